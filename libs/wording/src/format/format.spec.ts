@@ -1,0 +1,116 @@
+import type { Grosze } from '@nurt/domain/money';
+import {
+  amountInWords,
+  formatAmount,
+  formatAmountFigures,
+  formatDate,
+  formatDateTime,
+  formatExactTime,
+  formatNumber,
+  formatShare,
+  formatShortDate,
+  formatTime,
+} from '.';
+
+const grosze = (value: number): Grosze => value as Grosze;
+
+describe('amounts', () => {
+  it.each([
+    [9_900_000, '99\u00a0000,00\u00a0zł', 'PLN\u00a099,000.00'],
+    [0, '0,00\u00a0zł', 'PLN\u00a00.00'],
+    [5, '0,05\u00a0zł', 'PLN\u00a00.05'],
+    [123_456, '1\u00a0234,56\u00a0zł', 'PLN\u00a01,234.56'],
+    [-12_000, '\u2212120,00\u00a0zł', '\u2212PLN\u00a0120.00'],
+    [-1, '\u22120,01\u00a0zł', '\u2212PLN\u00a00.01'],
+  ])('prints %i grosze in both languages', (value, pl, en) => {
+    expect(formatAmount(grosze(value), 'pl')).toBe(pl);
+    expect(formatAmount(grosze(value), 'en')).toBe(en);
+  });
+
+  it('keeps every grosz of the largest safe amount', () => {
+    expect(formatAmount(grosze(Number.MAX_SAFE_INTEGER), 'en')).toBe('PLN\u00a090,071,992,547,409.91');
+  });
+
+  it('leaves the currency out where a table heading names it', () => {
+    expect(formatAmountFigures(grosze(57_500_000), 'pl')).toBe('575\u00a0000,00');
+    expect(formatAmountFigures(grosze(57_500_000), 'en')).toBe('575,000.00');
+  });
+
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])(
+    'refuses %p grosze',
+    (value) => {
+      expect(() => formatAmount(grosze(value), 'pl')).toThrow(RangeError);
+    },
+  );
+});
+
+describe('amounts in words', () => {
+  it.each([
+    [0, 'zero złotych zero groszy', 'zero zloty and zero grosz'],
+    [1, 'zero złotych jeden grosz', 'zero zloty and one grosz'],
+    [100, 'jeden złoty zero groszy', 'one zloty and zero grosz'],
+    [202, 'dwa złote dwa grosze', 'two zloty and two grosz'],
+    [512, 'pięć złotych dwanaście groszy', 'five zloty and twelve grosz'],
+    [2_202, 'dwadzieścia dwa złote dwa grosze', 'twenty-two zloty and two grosz'],
+    [2_121, 'dwadzieścia jeden złotych dwadzieścia jeden groszy', 'twenty-one zloty and twenty-one grosz'],
+    [11_214, 'sto dwanaście złotych czternaście groszy', 'one hundred and twelve zloty and fourteen grosz'],
+    [12_400, 'sto dwadzieścia cztery złote zero groszy', 'one hundred and twenty-four zloty and zero grosz'],
+    [100_100, 'tysiąc jeden złotych zero groszy', 'one thousand and one zloty and zero grosz'],
+    [
+      9_900_000,
+      'dziewięćdziesiąt dziewięć tysięcy złotych zero groszy',
+      'ninety-nine thousand zloty and zero grosz',
+    ],
+  ])('says %i grosze with the right endings', (value, pl, en) => {
+    expect(amountInWords(grosze(value), 'pl')).toBe(pl);
+    expect(amountInWords(grosze(value), 'en')).toBe(en);
+  });
+
+  it.each([-1, 0.5])('refuses to say %p', (value) => {
+    expect(() => amountInWords(grosze(value), 'pl')).toThrow(RangeError);
+  });
+});
+
+describe('shares and numbers', () => {
+  it.each([
+    [10_000, '100,00\u00a0%', '100.00%'],
+    [8_750, '87,50\u00a0%', '87.50%'],
+    [1, '0,01\u00a0%', '0.01%'],
+    [0, '0,00\u00a0%', '0.00%'],
+  ])('prints %i basis points as a share', (value, pl, en) => {
+    expect(formatShare(value, 'pl')).toBe(pl);
+    expect(formatShare(value, 'en')).toBe(en);
+  });
+
+  it('groups also four-digit numbers and keeps up to three decimals', () => {
+    expect(formatNumber(1234.5, 'pl')).toBe('1\u00a0234,5');
+    expect(formatNumber(1234.5, 'en')).toBe('1,234.5');
+    expect(formatNumber(-7, 'pl')).toBe('\u22127');
+    expect(() => formatNumber(Number.NaN, 'pl')).toThrow(RangeError);
+  });
+});
+
+describe('dates', () => {
+  it('prints a calendar date in words and in figures', () => {
+    expect(formatDate('2026-11-23', 'pl')).toBe('23 listopada 2026');
+    expect(formatDate('2026-03-01', 'en')).toBe('1 March 2026');
+    expect(formatShortDate('2026-03-01', 'pl')).toBe('01.03.2026');
+    expect(formatShortDate('2026-03-01', 'en')).toBe('01/03/2026');
+  });
+
+  it.each(['2026-02-30', '2026-2-3', '', '2026-13-01', '23.11.2026'])('refuses %p as a date', (text) => {
+    expect(() => formatDate(text, 'pl')).toThrow(RangeError);
+  });
+
+  it('shows an instant in the time of Warsaw, winter and summer', () => {
+    expect(formatDateTime('2026-11-23T14:30:00Z', 'pl')).toBe('23 listopada 2026, 15:30');
+    expect(formatDateTime(new Date('2026-07-01T22:05:00Z'), 'en')).toBe('2 July 2026, 00:05');
+    expect(formatTime('2026-11-23T14:30:00Z', 'pl')).toBe('15:30');
+    expect(() => formatDateTime('yesterday', 'pl')).toThrow(RangeError);
+  });
+
+  it('tells the two hours of the October night apart', () => {
+    expect(formatExactTime('2026-10-25T00:30:07Z', 'pl')).toBe('25 października 2026, 02:30:07 (UTC+02:00)');
+    expect(formatExactTime('2026-10-25T01:30:07Z', 'pl')).toBe('25 października 2026, 02:30:07 (UTC+01:00)');
+  });
+});
