@@ -1,0 +1,13 @@
+/** Codes of the agreement. */
+export const AGREEMENT_PROBLEMS = [
+  'agreement_number_taken',
+  'instalments_do_not_sum',
+  'instalments_required',
+  'instalment_outside_year',
+  'agreement_not_awarded',
+  'agreement_exists',
+  'signature_in_future',
+  'signature_before_award',
+  'signature_missing',
+  'agreement_bank_account_missing',
+] as const;

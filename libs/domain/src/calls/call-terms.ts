@@ -1,0 +1,70 @@
+import type { BasisPoints, Grosze } from '../money';
+import type { LocalDate } from '../calendar';
+
+/** Wsparcie: the grant co-finances, other funds are scored. Powierzenie: the grant finances (UDPP art. 5 ust. 4). */
+export const TASK_KINDS = ['support', 'entrustment'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One scored criterion. The weights of a call sum to 10 000 basis points. */
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  readonly guidance: string;
+  /** Points a member may give: 0 to this, whole. */
+  readonly maximumPoints: number;
+  readonly weight: BasisPoints;
+}
+
+/** One point of the formal checklist, answered yes or no. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Tasks of the same kind and their costs in one year (UDPP art. 13 ust. 2 pkt 7). */
+export interface SameKindTasks {
+  readonly year: number;
+  readonly description: string;
+  readonly grantsGrosze: Grosze;
+  readonly totalCostGrosze: Grosze;
+}
+
+/** Everything an officer writes about a call. In a draft a text may be empty, a date or an amount null. */
+export interface CallTerms {
+  readonly title: string;
+  /** Rodzaj zadania: what is to be done, for whom (art. 13 ust. 2 pkt 1). */
+  readonly task: string;
+  readonly kind: TaskKind;
+  /** Public funds for the task (art. 13 ust. 2 pkt 2). */
+  readonly poolGrosze: Grosze | null;
+  /** Rules of granting (pkt 3). */
+  readonly grantingRules: string;
+  /** Dates and conditions of performance (pkt 4). */
+  readonly taskFrom: LocalDate | null;
+  readonly taskTo: LocalDate | null;
+  readonly taskConditions: string;
+  /** Deadline for offers (pkt 5); the instant itself is too late. ISO 8601, UTC. */
+  readonly closesAt: string | null;
+  /** Procedure, criteria and date of the choice (pkt 6). */
+  readonly selectionProcedure: string;
+  readonly decisionBy: LocalDate | null;
+  readonly criteria: readonly Criterion[];
+  /** Mean score needed for a grant, basis points of the maximum. */
+  readonly threshold: BasisPoints;
+  readonly checklist: readonly ChecklistItem[];
+  /** Tasks of the same kind this year and last (pkt 7). */
+  readonly sameKindTasks: readonly SameKindTasks[];
+  readonly maximumGrantGrosze: Grosze | null;
+  /** Largest share of the grant in all costs. */
+  readonly maximumGrantShare: BasisPoints | null;
+  readonly maximumAdministrativeShare: BasisPoints | null;
+  readonly offersPerOrganisation: number;
+  readonly resultsTableRequired: boolean;
+}
+
+/** The three places of art. 13 ust. 3. */
+export const PUBLICATION_PLACES = ['bulletin', 'noticeBoard', 'website'] as const;
+export type PublicationPlace = (typeof PUBLICATION_PLACES)[number];
+
+/** When a call appeared in each place, local days in Poland. */
+export type Publications = Readonly<Record<PublicationPlace, LocalDate>>;

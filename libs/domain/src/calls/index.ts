@@ -1,0 +1,3 @@
+export * from './call-terms';
+export * from './call.lifecycle';
+export * from './problem-codes';

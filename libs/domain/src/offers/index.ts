@@ -1,0 +1,3 @@
+export * from './offer-content';
+export * from './offer.lifecycle';
+export * from './problem-codes';

@@ -1,0 +1,2 @@
+export * from './payment-order.lifecycle';
+export * from './problem-codes';

@@ -1,0 +1,10 @@
+/** Codes of instalments and payment orders. */
+export const PAYMENT_PROBLEMS = [
+  'same_person_orders_and_approves',
+  'instalment_already_ordered',
+  'payment_above_agreement',
+  'execution_date_in_future',
+  'execution_before_approval',
+  'instalment_before_earlier',
+  'rejection_reason_required',
+] as const;

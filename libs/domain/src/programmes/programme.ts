@@ -1,0 +1,42 @@
+import { defineLifecycle } from '../lifecycle';
+import type { Grosze } from '../money';
+
+/** Life of a programme, as far as the money needs it: a council resolution adopts it and allocates its lines. */
+export const programmeLifecycle = defineLifecycle({
+  noun: 'programme',
+  states: ['draft', 'adopted'],
+  initial: 'draft',
+  moves: {
+    adopt: { from: ['draft'], to: 'adopted', by: 'programme.adopt', basis: 'UDPP art. 5a ust. 1' },
+  },
+});
+export type ProgrammeStatus = (typeof programmeLifecycle.states)[number];
+export type ProgrammeMove = keyof typeof programmeLifecycle.moves;
+
+/**
+ * Where the money of a budget line is. The last six are places: every grosz of `plannedGrosze` is in exactly one
+ * of available, reserved, committed, executed, settled, returned. Announced money is part of available: it is set
+ * aside for a call, but nobody has it yet.
+ */
+export interface LineBalance {
+  /** Allocated by the council. */
+  readonly plannedGrosze: Grosze;
+  /** On the line or in a call, not yet awarded. */
+  readonly availableGrosze: Grosze;
+  /** The part of available that announced calls hold. */
+  readonly announcedGrosze: Grosze;
+  /** Awarded by the executive, no agreement yet. */
+  readonly reservedGrosze: Grosze;
+  /** In signed agreements, not yet paid (zaangażowanie). */
+  readonly committedGrosze: Grosze;
+  /** Paid, not yet accounted for (wykonanie). */
+  readonly executedGrosze: Grosze;
+  /** Paid and accepted in a report. */
+  readonly settledGrosze: Grosze;
+  /** Paid and given back. */
+  readonly returnedGrosze: Grosze;
+}
+
+/** The places that together hold the whole of a line, in the order of the river. */
+export const LINE_PLACES = ['settled', 'returned', 'executed', 'committed', 'reserved', 'available'] as const;
+export type LinePlace = (typeof LINE_PLACES)[number];

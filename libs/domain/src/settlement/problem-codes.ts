@@ -1,0 +1,20 @@
+/** Codes of the report, its acceptance and returns. */
+export const SETTLEMENT_PROBLEMS = [
+  'report_results_required',
+  'report_activities_required',
+  'report_cost_incomplete',
+  'report_cost_unknown',
+  'report_sources_do_not_sum',
+  'report_spending_above_documents',
+  'report_grant_above_paid',
+  'report_document_incomplete',
+  'report_document_outside_term',
+  'report_document_repeated',
+  'report_statement_required',
+  'report_not_due',
+  'remarks_required',
+  'return_amount_required',
+  'return_above_due',
+  'return_date_in_future',
+  'return_before_payment',
+] as const;

@@ -1,0 +1,100 @@
+import type { LocalDate } from '../calendar';
+import { defineLifecycle } from '../lifecycle';
+import type { Grosze } from '../money';
+
+/** Life of a final report (UDPP art. 18). */
+export const reportLifecycle = defineLifecycle({
+  noun: 'report',
+  states: ['draft', 'submitted', 'returned', 'accepted'],
+  initial: 'draft',
+  moves: {
+    submit: { from: ['draft', 'returned'], to: 'submitted', by: 'ownReport.submit', basis: 'UDPP art. 18 ust. 1' },
+    returnWithRemarks: { from: ['submitted'], to: 'returned', by: 'report.decide' },
+    accept: { from: ['submitted'], to: 'accepted', by: 'report.decide', basis: 'UDPP art. 17' },
+  },
+});
+export type ReportStatus = (typeof reportLifecycle.states)[number];
+export type ReportMove = keyof typeof reportLifecycle.moves;
+
+/** Life of a return: due, then received in one or more parts. */
+export const grantReturnLifecycle = defineLifecycle({
+  noun: 'grantReturn',
+  states: ['due', 'received'],
+  initial: 'due',
+  moves: { receive: { from: ['due'], to: 'received', by: 'return.record', basis: 'UFP art. 251' } },
+});
+export type GrantReturnStatus = (typeof grantReturnLifecycle.states)[number];
+
+/** What one cost item of the agreement took in fact (Annex 5, II.1). */
+export interface ActualCost {
+  /** Id of the cost item in the offer. */
+  readonly costId: string;
+  readonly actualGrosze: Grosze | null;
+}
+
+/** Spending by source (Annex 5, II.2). */
+export interface ActualSources {
+  /** 1.1 used of the grant. */
+  readonly grantGrosze: Grosze | null;
+  /** 1.2 bank interest earned on the grant. */
+  readonly bankInterestGrosze: Grosze | null;
+  /** 2.1 own funds. */
+  readonly ownFinancialGrosze: Grosze | null;
+  /** 2.2 payments by recipients. */
+  readonly recipientsGrosze: Grosze | null;
+  /** 2.3 and 2.4 other public and remaining funds. */
+  readonly otherGrosze: Grosze | null;
+  /** 3 personal and in-kind contribution. */
+  readonly ownNonFinancialGrosze: Grosze | null;
+}
+
+/** One accounting document. */
+export interface ExpenseDocument {
+  readonly id: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly description: string;
+  readonly costId: string;
+  readonly issuedOn: LocalDate | null;
+  readonly paidOn: LocalDate | null;
+  readonly amountGrosze: Grosze | null;
+  /** Part of the amount paid from the grant. */
+  readonly fromGrantGrosze: Grosze | null;
+}
+
+/** The final report as its authors write it (Dz.U. 2018 poz. 2057, Annex 5). */
+export interface ReportContent {
+  /** Part I.1 */
+  readonly results: string;
+  /** Part I.2 */
+  readonly activities: string;
+  /** Part II.1 */
+  readonly costs: readonly ActualCost[];
+  /** Part II.2 */
+  readonly sources: ActualSources;
+  readonly documents: readonly ExpenseDocument[];
+  /** Part III */
+  readonly additionalInformation: string;
+  readonly statements: { readonly legalStatusUnchanged: boolean; readonly truthful: boolean };
+}
+
+/** A report in which nothing has been written yet. */
+export const EMPTY_REPORT: ReportContent = {
+  results: '',
+  activities: '',
+  costs: [],
+  sources: {
+    grantGrosze: null,
+    bankInterestGrosze: null,
+    ownFinancialGrosze: null,
+    recipientsGrosze: null,
+    otherGrosze: null,
+    ownNonFinancialGrosze: null,
+  },
+  documents: [],
+  additionalInformation: '',
+  statements: { legalStatusUnchanged: false, truthful: false },
+};
+
+export const RETURN_GROUNDS = ['unused', 'misused', 'undue', 'excessive'] as const;
+export type ReturnGround = (typeof RETURN_GROUNDS)[number];
