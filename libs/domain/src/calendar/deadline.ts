@@ -1,0 +1,60 @@
+import { dayOffOn, workingDayOnOrAfter, type DayOff } from './days-off';
+import { addDays, type LocalDate } from './local-date';
+
+/**
+ * What to do with a last day that is not a working day:
+ * `none` leaves it, `kpa57` moves it to the next working day (KPA art. 57 § 4, KC art. 115),
+ * `warn` leaves it and says so, where it is doubtful whether it moves.
+ */
+export type ShiftRule = 'none' | 'kpa57' | 'warn';
+
+/** The last day for something, with the reasons for it. */
+export interface Deadline {
+  /** The last day on which it is still in time. */
+  readonly dueOn: LocalDate;
+  /** How the day was found, a stable code: e.g. `days_after`, `days_after_kpa57`, `fixed_day`. */
+  readonly rule: string;
+  /** The day off from which it was moved, when it was. */
+  readonly shiftedFrom?: LocalDate;
+  /** The article of law. */
+  readonly basis: string;
+  /** The day from which the term is counted (itself not counted), when there is one. */
+  readonly countedFrom?: LocalDate;
+  /** The length of the term in days, when it is counted in days. */
+  readonly days?: number;
+  /** Why `dueOn` or `shiftedFrom` is not a working day. */
+  readonly dayOff?: DayOff;
+  /** With `warn`: the working day to which it would move, if it moved. The earlier day is the safe one. */
+  readonly wouldShiftTo?: LocalDate;
+}
+
+/**
+ * The term of `days` days after `start`; the day of the event is not counted (KPA art. 57 § 1, KC art. 111 § 2).
+ * @param days not negative
+ * @param basis the article of law, shown to people
+ * @throws RangeError for a negative or broken number of days.
+ */
+export function deadlineAfter(start: LocalDate, days: number, shift: ShiftRule, basis: string): Deadline {
+  if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`Not a term in days: ${String(days)}`);
+  return shifted({ dueOn: addDays(start, days), rule: 'days_after', basis, countedFrom: start, days }, shift);
+}
+
+/** A deadline on a day that the law names itself (30 November, 31 January). */
+export function deadlineOn(day: LocalDate, shift: ShiftRule, basis: string): Deadline {
+  return shifted({ dueOn: day, rule: 'fixed_day', basis }, shift);
+}
+
+/** Is the deadline over on that day? The last day itself is still in time. */
+export function isOverdue(deadline: Pick<Deadline, 'dueOn'>, today: LocalDate): boolean {
+  return today > deadline.dueOn;
+}
+
+function shifted(plain: Deadline, shift: ShiftRule): Deadline {
+  const rule = shift === 'none' ? plain.rule : `${plain.rule}_${shift}`;
+  const dayOff = shift === 'none' ? undefined : dayOffOn(plain.dueOn);
+  if (dayOff === undefined) return { ...plain, rule };
+  const working = workingDayOnOrAfter(plain.dueOn);
+  return shift === 'kpa57'
+    ? { ...plain, rule, dueOn: working, shiftedFrom: plain.dueOn, dayOff }
+    : { ...plain, rule, dayOff, wouldShiftTo: working };
+}

@@ -1,0 +1,5 @@
+export * from './money';
+export * from './calendar';
+export * from './identifiers';
+export * from './lifecycle';
+export * from './statute';
