@@ -1,0 +1,10 @@
+/** Use cases through HTTP, each spec file on its own copy of a migrated database (support/database.ts). */
+module.exports = {
+  ...require('../tools/jest/base.cjs'),
+  displayName: 'api',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/api/**/*.spec.ts'],
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/support/database-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
+};

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+export interface TestDatabase {
+  /** Connection string of the copy, for DATABASE_URL. */
+  readonly url: string;
+  /** Throws the copy away, with whatever is still connected to it. */
+  drop(): Promise<void>;
+}
+
+/**
+ * A fresh copy of the migrated template, about 20 ms: one for each spec file.
+ * Works only below Jest's API configuration, whose global setup made the template.
+ */
+export async function createDatabase(): Promise<TestDatabase> {
+  const server = fromSetup('NURT_TEST_SERVER');
+  const template = fromSetup('NURT_TEST_TEMPLATE');
+  const name = `nurt_${randomBytes(8).toString('hex')}`;
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
+  return {
+    url: withDatabase(server, name),
+    drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+function fromSetup(variable: string): string {
+  const value = process.env[variable];
+  if (!value) throw new Error(`${variable} is not set: run this with jest --config test/jest.api.config.cjs`);
+  return value;
+}
+
+function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: withDatabase(url, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
