@@ -120,7 +120,12 @@ export const EMPTY_OFFER: OfferContent = {
   experience: '',
   resources: '',
   costs: [],
-  sources: { grantGrosze: null, ownFinancialGrosze: null, ownNonFinancialGrosze: null, recipientsGrosze: null },
+  sources: {
+    grantGrosze: null,
+    ownFinancialGrosze: null,
+    ownNonFinancialGrosze: null,
+    recipientsGrosze: null,
+  },
   performance: null,
   otherInformation: '',
   declarations: {

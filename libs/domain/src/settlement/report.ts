@@ -8,7 +8,12 @@ export const reportLifecycle = defineLifecycle({
   states: ['draft', 'submitted', 'returned', 'accepted'],
   initial: 'draft',
   moves: {
-    submit: { from: ['draft', 'returned'], to: 'submitted', by: 'ownReport.submit', basis: 'UDPP art. 18 ust. 1' },
+    submit: {
+      from: ['draft', 'returned'],
+      to: 'submitted',
+      by: 'ownReport.submit',
+      basis: 'UDPP art. 18 ust. 1',
+    },
     returnWithRemarks: { from: ['submitted'], to: 'returned', by: 'report.decide' },
     accept: { from: ['submitted'], to: 'accepted', by: 'report.decide', basis: 'UDPP art. 17' },
   },

@@ -1,0 +1,83 @@
+import type { AgreementStatus } from '@nurt/domain/agreements';
+import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
+import type { EventView, MoveView } from '../kernel';
+import type { PrepareAgreementRequest, RecordSignatureRequest } from './requests';
+
+export interface AgreementRowView {
+  readonly id: string;
+  readonly number: string;
+  readonly status: AgreementStatus;
+  readonly title: string;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly lineName: string;
+  readonly grantGrosze: number;
+  readonly paidGrosze: number;
+  readonly taskTo: string;
+  readonly reportDueOn: string;
+}
+
+export interface PaymentOrderView {
+  readonly id: string;
+  readonly status: PaymentOrderStatus;
+  readonly orderedBy: string;
+  readonly orderedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly rejectionReason: string | null;
+  readonly executedOn: string | null;
+  readonly moves: readonly MoveView<PaymentOrderMove>[];
+}
+
+export interface InstalmentView {
+  readonly id: string;
+  readonly position: number;
+  readonly dueOn: string;
+  readonly grosze: number;
+  readonly order: PaymentOrderView | null;
+  readonly moves: readonly MoveView<'order'>[];
+}
+
+export interface AgreementView {
+  readonly id: string;
+  readonly number: string;
+  readonly status: AgreementStatus;
+  readonly offerId: string;
+  readonly title: string;
+  readonly call: { readonly id: string; readonly number: string; readonly title: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly nip: string;
+    readonly bankAccount: string;
+  };
+  readonly lineName: string;
+  readonly grantGrosze: number;
+  readonly totalCostGrosze: number;
+  readonly taskFrom: string;
+  readonly taskTo: string;
+  readonly reportDueOn: string;
+  readonly granteeSignedOn: string | null;
+  readonly authoritySigned: { readonly by: string; readonly at: string } | null;
+  readonly countersigned: { readonly by: string; readonly at: string } | null;
+  readonly paidGrosze: number;
+  readonly settledGrosze: number;
+  readonly returnedGrosze: number;
+  readonly instalments: readonly InstalmentView[];
+  readonly reportId: string | null;
+  readonly moves: readonly MoveView<'recordGranteeSignature' | 'sign' | 'countersign'>[];
+  readonly timeline: readonly EventView[];
+}
+
+export interface AgreementsApi {
+  'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
+  'GET /api/office/agreements': { view: readonly AgreementRowView[] };
+  /** For the office and, without the office's moves, for the grantee. */
+  'GET /api/agreements/:agreementId': { view: AgreementView };
+  'GET /api/agreements': { query: { organisationId?: string }; view: readonly AgreementRowView[] };
+  'POST /api/office/agreements/:agreementId/grantee-signature': {
+    body: RecordSignatureRequest;
+    view: AgreementView;
+  };
+  'POST /api/office/agreements/:agreementId/signature': { view: AgreementView };
+  'POST /api/office/agreements/:agreementId/countersignature': { view: AgreementView };
+}

@@ -1,0 +1,174 @@
+import type { CallTerms, Criterion } from '@nurt/domain/calls';
+import type {
+  CriterionScore,
+  FormalAnswer,
+  FormalOutcome,
+  MemberSource,
+  ProposedAmount,
+} from '@nurt/domain/evaluation';
+import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
+import type { EventView, MoveView } from '../kernel';
+import type { OrganisationView } from '../organisations';
+import type {
+  AppointCommitteeRequest,
+  ApproveResultRequest,
+  DeclareImpartialityRequest,
+  FormalCheckRequest,
+  ProposeAllocationRequest,
+  ScoreSheetRequest,
+} from './requests';
+
+/** An offer as the office reads it once the window has closed. */
+export interface OfficeOfferView {
+  readonly id: string;
+  readonly number: string;
+  readonly status: OfferStatus;
+  readonly content: OfferContent;
+  readonly organisation: OrganisationView;
+  readonly call: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly terms: CallTerms;
+  };
+  readonly submittedAt: string;
+  readonly checksum: string;
+  readonly requestedGrosze: number;
+  readonly awardedGrosze: number | null;
+  readonly formalCheck: {
+    readonly answers: readonly FormalAnswer[];
+    readonly outcome: FormalOutcome;
+    readonly decidedBy: string;
+    readonly decidedAt: string;
+  } | null;
+  readonly agreementId: string | null;
+  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement'>[];
+  readonly timeline: readonly EventView[];
+}
+
+export interface CommitteeMemberView {
+  readonly accountId: string;
+  readonly name: string;
+  readonly namedBy: MemberSource;
+  readonly declared: number;
+  readonly excluded: number;
+  readonly filed: number;
+}
+
+/** State of a member's own work on an offer. */
+export type MemberStage = 'toDeclare' | 'excluded' | 'toScore' | 'filed';
+
+export interface CommitteeOfferRowView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly requestedGrosze: number;
+  readonly call: { readonly id: string; readonly number: string; readonly title: string };
+  readonly stage: MemberStage;
+}
+
+/** An offer as a member sees it, with the member's own sheet only. Content is null until impartiality is declared. */
+export interface CommitteeOfferView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly call: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly criteria: readonly Criterion[];
+  };
+  readonly requestedGrosze: number;
+  readonly content: OfferContent | null;
+  readonly stage: MemberStage;
+  readonly declaration: {
+    readonly impartial: boolean;
+    readonly grounds: readonly string[];
+    readonly declaredAt: string;
+  } | null;
+  readonly sheet: {
+    readonly scores: readonly CriterionScore[];
+    readonly filedAt: string | null;
+    readonly savedAt: string | null;
+  };
+  readonly next: string | null;
+}
+
+export interface RankingRowView {
+  readonly offerId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly place: number;
+  /** Basis points of the maximum. */
+  readonly score: number;
+  readonly meetsThreshold: boolean;
+  readonly requestedGrosze: number;
+  readonly proposedGrosze: number | null;
+  readonly proposalReason: string;
+  /** Sheets, only once all are filed. */
+  readonly sheets: readonly {
+    readonly member: string;
+    readonly score: number;
+    readonly scores: readonly CriterionScore[];
+  }[];
+}
+
+export interface EvaluationView {
+  readonly call: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly poolGrosze: number;
+    readonly threshold: number;
+    readonly criteria: readonly Criterion[];
+  };
+  /** What the call still holds in the ledger. */
+  readonly availableGrosze: number;
+  readonly members: readonly CommitteeMemberView[];
+  readonly formalChecks: { readonly total: number; readonly pending: number };
+  /** Sheets filed, of those that impartial members owe. */
+  readonly sheets: {
+    readonly filed: number;
+    readonly expected: number;
+    readonly declarationsPending: number;
+  };
+  /** Null until every sheet is filed: scoring is sealed. */
+  readonly ranking: readonly RankingRowView[] | null;
+  readonly proposal: {
+    readonly amounts: readonly ProposedAmount[];
+    readonly proposedBy: string;
+    readonly proposedAt: string;
+  } | null;
+  readonly result: {
+    readonly orderNumber: string;
+    readonly orderDate: string;
+    readonly approvedBy: string;
+    readonly approvedAt: string;
+  } | null;
+  readonly moves: readonly MoveView<'appoint' | 'propose' | 'approve'>[];
+  readonly timeline: readonly EventView[];
+}
+
+export interface EvaluationApi {
+  'GET /api/office/offers/:offerId': { view: OfficeOfferView };
+  'PUT /api/office/offers/:offerId/formal-check': { body: FormalCheckRequest; view: OfficeOfferView };
+  'GET /api/office/calls/:callId/evaluation': { view: EvaluationView };
+  'PUT /api/office/calls/:callId/committee': { body: AppointCommitteeRequest; view: EvaluationView };
+  'PUT /api/office/calls/:callId/proposal': { body: ProposeAllocationRequest; view: EvaluationView };
+  'POST /api/office/calls/:callId/result': { body: ApproveResultRequest; view: EvaluationView };
+  'GET /api/committee/offers': { view: readonly CommitteeOfferRowView[] };
+  'GET /api/committee/offers/:offerId': { view: CommitteeOfferView };
+  'PUT /api/committee/offers/:offerId/declaration': {
+    body: DeclareImpartialityRequest;
+    view: CommitteeOfferView;
+  };
+  /** Saves the member's own draft sheet. */
+  'PUT /api/committee/offers/:offerId/score-sheet': { body: ScoreSheetRequest; view: CommitteeOfferView };
+  'POST /api/committee/offers/:offerId/score-sheet/filing': {
+    body: ScoreSheetRequest;
+    view: CommitteeOfferView;
+  };
+}

@@ -1,0 +1,69 @@
+import { FORMAL_OUTCOMES, MEMBER_SOURCES } from '@nurt/domain/evaluation';
+import { EXCLUSION_GROUND_KEYS } from '@nurt/domain/statute';
+import {
+  Amount,
+  Day,
+  Flag,
+  Id,
+  ListOf,
+  ListOfValues,
+  Nullable,
+  OneOf,
+  RequiredText,
+  Text,
+  Whole,
+} from '../validation';
+
+export class FormalAnswerRequest {
+  @Id() itemId!: string;
+  @Flag() met!: boolean;
+  @Text(2000) reason!: string;
+}
+
+export class FormalCheckRequest {
+  @ListOf(() => FormalAnswerRequest, 50) answers!: FormalAnswerRequest[];
+  @OneOf(FORMAL_OUTCOMES) outcome!: 'admitted' | 'rejected';
+}
+
+export class CommitteeMemberRequest {
+  @Id() accountId!: string;
+  @OneOf(MEMBER_SOURCES) namedBy!: 'authority' | 'organisations';
+}
+
+export class AppointCommitteeRequest {
+  @ListOf(() => CommitteeMemberRequest, 50) members!: CommitteeMemberRequest[];
+}
+
+/** Declaration on the grounds of KPA art. 24, for one offer. */
+export class DeclareImpartialityRequest {
+  @Flag() impartial!: boolean;
+  /** Grounds that apply; empty when impartial. */
+  @ListOfValues(EXCLUSION_GROUND_KEYS, 20) grounds!: string[];
+  @Text(2000) explanation!: string;
+}
+
+export class CriterionScoreRequest {
+  @Id() criterionId!: string;
+  @Nullable() @Whole(0, 1000) points!: number | null;
+  @Text(4000) reason!: string;
+}
+
+export class ScoreSheetRequest {
+  @ListOf(() => CriterionScoreRequest, 30) scores!: CriterionScoreRequest[];
+}
+
+export class ProposedAmountRequest {
+  @Id() offerId!: string;
+  @Amount() grosze!: number;
+  @Text(2000) reason!: string;
+}
+
+export class ProposeAllocationRequest {
+  @ListOf(() => ProposedAmountRequest, 1000) amounts!: ProposedAmountRequest[];
+}
+
+/** The order (zarządzenie) by which the executive decides. */
+export class ApproveResultRequest {
+  @RequiredText(60) orderNumber!: string;
+  @Day() orderDate!: string;
+}

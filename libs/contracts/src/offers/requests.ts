@@ -1,0 +1,96 @@
+import { ARREARS, COST_GROUPS, PERFORMANCES } from '@nurt/domain/offers';
+import { Amount, Day, Flag, Id, ListOf, Nested, Nullable, OneOf, Optional, Text, Whole } from '../validation';
+
+const LONG_TEXT = 10_000;
+
+export class StartOfferRequest {
+  @Id() callId!: string;
+  @Id() organisationId!: string;
+}
+
+export class ContactRequest {
+  @Text(200) name!: string;
+  @Text(30) phone!: string;
+  @Text(200) email!: string;
+}
+
+export class ActivityRequest {
+  @Id() id!: string;
+  @Text(300) name!: string;
+  @Text(LONG_TEXT) description!: string;
+  @Text(1000) targetGroup!: string;
+  @Nullable() @Day() from!: string | null;
+  @Nullable() @Day() to!: string | null;
+  @Text(2000) thirdPartyScope!: string;
+}
+
+export class ResultRowRequest {
+  @Id() id!: string;
+  @Text(500) name!: string;
+  @Text(500) target!: string;
+  @Text(1000) monitoring!: string;
+}
+
+export class YearAmountRequest {
+  @Whole(2000, 2100) year!: number;
+  @Amount() grosze!: number;
+}
+
+export class CostItemRequest {
+  @Id() id!: string;
+  @OneOf(COST_GROUPS) group!: 'realisation' | 'administrative';
+  @Nullable() @Id() activityId!: string | null;
+  @Text(300) name!: string;
+  @Text(60) unit!: string;
+  @Nullable() @Amount() unitCostGrosze!: number | null;
+  /** Thousandths of a unit. */
+  @Nullable() @Whole(0, 1_000_000_000) quantity!: number | null;
+  @ListOf(() => YearAmountRequest, 10) years!: YearAmountRequest[];
+}
+
+export class SourcesRequest {
+  @Nullable() @Amount() grantGrosze!: number | null;
+  @Nullable() @Amount() ownFinancialGrosze!: number | null;
+  @Nullable() @Amount() ownNonFinancialGrosze!: number | null;
+  @Nullable() @Amount() recipientsGrosze!: number | null;
+}
+
+export class DeclarationsRequest {
+  @Flag() withinPublicBenefitActivity!: boolean;
+  @Flag() feesWithinPaidActivity!: boolean;
+  @Nullable() @OneOf(ARREARS) taxes!: 'inArrears' | 'notInArrears' | null;
+  @Nullable() @OneOf(ARREARS) socialInsurance!: 'inArrears' | 'notInArrears' | null;
+  @Flag() dataAgreeWithRegister!: boolean;
+  @Flag() truthful!: boolean;
+  @Flag() dataProtection!: boolean;
+}
+
+/** The parts of a draft that changed. Parts left out stay as they are. */
+export class OfferPartsRequest {
+  @Optional() @Nested(() => ContactRequest) contact?: ContactRequest;
+  @Optional() @Text(300) title?: string;
+  @Optional() @Nullable() @Day() taskFrom?: string | null;
+  @Optional() @Nullable() @Day() taskTo?: string | null;
+  @Optional() @Text(LONG_TEXT) description?: string;
+  @Optional() @Text(1000) place?: string;
+  @Optional() @ListOf(() => ActivityRequest, 200) activities?: ActivityRequest[];
+  @Optional() @Text(LONG_TEXT) results?: string;
+  @Optional() @ListOf(() => ResultRowRequest, 200) resultRows?: ResultRowRequest[];
+  @Optional() @Text(LONG_TEXT) experience?: string;
+  @Optional() @Text(LONG_TEXT) resources?: string;
+  @Optional() @ListOf(() => CostItemRequest, 1000) costs?: CostItemRequest[];
+  @Optional() @Nested(() => SourcesRequest) sources?: SourcesRequest;
+  @Optional() @Nullable() @OneOf(PERFORMANCES) performance?: 'unpaid' | 'paid' | null;
+  @Optional() @Text(LONG_TEXT) otherInformation?: string;
+  @Optional() @Nested(() => DeclarationsRequest) declarations?: DeclarationsRequest;
+}
+
+export class SaveOfferRequest {
+  /** Version the author saw; an older one is answered with 409 `changed_elsewhere` and nothing is overwritten. */
+  @Whole(1, 2_000_000_000) version!: number;
+  @Nested(() => OfferPartsRequest) parts!: OfferPartsRequest;
+}
+
+export class SubmitOfferRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+}

@@ -1,0 +1,48 @@
+import type { OrganisationRole } from '@nurt/domain/access';
+import type { OrganisationRequest } from './requests';
+
+export interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  readonly legalForm: string;
+  readonly nip: string;
+  readonly regon: string;
+  readonly krs: string | null;
+  readonly registerName: string;
+  readonly registerNumber: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly bankAccount: string;
+  readonly representation: string;
+  /** The reader's role in it; null for the office. */
+  readonly role: OrganisationRole | null;
+  readonly version: number;
+}
+
+/** One thing an organisation has to do, soonest first. */
+export interface DueItemView {
+  readonly kind:
+    'draftOffer' | 'openCall' | 'agreementToSign' | 'reportToWrite' | 'reportReturned' | 'returnToPay';
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 instant or local day. */
+  readonly dueOn: string | null;
+  readonly overdue: boolean;
+}
+
+export interface OrganisationBoardView {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly due: readonly DueItemView[];
+}
+
+export interface OrganisationsApi {
+  'GET /api/organisations': { view: readonly OrganisationView[] };
+  'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
+  'GET /api/organisations/:organisationId': { view: OrganisationView };
+  'PUT /api/organisations/:organisationId': { body: OrganisationRequest; view: OrganisationView };
+  'GET /api/organisations/:organisationId/board': { view: OrganisationBoardView };
+}

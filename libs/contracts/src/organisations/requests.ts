@@ -1,0 +1,24 @@
+import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
+import { Email, Nullable, OneOf, RequiredText, Text } from '../validation';
+
+/** Profile of an organisation. Identifiers are checked by their own algorithms in the domain. */
+export class OrganisationRequest {
+  @RequiredText(300) name!: string;
+  @OneOf(LEGAL_FORM_KEYS) legalForm!: string;
+  @RequiredText(20) nip!: string;
+  @RequiredText(20) regon!: string;
+  @Nullable() @Text(20) krs!: string | null;
+  /** Name of the register and number there, for bodies outside KRS. */
+  @Text(200) registerName!: string;
+  @Text(100) registerNumber!: string;
+  @RequiredText(200) street!: string;
+  @RequiredText(10) postalCode!: string;
+  @RequiredText(100) city!: string;
+  @Email() email!: string;
+  @RequiredText(30) phone!: string;
+  @Text(200) website!: string;
+  /** Bank account (NRB), 26 digits; spaces allowed. */
+  @RequiredText(40) bankAccount!: string;
+  /** Who represents it and how, as in the register. */
+  @RequiredText(500) representation!: string;
+}

@@ -1,0 +1,20 @@
+import type { AgreementView, InstalmentView } from '../agreements';
+import type { ExecutePaymentRequest, RejectPaymentRequest } from './requests';
+
+/** One row of the payments desk: an instalment with its order, soonest due first. */
+export interface PaymentRowView extends InstalmentView {
+  readonly agreement: { readonly id: string; readonly number: string; readonly title: string };
+  readonly organisation: string;
+  readonly bankAccount: string;
+}
+
+export interface PaymentsApi {
+  'GET /api/office/payments': {
+    query: { state?: 'toOrder' | 'toApprove' | 'toExecute' | 'executed' };
+    view: readonly PaymentRowView[];
+  };
+  'POST /api/office/instalments/:instalmentId/order': { view: AgreementView };
+  'POST /api/office/payment-orders/:orderId/approval': { view: AgreementView };
+  'POST /api/office/payment-orders/:orderId/rejection': { body: RejectPaymentRequest; view: AgreementView };
+  'POST /api/office/payment-orders/:orderId/execution': { body: ExecutePaymentRequest; view: AgreementView };
+}

@@ -1,0 +1,49 @@
+import type { LineBalance, ProgrammeMove, ProgrammeStatus } from '@nurt/domain/programmes';
+import type { LegalBasis } from '@nurt/domain/statute';
+import type { EventView, MoveView } from '../kernel';
+import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
+
+export interface BudgetLineView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly legalBasis: LegalBasis;
+  readonly spheres: readonly string[];
+  readonly division: string;
+  readonly chapter: string;
+  readonly paragraph: string;
+  readonly balance: LineBalance;
+}
+
+export interface ProgrammeView {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly status: ProgrammeStatus;
+  readonly resolutionNumber: string | null;
+  readonly resolutionDate: string | null;
+  readonly total: LineBalance;
+  readonly lines: readonly BudgetLineView[];
+  readonly moves: readonly MoveView<ProgrammeMove>[];
+  readonly timeline: readonly EventView[];
+}
+
+/** A programme as citizens see it. */
+export interface PublicProgrammeView {
+  readonly id: string;
+  readonly authority: { readonly id: string; readonly name: string };
+  readonly year: number;
+  readonly title: string;
+  readonly resolutionNumber: string;
+  readonly resolutionDate: string;
+  readonly total: LineBalance;
+  readonly lines: readonly BudgetLineView[];
+}
+
+export interface ProgrammesApi {
+  'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
+  'GET /api/office/programmes': { view: readonly ProgrammeView[] };
+  'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };
+  'GET /api/office/programmes/:programmeId': { view: ProgrammeView };
+  'POST /api/office/programmes/:programmeId/adoption': { body: AdoptProgrammeRequest; view: ProgrammeView };
+}

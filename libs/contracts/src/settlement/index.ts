@@ -1,0 +1,101 @@
+import type { Deadline } from '@nurt/domain/calendar';
+import type { OfferContent } from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import type {
+  GrantReturnStatus,
+  ReportContent,
+  ReportMove,
+  ReportStatus,
+  ReturnGround,
+} from '@nurt/domain/settlement';
+import type { EventView, MoveView } from '../kernel';
+import type {
+  RecordReturnRequest,
+  ReturnReportRequest,
+  SaveReportRequest,
+  SubmitReportRequest,
+} from './requests';
+
+export interface ReportRowView {
+  readonly id: string;
+  readonly status: ReportStatus;
+  readonly agreement: { readonly id: string; readonly number: string; readonly title: string };
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly grantGrosze: number;
+  readonly dueOn: string;
+  readonly submittedAt: string | null;
+}
+
+export interface InterestPeriodView {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  /** Basis points a year. */
+  readonly rate: number;
+}
+
+export interface GrantReturnView {
+  readonly id: string;
+  readonly status: GrantReturnStatus;
+  readonly ground: ReturnGround;
+  readonly agreement: { readonly id: string; readonly number: string; readonly title: string };
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly principalGrosze: number;
+  readonly receivedGrosze: number;
+  readonly receivedInterestGrosze: number;
+  readonly due: Deadline;
+  /** Interest on what is outstanding, up to today, in whole złoty as grosze. */
+  readonly interestGrosze: number;
+  readonly interestPeriods: readonly InterestPeriodView[];
+  readonly moves: readonly MoveView<'receive'>[];
+}
+
+export interface ReportView {
+  readonly id: string;
+  readonly status: ReportStatus;
+  readonly content: ReportContent;
+  readonly agreement: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly grantGrosze: number;
+    readonly paidGrosze: number;
+    readonly taskFrom: string;
+    readonly taskTo: string;
+    readonly signedOn: string | null;
+  };
+  /** The offer that the agreement was made on: its costs and sources are the planned side. */
+  readonly offer: OfferContent;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly due: Deadline;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly submittedAt: string | null;
+  readonly checksum: string | null;
+  readonly remarks: string | null;
+  /** What still keeps it from being submitted. */
+  readonly missing: readonly Problem<ProblemCode>[];
+  /** What acceptance would settle and ask back. */
+  readonly figures: {
+    readonly paidGrosze: number;
+    readonly usedGrosze: number;
+    readonly unusedGrosze: number;
+  };
+  readonly grantReturn: GrantReturnView | null;
+  readonly moves: readonly MoveView<ReportMove | 'edit'>[];
+  readonly timeline: readonly EventView[];
+}
+
+export interface SettlementApi {
+  /** Opens the report of an agreement, making the draft at the first call. */
+  'POST /api/agreements/:agreementId/report': { view: ReportView };
+  'GET /api/reports': { query: { organisationId?: string }; view: readonly ReportRowView[] };
+  'GET /api/reports/:reportId': { view: ReportView };
+  'PATCH /api/reports/:reportId': { body: SaveReportRequest; view: { version: number; savedAt: string } };
+  'POST /api/reports/:reportId/submission': { body: SubmitReportRequest; view: ReportView };
+  'GET /api/office/reports': { view: readonly ReportRowView[] };
+  'POST /api/office/reports/:reportId/acceptance': { view: ReportView };
+  'POST /api/office/reports/:reportId/remarks': { body: ReturnReportRequest; view: ReportView };
+  'GET /api/office/returns': { view: readonly GrantReturnView[] };
+  'POST /api/office/returns/:returnId/receipts': { body: RecordReturnRequest; view: GrantReturnView };
+}

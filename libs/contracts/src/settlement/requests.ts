@@ -1,0 +1,74 @@
+import {
+  Amount,
+  Day,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  Nullable,
+  Optional,
+  RequiredText,
+  Text,
+  Whole,
+} from '../validation';
+
+export class ActualCostRequest {
+  @Id() costId!: string;
+  @Nullable() @Amount() actualGrosze!: number | null;
+}
+
+export class ActualSourcesRequest {
+  @Nullable() @Amount() grantGrosze!: number | null;
+  @Nullable() @Amount() bankInterestGrosze!: number | null;
+  @Nullable() @Amount() ownFinancialGrosze!: number | null;
+  @Nullable() @Amount() recipientsGrosze!: number | null;
+  @Nullable() @Amount() otherGrosze!: number | null;
+  @Nullable() @Amount() ownNonFinancialGrosze!: number | null;
+}
+
+export class ExpenseDocumentRequest {
+  @Id() id!: string;
+  @Text(100) number!: string;
+  @Text(300) issuer!: string;
+  @Text(500) description!: string;
+  @Id() costId!: string;
+  @Nullable() @Day() issuedOn!: string | null;
+  @Nullable() @Day() paidOn!: string | null;
+  @Nullable() @Amount() amountGrosze!: number | null;
+  @Nullable() @Amount() fromGrantGrosze!: number | null;
+}
+
+export class StatementsRequest {
+  @Flag() legalStatusUnchanged!: boolean;
+  @Flag() truthful!: boolean;
+}
+
+export class ReportPartsRequest {
+  @Optional() @Text(20_000) results?: string;
+  @Optional() @Text(20_000) activities?: string;
+  @Optional() @ListOf(() => ActualCostRequest, 1000) costs?: ActualCostRequest[];
+  @Optional() @Nested(() => ActualSourcesRequest) sources?: ActualSourcesRequest;
+  @Optional() @ListOf(() => ExpenseDocumentRequest, 1000) documents?: ExpenseDocumentRequest[];
+  @Optional() @Text(20_000) additionalInformation?: string;
+  @Optional() @Nested(() => StatementsRequest) statements?: StatementsRequest;
+}
+
+export class SaveReportRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+  @Nested(() => ReportPartsRequest) parts!: ReportPartsRequest;
+}
+
+export class SubmitReportRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+export class ReturnReportRequest {
+  @RequiredText(4000) remarks!: string;
+}
+
+/** Money that came back. The part for interest is kept apart from the principal. */
+export class RecordReturnRequest {
+  @Day() receivedOn!: string;
+  @Amount() principalGrosze!: number;
+  @Amount() interestGrosze!: number;
+}

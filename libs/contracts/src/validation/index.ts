@@ -1,0 +1,133 @@
+import type { ProblemCode } from '@nurt/domain/problems';
+import { isLocalDate } from '@nurt/domain/calendar';
+import { isGrosze, MAX_AMOUNT } from '@nurt/domain/money';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+
+/**
+ * Field decorators of every request class. Each attaches the stable code that the client gets; the API's
+ * validation pipe collects them with their paths. A field without a decorator is refused as unknown.
+ */
+const says = (code: ProblemCode, params?: Record<string, string | number>): ValidationOptions => ({
+  context: { code, params },
+});
+
+type Decorator = (target: object, property: string) => void;
+const all =
+  (...decorators: PropertyDecorator[]): Decorator =>
+  (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+
+/** A UUID. */
+export const Id = (): Decorator => all(IsUUID('all', says('invalid_id')));
+
+/** Text of at most `maximum` characters; may be empty. NUL and other control characters are refused. */
+export const Text = (maximum: number): Decorator =>
+  all(
+    IsString(says('invalid_text')),
+    MaxLength(maximum, says('text_too_long', { maximum })),
+    // PostgreSQL stores no NUL; the other control characters have no place in anything that is printed.
+    // eslint-disable-next-line no-control-regex -- the control characters are what is refused
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, says('invalid_text')),
+  );
+
+/** Text of 1 to `maximum` characters that is not only white space. */
+export const RequiredText = (maximum: number): Decorator =>
+  all(Matches(/\S/u, says('required')) as PropertyDecorator, Text(maximum) as PropertyDecorator);
+
+/** Text of at least `minimum` characters, for passwords. */
+export const Password = (minimum: number, maximum: number): Decorator =>
+  all(
+    IsString(says('invalid_text')),
+    MinLength(minimum, says('password_too_short', { minimum })),
+    MaxLength(maximum, says('text_too_long', { maximum })),
+  );
+
+/** An e-mail address. */
+export const Email = (): Decorator =>
+  all(IsEmail({}, says('invalid_email')), MaxLength(200, says('text_too_long', { maximum: 200 })));
+
+/** One of the listed values. */
+export const OneOf = (values: readonly string[]): Decorator =>
+  all(IsIn(values as string[], says('invalid_choice')));
+
+/** True or false. */
+export const Flag = (): Decorator => all(IsBoolean(says('invalid_choice')));
+
+/** A whole number between the two, both included. */
+export const Whole = (minimum: number, maximum: number): Decorator =>
+  all(
+    IsInt(says('invalid_number')),
+    Min(minimum, says('number_too_small', { minimum })),
+    Max(maximum, says('number_too_large', { maximum })),
+  );
+
+/** Grosze: a whole number from 0 to the largest amount that the ledger holds. */
+export const Amount = (): Decorator =>
+  all(
+    ValidateBy({ name: 'isGrosze', validator: { validate: isGrosze } }, says('invalid_amount')),
+    Min(0, says('amount_negative')),
+    Max(MAX_AMOUNT, says('amount_too_large', { maximum: MAX_AMOUNT })),
+  );
+
+/** A calendar day `YYYY-MM-DD` that exists. */
+export const Day = (): Decorator =>
+  all(ValidateBy({ name: 'isLocalDate', validator: { validate: isLocalDate } }, says('invalid_date')));
+
+/** An instant in ISO 8601 with its offset. */
+export const Moment = (): Decorator =>
+  all(
+    IsISO8601({ strict: true, strictSeparator: true }, says('invalid_instant')),
+    Matches(/(?:Z|[+-]\d\d:\d\d)$/u, says('invalid_instant')),
+  );
+
+/** The field may be null, but must be there. */
+export const Nullable = (): Decorator => all(ValidateIf((_object, value) => value !== null));
+
+/** The field may be left out. */
+export const Optional = (): Decorator => all(IsOptional());
+
+/** A list of nested objects of the class. */
+export const ListOf = (type: () => new () => object, maximum: number, minimum = 0): Decorator =>
+  all(
+    IsArray(says('invalid_list')),
+    ArrayMinSize(minimum, says('list_too_short', { minimum })),
+    ArrayMaxSize(maximum, says('list_too_long', { maximum })),
+    ValidateNested({ each: true, ...says('invalid_object') }),
+    Type(type),
+  );
+
+/** A nested object of the class. */
+export const Nested = (type: () => new () => object): Decorator =>
+  all(IsObject(says('invalid_object')), ValidateNested(says('invalid_object')), Type(type));
+
+/** A list of values, each one of those listed. */
+export const ListOfValues = (values: readonly string[], maximum: number): Decorator =>
+  all(
+    IsArray(says('invalid_list')),
+    ArrayMaxSize(maximum, says('list_too_long', { maximum })),
+    IsIn(values as string[], { each: true, ...says('invalid_choice') }),
+  );
