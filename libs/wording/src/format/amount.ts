@@ -1,6 +1,5 @@
 import { toWords as englishWords } from 'n2words/en';
 import { toWords as polishWords } from 'n2words/pl';
-import type { Grosze } from '@nurt/domain/money';
 import type { Locale } from './locale';
 import { formatHundredths } from './number';
 
@@ -15,17 +14,17 @@ const GROSZ: PolishForms = ['grosz', 'grosze', 'groszy'];
 /**
  * An amount with its currency, unbreakable: „99 000,00 zł” / "PLN 99,000.00". Zero prints as „0,00 zł”.
  *
- * @param amount grosze; a negative amount carries a true minus sign
+ * @param amount whole grosze, branded or as the API sends them; a negative amount carries a true minus sign
  * @throws RangeError when the amount is not a safe integer
  */
-export function formatAmount(amount: Grosze, locale: Locale): string {
+export function formatAmount(amount: number, locale: Locale): string {
   const figures = formatHundredths(Math.abs(amount), locale);
   const sign = amount < 0 ? '\u2212' : '';
   return locale === 'pl' ? `${sign}${figures}${NBSP}zł` : `${sign}PLN${NBSP}${figures}`;
 }
 
-/** An amount without its currency, for a table whose heading already names it: „99 000,00” / "99,000.00". */
-export function formatAmountFigures(amount: Grosze, locale: Locale): string {
+/** An amount without its currency, for a table whose heading names it: „99 000,00” / "99,000.00". */
+export function formatAmountFigures(amount: number, locale: Locale): string {
   return formatHundredths(amount, locale);
 }
 
@@ -33,10 +32,10 @@ export function formatAmountFigures(amount: Grosze, locale: Locale): string {
  * An amount in words, as agreements must state it beside the figures:
  * „dwadzieścia dwa złote dwa grosze” / "twenty-two zloty and two grosz". The grosze are always said, also when zero.
  *
- * @param amount grosze, from zero up
+ * @param amount whole grosze, from zero up
  * @throws RangeError when the amount is negative or not a safe integer
  */
-export function amountInWords(amount: Grosze, locale: Locale): string {
+export function amountInWords(amount: number, locale: Locale): string {
   if (!Number.isSafeInteger(amount) || amount < 0) {
     throw new RangeError(`Only whole, non-negative grosze can be said in words: ${amount}`);
   }

@@ -1,4 +1,3 @@
-import type { Grosze } from '@nurt/domain/money';
 import {
   amountInWords,
   formatAmount,
@@ -7,12 +6,11 @@ import {
   formatDateTime,
   formatExactTime,
   formatNumber,
+  formatQuantity,
   formatShare,
   formatShortDate,
   formatTime,
 } from '.';
-
-const grosze = (value: number): Grosze => value as Grosze;
 
 describe('amounts', () => {
   it.each([
@@ -23,23 +21,23 @@ describe('amounts', () => {
     [-12_000, '\u2212120,00\u00a0zł', '\u2212PLN\u00a0120.00'],
     [-1, '\u22120,01\u00a0zł', '\u2212PLN\u00a00.01'],
   ])('prints %i grosze in both languages', (value, pl, en) => {
-    expect(formatAmount(grosze(value), 'pl')).toBe(pl);
-    expect(formatAmount(grosze(value), 'en')).toBe(en);
+    expect(formatAmount(value, 'pl')).toBe(pl);
+    expect(formatAmount(value, 'en')).toBe(en);
   });
 
   it('keeps every grosz of the largest safe amount', () => {
-    expect(formatAmount(grosze(Number.MAX_SAFE_INTEGER), 'en')).toBe('PLN\u00a090,071,992,547,409.91');
+    expect(formatAmount(Number.MAX_SAFE_INTEGER, 'en')).toBe('PLN\u00a090,071,992,547,409.91');
   });
 
   it('leaves the currency out where a table heading names it', () => {
-    expect(formatAmountFigures(grosze(57_500_000), 'pl')).toBe('575\u00a0000,00');
-    expect(formatAmountFigures(grosze(57_500_000), 'en')).toBe('575,000.00');
+    expect(formatAmountFigures(57_500_000, 'pl')).toBe('575\u00a0000,00');
+    expect(formatAmountFigures(57_500_000, 'en')).toBe('575,000.00');
   });
 
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])(
     'refuses %p grosze',
     (value) => {
-      expect(() => formatAmount(grosze(value), 'pl')).toThrow(RangeError);
+      expect(() => formatAmount(value, 'pl')).toThrow(RangeError);
     },
   );
 });
@@ -62,12 +60,12 @@ describe('amounts in words', () => {
       'ninety-nine thousand zloty and zero grosz',
     ],
   ])('says %i grosze with the right endings', (value, pl, en) => {
-    expect(amountInWords(grosze(value), 'pl')).toBe(pl);
-    expect(amountInWords(grosze(value), 'en')).toBe(en);
+    expect(amountInWords(value, 'pl')).toBe(pl);
+    expect(amountInWords(value, 'en')).toBe(en);
   });
 
   it.each([-1, 0.5])('refuses to say %p', (value) => {
-    expect(() => amountInWords(grosze(value), 'pl')).toThrow(RangeError);
+    expect(() => amountInWords(value, 'pl')).toThrow(RangeError);
   });
 });
 
@@ -87,6 +85,17 @@ describe('shares and numbers', () => {
     expect(formatNumber(1234.5, 'en')).toBe('1,234.5');
     expect(formatNumber(-7, 'pl')).toBe('\u22127');
     expect(() => formatNumber(Number.NaN, 'pl')).toThrow(RangeError);
+  });
+
+  it.each([
+    [2000, '2', '2'],
+    [2500, '2,5', '2.5'],
+    [125, '0,125', '0.125'],
+    [1_234_000, '1\u00a0234', '1,234'],
+    [0, '0', '0'],
+  ])('prints %i thousandths of a unit without idle zeros', (value, pl, en) => {
+    expect(formatQuantity(value, 'pl')).toBe(pl);
+    expect(formatQuantity(value, 'en')).toBe(en);
   });
 });
 

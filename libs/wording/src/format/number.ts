@@ -45,6 +45,21 @@ export function formatNumber(value: number, locale: Locale): string {
   return value < 0 ? `${MINUS}${text}` : text;
 }
 
+/**
+ * A number of units given in whole thousandths, without idle zeros: 2500 → „2,5” / "2.5".
+ *
+ * @throws RangeError when the value is not a safe integer from zero up
+ */
+export function formatQuantity(thousandths: number, locale: Locale): string {
+  if (!Number.isSafeInteger(thousandths) || thousandths < 0) {
+    throw new RangeError(`Not a whole number of thousandths: ${thousandths}`);
+  }
+  const rest = thousandths % 1000;
+  const whole = grouped[locale].format((thousandths - rest) / 1000);
+  const decimals = String(rest).padStart(3, '0').replace(/0+$/, '');
+  return decimals === '' ? whole : `${whole}${DECIMAL_SEPARATOR[locale]}${decimals}`;
+}
+
 /** A share in basis points (1/100 of a per cent) with two decimals: 8750 → „87,50 %” / "87.50%". */
 export function formatShare(basisPoints: number, locale: Locale): string {
   const text = formatHundredths(basisPoints, locale);
