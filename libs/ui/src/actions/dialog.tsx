@@ -1,0 +1,49 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { CloseButton } from '@mantine/core';
+import { common } from '@nurt/wording/common';
+import { useText } from '../locale';
+import css from './actions.module.css';
+
+export interface DialogProps {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** The buttons; the one that acts comes first. */
+  actions: ReactNode;
+}
+
+/**
+ * The browser's own modal dialog: it keeps focus inside, closes with Escape, gives focus back to where it came from,
+ * and costs no library. Its content is mounted only while it is open.
+ */
+export function Dialog({ opened, onClose, title, children, actions }: DialogProps) {
+  const t = useText(common);
+  const titleId = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    if (!opened || !dialog) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [opened]);
+  if (!opened) return null;
+  return (
+    <dialog
+      ref={element}
+      className={css['dialog']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={css['dialogHead']}>
+        <h2 id={titleId}>{title}</h2>
+        <CloseButton onClick={onClose} aria-label={t.close} size="lg" />
+      </div>
+      <div className={css['dialogBody']}>{children}</div>
+      <div className={css['dialogActions']}>{actions}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { common } from '@nurt/wording/common';
+import { useText } from '../locale';
+import css from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Amounts and counts stand at the end, in tabular figures. */
+  readonly align?: 'start' | 'end';
+  /** The sum of the column, shown under its heading. */
+  readonly sum?: ReactNode;
+  /** The column that names the row; the first one unless another says so. It carries the row's link. */
+  readonly names?: boolean;
+  /** May the list be sorted by it? Needs `sort` and `onSort` on the table. */
+  readonly sortable?: boolean;
+}
+
+export interface Sort {
+  readonly key: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export interface DataTableProps<Row> {
+  /** What the table lists; its visible title. */
+  caption: string;
+  /** Keeps the caption for screen readers only, where a heading above already says it. */
+  captionHidden?: boolean;
+  /** Counts and sums beside the caption: „12 ofert”, „wnioskowano 99 000,00 zł”. */
+  summary?: ReactNode;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** Where the row leads; the whole row can be clicked, the keyboard stops once, on the name. */
+  rowHref?: (row: Row) => string | undefined;
+  /** What stands here when there are no rows: an EmptyState with the next step. */
+  empty: ReactNode;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+}
+
+/**
+ * A list of records. A real table with a caption and header cells; on a phone every row becomes a card in which
+ * each value carries the name of its column (explicit roles keep it a table for assistive technology).
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, summary, columns, rows, rowKey, rowHref, empty, sort, onSort } = props;
+  const t = useText(common);
+  if (rows.length === 0) return <>{empty}</>;
+  const naming = columns.find((column) => column.names) ?? columns[0];
+  const hasSums = columns.some((column) => column.sum !== undefined);
+  return (
+    <div className={css['frame']}>
+      <table role="table" className={css['table']}>
+        <caption className={captionHidden && !summary ? css['hidden'] : undefined}>
+          <span className={captionHidden ? css['hidden'] : css['captionText']}>{caption}</span>
+          {summary && <span className={css['summary']}>{summary}</span>}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+          {hasSums && (
+            <tr role="row" className={css['sums']}>
+              {columns.map((column, index) => (
+                <td role="cell" key={column.key} data-align={column.align} data-label={column.header}>
+                  {column.sum ?? (index === 0 ? t.total : null)}
+                </td>
+              ))}
+            </tr>
+          )}
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => {
+            const href = rowHref?.(row);
+            return (
+              <tr role="row" key={rowKey(row)} data-linked={href ? true : undefined}>
+                {columns.map((column) =>
+                  column === naming ? (
+                    <th role="rowheader" scope="row" key={column.key} data-align={column.align}>
+                      {href ? (
+                        <Link to={href} className={css['rowLink']}>
+                          {column.cell(row)}
+                        </Link>
+                      ) : (
+                        column.cell(row)
+                      )}
+                    </th>
+                  ) : (
+                    <td role="cell" key={column.key} data-align={column.align} data-label={column.header}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeaderCellProps<Row> {
+  column: Column<Row>;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  const t = useText(common);
+  const direction = sort?.key === column.key ? sort.direction : undefined;
+  if (!column.sortable || !onSort) {
+    return (
+      <th role="columnheader" scope="col" data-align={column.align}>
+        {column.header}
+      </th>
+    );
+  }
+  const Icon =
+    direction === undefined ? IconArrowsSort : direction === 'ascending' ? IconArrowUp : IconArrowDown;
+  return (
+    <th role="columnheader" scope="col" data-align={column.align} aria-sort={direction ?? 'none'}>
+      <button
+        type="button"
+        className={css['sort']}
+        title={t.sortBy(column.header)}
+        onClick={() =>
+          onSort({ key: column.key, direction: direction === 'ascending' ? 'descending' : 'ascending' })
+        }
+      >
+        {column.header}
+        <Icon size={16} aria-hidden />
+      </button>
+    </th>
+  );
+}

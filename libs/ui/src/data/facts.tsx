@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import css from './data.module.css';
+
+/** One named fact of a record; a fact without a value is left out. */
+export interface Fact {
+  readonly label: string;
+  readonly value: ReactNode;
+}
+
+/** The facts of a record as a definition list: the name at the left, the value at the right, stacked on a phone. */
+export function Facts({ facts }: { facts: readonly (Fact | false | null | undefined)[] }) {
+  return (
+    <dl className={css['facts']}>
+      {facts.map(
+        (fact) =>
+          fact &&
+          fact.value !== null &&
+          fact.value !== undefined &&
+          fact.value !== '' && (
+            <div key={fact.label}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { common } from '@nurt/wording/common';
+import { useText } from '../locale';
+
+/** What every field takes: the form it belongs to, the path of its value, and its words. */
+export interface FieldProps<Values extends FieldValues, Output = Values> {
+  control: Control<Values, unknown, Output>;
+  name: FieldPath<Values>;
+  label: string;
+  /** What to write and why it is asked; under the label. */
+  help?: ReactNode;
+  /** Fields are obligatory unless they say otherwise. */
+  optional?: boolean;
+  disabled?: boolean;
+  /** A natural width in characters for short values such as a postal code; the whole column otherwise. */
+  width?: number;
+}
+
+/** Id of the control that edits the value at this path; error summaries link to it. */
+export function fieldId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}
+
+/**
+ * Connects a control to its value: id, value, error text and the props that every Mantine input shares.
+ * A text that the person typed is never replaced: `check` only says what is wrong with it.
+ */
+export function useField<Values extends FieldValues, Output>(
+  props: FieldProps<Values, Output>,
+  check?: (value: unknown) => string | undefined,
+) {
+  const { control, name, label, help, optional, disabled, width } = props;
+  const { field, fieldState } = useController({
+    control,
+    name,
+    rules: check ? { validate: (value: unknown) => check(value) ?? true } : undefined,
+  });
+  const value: unknown = field.value;
+  return {
+    value,
+    change: (next: unknown) => field.onChange(next),
+    shared: {
+      id: fieldId(name),
+      name,
+      ref: field.ref,
+      onBlur: field.onBlur,
+      label: <Label text={label} optional={optional} />,
+      description: help,
+      error: fieldState.error?.message,
+      disabled,
+      // Mantine ties neither the error nor the state to the control when the message is not plain text.
+      'aria-invalid': fieldState.invalid || undefined,
+      'aria-required': optional || disabled ? undefined : true,
+      maw: width ? `${width + 4}ch` : undefined,
+    },
+  };
+}
+
+/** The words of a label; the first part alone is the field's name in an error summary. */
+export function Label({ text, optional }: { text: string; optional?: boolean }) {
+  const t = useText(common);
+  return (
+    <>
+      <span data-label-text>{text}</span>
+      {optional && <span style={{ color: 'var(--nurt-muted)', fontWeight: 400 }}> ({t.optional})</span>}
+    </>
+  );
+}
+
+/** The name of a field as it stands on the screen, or undefined when the field is not there. */
+export function labelOf(id: string): string | undefined {
+  const label = document.getElementById(`${id}-label`) ?? document.querySelector(`label[for="${id}"]`);
+  return (label?.querySelector('[data-label-text]') ?? label)?.textContent ?? undefined;
+}
+
+/** A value as text for a text control; anything that is not text or a number shows as empty. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

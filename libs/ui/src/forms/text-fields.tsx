@@ -1,0 +1,89 @@
+import { PasswordInput, Text, Textarea, TextInput } from '@mantine/core';
+import type { FieldValues } from 'react-hook-form';
+import { common } from '@nurt/wording/common';
+import { useText } from '../locale';
+import { asText, useField, type FieldProps } from './field';
+
+export interface TextFieldProps<Values extends FieldValues, Output = Values> extends FieldProps<
+  Values,
+  Output
+> {
+  type?: 'text' | 'email' | 'tel' | 'url';
+  /** Token of the HTML autofill list, so that browsers help. */
+  autoComplete?: string;
+  inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url';
+  /** Stands before the text inside the control. */
+  autoFocus?: boolean;
+}
+
+/** One line of text. */
+export function TextField<Values extends FieldValues, Output>(props: TextFieldProps<Values, Output>) {
+  const { value, change, shared } = useField(props);
+  return (
+    <TextInput
+      {...shared}
+      type={props.type ?? 'text'}
+      autoComplete={props.autoComplete}
+      inputMode={props.inputMode}
+      autoFocus={props.autoFocus}
+      value={asText(value)}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
+
+/** A password, with a button that shows it. */
+export function PasswordField<Values extends FieldValues, Output>(
+  props: FieldProps<Values, Output> & {
+    autoComplete: 'current-password' | 'new-password';
+    autoFocus?: boolean;
+  },
+) {
+  const t = useText(common);
+  const { value, change, shared } = useField(props);
+  return (
+    <PasswordInput
+      {...shared}
+      autoComplete={props.autoComplete}
+      autoFocus={props.autoFocus}
+      visibilityToggleButtonProps={{ 'aria-label': t.showPassword, tabIndex: 0 }}
+      value={asText(value)}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
+
+export interface TextAreaFieldProps<Values extends FieldValues, Output = Values> extends FieldProps<
+  Values,
+  Output
+> {
+  /** Characters that fit; what is over stays typed and is counted as too much. */
+  maximum?: number;
+  rows?: number;
+}
+
+/** Several lines of text, with the count of characters left. */
+export function TextAreaField<Values extends FieldValues, Output>(props: TextAreaFieldProps<Values, Output>) {
+  const t = useText(common);
+  const { value, change, shared } = useField(props);
+  const text = asText(value);
+  const left = props.maximum === undefined ? undefined : props.maximum - text.length;
+  const countId = `${shared.id}-count`;
+  return (
+    <div>
+      <Textarea
+        {...shared}
+        rows={props.rows ?? 5}
+        resize="vertical"
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+        aria-describedby={left === undefined ? undefined : countId}
+      />
+      {left !== undefined && (
+        <Text id={countId} size="xs" c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'} mt={4} ta="end">
+          {t.charactersLeft(left)}
+        </Text>
+      )}
+    </div>
+  );
+}
