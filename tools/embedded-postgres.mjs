@@ -21,10 +21,9 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
  * @param {string} [options.database] made when missing
  * @param {number} [options.port] preferred; another free one is taken when it is busy
  * @param {boolean} [options.fast] trade durability for speed: tests only
- * @param {() => void} [options.onCrash] called when the server ends without being asked to
  * @returns {Promise<{url: string, port: number, pid: number, home: string, adopted: boolean, stop(): Promise<void>}>}
  */
-export async function startPostgres({ home, database = 'nurt', port = 54329, fast = false, onCrash }) {
+export async function startPostgres({ home, database = 'nurt', port = 54329, fast = false }) {
   const user = unprivilegedUser();
   const native = postgresBinaries(user);
   const server = describeServer(prepareHome(path.resolve(home), user));
@@ -33,7 +32,7 @@ export async function startPostgres({ home, database = 'nurt', port = 54329, fas
   const adopted = running !== null;
   if (!running) {
     createCluster(server, native, user, fast);
-    running = await launch(server, native, user, { port, fast, onCrash });
+    running = await launch(server, native, user, { port, fast });
   }
   await waitUntilReady(server, running);
   const actualPort = readPidFile(server).port;
@@ -47,7 +46,6 @@ export async function startPostgres({ home, database = 'nurt', port = 54329, fas
     home: server.home,
     adopted,
     stop: async () => {
-      running.expectedToEnd = true;
       // a second start on the same data only borrows the server of the first, which still runs
       if (owner.release()) await stopProcess(running.pid);
     },
@@ -150,9 +148,9 @@ function englishMessages() {
 }
 
 /** Starts the server; tries again when a port was taken meanwhile or a killed server still holds memory. */
-async function launch(server, native, user, { port, fast, onCrash }) {
+async function launch(server, native, user, { port, fast }) {
   for (let attempt = 1; ; attempt += 1) {
-    const running = spawnServer(server, native, user, await freePort(port), fast, onCrash);
+    const running = spawnServer(server, native, user, await freePort(port), fast);
     try {
       await waitUntilReady(server, running);
       return running;
@@ -164,7 +162,7 @@ async function launch(server, native, user, { port, fast, onCrash }) {
   }
 }
 
-function spawnServer(server, native, user, port, fast, onCrash) {
+function spawnServer(server, native, user, port, fast) {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -181,12 +179,9 @@ function spawnServer(server, native, user, port, fast, onCrash) {
     { ...user, cwd: '/', env: englishMessages(), detached: true, stdio: ['ignore', 'ignore', log] },
   );
   fs.closeSync(log);
-  const running = { pid: child.pid, ended: false, expectedToEnd: false, wasReady: false };
+  const running = { pid: child.pid, ended: false };
   child.once('error', (error) => Object.assign(running, { ended: true, error }));
-  child.once('exit', () => {
-    running.ended = true;
-    if (running.wasReady && !running.expectedToEnd) onCrash?.();
-  });
+  child.once('exit', () => Object.assign(running, { ended: true }));
   child.unref();
   return running;
 }
@@ -195,14 +190,13 @@ async function waitUntilReady(server, running) {
   const limit = Date.now() + START_LIMIT_MS;
   for (;;) {
     const said = readPidFile(server);
-    if (said?.ready && said.pid === running.pid) break;
+    if (said?.ready && said.pid === running.pid) return;
     if (running.ended || (running.pid !== undefined && !isAlive(running.pid))) {
       throw new Error(`PostgreSQL did not start:\n${running.error ?? tailOf(server.log)}`);
     }
     if (Date.now() > limit) throw new Error(`PostgreSQL is not ready after a minute:\n${tailOf(server.log)}`);
     await sleep(10);
   }
-  running.wasReady = true;
 }
 
 function tailOf(file) {

@@ -37,7 +37,7 @@ export default async function setUp() {
 /** The migrations run as built code; `npm test` has built everything before. */
 function buildApi() {
   if (process.env.NURT_BUILT === '1') return;
-  const nx = spawnSync(process.execPath, ['node_modules/nx/bin/nx.js', 'build', 'api'], {
+  const nx = spawnSync(process.execPath, ['node_modules/.bin/nx', 'build', 'api'], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -40,6 +40,21 @@ export function commandLineOf(pid) {
   return ps.status === 0 ? ps.stdout.trim() : '';
 }
 
+/** The nearest process above this one whose command line starts with the name; null when unknown. */
+export function ancestorCalled(name) {
+  let pid = process.ppid;
+  for (let level = 0; level < 3 && pid > 1; level += 1) {
+    if (commandLineOf(pid).startsWith(name)) return pid;
+    try {
+      const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+      pid = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    } catch {
+      return null; // not Linux
+    }
+  }
+  return null;
+}
+
 /** A free TCP port on the loopback address: the preferred one when it is free, else any. */
 export function freePort(preferred = 0) {
   return new Promise((resolve, reject) => {

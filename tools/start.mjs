@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startPostgres } from './embedded-postgres.mjs';
+import { ancestorCalled, isAlive, sleep } from './lib/processes.mjs';
+import { dataFolder, ensureBuilt, ensureInstalled, requireNode, root } from './lib/workspace.mjs';
+
+// `npm start`: install, build, start the database when none is given, start the application.
+
+const IMPATIENT_AFTER_MS = 2_000;
+const state = { api: null, database: null, stoppingSince: null };
+
+requireNode();
+listenToSignals();
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  await finish(1);
+}
+
+async function main() {
+  const started = Date.now();
+  ensureInstalled();
+  ensureBuilt();
+
+  const port = Number(process.env.PORT || 3000);
+  await waitForPort(port);
+  const env = { ...process.env, PORT: String(port), NODE_ENV: 'production' };
+  if (process.env.DATABASE_URL) {
+    console.log(`Database: ${withoutSecrets(process.env.DATABASE_URL)}`);
+  } else {
+    state.database = await startPostgres({ home: path.join(dataFolder(), 'postgres') });
+    const found = state.database.adopted ? ', still running from an earlier start' : '';
+    console.log(`Database: embedded PostgreSQL in ${state.database.home}${found}`);
+    env.DATABASE_URL = state.database.url;
+    env.DEMO = process.env.DEMO || 'on';
+    env.SESSION_SECRET = process.env.SESSION_SECRET || ownSecret();
+    watchDatabase();
+  }
+  if (state.stoppingSince) return finish(0);
+
+  state.api = startApi(env, Boolean(process.env.DATABASE_URL));
+  await answering(port);
+  if (state.stoppingSince || !state.api) return;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`Nurt answers at http://localhost:${port} (after ${seconds} s). Ctrl-C stops it.`);
+}
+
+/** An application whose starter was just killed needs a moment to leave the port. */
+async function waitForPort(port) {
+  for (const limit = Date.now() + 10_000; !(await isFree(port)); await sleep(200)) {
+    if (state.stoppingSince) return;
+    if (Date.now() > limit) {
+      throw new Error(`Port ${port} is taken by another program. Choose another: PORT=3001 npm start`);
+    }
+  }
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = net.createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}
+
+function withoutSecrets(url) {
+  try {
+    const { hostname, port, pathname } = new URL(url);
+    return `${hostname}${port ? `:${port}` : ''}${pathname}`;
+  } catch {
+    return 'the one in DATABASE_URL';
+  }
+}
+
+/** Sessions outlive a restart, so the key that signs them is kept beside the data. */
+function ownSecret() {
+  const file = path.join(dataFolder(), 'session-secret');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(32).toString('hex'), { mode: 0o600 });
+  return fs.readFileSync(file, 'utf8').trim();
+}
+
+/** Starts the application on the supported Node of the npm package where there is one. */
+function startApi(env, logToTerminal) {
+  const ownNode = path.join(root, 'node_modules/.bin/node');
+  const logFile = path.join(dataFolder(), 'nurt.log');
+  const output = logToTerminal ? 'inherit' : fs.openSync(logFile, 'w', 0o600);
+  if (!logToTerminal) console.log(`Log: ${logFile}`);
+
+  const guard = pathToFileURL(path.join(root, 'tools/lib/leave-with-parent.mjs')).href;
+  const child = spawn(
+    fs.existsSync(ownNode) ? ownNode : process.execPath,
+    ['--enable-source-maps', '--import', guard, path.join(root, 'apps/api/dist/main.js')],
+    // its own process group: Ctrl-C comes through us, once
+    { cwd: root, env, detached: true, stdio: ['ignore', output, 'inherit', 'ipc'] },
+  );
+  child.once('error', (error) => {
+    console.error(`The application could not be started: ${error.message}`);
+    void finish(1);
+  });
+  child.once('exit', (code, signal) => {
+    state.api = null;
+    if (state.stoppingSince) {
+      void finish(signal === 'SIGKILL' ? 137 : 0);
+      return;
+    }
+    console.error(`The application ended by itself (${signal ?? `code ${code}`}).`);
+    if (!logToTerminal) console.error(tail(logFile));
+    void finish(code ?? (signal === 'SIGKILL' ? 137 : 1));
+  });
+  return child;
+}
+
+function tail(file) {
+  return fs.readFileSync(file, 'utf8').split('\n').slice(-20).join('\n');
+}
+
+/** Waits until the application says that it and its database are well; it may be seeding the demo. */
+async function answering(port) {
+  while (state.api && !state.stoppingSince) {
+    if (await isHealthy(port)) return;
+    await sleep(100);
+  }
+}
+
+function isHealthy(port) {
+  return new Promise((resolve) => {
+    const request = http.get({ host: '127.0.0.1', port, path: '/api/health', timeout: 2_000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.once('timeout', () => request.destroy());
+    request.once('error', () => resolve(false));
+  });
+}
+
+/** A killed database is started again on the same port, and the application reconnects to it. */
+function watchDatabase() {
+  const { port } = state.database;
+  const timer = setInterval(async () => {
+    if (state.stoppingSince || isAlive(state.database.pid)) return;
+    clearInterval(timer);
+    console.error('The database ended by itself; starting it again.');
+    try {
+      state.database = await startPostgres({ home: path.join(dataFolder(), 'postgres'), port });
+      if (state.database.port !== port) throw new Error(`its port ${port} was taken meanwhile.`);
+      watchDatabase();
+    } catch (error) {
+      console.error(`The database could not be started again: ${error.message}`);
+      stop();
+    }
+  }, 500);
+  timer.unref();
+}
+
+function listenToSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  // a killed npm passes no signal on: when it is gone, so are we
+  const npm = ancestorCalled('npm');
+  if (npm) setInterval(() => isAlive(npm) || state.stoppingSince || stop(), 500).unref();
+}
+
+/** First the application, which finishes the requests it has; its exit then stops the database. */
+function stop() {
+  if (state.stoppingSince) {
+    // a terminal and npm both send the same Ctrl-C, so only a later one means impatience
+    if (Date.now() - state.stoppingSince > IMPATIENT_AFTER_MS) state.api?.kill('SIGKILL');
+    return;
+  }
+  state.stoppingSince = Date.now();
+  console.log('Stopping…');
+  // before the application runs, main() sees the wish and ends
+  state.api?.kill('SIGTERM');
+}
+
+async function finish(code) {
+  const asked = state.stoppingSince !== null;
+  state.stoppingSince ??= Date.now();
+  await state.database?.stop();
+  if (asked) console.log('Stopped.');
+  process.exit(code);
+}
