@@ -1,2 +1,3 @@
 export * from './programme';
 export * from './problem-codes';
+export * from './rules';

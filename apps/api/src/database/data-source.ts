@@ -1,0 +1,17 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations';
+import { SnakeNaming } from './naming';
+
+/** Options of every connection to the database; the schema comes from migrations only. */
+export function dataSourceOptions(databaseUrl: string, pool: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    namingStrategy: new SnakeNaming(),
+    migrations,
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    logging: false,
+    extra: { max: pool },
+  };
+}

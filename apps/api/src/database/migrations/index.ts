@@ -1,0 +1,30 @@
+import { Floor1764000000001 } from './0001-floor';
+import { Identity1764000000002 } from './0002-identity';
+import { Authorities1764000000003 } from './0003-authorities';
+import { Organisations1764000000004 } from './0004-organisations';
+import { Ledger1764000000005 } from './0005-ledger';
+import { Programmes1764000000006 } from './0006-programmes';
+import { Calls1764000000007 } from './0007-calls';
+import { Offers1764000000008 } from './0008-offers';
+import { Evaluation1764000000009 } from './0009-evaluation';
+import { Agreements1764000000010 } from './0010-agreements';
+import { Payments1764000000011 } from './0011-payments';
+import { Settlement1764000000012 } from './0012-settlement';
+import { Mail1764000000013 } from './0013-mail';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  Floor1764000000001,
+  Identity1764000000002,
+  Authorities1764000000003,
+  Organisations1764000000004,
+  Ledger1764000000005,
+  Programmes1764000000006,
+  Calls1764000000007,
+  Offers1764000000008,
+  Evaluation1764000000009,
+  Agreements1764000000010,
+  Payments1764000000011,
+  Settlement1764000000012,
+  Mail1764000000013,
+];

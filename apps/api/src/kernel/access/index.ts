@@ -1,0 +1,5 @@
+export * from './access.guard';
+export * from './actor';
+export * from './caller';
+export * from './requires';
+export * from './route-table';

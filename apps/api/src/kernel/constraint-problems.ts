@@ -1,0 +1,25 @@
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+
+/**
+ * Constraints that two people can meet at once, by their names in the migrations. Use cases check first and
+ * answer better; this is what the one who comes second in a race reads.
+ */
+const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
+  ledger_account_not_overdrawn: { code: 'insufficient_funds' },
+  organisation_nip_unique: { code: 'organisation_exists', path: 'nip' },
+  account_email_unique: { code: 'email_taken', path: 'email' },
+  programme_year_unique: { code: 'programme_year_taken', path: 'year' },
+  programme_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
+  call_result_order_unique: { code: 'order_number_taken', path: 'orderNumber' },
+  call_result_pkey: { code: 'already_done' },
+  agreement_number_unique: { code: 'agreement_number_taken', path: 'number' },
+  agreement_offer_unique: { code: 'agreement_exists' },
+  payment_order_one_open: { code: 'instalment_already_ordered' },
+  payment_order_four_eyes: { code: 'same_person_orders_and_approves' },
+  report_agreement_unique: { code: 'already_done' },
+};
+
+/** The problem behind a violated constraint, when it is one that people can cause. */
+export function constraintProblem(error: { readonly constraint?: string }): Problem<ProblemCode> | undefined {
+  return error.constraint === undefined ? undefined : PROBLEMS[error.constraint];
+}

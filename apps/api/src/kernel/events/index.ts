@@ -1,0 +1,4 @@
+export * from './delivery';
+export * from './fact';
+export * from './subscriptions';
+export * from './timeline';

@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { SETTINGS, type Settings } from '../settings';
+import { AccessGuard } from './access';
+import { Clock } from './clock';
+import { Delivery, Subscriptions } from './events';
+import { Jobs } from './jobs';
+import { createLog, LOG } from './log';
+import { ProblemFilter } from './problem.filter';
+import { UnitOfWork } from './unit-of-work';
+import { RequestPipe } from './validation.pipe';
+
+/** The floor that every module stands on. It knows no business word. */
+@Global()
+@Module({
+  providers: [
+    Clock,
+    UnitOfWork,
+    Subscriptions,
+    Jobs,
+    Delivery,
+    { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
+    { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: RequestPipe },
+  ],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, LOG],
+})
+export class KernelModule {}

@@ -1,0 +1,49 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '@nurt/domain/problems';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { refuse } from './refusal';
+
+const BUILT_IN = new Set<unknown>([String, Boolean, Number, Array, Object, undefined]);
+const codes = new Set<string>(PROBLEM_CODES);
+
+interface SaidContext {
+  readonly code?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+function problemsOf(errors: readonly ValidationError[], parent = ''): Problem<ProblemCode>[] {
+  return errors.flatMap((error): Problem<ProblemCode>[] => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    const own = Object.keys(error.constraints ?? {}).map((constraint): Problem<ProblemCode> => {
+      if (constraint === 'whitelistValidation') return { code: 'unknown_field', path };
+      if (error.value === undefined) return { code: 'required', path };
+      const said = (error.contexts as Record<string, SaidContext> | undefined)?.[constraint];
+      const code =
+        said?.code !== undefined && codes.has(said.code) ? (said.code as ProblemCode) : 'malformed_request';
+      return said?.params ? { code, path, params: said.params } : { code, path };
+    });
+    // Several constraints may say the same of one field: a person reads it once.
+    const distinct = [...new Map(own.map((problem) => [problem.code, problem])).values()];
+    return [...distinct, ...problemsOf(error.children ?? [], path)];
+  });
+}
+
+/** Checks a body or query against its request class and refuses with all its problems at once (400). */
+@Injectable()
+export class RequestPipe implements PipeTransform {
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
+    if (type === 'param' || type === 'custom' || BUILT_IN.has(metatype) || !metatype) return value;
+    if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) {
+      throw refuse.malformed([{ code: 'invalid_object' }]);
+    }
+    const request = plainToInstance(metatype as new () => object, value);
+    const errors = validateSync(request, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    });
+    if (errors.length > 0) throw refuse.malformed(problemsOf(errors));
+    return request;
+  }
+}

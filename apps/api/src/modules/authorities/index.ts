@@ -1,0 +1,3 @@
+export * from './authorities.facade';
+export * from './authorities.module';
+export * from './register-authority';

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { AuthorityRole } from '@nurt/domain/access';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../kernel';
+import type { AuthorityRecord } from './authorities.facade';
+
+/** Sets up an authority and its people. Called by whoever installs the product, not over HTTP. */
+@Injectable()
+export class RegisterAuthority {
+  async execute(tx: Tx, authority: Omit<AuthorityRecord, 'id'>): Promise<string> {
+    const id = randomUUID();
+    await tx.db.query(
+      `INSERT INTO authority (id, name, kind, terc, address, bulletin_url, executive_title, executive_name,
+                              treasurer_name, bank_account)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        authority.name,
+        authority.kind,
+        authority.terc,
+        authority.address,
+        authority.bulletinUrl,
+        authority.executiveTitle,
+        authority.executiveName,
+        authority.treasurerName,
+        authority.bankAccount,
+      ],
+    );
+    await tx.record({ type: 'authority.registered', subject: { kind: 'authority', id }, authorityId: id });
+    return id;
+  }
+
+  /** Gives a person their roles in the authority; earlier roles are replaced. */
+  async employ(
+    tx: Tx,
+    authorityId: string,
+    accountId: string,
+    roles: readonly AuthorityRole[],
+  ): Promise<void> {
+    await tx.db.query(
+      `INSERT INTO staff (account_id, authority_id, roles) VALUES ($1, $2, $3)
+       ON CONFLICT (account_id) DO UPDATE SET roles = excluded.roles, authority_id = excluded.authority_id`,
+      [accountId, authorityId, roles],
+    );
+    await tx.record({
+      type: 'authority.staffChanged',
+      subject: { kind: 'account', id: accountId },
+      authorityId,
+      data: { roles: roles.join(' ') },
+    });
+  }
+}

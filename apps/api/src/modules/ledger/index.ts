@@ -1,0 +1,3 @@
+export * from './ledger.facade';
+export * from './ledger.module';
+export * from './ledger.types';

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Grosze } from '@nurt/domain/money';
+import { sumGrosze, ZERO } from '@nurt/domain/money';
+import type { LineBalance } from '@nurt/domain/programmes';
+import type { EntityManager } from 'typeorm';
+import { groszeOf, type Tx } from '../../kernel';
+import type { AccountRef, Place, PostingRequest } from './ledger.types';
+
+/** The only door to the money. The database holds the invariants; this writes postings and reads balances. */
+@Injectable()
+export class LedgerFacade {
+  /**
+   * Moves money between two accounts of a line and returns the id of the posting.
+   * @throws the database's `ledger_account_not_overdrawn` (answered as `insufficient_funds`) when `from` holds less
+   */
+  async post(tx: Tx, request: PostingRequest): Promise<string> {
+    const { authorityId, budgetLineId, from, to } = request;
+    const id = randomUUID();
+    const written = await tx.db.query<{ id: string }[]>(
+      `INSERT INTO posting (id, authority_id, from_account, to_account, amount_grosze, kind, subject_kind,
+                            subject_id, idempotency_key, actor_id, at)
+       VALUES ($1, $2, ledger_account_of($2, $3, $4, $5), ledger_account_of($2, $3, $6, $7), $8, $9, $10, $11, $12, $13, $14)
+       ON CONFLICT ON CONSTRAINT posting_idempotency_unique DO NOTHING
+       RETURNING id`,
+      [
+        id,
+        authorityId,
+        budgetLineId,
+        from.place,
+        from.holderId,
+        to.place,
+        to.holderId,
+        request.grosze,
+        request.kind,
+        request.subject.kind,
+        request.subject.id,
+        request.key,
+        tx.actor?.accountId ?? null,
+        tx.now,
+      ],
+    );
+    return written[0]?.id ?? this.sameAsBefore(tx, request);
+  }
+
+  /** Takes one posting back, whole. */
+  async reverse(tx: Tx, postingId: string): Promise<void> {
+    await tx.db.query(
+      `INSERT INTO posting (id, authority_id, from_account, to_account, amount_grosze, kind, subject_kind,
+                            subject_id, idempotency_key, reversal_of, actor_id, at)
+       SELECT $2, authority_id, to_account, from_account, amount_grosze, kind, subject_kind, subject_id,
+              'reversal:' || id, id, $3, $4 FROM posting WHERE id = $1`,
+      [postingId, randomUUID(), tx.actor?.accountId ?? null, tx.now],
+    );
+  }
+
+  /** What one account holds; zero when nothing was ever posted to it. */
+  async balance(db: EntityManager, account: AccountRef): Promise<Grosze> {
+    const rows = await db.query<{ grosze: string }[]>(
+      'SELECT sum(balance_grosze) AS grosze FROM ledger_account WHERE place = $1 AND holder_id = $2',
+      [account.place, account.holderId],
+    );
+    return groszeOf(rows[0]?.grosze);
+  }
+
+  /** Balances of many holders in one place, by holder. Holders without an account are left out. */
+  async balances(
+    db: EntityManager,
+    place: Place,
+    holderIds: readonly string[],
+  ): Promise<Map<string, Grosze>> {
+    const rows = await db.query<{ holder_id: string; grosze: string }[]>(
+      `SELECT holder_id, sum(balance_grosze) AS grosze FROM ledger_account
+        WHERE place = $1 AND holder_id = ANY ($2) GROUP BY holder_id`,
+      [place, holderIds],
+    );
+    return new Map(rows.map(({ holder_id, grosze }) => [holder_id, groszeOf(grosze)]));
+  }
+
+  /** Where the money of each line is. Reads one row for each place, however long the history. */
+  async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<Map<string, LineBalance>> {
+    const rows = await db.query<{ line: string; place: Place; grosze: string }[]>(
+      `SELECT budget_line_id AS line, place, balance_grosze AS grosze
+         FROM ledger_line_balance WHERE budget_line_id = ANY ($1)`,
+      [lineIds],
+    );
+    const at = new Map(rows.map(({ line, place, grosze }) => [`${line}:${place}`, groszeOf(grosze)]));
+    return new Map(lineIds.map((line) => [line, lineBalance((place) => at.get(`${line}:${place}`) ?? ZERO)]));
+  }
+
+  /** The key was used before: the same movement is a repetition, another one is a mistake of the code. */
+  private async sameAsBefore(tx: Tx, request: PostingRequest): Promise<string> {
+    const [earlier] = await tx.db.query<
+      { id: string; kind: string; amount_grosze: string; subject_id: string }[]
+    >('SELECT id, kind, amount_grosze, subject_id FROM posting WHERE idempotency_key = $1', [request.key]);
+    if (
+      earlier?.kind === request.kind &&
+      groszeOf(earlier.amount_grosze) === request.grosze &&
+      earlier.subject_id === request.subject.id
+    ) {
+      return earlier.id;
+    }
+    throw new Error(`posting key ${request.key} was used for another movement`);
+  }
+}
+
+function lineBalance(at: (place: Place) => Grosze): LineBalance {
+  const announcedGrosze = at('call');
+  const places = {
+    availableGrosze: sumGrosze([at('line'), announcedGrosze]),
+    reservedGrosze: at('award'),
+    committedGrosze: at('agreement'),
+    executedGrosze: at('paid'),
+    settledGrosze: at('settled'),
+    returnedGrosze: at('returned'),
+  };
+  return { plannedGrosze: sumGrosze(Object.values(places)), announcedGrosze, ...places };
+}
+
+/** Balances of several lines added up. */
+export function totalBalance(balances: readonly LineBalance[]): LineBalance {
+  const total = (key: keyof LineBalance): Grosze => sumGrosze(balances.map((balance) => balance[key]));
+  return {
+    plannedGrosze: total('plannedGrosze'),
+    availableGrosze: total('availableGrosze'),
+    announcedGrosze: total('announcedGrosze'),
+    reservedGrosze: total('reservedGrosze'),
+    committedGrosze: total('committedGrosze'),
+    executedGrosze: total('executedGrosze'),
+    settledGrosze: total('settledGrosze'),
+    returnedGrosze: total('returnedGrosze'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Grosze } from '@nurt/domain/money';
+
+/** Where money can be, in the order of the river. `source` is the budget it comes from. */
+export type Place = 'source' | 'line' | 'call' | 'award' | 'agreement' | 'paid' | 'settled' | 'returned';
+
+export type PostingKind = 'allocate' | 'reserve' | 'commit' | 'pay' | 'settle' | 'release' | 'return';
+
+/** One account of a budget line: the place, and whose record holds it there. */
+export interface AccountRef {
+  readonly place: Place;
+  /** The line itself, a call, an offer (award) or an agreement (agreement, paid, settled, returned). */
+  readonly holderId: string;
+}
+
+export interface PostingRequest {
+  readonly authorityId: string;
+  readonly budgetLineId: string;
+  readonly kind: PostingKind;
+  readonly from: AccountRef;
+  readonly to: AccountRef;
+  /** More than zero. */
+  readonly grosze: Grosze;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The same key posts once, however often it is tried. */
+  readonly key: string;
+}

@@ -1,0 +1,58 @@
+import type { ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
+import { AdoptProgrammeRequest, CreateProgrammeRequest } from '@nurt/contracts/programmes/requests';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '../../kernel';
+import { ProgrammesQueries } from './programmes.queries';
+import { AdoptProgramme } from './use-cases/adopt-programme';
+import { CreateProgramme } from './use-cases/create-programme';
+
+@Controller()
+export class ProgrammesController {
+  constructor(
+    private readonly queries: ProgrammesQueries,
+    private readonly createProgramme: CreateProgramme,
+    private readonly adoptProgramme: AdoptProgramme,
+  ) {}
+
+  @Public()
+  @Get('public/programmes')
+  public(): Promise<PublicProgrammeView[]> {
+    return this.queries.public();
+  }
+
+  @Requires('programme.read')
+  @Get('office/programmes')
+  list(@CurrentCaller() caller: SignedInCaller): Promise<ProgrammeView[]> {
+    return this.queries.ofOffice(caller);
+  }
+
+  @Requires('programme.write')
+  @Post('office/programmes')
+  async create(
+    @CurrentCaller() caller: SignedInCaller,
+    @Body() request: CreateProgrammeRequest,
+  ): Promise<ProgrammeView> {
+    return this.queries.one(caller, await this.createProgramme.execute(caller, request));
+  }
+
+  @Requires('programme.read')
+  @Get('office/programmes/:programmeId')
+  one(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('programmeId', IdPipe) id: string,
+  ): Promise<ProgrammeView> {
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('programme.adopt')
+  @Post('office/programmes/:programmeId/adoption')
+  @HttpCode(200)
+  async adopt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('programmeId', IdPipe) id: string,
+    @Body() request: AdoptProgrammeRequest,
+  ): Promise<ProgrammeView> {
+    await this.adoptProgramme.execute(caller, id, request);
+    return this.queries.one(caller, id);
+  }
+}

@@ -1,0 +1,54 @@
+import type { LegalBasis } from '@nurt/domain/statute';
+import type { Grosze } from '@nurt/domain/money';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { LedgerFacade } from '../ledger';
+import { BudgetLine } from './programme.entity';
+
+/** A budget line as modules downstream need it. */
+export interface LineRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly legalBasis: LegalBasis;
+  readonly spheres: readonly string[];
+  readonly programmeId: string;
+  /** Budget year of the programme. */
+  readonly year: number;
+  readonly adopted: boolean;
+}
+
+/** What modules downstream may ask about programmes. */
+@Injectable()
+export class ProgrammesFacade {
+  constructor(private readonly ledger: LedgerFacade) {}
+
+  /** The lines with these ids that belong to the authority. */
+  async lines(db: EntityManager, authorityId: string, ids: readonly string[]): Promise<LineRecord[]> {
+    const lines = await db
+      .createQueryBuilder(BudgetLine, 'line')
+      .innerJoinAndSelect('line.programme', 'programme')
+      .where('line.id = ANY (:ids) AND programme.authority_id = :authorityId', { ids, authorityId })
+      .getMany();
+    return lines.map((line) => ({
+      id: line.id,
+      code: line.code,
+      name: line.name,
+      legalBasis: line.legalBasis,
+      spheres: line.spheres,
+      programmeId: line.programmeId,
+      year: line.programme.year,
+      adopted: line.programme.status === 'adopted',
+    }));
+  }
+
+  /** One line of the authority, or undefined where there is none. */
+  async line(db: EntityManager, authorityId: string, id: string): Promise<LineRecord | undefined> {
+    return (await this.lines(db, authorityId, [id]))[0];
+  }
+
+  /** Money on the line that no call holds yet. */
+  freeOf(db: EntityManager, lineId: string): Promise<Grosze> {
+    return this.ledger.balance(db, { place: 'line', holderId: lineId });
+  }
+}

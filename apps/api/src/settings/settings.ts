@@ -1,0 +1,85 @@
+/** Everything that the environment decides, read once at boot. */
+export interface Settings {
+  readonly production: boolean;
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** Connections of one process. */
+  readonly databasePool: number;
+  /** Demo data, demo accounts on the sign-in page, and an outbox in place of SMTP when there is none. */
+  readonly demo: boolean;
+  readonly sessionSecret: string;
+  /** Address people use, without a trailing slash; links in mails start with it. */
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Number of reverse proxies in front, whose forwarded address is believed. */
+  readonly trustedProxies: number;
+  /** Whether this process delivers events and sends mail. */
+  readonly worker: boolean;
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with one message that names every problem, so that an operator mends them in one go.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const problems: string[] = [];
+  const whole = (name: string, fallback: number, minimum: number, maximum: number): number => {
+    const text = env[name];
+    if (text === undefined || text === '') return fallback;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+    problems.push(`${name} must be a whole number from ${String(minimum)} to ${String(maximum)}`);
+    return fallback;
+  };
+  const onOff = (name: string, fallback: boolean): boolean => {
+    const text = env[name];
+    if (text === undefined || text === '') return fallback;
+    if (text === 'on' || text === 'off') return text === 'on';
+    problems.push(`${name} must be on or off`);
+    return fallback;
+  };
+  const address = (name: string, value: string, protocols: readonly string[]): string => {
+    const protocol = URL.canParse(value) ? new URL(value).protocol : '';
+    if (!protocols.includes(protocol))
+      problems.push(`${name} must be an address that starts with ${protocols.join(' or ')}`);
+    return value;
+  };
+
+  const demo = onOff('DEMO', false);
+  const production = env['NODE_ENV'] === 'production';
+  const port = whole('PORT', 3000, 0, 65_535);
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (!databaseUrl) problems.push('DATABASE_URL is missing');
+  else address('DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']);
+  const publicUrl = (env['PUBLIC_URL'] || `http://localhost:${String(port)}`).replace(/\/+$/, '');
+  address('PUBLIC_URL', publicUrl, ['http:', 'https:']);
+  const sessionSecret = env['SESSION_SECRET'] ?? '';
+  if (sessionSecret.length < 32) problems.push('SESSION_SECRET must have at least 32 characters');
+  const smtpUrl = env['SMTP_URL'] || null;
+  if (smtpUrl) address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']);
+  else if (!demo)
+    problems.push('SMTP_URL is missing: without it nobody gets a mail (only DEMO=on works without)');
+  const logLevel = env['LOG_LEVEL'] || 'info';
+  if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+
+  const settings: Settings = {
+    production,
+    port,
+    databaseUrl,
+    databasePool: whole('DATABASE_POOL', 10, 2, 200),
+    demo,
+    sessionSecret,
+    publicUrl,
+    smtpUrl,
+    mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
+    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    worker: onOff('WORKER', true),
+    logLevel,
+  };
+  if (problems.length > 0) throw new Error(`The settings are not right:\n- ${problems.join('\n- ')}`);
+  return Object.freeze(settings);
+}
