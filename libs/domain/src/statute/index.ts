@@ -1,1 +1,16 @@
-export {};
+export * from './sources';
+export * from './legal-basis';
+export * from './publication-places';
+export * from './parameters';
+export * from './parameter';
+export * from './spheres';
+export * from './contents';
+export * from './criteria';
+export * from './legal-forms';
+export * from './exclusion-grounds';
+export * from './classification';
+export * from './rule-sets';
+export * from './deadlines';
+export * from './returns';
+export * from './interest-rates';
+export * from './interest';
