@@ -128,13 +128,15 @@ function firstLine(text) {
   return text.trim().split('\n')[0];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   try {
     const browser = await findBrowser((line) => console.error(line));
     if (process.argv.includes('--json')) console.log(JSON.stringify(browser));
     else console.log(`Chromium from ${browser.name}: ${browser.executablePath}`);
   } catch (error) {
     console.error(error.message);
-    process.exit(1);
+    process.exitCode = 1;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();

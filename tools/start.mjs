@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
-import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { startPostgres } from './embedded-postgres.mjs';
+import { isHealthy, spawnApplication } from './lib/application.mjs';
 import { ancestorCalled, isAlive, sleep } from './lib/processes.mjs';
-import { dataFolder, ensureBuilt, ensureInstalled, requireNode, root } from './lib/workspace.mjs';
+import { dataFolder, ensureBuilt, ensureInstalled, requireNode } from './lib/workspace.mjs';
 
 // `npm start`: install, build, start the database when none is given, start the application.
 
@@ -85,20 +83,12 @@ function ownSecret() {
   return fs.readFileSync(file, 'utf8').trim();
 }
 
-/** Starts the application on the supported Node of the npm package where there is one. */
+/** Starts the application; with an embedded database its log goes to a file, to keep the terminal quiet. */
 function startApi(env, logToTerminal) {
-  const ownNode = path.join(root, 'node_modules/.bin/node');
   const logFile = path.join(dataFolder(), 'nurt.log');
   const output = logToTerminal ? 'inherit' : fs.openSync(logFile, 'w', 0o600);
   if (!logToTerminal) console.log(`Log: ${logFile}`);
-
-  const guard = pathToFileURL(path.join(root, 'tools/lib/leave-with-parent.mjs')).href;
-  const child = spawn(
-    fs.existsSync(ownNode) ? ownNode : process.execPath,
-    ['--enable-source-maps', '--import', guard, path.join(root, 'apps/api/dist/main.js')],
-    // its own process group: Ctrl-C comes through us, once
-    { cwd: root, env, detached: true, stdio: ['ignore', output, 'inherit', 'ipc'] },
-  );
+  const child = spawnApplication(env, output);
   child.once('error', (error) => {
     console.error(`The application could not be started: ${error.message}`);
     void finish(1);
@@ -126,17 +116,6 @@ async function answering(port) {
     if (await isHealthy(port)) return;
     await sleep(100);
   }
-}
-
-function isHealthy(port) {
-  return new Promise((resolve) => {
-    const request = http.get({ host: '127.0.0.1', port, path: '/api/health', timeout: 2_000 }, (response) => {
-      response.resume();
-      resolve(response.statusCode === 200);
-    });
-    request.once('timeout', () => request.destroy());
-    request.once('error', () => resolve(false));
-  });
 }
 
 /** A killed database is started again on the same port, and the application reconnects to it. */

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowserNow } from '../../tools/browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { executablePath, args, env } = findBrowserNow();
+
+/**
+ * Journeys through the built product in a real Chromium. The product is started once, by
+ * ../support/journey-setup.mjs; pictures that the journeys take go to screenshots/.
+ */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.journey.ts',
+  globalSetup: path.join(root, 'test/support/journey-setup.mjs'),
+  outputDir: path.join(root, 'test-results/journeys'),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.JOURNEY_URL, // set by the global setup, before the worker reads this
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    viewport: { width: 1280, height: 900 },
+    trace: 'off',
+    video: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } },
+  },
+});
