@@ -101,5 +101,4 @@ export const EMPTY_REPORT: ReportContent = {
   statements: { legalStatusUnchanged: false, truthful: false },
 };
 
-export const RETURN_GROUNDS = ['unused', 'misused', 'undue', 'excessive'] as const;
-export type ReturnGround = (typeof RETURN_GROUNDS)[number];
+export { RETURN_GROUNDS, type ReturnGround } from '../statute';

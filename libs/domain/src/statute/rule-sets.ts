@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar';
 import type { BasisPoints, Grosze } from '../money';
 import { ANNOUNCEMENT_ITEMS, type ObligatoryItem } from './contents';
 import type { LegalBasis } from './legal-basis';
-import { parameter } from './parameter';
+import { parameter, parameterRow } from './parameter';
 import type { PublicationPlace } from './publication-places';
 import type { Certainty } from './sources';
 
@@ -140,7 +140,7 @@ function smallGrant(on: LocalDate): RuleSet {
       poolShare: parameter('small_grant_pool_share', on),
     },
     paragraph: '2360',
-    certainty: on < '2026-09-01' ? 'T' : 'S',
+    certainty: parameterRow('small_grant_max_amount', on).certainty,
   };
 }
 
