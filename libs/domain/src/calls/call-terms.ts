@@ -1,6 +1,6 @@
 import type { BasisPoints, Grosze } from '../money';
 import type { LocalDate } from '../calendar';
-import { PUBLICATION_PLACES, type PublicationPlace } from '../statute';
+import type { PublicationPlace } from '../statute';
 
 /** Wsparcie: the grant co-finances, other funds are scored. Powierzenie: the grant finances (UDPP art. 5 ust. 4). */
 export const TASK_KINDS = ['support', 'entrustment'] as const;
@@ -62,9 +62,6 @@ export interface CallTerms {
   readonly offersPerOrganisation: number;
   readonly resultsTableRequired: boolean;
 }
-
-/** The three places of art. 13 ust. 3. */
-export { PUBLICATION_PLACES, type PublicationPlace };
 
 /** When a call appeared in each place, local days in Poland. */
 export type Publications = Readonly<Record<PublicationPlace, LocalDate>>;

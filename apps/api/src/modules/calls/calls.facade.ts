@@ -1,0 +1,163 @@
+import type { Instant } from '@nurt/domain/calendar';
+import {
+  callPhase,
+  type CallPhase,
+  type CallStatus,
+  type CallStatute,
+  type CallTerms,
+  type Publications,
+} from '@nurt/domain/calls';
+import type { Grosze } from '@nurt/domain/money';
+import type { LegalBasis } from '@nurt/domain/statute';
+import { Injectable } from '@nestjs/common';
+import { In, Not, type EntityManager } from 'typeorm';
+import { refuse, type Tx } from '../../kernel';
+import { LedgerFacade } from '../ledger';
+import { Call } from './call.entity';
+
+/** An announced, resolved or annulled call as modules downstream need it. */
+export interface CallRecord {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly number: string;
+  readonly status: Exclude<CallStatus, 'draft'>;
+  readonly title: string;
+  readonly terms: CallTerms;
+  readonly poolGrosze: Grosze;
+  /** The instant itself is too late. */
+  readonly closesAt: Instant;
+  readonly announcedAt: Instant;
+  readonly publications: Publications;
+  readonly budgetLineId: string;
+  readonly legalBasis: LegalBasis;
+  /** Keys of UDPP art. 4 ust. 1. */
+  readonly spheres: readonly string[];
+  /** The law as it stood at the announcement. */
+  readonly statute: CallStatute;
+}
+
+/** The order of the executive that decides a call. */
+export interface ResultOrder {
+  readonly orderNumber: string;
+  readonly orderDate: string;
+}
+
+/** What modules downstream may ask about calls and command. A draft is invisible to all of them. */
+@Injectable()
+export class CallsFacade {
+  constructor(private readonly ledger: LedgerFacade) {}
+
+  /** One announced or later call, of whatever authority. */
+  async get(db: EntityManager, callId: string): Promise<CallRecord | undefined> {
+    return (await this.many(db, [callId])).get(callId);
+  }
+
+  /** Announced or later calls by their ids; drafts and unknown ids are left out. */
+  async many(db: EntityManager, callIds: readonly string[]): Promise<Map<string, CallRecord>> {
+    const calls = await db.findBy(Call, { id: In([...callIds]), status: Not('draft') });
+    return new Map(calls.flatMap((call) => recordOf(call)).map((record) => [record.id, record]));
+  }
+
+  /** All announced or later calls of one authority. */
+  async ofAuthority(db: EntityManager, authorityId: string): Promise<CallRecord[]> {
+    const calls = await db.find(Call, {
+      where: { authorityId, status: Not('draft') },
+      order: { closesAt: 'DESC' },
+    });
+    return calls.flatMap((call) => recordOf(call));
+  }
+
+  /** As `get`, and until the transaction ends nobody can annul or resolve the call. Many may hold it at once. */
+  async hold(tx: Tx, callId: string): Promise<CallRecord | undefined> {
+    return this.locked(tx, callId, 'pessimistic_read');
+  }
+
+  /** As `get`, alone: nobody else holds, annuls or resolves the call until the transaction ends. */
+  async lock(tx: Tx, callId: string): Promise<CallRecord | undefined> {
+    return this.locked(tx, callId, 'pessimistic_write');
+  }
+
+  /** Where the call is at a moment; for a request, the moment it arrived. */
+  phase(call: Pick<CallRecord, 'status' | 'closesAt'>, now: Instant): CallPhase {
+    return callPhase(call.status, call.closesAt, now);
+  }
+
+  /** Money that the call still holds. */
+  balance(db: EntityManager, callId: string): Promise<Grosze> {
+    return this.ledger.balance(db, { place: 'call', holderId: callId });
+  }
+
+  /**
+   * Ends the call by the order of the executive (UDPP art. 15): what the call still holds goes back to its line.
+   * Award the grants before. Records `call.resolved`.
+   * @throws Refusal notFound; conflict `not_now` unless the call is announced, `call_window_not_closed`
+   */
+  async resolve(tx: Tx, callId: string, order: ResultOrder): Promise<void> {
+    const call = await tx.db.findOne(Call, { where: { id: callId }, lock: { mode: 'pessimistic_write' } });
+    if (!call) throw refuse.notFound();
+    if (call.phase(tx.now) === 'open') throw refuse.conflict('call_window_not_closed');
+    call.resolve();
+    await tx.db.update(Call, callId, { status: call.status, version: call.version });
+    const releasedGrosze = await releasePool(tx, this.ledger, call);
+    await tx.record({
+      type: 'call.resolved',
+      subject: { kind: 'call', id: callId },
+      authorityId: call.authorityId,
+      data: { number: call.number, ...order, releasedGrosze },
+    });
+  }
+
+  private async locked(
+    tx: Tx,
+    callId: string,
+    mode: 'pessimistic_read' | 'pessimistic_write',
+  ): Promise<CallRecord | undefined> {
+    const call = await tx.db.findOne(Call, { where: { id: callId, status: Not('draft') }, lock: { mode } });
+    return call ? recordOf(call)[0] : undefined;
+  }
+}
+
+/** Gives what a call still holds back to its budget line; returns the amount. */
+export async function releasePool(tx: Tx, ledger: LedgerFacade, call: Call): Promise<Grosze> {
+  const left = await ledger.balance(tx.db, { place: 'call', holderId: call.id });
+  if (left > 0) {
+    await ledger.post(tx, {
+      authorityId: call.authorityId,
+      budgetLineId: call.budgetLineId,
+      kind: 'release',
+      from: { place: 'call', holderId: call.id },
+      to: { place: 'line', holderId: call.budgetLineId },
+      grosze: left,
+      subject: { kind: 'call', id: call.id },
+      key: `call-release:${call.id}`,
+    });
+  }
+  return left;
+}
+
+/** The record of an announced or later call; nothing for a draft. The CHECK of the table holds the rest. */
+function recordOf(call: Call): CallRecord[] {
+  const { status, number, poolGrosze, closesAt, announcedAt, publications, statute } = call;
+  if (status === 'draft' || number === null || poolGrosze === null) return [];
+  if (closesAt === null || announcedAt === null || publications === null || statute === null) return [];
+  const { id, authorityId, title, terms, budgetLineId } = call;
+  const { legalBasis, spheres } = statute;
+  return [
+    {
+      id,
+      authorityId,
+      number,
+      status,
+      title,
+      terms,
+      poolGrosze,
+      closesAt,
+      announcedAt,
+      publications,
+      budgetLineId,
+      legalBasis,
+      spheres,
+      statute,
+    },
+  ];
+}

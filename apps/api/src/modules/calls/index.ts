@@ -1,0 +1,2 @@
+export * from './calls.facade';
+export * from './calls.module';
