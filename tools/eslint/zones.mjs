@@ -17,7 +17,8 @@ const WEB_FOLDERS = new Set(['app', 'routes', 'shared']);
 export function zoneOf(file) {
   const [top, project, source, ...rest] = file.split('/');
   if (source !== 'src' || rest.length === 0) return null;
-  const [folder, name, ...below] = rest;
+  const [folder, name, ...inside] = rest;
+  const below = inside.length > 0 || !name || name.includes('.') ? inside : ['index']; // the folder itself
   if (top === 'apps' && project === 'api') {
     if (folder === 'modules' && below.length > 0) return zone('api', 'module', name, below);
     if (folder === 'shores' && below.length > 0) return zone('api', 'shore', name, below);

@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+const MODULES = path.join(ROOT, 'apps/api/src/modules');
+
+const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8'));
+const foldersIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+/** Modules without a place in the river, and places without a module. */
+function mismatches(folders: readonly string[], river: readonly string[]): string[] {
+  return [
+    ...folders.filter((name) => !river.includes(name)),
+    ...river.filter((name) => !folders.includes(name)),
+  ];
+}
+
+describe('the river', () => {
+  it('lists exactly the modules that exist', () => {
+    expect(mismatches(foldersIn(MODULES), readJson('apps/api/src/modules/river.json') as string[])).toEqual(
+      [],
+    );
+  });
+
+  it('would notice a module that is missing on either side', () => {
+    expect(mismatches(['calls', 'secret'], ['calls', 'offers'])).toEqual(['secret', 'offers']);
+  });
+});
+
+describe('the projects', () => {
+  const projects = ['apps', 'libs']
+    .flatMap((group) => foldersIn(path.join(ROOT, group)).map((name) => `${group}/${name}`))
+    .filter((folder) => fs.existsSync(path.join(ROOT, folder, 'package.json')));
+
+  it.each(projects)('%s carries one tag, without which no boundary would hold', (folder) => {
+    const { name, tags } = readJson(`${folder}/project.json`) as { name: string; tags: string[] };
+    expect(tags).toEqual([`scope:${name}`]);
+  });
+
+  it('are the four libraries and the two applications', () => {
+    expect([...projects].sort()).toEqual([
+      'apps/api',
+      'apps/web',
+      'libs/contracts',
+      'libs/domain',
+      'libs/ui',
+      'libs/wording',
+    ]);
+  });
+});
