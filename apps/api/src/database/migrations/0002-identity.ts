@@ -31,6 +31,11 @@ export class Identity1764000000002 implements MigrationInterface {
         sess json NOT NULL,
         expire timestamptz NOT NULL
       );
+      CREATE TABLE sign_in_failure (
+        key text PRIMARY KEY,
+        points integer NOT NULL DEFAULT 0,
+        expire bigint
+      );
       CREATE INDEX session_expire ON session (expire);
       CREATE INDEX session_account ON session ((sess -> 'passport' ->> 'user'));
     `);

@@ -1,0 +1,47 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './database/data-source';
+import { HealthController } from './health.controller';
+import { KernelModule } from './kernel';
+import { AgreementsModule } from './modules/agreements';
+import { AuthoritiesModule } from './modules/authorities';
+import { CallsModule } from './modules/calls';
+import { EvaluationModule } from './modules/evaluation';
+import { IdentityModule } from './modules/identity';
+import { LedgerModule } from './modules/ledger';
+import { OffersModule } from './modules/offers';
+import { OrganisationsModule } from './modules/organisations';
+import { PaymentsModule } from './modules/payments';
+import { ProgrammesModule } from './modules/programmes';
+import { SettlementModule } from './modules/settlement';
+import { SettingsModule, type Settings } from './settings';
+
+/** The modules in the order of the river, then the shores. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController],
+      imports: [
+        SettingsModule.with(settings),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(settings.databaseUrl, settings.databasePool),
+          autoLoadEntities: true,
+        }),
+        KernelModule,
+        IdentityModule,
+        AuthoritiesModule,
+        OrganisationsModule,
+        LedgerModule,
+        ProgrammesModule,
+        CallsModule,
+        OffersModule,
+        EvaluationModule,
+        AgreementsModule,
+        PaymentsModule,
+        SettlementModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import passport from 'passport';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
+import { markArrival } from './kernel/http/arrival';
+import { requestLog } from './kernel/http/request-log';
+import { sameOriginOnly } from './kernel/http/same-origin';
+import { poolOf, sessions } from './kernel/http/sessions';
+import { webFiles } from './kernel/http/web-files';
+import type { Settings } from './settings';
+
+const BODY_LIMIT = '2mb';
+const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
+
+/** Everything between the socket and the routes, in order. Ends with the check that every route is guarded. */
+export async function configureApp(app: NestExpressApplication, settings: Settings): Promise<void> {
+  app.set('trust proxy', settings.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(markArrival(app.get(Clock)));
+  app.use(requestLog(app.get<Logger>(LOG)));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          // The component library sets styles on elements; scripts are ours alone.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: settings.publicUrl.startsWith('https:'),
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
+  app.use(webFiles(WEB_FOLDER));
+  app.use(sameOriginOnly(settings.publicUrl));
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(sessions(settings, poolOf(app.get(DataSource))));
+  app.use(passport.session());
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  await app.init();
+  assertEveryRouteGuarded(app);
+  if (settings.worker) await app.get(Jobs).start();
+}

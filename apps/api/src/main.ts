@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module';
+import { configureApp } from './configure-app';
+import { migrate } from './database/migrate';
+import { LOG } from './kernel';
+import { readSettings } from './settings';
+
+/** Settings → migrations → every route guarded? → listen. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  await migrate(settings.databaseUrl);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  await configureApp(app, settings);
+  await app.listen(settings.port);
+  app.get<Logger>(LOG).info({ port: settings.port }, 'listening');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

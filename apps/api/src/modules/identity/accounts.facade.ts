@@ -1,0 +1,90 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { AuthorityRole, OrganisationRole } from '@nurt/domain/access';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Tx } from '../../kernel';
+
+export interface AccountRecord {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: 'pl' | 'en';
+  readonly confirmed: boolean;
+}
+
+export type TokenPurpose = 'confirmEmail' | 'resetPassword';
+const TOKEN_HOURS: Record<TokenPurpose, number> = { confirmEmail: 72, resetPassword: 2 };
+
+const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** What others ask about accounts. Passwords and tokens never leave this module in the clear, but for mails. */
+@Injectable()
+export class AccountsFacade {
+  async byEmail(
+    db: EntityManager,
+    email: string,
+  ): Promise<(AccountRecord & { passwordHash: string }) | undefined> {
+    const [account] = await db.query<(AccountRecord & { passwordHash: string })[]>(
+      `SELECT id, email, name, locale, email_confirmed_at IS NOT NULL AS confirmed, password_hash AS "passwordHash"
+         FROM account WHERE email = lower($1)`,
+      [email.trim()],
+    );
+    return account;
+  }
+
+  async byIds(db: EntityManager, ids: readonly string[]): Promise<AccountRecord[]> {
+    return db.query<AccountRecord[]>(
+      `SELECT id, email, name, locale, email_confirmed_at IS NOT NULL AS confirmed FROM account WHERE id = ANY ($1)`,
+      [ids],
+    );
+  }
+
+  /** Who a signed-in account is, with all roles: one query at every request. */
+  async actor(db: EntityManager, accountId: string): Promise<Actor | undefined> {
+    const [row] = await db.query<
+      {
+        email: string;
+        name: string;
+        locale: 'pl' | 'en';
+        authority: { id: string; name: string; roles: AuthorityRole[] } | null;
+        organisations: { id: string; name: string; role: OrganisationRole }[];
+      }[]
+    >(
+      `SELECT a.email, a.name, a.locale,
+              (SELECT json_build_object('id', t.id, 'name', t.name, 'roles', s.roles)
+                 FROM staff s JOIN authority t ON t.id = s.authority_id WHERE s.account_id = a.id) AS authority,
+              (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role) ORDER BY o.name), '[]')
+                 FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
+                WHERE m.account_id = a.id) AS organisations
+         FROM account a WHERE a.id = $1`,
+      [accountId],
+    );
+    return row && { accountId, ...row };
+  }
+
+  /** Makes a single-use token; only its hash is stored. */
+  async issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(tx.now.getTime() + TOKEN_HOURS[purpose] * 3_600_000);
+    await tx.db.query(
+      'INSERT INTO account_token (id, account_id, purpose, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)',
+      [randomUUID(), accountId, purpose, tokenHash(token), expiresAt],
+    );
+    return token;
+  }
+
+  /** Uses a token up and returns its account, or undefined when it is unknown, used or expired. */
+  async useToken(tx: Tx, token: string, purpose: TokenPurpose): Promise<string | undefined> {
+    const [rows] = await tx.db.query<[{ account_id: string }[], number]>(
+      `UPDATE account_token SET used_at = $3
+        WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3 RETURNING account_id`,
+      [tokenHash(token), purpose, tx.now],
+    );
+    return rows[0]?.account_id;
+  }
+
+  /** Ends every session of the account. */
+  async endSessions(db: EntityManager, accountId: string): Promise<void> {
+    await db.query(`DELETE FROM session WHERE sess -> 'passport' ->> 'user' = $1`, [accountId]);
+  }
+}

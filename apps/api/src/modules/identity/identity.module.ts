@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { AccountsFacade } from './accounts.facade';
+import { IdentityController } from './identity.controller';
+import { LocalStrategy } from './local.strategy';
+import { SessionSerializer } from './session-serializer';
+import { SignInBrake } from './sign-in-brake';
+import { SignInGuard } from './sign-in.guard';
+import { ConfirmEmail } from './use-cases/confirm-email';
+import { RegisterAccount } from './use-cases/register-account';
+import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { ResetPassword } from './use-cases/reset-password';
+import { UpdateAccount } from './use-cases/update-account';
+
+@Module({
+  imports: [PassportModule.register({ session: true })],
+  controllers: [IdentityController],
+  providers: [
+    AccountsFacade,
+    LocalStrategy,
+    SessionSerializer,
+    SignInBrake,
+    SignInGuard,
+    RegisterAccount,
+    ConfirmEmail,
+    RequestPasswordReset,
+    ResetPassword,
+    UpdateAccount,
+  ],
+  exports: [AccountsFacade, RegisterAccount, ConfirmEmail],
+})
+export class IdentityModule {}
