@@ -1,0 +1,35 @@
+import type { pl } from '../pl';
+
+export const agreement: typeof pl.agreement = {
+  name: 'Agreement',
+  kicker: 'Agreement on the performance of a public task',
+  title: (number) => `Agreement No. ${number}`,
+  lead: (task) => `on the performance of the public task “${task}”`,
+  concluded: (date, place) => `concluded ${date}, ${place}, between:`,
+  blankDate: 'on ........................................',
+  on: (date) => `on ${date}`,
+  and: 'and',
+  authorityLabel: 'Authority',
+  granteeLabel: 'Grantee',
+  fields: {
+    name: 'Name',
+    address: 'Seat',
+    nip: 'NIP',
+    regon: 'REGON',
+    register: 'Register entry',
+    legalForm: 'Legal form',
+    representatives: 'Representation',
+    countersignature: 'Countersigned by',
+  },
+  called: (role) => `hereinafter the “${role}”`,
+  instalmentColumns: { part: 'Instalment', due: 'Paid by', amount: 'Amount [PLN]', words: 'In words' },
+  instalmentsTotal: 'Total',
+  annexes: 'Annexes',
+  signatures: {
+    authority: 'Authority',
+    grantee: 'Grantee',
+    treasurer: 'Countersignature of the treasurer',
+    caption: 'date and signature',
+    treasurerCaption: 'date and signature – without it the legal act has no effect',
+  },
+};

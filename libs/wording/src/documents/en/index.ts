@@ -1,0 +1,11 @@
+import type { pl } from '../pl';
+import { agreement } from './agreement';
+import { announcement } from './announcement';
+import { clauses } from './clauses';
+import { common } from './common';
+import { offer } from './offer';
+import { receipt } from './receipt';
+import { report } from './report';
+
+/** All texts of documents in English. */
+export const en: typeof pl = { common, announcement, offer, receipt, agreement, clauses, report };

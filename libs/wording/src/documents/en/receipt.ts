@@ -1,0 +1,29 @@
+import type { pl } from '../pl';
+
+export const receipt: typeof pl.receipt = {
+  name: 'Receipt for a submitted offer',
+  kicker: 'Proof of receipt',
+  lead: 'The offer has been received. The data below were recorded at the moment of receipt and cannot be changed since.',
+  number: 'Offer number',
+  facts: {
+    receivedAt: 'Time of receipt by the server',
+    closesAt: 'End of the call',
+    authority: 'Authority',
+    call: 'Call',
+    applicant: 'Applicant',
+    task: 'Title of the public task',
+    amount: 'Grant requested',
+    submittedBy: 'Submitted by',
+    template: 'Version of the offer form',
+  },
+  zone: (exact) => `${exact}, the time in force in Poland`,
+  checksum: 'SHA-256 checksum',
+  verify: 'How to verify the offer',
+  steps: [
+    'Compare the checksum above with the one at the foot of every page of the offer. They must be the same, group by group.',
+    'Download the offer from the service again. Its checksum must not differ from the one given here.',
+    'The checksum is the SHA-256 digest of the content of the offer in canonical form. A change of a single character gives another checksum.',
+  ],
+  notice:
+    'The time of receipt by the server decides whether the deadline was kept. This receipt was made automatically and needs no signature or stamp.',
+};

@@ -1,0 +1,10 @@
+import { agreement } from './agreement';
+import { announcement } from './announcement';
+import { clauses } from './clauses';
+import { common } from './common';
+import { offer } from './offer';
+import { receipt } from './receipt';
+import { report } from './report';
+
+/** All texts of documents in Polish; their shape is the shape of every language. */
+export const pl = { common, announcement, offer, receipt, agreement, clauses, report };

@@ -1,0 +1,28 @@
+/** Proof that an offer has been submitted. */
+export const receipt = {
+  name: 'Potwierdzenie złożenia oferty',
+  kicker: 'Poświadczenie przyjęcia',
+  lead: 'Oferta została przyjęta. Poniższe dane zapisano w chwili przyjęcia i nie mogą być odtąd zmienione.',
+  number: 'Numer oferty',
+  facts: {
+    receivedAt: 'Czas przyjęcia przez serwer',
+    closesAt: 'Koniec naboru',
+    authority: 'Organ',
+    call: 'Konkurs',
+    applicant: 'Oferent',
+    task: 'Tytuł zadania publicznego',
+    amount: 'Wnioskowana dotacja',
+    submittedBy: 'Złożono przez',
+    template: 'Wersja wzoru oferty',
+  },
+  zone: (exact: string): string => `${exact}, czas obowiązujący w Polsce`,
+  checksum: 'Suma kontrolna SHA-256',
+  verify: 'Jak sprawdzić ofertę',
+  steps: [
+    'Porównaj sumę kontrolną powyżej z sumą w stopce każdej strony oferty. Obie muszą być jednakowe, grupa po grupie.',
+    'Pobierz ofertę z serwisu ponownie. Jej suma kontrolna nie może się różnić od podanej tutaj.',
+    'Suma kontrolna jest skrótem SHA-256 treści oferty zapisanej w postaci kanonicznej. Zmiana choćby jednego znaku daje inną sumę.',
+  ],
+  notice:
+    'O zachowaniu terminu decyduje czas przyjęcia przez serwer. Potwierdzenie powstało automatycznie i nie wymaga podpisu ani pieczęci.',
+};

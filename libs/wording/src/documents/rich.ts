@@ -1,0 +1,62 @@
+/** Text of a document in which some stretches stand out. */
+export type RichText = string | readonly (string | { readonly strong: string })[];
+
+/** One numbered sentence of a clause, with its own list where it has one. */
+export interface ClausePoint {
+  readonly text: string;
+  /** Items „1)”, „2)” … under the sentence. */
+  readonly items?: readonly string[];
+  /** A table that stands right after the sentence. */
+  readonly table?: 'instalments';
+}
+
+/** One paragraph (§) of an agreement. */
+export interface Clause {
+  readonly title: string;
+  /** A clause of a single point is printed without its number. */
+  readonly points: readonly ClausePoint[];
+}
+
+/** What the clauses of an agreement state. Every value comes formatted in the language of the text. */
+export interface AgreementFacts {
+  readonly taskTitle: string;
+  readonly offerNumber: string;
+  readonly offerSubmittedOn: string;
+  readonly support: boolean;
+  readonly udpp: boolean;
+  /** The act under which the task is commissioned, as `common.acts` names it. */
+  readonly act: string;
+  readonly authorityContact: string;
+  readonly granteeContact: string;
+  readonly taskFrom: string;
+  readonly taskTo: string;
+  readonly grantSpentFrom: string;
+  readonly grantSpentTo: string;
+  readonly otherSpentFrom: string;
+  readonly otherSpentTo: string;
+  readonly grant: string;
+  readonly grantInWords: string;
+  readonly account: string;
+  /** Null where the grantee brings nothing of that kind. */
+  readonly ownFinancial: string | null;
+  readonly ownNonFinancial: string | null;
+  readonly recipients: string | null;
+  readonly totalCost: string;
+  readonly totalCostInWords: string;
+  readonly grantShare: string;
+  /** Activities with a part done by bodies that are not parties; empty when there are none. */
+  readonly thirdParties: readonly string[];
+  readonly shiftTolerance: string;
+  readonly recordYears: number;
+  readonly changeNoticeDays: number;
+  readonly recommendationDays: number;
+  readonly interimReportDays: number;
+  readonly finalReportDays: number;
+  readonly finalReportDue: string;
+  readonly missingReportDays: number;
+  readonly returnDue: string;
+  readonly returnAccount: string;
+  readonly interestAccount: string;
+  readonly disposalYears: number;
+  readonly copies: { readonly all: number; readonly authority: number; readonly grantee: number };
+}
