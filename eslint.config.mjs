@@ -81,6 +81,7 @@ export default tseslint.config(
       'max-lines': ['error', 400],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'hack', 'xxx'], location: 'start' }],
       eqeqeq: 'error',
+      'no-control-regex': 'off', // text from people is cleaned of control characters
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
@@ -96,6 +97,16 @@ export default tseslint.config(
       'nurt/no-floats': 'error',
       'nurt/no-wall-clock': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    // a forgotten await is work outside its transaction, or an error that nobody sees
+    files: ['apps/{api,web}/src/**/*.{ts,tsx}', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
     },
   },
   { files: ['libs/domain/src/money/**'], rules: { 'nurt/no-floats': 'off' } },
@@ -115,7 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**'],
-    ignores: ['apps/api/src/settings/**', ...SPECS],
+    ignores: ['apps/api/src/settings/**', 'apps/api/src/main.ts', ...SPECS],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -127,7 +138,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/web/src/**', 'libs/ui/src/**'],
+    files: ['apps/web/{src,public}/**', 'libs/ui/src/**'],
     languageOptions: { globals: globals.browser },
     ...reactHooks.configs.flat.recommended,
   },

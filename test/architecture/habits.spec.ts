@@ -71,6 +71,23 @@ describeGuards([
     allowed: [allows('unknown', OFFERS, 'export const x = (y: unknown) => String(y);')],
   },
   {
+    rule: '@typescript-eslint/no-floating-promises',
+    refused: [
+      refuses(
+        'a promise that nobody waits for',
+        'apps/api/src/main.ts', // a file that exists, so that types are known
+        'const save = async (): Promise<void> => undefined;\nsave();',
+      ),
+    ],
+    allowed: [
+      allows(
+        'a promise that is waited for',
+        'apps/api/src/main.ts',
+        'const save = async (): Promise<void> => undefined;\nexport const x = async () => { await save(); };',
+      ),
+    ],
+  },
+  {
     rule: 'nurt/explained-disable',
     refused: [
       refuses(
