@@ -37,10 +37,10 @@ async function main() {
     console.log(`Database: embedded PostgreSQL in ${state.database.home}${found}`);
     env.DATABASE_URL = state.database.url;
     env.DEMO = process.env.DEMO || 'on';
-    env.SESSION_SECRET = process.env.SESSION_SECRET || ownSecret();
     watchDatabase();
   }
   if (state.stoppingSince) return finish(0);
+  if (env.DEMO === 'on') env.SESSION_SECRET ||= ownSecret();
 
   state.api = startApi(env, Boolean(process.env.DATABASE_URL));
   await answering(port);
@@ -78,6 +78,7 @@ function withoutSecrets(url) {
 
 /** Sessions outlive a restart, so the key that signs them is kept beside the data. */
 function ownSecret() {
+  fs.mkdirSync(dataFolder(), { recursive: true });
   const file = path.join(dataFolder(), 'session-secret');
   if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(32).toString('hex'), { mode: 0o600 });
   return fs.readFileSync(file, 'utf8').trim();
