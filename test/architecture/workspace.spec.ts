@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -50,5 +51,21 @@ describe('the projects', () => {
       'libs/ui',
       'libs/wording',
     ]);
+  });
+
+  it('are known to Nx with what they import, or a change in a library would not rebuild its users', () => {
+    const nx = spawnSync(process.execPath, ['node_modules/.bin/nx', 'graph', '--print'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false' },
+    });
+    const { graph } = JSON.parse(nx.stdout) as {
+      graph: { dependencies: Record<string, { target: string }[]> };
+    };
+    const uses = (project: string): string[] =>
+      graph.dependencies[project]!.map(({ target }) => target).sort();
+    expect(uses('api')).toEqual(['contracts', 'domain', 'wording']);
+    expect(uses('web')).toEqual(['contracts', 'domain', 'ui', 'wording']);
+    expect(uses('domain')).toEqual([]);
   });
 });
