@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { groszeOf, type RecordedEvent } from '../../kernel';
+import type { LetterSource } from './letter-plan';
+
+/** What a letter says of its matter, before it is worded: amounts in grosze, days and instants as stored. */
+export interface RawFacts {
+  /** Organisation whose members are written to; null for letters about an account. */
+  readonly organisationId: string | null;
+  readonly path: string;
+  readonly authority?: string;
+  readonly organisation?: string;
+  readonly title?: string;
+  readonly call?: string;
+  readonly number?: string;
+  readonly grosze?: number;
+  readonly on?: string | Date;
+  readonly checksum?: string;
+  readonly remarks?: string;
+}
+
+interface OfferRow {
+  organisation_id: string;
+  organisation: string;
+  authority: string;
+  title: string;
+  call: string;
+  number: string;
+  submitted_at: Date;
+  checksum: string;
+  requested_grosze: string;
+  awarded_grosze: string | null;
+}
+
+interface AgreementRow {
+  id: string;
+  organisation_id: string;
+  title: string;
+  number: string;
+  grant_grosze: string;
+}
+
+const AGREEMENT = `SELECT g.id, g.organisation_id, o.content ->> 'title' AS title, g.number, g.grant_grosze
+  FROM agreement g JOIN offer o ON o.id = g.offer_id`;
+
+/** Reads the figures of a letter from the record that its event is about. */
+@Injectable()
+export class LetterFacts {
+  async read(db: EntityManager, source: LetterSource, event: RecordedEvent): Promise<RawFacts> {
+    switch (source) {
+      case 'account':
+        return { organisationId: null, path: '' };
+      case 'offer':
+        return this.offer(db, event);
+      case 'agreement':
+        return this.agreement(db, event);
+      case 'report':
+        return this.report(db, event);
+      case 'grantReturn':
+        return this.grantReturn(db, event);
+    }
+  }
+
+  private async offer(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<OfferRow[]>(
+      `SELECT o.organisation_id, o.applicant ->> 'name' AS organisation, a.name AS authority,
+              o.content ->> 'title' AS title, c.title AS call, o.number, o.submitted_at, o.checksum,
+              o.requested_grosze, o.awarded_grosze
+         FROM offer o JOIN call c ON c.id = o.call_id JOIN authority a ON a.id = o.authority_id WHERE o.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: found.organisation_id,
+      path: `/organizacja/oferty/${event.subjectId}`,
+      authority: found.authority,
+      organisation: found.organisation,
+      title: found.title,
+      call: found.call,
+      number: found.number,
+      grosze: groszeOf(found.awarded_grosze ?? found.requested_grosze),
+      on: found.submitted_at,
+      checksum: found.checksum,
+    };
+  }
+
+  private async agreement(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const id = event.data['agreementId'] ?? event.subjectId;
+    const [row] = await db.query<AgreementRow[]>(`${AGREEMENT} WHERE g.id = $1`, [id]);
+    const found = required(row, event);
+    return {
+      ...ofAgreement(found),
+      path: `/organizacja/umowy/${found.id}`,
+      grosze: typeof event.data['grosze'] === 'number' ? event.data['grosze'] : groszeOf(found.grant_grosze),
+      ...(typeof event.data['executedOn'] === 'string' ? { on: event.data['executedOn'] } : {}),
+    };
+  }
+
+  private async report(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [report] = await db.query<
+      { agreement_id: string; submitted_at: Date; remarks: string | null; used_grosze: string | null }[]
+    >('SELECT agreement_id, submitted_at, remarks, used_grosze FROM report WHERE id = $1', [event.subjectId]);
+    const found = required(report, event);
+    const [agreement] = await db.query<AgreementRow[]>(`${AGREEMENT} WHERE g.id = $1`, [found.agreement_id]);
+    return {
+      ...ofAgreement(required(agreement, event)),
+      path: `/organizacja/sprawozdania/${event.subjectId}`,
+      on: found.submitted_at,
+      remarks: found.remarks ?? '',
+      grosze: groszeOf(found.used_grosze),
+    };
+  }
+
+  private async grantReturn(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<
+      { agreement_id: string; principal_grosze: string; due_on: string; report_id: string }[]
+    >(
+      `SELECT r.agreement_id, r.principal_grosze, r.due_on::text, p.id AS report_id
+         FROM grant_return r JOIN report p ON p.agreement_id = r.agreement_id WHERE r.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    const [agreement] = await db.query<AgreementRow[]>(`${AGREEMENT} WHERE g.id = $1`, [found.agreement_id]);
+    const { grosze, receivedOn } = event.data;
+    return {
+      ...ofAgreement(required(agreement, event)),
+      path: `/organizacja/sprawozdania/${found.report_id}`,
+      grosze: typeof grosze === 'number' ? grosze : groszeOf(found.principal_grosze),
+      on: typeof receivedOn === 'string' ? receivedOn : found.due_on,
+    };
+  }
+}
+
+function ofAgreement(row: AgreementRow): { organisationId: string; title: string; number: string } {
+  return { organisationId: row.organisation_id, title: row.title, number: row.number };
+}
+
+function required<Row>(row: Row | undefined, event: RecordedEvent): Row {
+  if (!row) throw new Error(`nothing to write about in ${event.type} ${event.subjectId}`);
+  return row;
+}

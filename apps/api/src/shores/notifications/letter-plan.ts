@@ -1,0 +1,30 @@
+import type { Letter } from '@nurt/wording/mails';
+
+/** Which record a letter's figures come from. */
+export type LetterSource = 'account' | 'offer' | 'agreement' | 'report' | 'grantReturn';
+
+export interface PlannedLetter {
+  readonly letter: Letter;
+  readonly source: LetterSource;
+}
+
+/** Every event that sends a letter. Printed to `docs/flows/letters.md`. */
+export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
+  'account.registered': { letter: 'confirmEmail', source: 'account' },
+  'account.registeredAgain': { letter: 'accountExists', source: 'account' },
+  'account.passwordResetRequested': { letter: 'resetPassword', source: 'account' },
+  'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
+  'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
+  'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
+  'offer.rejected': { letter: 'offerRejected', source: 'offer' },
+  'offer.awarded': { letter: 'offerAwarded', source: 'offer' },
+  'offer.declined': { letter: 'offerDeclined', source: 'offer' },
+  'agreement.prepared': { letter: 'agreementPrepared', source: 'agreement' },
+  'agreement.signed': { letter: 'agreementSigned', source: 'agreement' },
+  'payment.executed': { letter: 'instalmentPaid', source: 'agreement' },
+  'report.submitted': { letter: 'reportSubmitted', source: 'report' },
+  'report.returned': { letter: 'reportReturned', source: 'report' },
+  'report.accepted': { letter: 'reportAccepted', source: 'report' },
+  'return.due': { letter: 'returnDue', source: 'grantReturn' },
+  'return.received': { letter: 'returnReceived', source: 'grantReturn' },
+};

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { localDate, type Instant } from '@nurt/domain/calendar';
+import { formatAmount, formatDate, formatDateTime, type Locale } from '@nurt/wording/format';
+import { writeLetter } from '@nurt/wording/mails';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions, type RecordedEvent, type Subscriber, type Tx } from '../../kernel';
+import { AccountsFacade, type AccountRecord, type TokenPurpose } from '../../modules/identity';
+import { SETTINGS, type Settings } from '../../settings';
+import { LetterFacts, type RawFacts } from './letter-facts';
+import { LETTER_PLAN, type PlannedLetter } from './letter-plan';
+
+const TOKENS: Readonly<Record<string, { purpose: TokenPurpose; path: string }>> = {
+  confirmEmail: { purpose: 'confirmEmail', path: '/potwierdzenie' },
+  resetPassword: { purpose: 'resetPassword', path: '/nowe-haslo' },
+};
+const ACCOUNT_PATHS: Readonly<Record<string, string>> = {
+  accountExists: '/logowanie',
+  passwordChanged: '/haslo',
+};
+
+/** Writes the letter of an event to everybody concerned, once, each in their language. */
+@Injectable()
+export class NotificationsSubscriber implements Subscriber, OnModuleInit {
+  readonly name = 'notifications';
+  readonly types = Object.keys(LETTER_PLAN);
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly subscriptions: Subscriptions,
+    private readonly accounts: AccountsFacade,
+    private readonly facts: LetterFacts,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.add(this);
+  }
+
+  async handle(event: RecordedEvent, tx: Tx): Promise<void> {
+    const planned = LETTER_PLAN[event.type];
+    if (!planned) return;
+    const facts = await this.facts.read(tx.db, planned.source, event);
+    for (const reader of await this.readers(tx, event, facts.organisationId)) {
+      await this.write(tx, event, planned, facts, reader);
+    }
+  }
+
+  private async readers(
+    tx: Tx,
+    event: RecordedEvent,
+    organisationId: string | null,
+  ): Promise<AccountRecord[]> {
+    if (organisationId === null) return this.accounts.byIds(tx.db, [event.subjectId]);
+    const members = await tx.db.query<{ account_id: string }[]>(
+      'SELECT account_id FROM organisation_member WHERE organisation_id = $1',
+      [organisationId],
+    );
+    return this.accounts.byIds(
+      tx.db,
+      members.map(({ account_id }) => account_id),
+    );
+  }
+
+  private async write(
+    tx: Tx,
+    event: RecordedEvent,
+    { letter }: PlannedLetter,
+    facts: RawFacts,
+    reader: AccountRecord,
+  ): Promise<void> {
+    const [written] = await tx.db.query<unknown[]>(
+      'SELECT 1 FROM mail WHERE event_id = $1 AND template = $2 AND recipient = $3',
+      [event.id, letter, reader.email],
+    );
+    if (written) return;
+    const { subject, body } = writeLetter(
+      letter,
+      {
+        ...worded(facts, reader.locale),
+        name: reader.name,
+        link: await this.link(tx, letter, facts, reader),
+      },
+      reader.locale,
+    );
+    await tx.db.query(
+      `WITH mail AS (
+         INSERT INTO mail (id, event_id, template, recipient, locale, subject, body, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id)
+       SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', id)) FROM mail`,
+      [randomUUID(), event.id, letter, reader.email, reader.locale, subject, body, tx.now],
+    );
+  }
+
+  private async link(tx: Tx, letter: string, facts: RawFacts, reader: AccountRecord): Promise<string> {
+    const token = TOKENS[letter];
+    const path = token
+      ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
+      : (ACCOUNT_PATHS[letter] ?? facts.path);
+    return `${this.settings.publicUrl}${path}`;
+  }
+}
+
+function worded({ grosze, on, ...facts }: RawFacts, locale: Locale) {
+  return {
+    ...facts,
+    ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),
+    ...(on === undefined
+      ? {}
+      : { on: typeof on === 'string' ? formatDate(localDate(on), locale) : atInstant(on, locale) }),
+  };
+}
+
+const atInstant = (instant: Instant, locale: Locale): string => formatDateTime(instant, locale);

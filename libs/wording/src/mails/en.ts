@@ -1,0 +1,143 @@
+import type { LetterFacts, Letters } from './letters';
+
+const task = ({ title, number }: LetterFacts): string =>
+  `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
+
+export const englishLetters: Letters = {
+  confirmEmail: ({ link }) => ({
+    subject: 'Confirm your e-mail address',
+    paragraphs: [
+      'To use your account, confirm that this e-mail address is yours. Open the link:',
+      link,
+      'The link works once and for 72 hours. If you are not opening an account, ignore this message.',
+    ],
+  }),
+  accountExists: ({ link }) => ({
+    subject: 'You already have an account',
+    paragraphs: [
+      'Somebody tried to open an account with this e-mail address, but there is one already.',
+      'If it was you, sign in or set a new password:',
+      link,
+    ],
+  }),
+  resetPassword: ({ link }) => ({
+    subject: 'Set a new password',
+    paragraphs: [
+      'To set a new password, open the link:',
+      link,
+      'The link works once and for 2 hours. If you did not ask for it, ignore this message: your present password still works.',
+    ],
+  }),
+  passwordChanged: ({ link }) => ({
+    subject: 'Your password was changed',
+    paragraphs: [
+      'The password of your account was changed, and every earlier session was ended.',
+      'If it was not you, set a new password at once:',
+      link,
+    ],
+  }),
+  offerSubmitted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} was submitted`,
+    paragraphs: [
+      `The offer ${task(facts)} of ${facts.organisation ?? ''} was received on ${facts.on ?? ''}.`,
+      `Call: ${facts.call ?? ''}. Grant requested: ${facts.amount ?? ''}.`,
+      `Checksum: ${facts.checksum ?? ''}`,
+      'Download the receipt and the offer as PDF here:',
+      facts.link,
+    ],
+  }),
+  offerWithdrawn: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} was withdrawn`,
+    paragraphs: [
+      `The offer ${task(facts)} of ${facts.organisation ?? ''} was withdrawn and will not be evaluated.`,
+      'Until the deadline a new offer can be submitted.',
+      facts.link,
+    ],
+  }),
+  offerRejected: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} did not pass the formal check`,
+    paragraphs: [
+      `The offer ${task(facts)} does not meet the formal requirements of the call “${facts.call ?? ''}”.`,
+      'The reason for each requirement not met stands beside the offer:',
+      facts.link,
+    ],
+  }),
+  offerAwarded: (facts) => ({
+    subject: `Grant awarded: ${facts.amount ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} awards a grant of ${facts.amount ?? ''} for the task ${task(facts)}.`,
+      `Call: ${facts.call ?? ''}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      facts.link,
+    ],
+  }),
+  offerDeclined: (facts) => ({
+    subject: `Call decided: no grant for offer ${facts.number ?? ''}`,
+    paragraphs: [
+      `The call “${facts.call ?? ''}” has been decided. The offer ${task(facts)} did not receive a grant.`,
+      'Anyone may ask for the reasons within 30 days of the publication of the results (art. 15(2i) of the Act).',
+      facts.link,
+    ],
+  }),
+  agreementPrepared: (facts) => ({
+    subject: `Agreement ${facts.number ?? ''} is ready to be signed`,
+    paragraphs: [
+      `Agreement no. ${facts.number ?? ''} for the task “${facts.title ?? ''}”, amounting to ${facts.amount ?? ''}, is ready.`,
+      'Download it, check it and have it signed as your way of representation requires:',
+      facts.link,
+    ],
+  }),
+  agreementSigned: (facts) => ({
+    subject: `Agreement ${facts.number ?? ''} is concluded`,
+    paragraphs: [
+      `Agreement no. ${facts.number ?? ''} for the task “${facts.title ?? ''}” is signed by both parties and countersigned by the treasurer.`,
+      'The days of instalments and of the report stand beside the agreement:',
+      facts.link,
+    ],
+  }),
+  instalmentPaid: (facts) => ({
+    subject: `Instalment paid: ${facts.amount ?? ''}`,
+    paragraphs: [
+      `On ${facts.on ?? ''} the authority paid ${facts.amount ?? ''} under agreement no. ${facts.number ?? ''} (“${facts.title ?? ''}”).`,
+      facts.link,
+    ],
+  }),
+  reportSubmitted: (facts) => ({
+    subject: `Report for agreement ${facts.number ?? ''} was submitted`,
+    paragraphs: [
+      `The final report on the task “${facts.title ?? ''}” was received on ${facts.on ?? ''}. The office will check it and answer.`,
+      facts.link,
+    ],
+  }),
+  reportReturned: (facts) => ({
+    subject: `Report for agreement ${facts.number ?? ''} needs correction`,
+    paragraphs: [
+      `The office returned the report on the task “${facts.title ?? ''}” with remarks:`,
+      facts.remarks ?? '',
+      'Correct it and submit it again:',
+      facts.link,
+    ],
+  }),
+  reportAccepted: (facts) => ({
+    subject: `Report for agreement ${facts.number ?? ''} was accepted`,
+    paragraphs: [
+      `The office accepted the report on the task “${facts.title ?? ''}”. Settled: ${facts.amount ?? ''}.`,
+      facts.link,
+    ],
+  }),
+  returnDue: (facts) => ({
+    subject: `Return of unused grant: ${facts.amount ?? ''} by ${facts.on ?? ''}`,
+    paragraphs: [
+      `Of the grant for the task “${facts.title ?? ''}” (agreement no. ${facts.number ?? ''}), ${facts.amount ?? ''} was not used.`,
+      `Return it by ${facts.on ?? ''} (art. 251 of the Public Finance Act). After that day interest accrues as for tax arrears.`,
+      'Account number and present state:',
+      facts.link,
+    ],
+  }),
+  returnReceived: (facts) => ({
+    subject: `Return of ${facts.amount ?? ''} received`,
+    paragraphs: [
+      `On ${facts.on ?? ''} a return of ${facts.amount ?? ''} arrived on the authority's account (agreement no. ${facts.number ?? ''}, “${facts.title ?? ''}”).`,
+      facts.link,
+    ],
+  }),
+};

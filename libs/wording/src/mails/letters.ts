@@ -1,0 +1,50 @@
+/** Every letter the product sends. */
+export const LETTERS = [
+  'confirmEmail',
+  'accountExists',
+  'resetPassword',
+  'passwordChanged',
+  'offerSubmitted',
+  'offerWithdrawn',
+  'offerRejected',
+  'offerAwarded',
+  'offerDeclined',
+  'agreementPrepared',
+  'agreementSigned',
+  'instalmentPaid',
+  'reportSubmitted',
+  'reportReturned',
+  'reportAccepted',
+  'returnDue',
+  'returnReceived',
+] as const;
+export type Letter = (typeof LETTERS)[number];
+
+/** What the sentences of a letter need; the letter's own facts only, others are left out. */
+export interface LetterFacts {
+  /** Name of the reader. */
+  readonly name: string;
+  /** Address of the page where the reader goes on. */
+  readonly link: string;
+  readonly authority?: string;
+  readonly organisation?: string;
+  /** Title of the task. */
+  readonly title?: string;
+  readonly call?: string;
+  /** Number of the offer, agreement or order. */
+  readonly number?: string;
+  /** Amounts, already in words of the reader's language, for example „9 500,00 zł”. */
+  readonly amount?: string;
+  /** A day or an instant, already formatted. */
+  readonly on?: string;
+  readonly checksum?: string;
+  readonly remarks?: string;
+}
+
+export interface LetterText {
+  readonly subject: string;
+  /** Paragraphs of plain text. */
+  readonly paragraphs: readonly string[];
+}
+
+export type Letters = Readonly<Record<Letter, (facts: LetterFacts) => LetterText>>;

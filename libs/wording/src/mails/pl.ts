@@ -1,0 +1,142 @@
+import type { LetterFacts, Letters } from './letters';
+
+const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
+
+export const polishLetters: Letters = {
+  confirmEmail: ({ link }) => ({
+    subject: 'Potwierdź adres e-mail',
+    paragraphs: [
+      'Aby korzystać z konta, potwierdź, że to Twój adres e-mail. Otwórz odnośnik:',
+      link,
+      'Odnośnik działa raz i przez 72 godziny. Jeżeli to nie Ty zakładasz konto, zignoruj tę wiadomość.',
+    ],
+  }),
+  accountExists: ({ link }) => ({
+    subject: 'Masz już konto',
+    paragraphs: [
+      'Ktoś próbował założyć konto z tym adresem e-mail, ale takie konto już istnieje.',
+      'Jeżeli to Ty, zaloguj się albo ustaw nowe hasło:',
+      link,
+    ],
+  }),
+  resetPassword: ({ link }) => ({
+    subject: 'Ustaw nowe hasło',
+    paragraphs: [
+      'Aby ustawić nowe hasło, otwórz odnośnik:',
+      link,
+      'Odnośnik działa raz i przez 2 godziny. Jeżeli to nie Ty prosisz o nowe hasło, zignoruj tę wiadomość: obecne hasło nadal działa.',
+    ],
+  }),
+  passwordChanged: ({ link }) => ({
+    subject: 'Hasło zostało zmienione',
+    paragraphs: [
+      'Hasło do Twojego konta zostało zmienione, a wszystkie wcześniejsze sesje zakończone.',
+      'Jeżeli to nie Ty, natychmiast ustaw nowe hasło:',
+      link,
+    ],
+  }),
+  offerSubmitted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} została złożona`,
+    paragraphs: [
+      `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
+      `Konkurs: ${facts.call ?? ''}. Wnioskowana dotacja: ${facts.amount ?? ''}.`,
+      `Suma kontrolna: ${facts.checksum ?? ''}`,
+      'Potwierdzenie złożenia i ofertę w PDF pobierzesz tutaj:',
+      facts.link,
+    ],
+  }),
+  offerWithdrawn: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} została wycofana`,
+    paragraphs: [
+      `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} została wycofana i nie będzie oceniana.`,
+      'Do końca naboru można złożyć nową ofertę.',
+      facts.link,
+    ],
+  }),
+  offerRejected: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} nie przeszła oceny formalnej`,
+    paragraphs: [
+      `Oferta ${task(facts)} nie spełnia wymogów formalnych konkursu „${facts.call ?? ''}”.`,
+      'Uzasadnienie każdego niespełnionego wymogu jest przy ofercie:',
+      facts.link,
+    ],
+  }),
+  offerAwarded: (facts) => ({
+    subject: `Przyznano dotację: ${facts.amount ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyznaje dotację w wysokości ${facts.amount ?? ''} na zadanie ${task(facts)}.`,
+      `Konkurs: ${facts.call ?? ''}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      facts.link,
+    ],
+  }),
+  offerDeclined: (facts) => ({
+    subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
+    paragraphs: [
+      `Konkurs „${facts.call ?? ''}” został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
+      'Uzasadnienia wyboru można żądać w ciągu 30 dni od ogłoszenia wyników (art. 15 ust. 2i ustawy).',
+      facts.link,
+    ],
+  }),
+  agreementPrepared: (facts) => ({
+    subject: `Umowa ${facts.number ?? ''} jest gotowa do podpisu`,
+    paragraphs: [
+      `Umowa nr ${facts.number ?? ''} o realizację zadania „${facts.title ?? ''}” na kwotę ${facts.amount ?? ''} jest gotowa.`,
+      'Pobierz ją, sprawdź i podpisz zgodnie ze sposobem reprezentacji:',
+      facts.link,
+    ],
+  }),
+  agreementSigned: (facts) => ({
+    subject: `Umowa ${facts.number ?? ''} została zawarta`,
+    paragraphs: [
+      `Umowę nr ${facts.number ?? ''} o realizację zadania „${facts.title ?? ''}” podpisały obie strony, a skarbnik ją kontrasygnował.`,
+      'Terminy transz i sprawozdania są przy umowie:',
+      facts.link,
+    ],
+  }),
+  instalmentPaid: (facts) => ({
+    subject: `Wypłacono transzę ${facts.amount ?? ''}`,
+    paragraphs: [
+      `${facts.on ?? ''} z rachunku urzędu wypłacono ${facts.amount ?? ''} na podstawie umowy nr ${facts.number ?? ''} („${facts.title ?? ''}”).`,
+      facts.link,
+    ],
+  }),
+  reportSubmitted: (facts) => ({
+    subject: `Sprawozdanie do umowy ${facts.number ?? ''} zostało złożone`,
+    paragraphs: [
+      `Sprawozdanie końcowe z zadania „${facts.title ?? ''}” wpłynęło ${facts.on ?? ''}. Urząd sprawdzi je i odpowie.`,
+      facts.link,
+    ],
+  }),
+  reportReturned: (facts) => ({
+    subject: `Sprawozdanie do umowy ${facts.number ?? ''} wymaga poprawy`,
+    paragraphs: [
+      `Urząd zwrócił sprawozdanie z zadania „${facts.title ?? ''}” z uwagami:`,
+      facts.remarks ?? '',
+      'Popraw je i złóż ponownie:',
+      facts.link,
+    ],
+  }),
+  reportAccepted: (facts) => ({
+    subject: `Sprawozdanie do umowy ${facts.number ?? ''} zostało zaakceptowane`,
+    paragraphs: [
+      `Urząd zaakceptował sprawozdanie z zadania „${facts.title ?? ''}”. Rozliczono ${facts.amount ?? ''}.`,
+      facts.link,
+    ],
+  }),
+  returnDue: (facts) => ({
+    subject: `Zwrot niewykorzystanej dotacji: ${facts.amount ?? ''} do ${facts.on ?? ''}`,
+    paragraphs: [
+      `Z dotacji na zadanie „${facts.title ?? ''}” (umowa nr ${facts.number ?? ''}) nie wykorzystano ${facts.amount ?? ''}.`,
+      `Zwróć tę kwotę do ${facts.on ?? ''} (art. 251 ustawy o finansach publicznych). Po tym dniu naliczane są odsetki jak dla zaległości podatkowych.`,
+      'Numer rachunku i bieżące rozliczenie:',
+      facts.link,
+    ],
+  }),
+  returnReceived: (facts) => ({
+    subject: `Zwrot ${facts.amount ?? ''} wpłynął`,
+    paragraphs: [
+      `${facts.on ?? ''} na rachunek urzędu wpłynął zwrot ${facts.amount ?? ''} (umowa nr ${facts.number ?? ''}, „${facts.title ?? ''}”).`,
+      facts.link,
+    ],
+  }),
+};
