@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { Page, useText } from '@nurt/ui';
+import { common } from '@nurt/wording/common';
+import { FailedPage, NotFoundPage } from '../shared/state-pages';
+
+/** What stands where a page broke: the reason as far as it is known, and the way on. */
+export function CrashPage() {
+  const t = useText(common);
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  if (isMissingPart(error)) {
+    return (
+      <Page title={t.newVersionTitle} width="narrow">
+        <p>{t.newVersionText}</p>
+        <div>
+          <Button onClick={() => location.reload()}>{t.reload}</Button>
+        </div>
+      </Page>
+    );
+  }
+  return <FailedPage error={error} retry={() => location.reload()} />;
+}
+
+/** After an update the files of the previous version are gone; browsers say it in their own words. */
+function isMissingPart(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    /dynamically imported module|module script failed|error loading dynamically/i.test(error.message)
+  );
+}

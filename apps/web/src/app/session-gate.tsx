@@ -1,0 +1,30 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onSessionLost } from '../shared/session/gate';
+import { useSession } from '../shared/session';
+
+const SignInAgain = lazy(() => import('../features/identity/sign-in-again'));
+
+/** Holds the dialog that appears over an open page when its session has ended. */
+export function SessionGate() {
+  const { session } = useSession();
+  const [answer, setAnswer] = useState<((signedIn: boolean) => void) | null>(null);
+  const signedIn = session !== null;
+  useEffect(() => {
+    if (!signedIn) return undefined;
+    return onSessionLost(
+      () =>
+        new Promise((resolve) => {
+          setAnswer(() => (result: boolean) => {
+            setAnswer(null);
+            resolve(result);
+          });
+        }),
+    );
+  }, [signedIn]);
+  if (!answer || !session) return null;
+  return (
+    <Suspense>
+      <SignInAgain email={session.account.email} onDone={answer} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { useNavigate, Outlet } from 'react-router';
+import { useText } from '@nurt/ui';
+import { common } from '@nurt/wording/common';
+import { paths } from '../../shared/paths';
+import { useOrganisation, useSession } from '../../shared/session';
+import { Guard } from '../guard';
+import { Frame } from './frame';
+import css from './shell.module.css';
+
+/** For people of organisations: what is due, their offers, agreements and reports. */
+export function Component() {
+  const t = useText(common);
+  return (
+    <Frame
+      home={paths.organisation.home}
+      place={t.shells.organisation}
+      tools={<OrganisationSwitch />}
+      navPlace="top"
+      nav={[
+        { to: paths.organisation.home, label: t.nav.due, exact: true, requires: 'organisation.read' },
+        { to: paths.organisation.offers, label: t.nav.ownOffers, requires: 'ownOffer.read' },
+        { to: paths.organisation.agreements, label: t.nav.ownGrants, requires: 'ownAgreement.read' },
+        { to: paths.organisation.profile, label: t.nav.organisationData, requires: 'organisation.read' },
+        { to: paths.calls, label: t.nav.calls },
+      ]}
+    >
+      <Guard>
+        <Outlet />
+      </Guard>
+    </Frame>
+  );
+}
+
+/** For those who act for several organisations; the name alone for those who act for one. */
+function OrganisationSwitch() {
+  const t = useText(common);
+  const { session } = useSession();
+  const { organisation, choose } = useOrganisation();
+  const navigate = useNavigate();
+  const id = useId();
+  if (!organisation) return null;
+  const organisations = session?.organisations ?? [];
+  if (organisations.length < 2) return <span className={css['organisation']}>{organisation.name}</span>;
+  return (
+    <span className={css['organisation']}>
+      <label htmlFor={id} className={css['hidden']}>
+        {t.chooseOrganisation}
+      </label>
+      <select
+        id={id}
+        value={organisation.id}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+          void navigate(paths.organisation.home);
+        }}
+      >
+        {organisations.map(({ id: value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../shared/route';
+import { paths } from '../shared/paths';
+
+/** Pages for everyone. */
+export const publicRoutes: RouteObject[] = [
+  page(paths.home, () => import('./public/home')),
+  page(paths.signIn, () => import('./public/sign-in')),
+  page(paths.register, () => import('./public/register')),
+  page(paths.confirmEmail, () => import('./public/confirm-email')),
+  page(paths.forgottenPassword, () => import('./public/forgotten-password')),
+  page(paths.newPassword, () => import('./public/new-password')),
+  page(paths.account, () => import('./public/account')),
+  page(paths.outbox, () => import('./public/outbox')),
+];

@@ -1,0 +1,1 @@
+export { ForgottenPasswordPage as Component } from '../../features/identity/password-pages';

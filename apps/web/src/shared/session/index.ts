@@ -1,0 +1,9 @@
+export {
+  landingPath,
+  useAdoptSession,
+  useSession,
+  type CurrentSession,
+  type SessionState,
+  type SessionView,
+} from './session';
+export { OrganisationProvider, useOrganisation, type OwnOrganisation } from './organisation';

@@ -1,0 +1,19 @@
+type Setting = 'locale' | 'organisation';
+
+/** A choice remembered in this browser, or null; storage may be forbidden. */
+export function readSetting(name: Setting): string | null {
+  try {
+    return localStorage.getItem(`nurt.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a choice in this browser where that is allowed. */
+export function writeSetting(name: Setting, value: string): void {
+  try {
+    localStorage.setItem(`nurt.${name}`, value);
+  } catch {
+    // Private browsing may forbid storage; the choice then lasts as long as the page.
+  }
+}
