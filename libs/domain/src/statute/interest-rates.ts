@@ -34,6 +34,8 @@ export const INTEREST_RATES: readonly InterestRate[] = [
   rate('2025-10-09', 1200, 'S', true),
   rate('2025-11-06', 1150, 'GK', false),
   rate('2025-12-04', 1100, 'GK', false),
+  // Lombard rate 4,25 % since that day; later changes were not looked up.
+  rate('2026-03-05', 1050, 'S', false),
 ];
 
 /**
