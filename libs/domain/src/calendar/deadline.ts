@@ -8,12 +8,26 @@ import { addDays, type LocalDate } from './local-date';
  */
 export type ShiftRule = 'none' | 'kpa57' | 'warn';
 
+/** How the last day of a term was found; each has its sentence in both languages. */
+export const DEADLINE_RULES = [
+  'days_after',
+  'days_after_kpa57',
+  'days_after_warn',
+  'fixed_day',
+  'fixed_day_kpa57',
+  'fixed_day_warn',
+  'days_after_last_publication',
+  'no_minimum',
+  'working_days_after',
+] as const;
+export type DeadlineRule = (typeof DEADLINE_RULES)[number];
+
 /** The last day for something, with the reasons for it. */
 export interface Deadline {
   /** The last day on which it is still in time. */
   readonly dueOn: LocalDate;
-  /** How the day was found, a stable code: e.g. `days_after`, `days_after_kpa57`, `fixed_day`. */
-  readonly rule: string;
+  /** How the day was found. */
+  readonly rule: DeadlineRule;
   /** The day off from which it was moved, when it was. */
   readonly shiftedFrom?: LocalDate;
   /** The article of law. */
@@ -49,8 +63,11 @@ export function isOverdue(deadline: Pick<Deadline, 'dueOn'>, today: LocalDate): 
   return today > deadline.dueOn;
 }
 
-function shifted(plain: Deadline, shift: ShiftRule): Deadline {
-  const rule = shift === 'none' ? plain.rule : `${plain.rule}_${shift}`;
+function shifted(
+  plain: Deadline & { readonly rule: 'days_after' | 'fixed_day' },
+  shift: ShiftRule,
+): Deadline {
+  const rule = shift === 'none' ? plain.rule : (`${plain.rule}_${shift}` as const);
   const dayOff = shift === 'none' ? undefined : dayOffOn(plain.dueOn);
   if (dayOff === undefined) return { ...plain, rule };
   const working = workingDayOnOrAfter(plain.dueOn);
