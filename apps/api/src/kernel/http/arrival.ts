@@ -8,6 +8,8 @@ export function markArrival(clock: Clock) {
     request.arrivedAt = clock.now();
     request.correlationId = randomUUID();
     response.setHeader('X-Request-Id', request.correlationId);
+    // The one clock, also for the browser: countdowns follow this header, not the visitor's own time.
+    response.setHeader('Date', request.arrivedAt.toUTCString());
     next();
   };
 }

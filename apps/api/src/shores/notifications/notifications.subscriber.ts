@@ -86,7 +86,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
          INSERT INTO mail (id, event_id, template, recipient, locale, subject, body, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id)
        SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', id)) FROM mail`,
-      [randomUUID(), event.id, letter, reader.email, reader.locale, subject, body, tx.now],
+      [randomUUID(), event.id, letter, reader.email, reader.locale, subject, body, event.at],
     );
   }
 

@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
+import { AppModule } from '../../apps/api/src/app.module';
+import { configureApp } from '../../apps/api/src/configure-app';
+import { Clock } from '../../apps/api/src/kernel';
+import type { Settings } from '../../apps/api/src/settings';
+import { Client } from './client';
+import { TestClock } from './clock';
+import { createDatabase } from './database';
+
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly clock: TestClock;
+  /** Straight to the database, past the application. */
+  readonly sql: Pool;
+  /** A new browser. */
+  client(): Client;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Where the clock stands at first, ISO 8601. */
+  readonly now?: string;
+  /** Delivers events and sends mail in this process. */
+  readonly worker?: boolean;
+  readonly settings?: Partial<Settings>;
+}
+
+/** The whole application on a database of its own, listening on a free port, with a clock that the test sets. */
+export async function startApp({
+  now = '2026-11-23T09:00:00Z',
+  worker = false,
+  settings,
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createDatabase();
+  const clock = new TestClock(new Date(now));
+  const used: Settings = {
+    production: false,
+    port: 0,
+    databaseUrl: database.url,
+    databasePool: 10,
+    demo: false,
+    sessionSecret: 'for-tests-only-for-tests-only-0123',
+    publicUrl: 'http://localhost',
+    smtpUrl: null,
+    mailFrom: 'Nurt <nurt@localhost>',
+    trustedProxies: 0,
+    worker,
+    logLevel: 'silent',
+    ...settings,
+  };
+  const module = await Test.createTestingModule({ imports: [AppModule.with(used)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+  await configureApp(app, used);
+  await app.listen(0, '127.0.0.1');
+  const address = app.getHttpServer().address() as { port: number };
+  const url = `http://127.0.0.1:${String(address.port)}`;
+  const sql = new Pool({ connectionString: database.url, max: 5 });
+  return {
+    app,
+    url,
+    databaseUrl: database.url,
+    clock,
+    sql,
+    client: () => new Client(url),
+    stop: async () => {
+      await sql.end();
+      await app.close();
+      await database.drop();
+    },
+  };
+}
