@@ -72,7 +72,7 @@ export function ensureBuilt() {
 export function nx(args, output = 'inherit') {
   return spawnSync(process.execPath, ['node_modules/.bin/nx', ...args, '--output-style=static'], {
     cwd: root,
-    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0' },
+    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' },
     stdio: ['ignore', output, output],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
