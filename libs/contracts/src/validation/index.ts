@@ -12,7 +12,6 @@ import {
   IsInt,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -107,8 +106,8 @@ export const Moment = (): Decorator =>
 /** The field may be null, but must be there. */
 export const Nullable = (): Decorator => all(ValidateIf((_object, value) => value !== null));
 
-/** The field may be left out. */
-export const Optional = (): Decorator => all(IsOptional());
+/** The field may be left out. Null is not left out: only a field that is also `Nullable` may be null. */
+export const Optional = (): Decorator => all(ValidateIf((_object, value) => value !== undefined));
 
 /** A list of nested objects of the class. */
 export const ListOf = (type: () => new () => object, maximum: number, minimum = 0): Decorator =>

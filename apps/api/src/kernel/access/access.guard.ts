@@ -15,7 +15,8 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const actor = context.switchToHttp().getRequest<Request>().user as Actor | undefined;
     if (!actor) throw refuse.signIn();
-    if (access && permissionsOfActor(actor).includes(access)) return true;
+    const held = permissionsOfActor(actor);
+    if (access?.some((permission) => held.includes(permission))) return true;
     throw refuse.forbidden();
   }
 }
