@@ -49,7 +49,6 @@ export const Text = (maximum: number): Decorator =>
     IsString(says('invalid_text')),
     MaxLength(maximum, says('text_too_long', { maximum })),
     // PostgreSQL stores no NUL; the other control characters have no place in anything that is printed.
-    // eslint-disable-next-line no-control-regex -- the control characters are what is refused
     Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, says('invalid_text')),
   );
 
