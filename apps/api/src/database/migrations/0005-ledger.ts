@@ -74,8 +74,9 @@ export class Ledger1764000000005 implements MigrationInterface {
         target ledger_account;
         original posting;
       BEGIN
-        -- Always in the order of ids, so that two postings between the same accounts cannot wait for each other.
-        PERFORM 1 FROM ledger_account WHERE id IN (NEW.from_account, NEW.to_account) ORDER BY id FOR UPDATE;
+        -- Always in the order of ids, so that two postings between the same accounts cannot wait for each other;
+        -- no key update, because the foreign keys of both postings already share the accounts' keys.
+        PERFORM 1 FROM ledger_account WHERE id IN (NEW.from_account, NEW.to_account) ORDER BY id FOR NO KEY UPDATE;
         SELECT * INTO source FROM ledger_account WHERE id = NEW.from_account;
         SELECT * INTO target FROM ledger_account WHERE id = NEW.to_account;
         IF source.budget_line_id <> target.budget_line_id OR source.authority_id <> target.authority_id
