@@ -1,0 +1,27 @@
+import { estimate } from './estimate';
+import type { OfferContent } from './offer-content';
+import { costProblems } from './rules/costs';
+import { declarationProblems } from './rules/declarations';
+import { descriptionProblems } from './rules/description';
+import type { OfferProblem, OfferTerms } from './rules/offer-terms';
+import { sourceProblems } from './rules/sources';
+import { withYearsFilled } from './years';
+
+export type { OfferTerms } from './rules/offer-terms';
+
+/**
+ * Everything that still keeps the offer from being submitted, in the order of the form, with paths into the content
+ * (`costs.3.unitCostGrosze`, `sources`, `declarations.truthful`). Empty for an offer that may be submitted. The years
+ * of a task within one year need not be filled in (`withYearsFilled`). Never throws for validated content.
+ * UDPP art. 14; Dz.U. 2018 poz. 2057, Annex 1.
+ */
+export function offerProblems(content: OfferContent, terms: OfferTerms): OfferProblem[] {
+  const filled = withYearsFilled(content);
+  const offer = { content: filled, terms, estimate: estimate(filled) };
+  return [
+    ...descriptionProblems(offer),
+    ...costProblems(offer),
+    ...sourceProblems(offer),
+    ...declarationProblems(offer),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../problems';
+import type { OfferContent } from './offer-content';
+
+/**
+ * Ids that occur twice in one list of the offer, and years that occur twice in one cost, with the path of the later
+ * one (`activities.2.id`, `costs.0.years.1.year`). Lists that are not there have no problem.
+ */
+export function repeatedIds(
+  content: Partial<Pick<OfferContent, 'activities' | 'resultRows' | 'costs'>>,
+): Problem<'duplicate_id'>[] {
+  const { activities = [], resultRows = [], costs = [] } = content;
+  return [
+    ...repeated(
+      'activities',
+      'id',
+      activities.map(({ id }) => id),
+    ),
+    ...repeated(
+      'resultRows',
+      'id',
+      resultRows.map(({ id }) => id),
+    ),
+    ...repeated(
+      'costs',
+      'id',
+      costs.map(({ id }) => id),
+    ),
+    ...costs.flatMap(({ years }, index) =>
+      repeated(
+        `costs.${index}.years`,
+        'year',
+        years.map(({ year }) => year),
+      ),
+    ),
+  ];
+}
+
+function repeated(list: string, field: string, keys: readonly unknown[]): Problem<'duplicate_id'>[] {
+  const seen = new Set<unknown>();
+  return keys.flatMap((key, index): Problem<'duplicate_id'>[] => {
+    const known = seen.has(key);
+    seen.add(key);
+    return known ? [{ code: 'duplicate_id', path: `${list}.${index}.${field}` }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { CallTerms } from '../../calls';
+import type { Problem, ProblemCode } from '../../problems';
+import type { Estimate } from '../estimate';
+import type { OfferContent } from '../offer-content';
+
+/** What a call demands of its offers. */
+export type OfferTerms = Pick<
+  CallTerms,
+  | 'kind'
+  | 'poolGrosze'
+  | 'taskFrom'
+  | 'taskTo'
+  | 'maximumGrantGrosze'
+  | 'maximumGrantShare'
+  | 'maximumAdministrativeShare'
+  | 'resultsTableRequired'
+>;
+
+/** What every rule of the offer reads. */
+export interface OfferCase {
+  /** With its years filled in where there is nothing to choose. */
+  readonly content: OfferContent;
+  readonly terms: OfferTerms;
+  readonly estimate: Estimate;
+}
+
+export type OfferProblem = Problem<ProblemCode>;
+
+/** Is there anything to read? */
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The same problem for each field of a list's item that is empty; the sentence names the item and the field. */
+export function missingFields(
+  code: ProblemCode,
+  list: string,
+  index: number,
+  fields: Readonly<Record<string, boolean>>,
+): OfferProblem[] {
+  return Object.entries(fields)
+    .filter(([, missing]) => missing)
+    .map(([field]) => ({
+      code,
+      path: `${list}.${index}.${field}`,
+      params: { position: index + 1, field },
+    }));
+}

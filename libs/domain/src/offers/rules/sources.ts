@@ -1,0 +1,65 @@
+import type { Grosze } from '../../money';
+import { largestWithin, sourceShares } from '../sources';
+import type { OfferCase, OfferProblem } from './offer-terms';
+
+const GRANT = 'sources.grantGrosze';
+
+/** Part V.B: the sources cover all costs exactly, and the grant keeps to the call's caps. */
+export function sourceProblems(offer: OfferCase): OfferProblem[] {
+  const table = sourceShares(offer.content.sources);
+  const grant = table.grant.grosze;
+  return [
+    ...(grant === 0
+      ? [{ code: 'offer_grant_required' as const, path: GRANT }]
+      : grantProblems(offer, grant, table.total.grosze)),
+    ...sumProblems(offer, table.total.grosze),
+  ];
+}
+
+function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Grosze): OfferProblem[] {
+  const { maximumGrantGrosze, maximumGrantShare, poolGrosze, kind } = terms;
+  const problems: OfferProblem[] = [];
+  if (maximumGrantGrosze !== null && grant > maximumGrantGrosze) {
+    problems.push({
+      code: 'offer_grant_above_maximum',
+      path: GRANT,
+      params: { maximum: maximumGrantGrosze },
+    });
+  }
+  if (poolGrosze !== null && grant > poolGrosze) {
+    problems.push({ code: 'offer_grant_above_pool', path: GRANT, params: { maximum: poolGrosze } });
+  }
+  // Measured against the costs, because the sources may not add up to them yet.
+  const costs = estimate.total.grosze;
+  if (maximumGrantShare !== null && costs > 0) {
+    const maximum = largestWithin(costs, maximumGrantShare);
+    if (grant > maximum) {
+      problems.push({
+        code: 'offer_grant_share_above_maximum',
+        path: GRANT,
+        params: { share: maximumGrantShare, maximum },
+      });
+    }
+  }
+  if (kind === 'support' && funds === grant) {
+    problems.push({
+      code: 'offer_own_contribution_required',
+      path: 'sources.ownFinancialGrosze',
+      basis: 'UDPP art. 5 ust. 4 pkt 2',
+    });
+  }
+  return problems;
+}
+
+function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProblem[] {
+  const costs = estimate.total.grosze;
+  if (content.costs.length === 0 || funds === costs) return [];
+  return [
+    {
+      code: 'offer_sources_do_not_sum',
+      path: 'sources',
+      params: { sources: funds, costs, difference: Math.abs(funds - costs) },
+      basis: 'Dz.U. 2018 poz. 2057, zał. 1, V.B',
+    },
+  ];
+}

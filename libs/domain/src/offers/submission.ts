@@ -1,0 +1,35 @@
+import type { Instant } from '../calendar';
+import type { Applicant } from '../organisations';
+import { canonicalJson } from './canonical-json';
+import type { OfferContent } from './offer-content';
+import type { OfferStatus } from './offer.lifecycle';
+
+/** The form on which offers are written: Dz.U. 2018 poz. 2057, Annex 1. Stored with each submission. */
+export const OFFER_TEMPLATE = 'DzU-2018-2057-1';
+
+/** Everything that a submission fixes for good. Its checksum is the proof of it. */
+export interface Submission {
+  readonly number: string;
+  readonly callId: string;
+  readonly applicant: Applicant;
+  readonly content: OfferContent;
+  readonly template: string;
+}
+
+/** The text whose SHA-256 is the checksum on the receipt and on every page of the printed offer. */
+export function submissionText({ number, callId, applicant, content, template }: Submission): string {
+  return canonicalJson({ number, callId, applicant, content, template });
+}
+
+/**
+ * Must the office not see yet what the offer says? All offers of a call are opened together, when its window has
+ * closed; an offer that was withdrawn stays closed.
+ */
+export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant): boolean {
+  return status === 'draft' || status === 'withdrawn' || now.getTime() < closesAt.getTime();
+}
+
+/** Does the offer count against the number of offers that one organisation may submit in the call? */
+export function countsTowardsLimit(status: OfferStatus): boolean {
+  return status !== 'draft' && status !== 'withdrawn';
+}

@@ -1,0 +1,170 @@
+import type { OFFER_PROBLEMS } from '@nurt/domain/offers';
+import { formatAmount, formatDate, formatShare, polishForm, type Locale } from '../format';
+import { numberOf, textOf, type Bilingual, type Params } from './sentence';
+
+/** Fields of contacts, activities, results and costs, as they follow „Podaj” / "Enter". */
+const FIELDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  pl: {
+    name: 'nazwę',
+    description: 'opis',
+    targetGroup: 'grupę docelową',
+    from: 'datę rozpoczęcia',
+    to: 'datę zakończenia',
+    target: 'planowany poziom osiągnięcia',
+    monitoring: 'sposób monitorowania',
+    activityId: 'działanie, którego dotyczy koszt',
+    unit: 'rodzaj miary',
+    unitCostGrosze: 'koszt jednostkowy większy od zera',
+    quantity: 'liczbę jednostek większą od zera',
+    phone: 'telefon',
+    email: 'adres e-mail',
+  },
+  en: {
+    name: 'the name',
+    description: 'the description',
+    targetGroup: 'the target group',
+    from: 'the start date',
+    to: 'the end date',
+    target: 'the planned level',
+    monitoring: 'the way of monitoring',
+    activityId: 'the activity that the cost belongs to',
+    unit: 'the unit of measure',
+    unitCostGrosze: 'a unit cost above zero',
+    quantity: 'a number of units above zero',
+    phone: 'the telephone number',
+    email: 'the e-mail address',
+  },
+};
+
+const CONTACT_NAME: Readonly<Record<Locale, string>> = {
+  pl: 'imię i nazwisko',
+  en: 'the name and surname',
+};
+
+const field = (params: Params, locale: Locale): string => FIELDS[locale][textOf(params, 'field')] ?? '';
+const amount = (params: Params, key: string, locale: Locale): string =>
+  formatAmount(numberOf(params, key), locale);
+const share = (params: Params, locale: Locale): string => formatShare(numberOf(params, 'share'), locale);
+const contact = (params: Params, locale: Locale): string =>
+  textOf(params, 'field') === 'name' ? CONTACT_NAME[locale] : field(params, locale);
+/** Dates come with the problem; without them the sentence still reads. */
+const span = (params: Params, locale: Locale): string => {
+  const [from, to] = [textOf(params, 'from'), textOf(params, 'to')];
+  if (from === '' || to === '') return '';
+  return ` (${formatDate(from, locale)} – ${formatDate(to, locale)})`;
+};
+const limit = (params: Params, locale: Locale): string => {
+  const count = numberOf(params, 'limit');
+  const noun =
+    locale === 'pl' ? polishForm(count, ['ofertę', 'oferty', 'ofert']) : count === 1 ? 'offer' : 'offers';
+  return `${count} ${noun}`;
+};
+const position = (params: Params): string => textOf(params, 'position');
+
+export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
+  pl: {
+    offer_title_required: () => 'Podaj tytuł zadania.',
+    offer_contact_required: (p) => `Podaj ${contact(p, 'pl')} osoby do kontaktu w sprawie oferty.`,
+    offer_term_required: () => 'Podaj termin realizacji zadania: datę rozpoczęcia i zakończenia.',
+    offer_term_reversed: () => 'Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.',
+    offer_term_outside_call: (p) =>
+      `Termin zadania musi mieścić się w terminie z ogłoszenia${span(p, 'pl')}.`,
+    offer_description_required: () => 'Opisz zadanie: cel, grupy docelowe, sposób rozwiązania ich problemów.',
+    offer_place_required: () => 'Podaj miejsce realizacji zadania.',
+    offer_activities_required: () => 'Dodaj co najmniej jedno działanie do planu i harmonogramu.',
+    offer_activity_incomplete: (p) => `Działanie ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_activity_outside_term: (p) =>
+      `Działanie ${position(p)}: termin musi mieścić się w terminie realizacji zadania${span(p, 'pl')}.`,
+    offer_results_required: () => 'Opisz zakładane rezultaty zadania.',
+    offer_result_rows_required: () => 'Dodaj co najmniej jeden rezultat do tabeli: wymaga tego ogłoszenie.',
+    offer_result_incomplete: (p) => `Rezultat ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_experience_required: () => 'Opisz wcześniejszą działalność organizacji.',
+    offer_resources_required: () =>
+      'Opisz zasoby kadrowe, rzeczowe i finansowe, które zostaną wykorzystane w zadaniu.',
+    offer_costs_required: () => 'Dodaj co najmniej jeden koszt do zestawienia kosztów.',
+    offer_cost_incomplete: (p) => `Koszt ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_cost_activity_unknown: (p) =>
+      `Koszt ${position(p)}: wskaż działanie z harmonogramu; koszt administracyjny nie należy do żadnego.`,
+    offer_years_do_not_sum: (p) =>
+      `Koszt ${position(p)}: kwoty w latach (${amount(p, 'sum', 'pl')}) różnią się od wartości kosztu (${amount(p, 'total', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
+    offer_year_outside_term: (p) =>
+      `Koszt ${position(p)}: rok ${textOf(p, 'year')} jest poza terminem realizacji zadania. Przenieś kwotę na inny rok.`,
+    offer_grant_required: () => 'Podaj kwotę wnioskowanej dotacji.',
+    offer_grant_above_maximum: (p) =>
+      `Dotacja przekracza najwyższą możliwą w tym konkursie: ${amount(p, 'maximum', 'pl')}.`,
+    offer_grant_above_pool: (p) => `Dotacja przekracza całą pulę konkursu: ${amount(p, 'maximum', 'pl')}.`,
+    offer_grant_share_above_maximum: (p) =>
+      `Dotacja może pokryć najwyżej ${share(p, 'pl')} kosztów zadania, czyli ${amount(p, 'maximum', 'pl')}.`,
+    offer_sources_do_not_sum: (p) =>
+      `Suma źródeł (${amount(p, 'sources', 'pl')}) różni się od sumy kosztów (${amount(p, 'costs', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
+    offer_administrative_costs_above_maximum: (p) =>
+      `Koszty administracyjne (${amount(p, 'amount', 'pl')}) mogą wynosić najwyżej ${share(p, 'pl')} wszystkich kosztów, czyli ${amount(p, 'maximum', 'pl')}.`,
+    offer_own_contribution_required: () =>
+      'Podaj wkład własny: przy wsparciu dotacja pokrywa tylko część kosztów (art. 5 ust. 4 ustawy).',
+    offer_unpaid_with_recipients: () =>
+      'Zadanie wykonywane nieodpłatnie nie może mieć świadczeń pieniężnych od odbiorców. Zmień wybór albo usuń kwotę.',
+    offer_declaration_required: () => 'Złóż to oświadczenie: bez niego oferta nie może zostać przyjęta.',
+    offer_arrears_choice_required: () => 'Wskaż, czy organizacja zalega z opłacaniem tych należności.',
+    offer_performance_choice_required: () =>
+      'Wskaż, czy zadanie będzie wykonywane odpłatnie, czy nieodpłatnie.',
+    offer_limit_reached: (p) =>
+      `W tym konkursie organizacja może złożyć najwyżej ${limit(p, 'pl')} i tyle już złożyła. Wycofaj złożoną ofertę, jeżeli ta ma ją zastąpić.`,
+    offer_window_closed: () =>
+      'Nabór ofert w tym konkursie został zamknięty. Nie można już składać, zmieniać ani wycofywać ofert.',
+    organisation_incomplete: () =>
+      'Dane organizacji są niepełne lub błędne. Popraw je przed złożeniem oferty.',
+  },
+  en: {
+    offer_title_required: () => 'Enter the title of the task.',
+    offer_contact_required: (p) => `Enter ${contact(p, 'en')} of the person who answers for the offer.`,
+    offer_term_required: () => 'Enter the term of the task: its start and end dates.',
+    offer_term_reversed: () => 'The end date cannot be before the start date.',
+    offer_term_outside_call: (p) =>
+      `The term of the task must lie within the dates of the announcement${span(p, 'en')}.`,
+    offer_description_required: () =>
+      'Describe the task: its aim, target groups, and the way of solving their problems.',
+    offer_place_required: () => 'Enter the place where the task is performed.',
+    offer_activities_required: () => 'Add at least one activity to the plan and schedule.',
+    offer_activity_incomplete: (p) => `Activity ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_activity_outside_term: (p) =>
+      `Activity ${position(p)}: its dates must lie within the term of the task${span(p, 'en')}.`,
+    offer_results_required: () => 'Describe the results that the task is to have.',
+    offer_result_rows_required: () => 'Add at least one result to the table: the announcement requires it.',
+    offer_result_incomplete: (p) => `Result ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_experience_required: () => 'Describe the earlier activity of the organisation.',
+    offer_resources_required: () => 'Describe the staff, in-kind and financial resources used in the task.',
+    offer_costs_required: () => 'Add at least one cost to the estimate.',
+    offer_cost_incomplete: (p) => `Cost ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_cost_activity_unknown: (p) =>
+      `Cost ${position(p)}: choose an activity of the schedule; an administrative cost belongs to none.`,
+    offer_years_do_not_sum: (p) =>
+      `Cost ${position(p)}: the amounts in the years (${amount(p, 'sum', 'en')}) differ from the value of the cost (${amount(p, 'total', 'en')}) by ${amount(p, 'difference', 'en')}.`,
+    offer_year_outside_term: (p) =>
+      `Cost ${position(p)}: ${textOf(p, 'year')} is outside the term of the task. Move the amount to another year.`,
+    offer_grant_required: () => 'Enter the amount of the grant applied for.',
+    offer_grant_above_maximum: (p) =>
+      `The grant is above the largest possible in this call: ${amount(p, 'maximum', 'en')}.`,
+    offer_grant_above_pool: (p) =>
+      `The grant is above the whole pool of the call: ${amount(p, 'maximum', 'en')}.`,
+    offer_grant_share_above_maximum: (p) =>
+      `The grant may cover at most ${share(p, 'en')} of the costs of the task, that is ${amount(p, 'maximum', 'en')}.`,
+    offer_sources_do_not_sum: (p) =>
+      `The sum of the sources (${amount(p, 'sources', 'en')}) differs from the sum of the costs (${amount(p, 'costs', 'en')}) by ${amount(p, 'difference', 'en')}.`,
+    offer_administrative_costs_above_maximum: (p) =>
+      `Administrative costs (${amount(p, 'amount', 'en')}) may be at most ${share(p, 'en')} of all costs, that is ${amount(p, 'maximum', 'en')}.`,
+    offer_own_contribution_required: () =>
+      'Enter the own contribution: a supporting grant covers only a part of the costs (art. 5(4) of the Act).',
+    offer_unpaid_with_recipients: () =>
+      'A task performed without payment cannot have payments by its recipients. Change the choice or remove the amount.',
+    offer_declaration_required: () => 'Make this declaration: without it the offer cannot be accepted.',
+    offer_arrears_choice_required: () => 'Choose whether the organisation is in arrears with these dues.',
+    offer_performance_choice_required: () =>
+      'Choose whether the task is performed for payment or without payment.',
+    offer_limit_reached: (p) =>
+      `In this call an organisation may submit at most ${limit(p, 'en')} and it has done so. Withdraw a submitted offer if this one is to replace it.`,
+    offer_window_closed: () =>
+      'The window for offers in this call has closed. Offers can no longer be submitted, changed or withdrawn.',
+    organisation_incomplete: () =>
+      'The data of the organisation are incomplete or wrong. Correct them before submitting the offer.',
+  },
+};
