@@ -94,3 +94,13 @@ export class SaveOfferRequest {
 export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
+
+/** Which of the person's offers: all, or those of one organisation. */
+export class OffersQuery {
+  @Optional() @Id() organisationId?: string;
+}
+
+/** Which of the authority's offers: all, or those of one call. */
+export class OfficeOffersQuery {
+  @Optional() @Id() callId?: string;
+}

@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
-import type { OrganisationRequest } from './requests';
+import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
 export interface OrganisationView {
   readonly id: string;
@@ -43,6 +43,6 @@ export interface OrganisationsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };
-  'PUT /api/organisations/:organisationId': { body: OrganisationRequest; view: OrganisationView };
+  'PUT /api/organisations/:organisationId': { body: UpdateOrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId/board': { view: OrganisationBoardView };
 }

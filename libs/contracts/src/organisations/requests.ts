@@ -1,5 +1,5 @@
 import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
-import { Email, Nullable, OneOf, RequiredText, Text } from '../validation';
+import { Email, Nullable, OneOf, RequiredText, Text, Whole } from '../validation';
 
 /** Profile of an organisation. Identifiers are checked by their own algorithms in the domain. */
 export class OrganisationRequest {
@@ -21,4 +21,9 @@ export class OrganisationRequest {
   @RequiredText(40) bankAccount!: string;
   /** Who represents it and how, as in the register. */
   @RequiredText(500) representation!: string;
+}
+
+export class UpdateOrganisationRequest extends OrganisationRequest {
+  /** Version the person saw; an older one is answered with 409 and nothing is overwritten. */
+  @Whole(1, 2_000_000_000) version!: number;
 }

@@ -48,8 +48,8 @@ export const Text = (maximum: number): Decorator =>
   all(
     IsString(says('invalid_text')),
     MaxLength(maximum, says('text_too_long', { maximum })),
-    // PostgreSQL stores no NUL; the other control characters have no place in anything that is printed.
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, says('invalid_text')),
+    // PostgreSQL stores no NUL and no half of a surrogate pair; other control characters have no place in print.
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u, says('invalid_text')),
   );
 
 /** Text of 1 to `maximum` characters that is not only white space. */
