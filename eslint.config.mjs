@@ -164,5 +164,5 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: SPECS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -1,8 +1,8 @@
-/** Guards over the sources themselves: each has a sample that must fail. */
+/** Guards over the sources themselves, each with a sample that must fail; and the tools' own tests. */
 module.exports = {
   ...require('../tools/jest/base.cjs'),
   displayName: 'architecture',
   roots: ['<rootDir>/test'],
-  testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
+  testMatch: ['<rootDir>/test/{architecture,tools}/**/*.spec.ts'],
   testTimeout: 120_000,
 };

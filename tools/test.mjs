@@ -25,7 +25,7 @@ const built = stages.at(-1).failed === 0;
 process.env.NURT_BUILT = '1'; // the API tests need not build again
 stages.push(
   built ? await jest('Use cases over HTTP', 'test/jest.api.config.cjs') : notRun('Use cases over HTTP'),
-  await jest('Architecture', 'test/jest.architecture.config.cjs'),
+  await jest('Guards and tools', 'test/jest.architecture.config.cjs'),
   built ? await journeys() : notRun('Journeys'),
 );
 report(stages);
