@@ -1,2 +1,3 @@
 export * from './agreement';
 export * from './problem-codes';
+export * from './rules';

@@ -1,2 +1,3 @@
 export * from './payment-order.lifecycle';
 export * from './problem-codes';
+export * from './rules';

@@ -1,2 +1,6 @@
 export * from './report';
 export * from './problem-codes';
+export * from './report-problems';
+export * from './comparison';
+export * from './figures';
+export * from './returns';

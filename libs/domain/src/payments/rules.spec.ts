@@ -1,0 +1,71 @@
+import { localDate } from '../calendar';
+import { grosze } from '../money';
+import { executionProblems, orderProblem, paymentFits, paymentOrderProblem, type InstalmentState } from '.';
+
+describe('ordering an instalment', () => {
+  const states = (...orders: InstalmentState['orderStatus'][]): InstalmentState[] =>
+    orders.map((orderStatus, position) => ({ position, orderStatus }));
+
+  it('may be done when nothing is ordered and it is the first', () => {
+    expect(orderProblem(states(null, null), 0)).toBeUndefined();
+  });
+
+  it.each(['ordered', 'approved', 'executed'] as const)(
+    'waits for no more than an earlier %s order',
+    (earlier) => {
+      expect(orderProblem(states(earlier, null), 1)).toBeUndefined();
+    },
+  );
+
+  it.each([null, 'rejected'] as const)('is refused while the earlier one is %s', (earlier) => {
+    expect(orderProblem(states(earlier, null), 1)).toBe('instalment_before_earlier');
+  });
+
+  it.each(['ordered', 'approved', 'executed'] as const)('is refused when it is %s already', (own) => {
+    expect(orderProblem(states(own), 0)).toBe('instalment_already_ordered');
+  });
+
+  it('may be done again after a rejection', () => {
+    expect(orderProblem(states('executed', 'rejected'), 1)).toBeUndefined();
+  });
+});
+
+describe('a payment', () => {
+  it('fits to the last grosz and not beyond, orders on the way included', () => {
+    expect(paymentFits(grosze(500), grosze(1500), grosze(1000))).toBe(true);
+    expect(paymentFits(grosze(501), grosze(1500), grosze(1000))).toBe(false);
+  });
+});
+
+describe('deciding on a payment order', () => {
+  const ordered = { status: 'ordered', orderedById: 'anna' } as const;
+
+  it.each(['approve', 'reject'] as const)('is for another person than ordered it: %s', (move) => {
+    expect(paymentOrderProblem(ordered, move, 'anna')).toBe('same_person_orders_and_approves');
+    expect(paymentOrderProblem(ordered, move, 'barbara')).toBeUndefined();
+  });
+
+  it('comes before execution, and once', () => {
+    expect(paymentOrderProblem(ordered, 'execute', 'barbara')).toBe('not_now');
+    expect(paymentOrderProblem({ ...ordered, status: 'executed' }, 'execute', 'barbara')).toBe('not_now');
+    expect(paymentOrderProblem({ ...ordered, status: 'rejected' }, 'approve', 'barbara')).toBe('not_now');
+  });
+
+  it('leaves the execution to either of them', () => {
+    expect(paymentOrderProblem({ ...ordered, status: 'approved' }, 'execute', 'anna')).toBeUndefined();
+  });
+});
+
+describe('the day of execution', () => {
+  const problems = (day: string) =>
+    executionProblems(localDate(day), localDate('2026-04-10'), localDate('2026-04-14')).map(
+      ({ code }) => code,
+    );
+
+  it('lies between the approval and today, both included', () => {
+    expect(problems('2026-04-10')).toEqual([]);
+    expect(problems('2026-04-14')).toEqual([]);
+    expect(problems('2026-04-09')).toEqual(['execution_before_approval']);
+    expect(problems('2026-04-15')).toEqual(['execution_date_in_future']);
+  });
+});
