@@ -21,7 +21,13 @@ export { ToastProvider, useToast } from './feedback/toasts';
 
 export { fieldId, labelOf, type FieldProps } from './forms/field';
 export { PasswordField, TextAreaField, TextField } from './forms/text-fields';
-export { AmountField, QuantityField, WholeNumberField, type NumberInput } from './forms/number-fields';
+export {
+  AmountField,
+  PercentField,
+  QuantityField,
+  WholeNumberField,
+  type NumberInput,
+} from './forms/number-fields';
 export { DateField, DateTimeField } from './forms/date-fields';
 export { CheckboxesField, CheckboxField, RadioField, SelectField, type Choice } from './forms/choice-fields';
 export { FieldRow, Fields, FormActions } from './forms/form-layout';

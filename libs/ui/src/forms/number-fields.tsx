@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import {
+  basisPoints,
   formatPlainAmount,
+  formatPlainPercent,
   formatPlainQuantity,
   grosze,
+  isBasisPoints,
   isGrosze,
   isQuantity,
   parseAmount,
@@ -56,6 +59,21 @@ export function QuantityField<Values extends FieldValues, Output>(
         if (read.ok) return undefined;
         return read.code === 'quantity_too_large' ? t.quantityTooLarge : t.quantityMalformed;
       }}
+    />
+  );
+}
+
+/** A share typed in per cent with at most two decimals and held in basis points: „12,5” is 1250. */
+export function PercentField<Values extends FieldValues, Output>(props: FieldProps<Values, Output>) {
+  const t = useText(common);
+  return (
+    <TypedNumberField
+      {...props}
+      width={props.width ?? 9}
+      unit="%"
+      read={readPercent}
+      show={(value) => (isBasisPoints(value) ? formatPlainPercent(basisPoints(value)) : '')}
+      explain={(typed) => (typeof readPercent(typed) === 'number' ? undefined : t.quantityMalformed)}
     />
   );
 }
@@ -124,6 +142,14 @@ function readAmount(typed: string): NumberInput {
 function readQuantity(typed: string): NumberInput {
   if (typed.trim() === '') return null;
   const read = parseQuantity(typed);
+  return read.ok ? read.value : typed;
+}
+
+function readPercent(typed: string): NumberInput {
+  const text = typed.replace(/\s*%\s*$/, '');
+  if (text.trim() === '') return null;
+  // Hundredths of a per cent are read as hundredths of a złoty are: two decimals, nothing guessed.
+  const read = parseAmount(text);
   return read.ok ? read.value : typed;
 }
 

@@ -52,14 +52,16 @@ export function Page({ title, breadcrumb, status, lead, actions, width = 'wide',
           </ol>
         </nav>
       )}
-      <div className={css['head']}>
-        <div className={css['headline']}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {status}
+      <div className={css['top']}>
+        <div className={css['head']}>
+          <div className={css['headline']}>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {status}
+          </div>
+          {actions && <div className={`${css['actions']} nurt-no-print`}>{actions}</div>}
         </div>
-        {actions && <div className={`${css['actions']} nurt-no-print`}>{actions}</div>}
         {lead && <div className={css['lead']}>{lead}</div>}
       </div>
       {children}

@@ -54,6 +54,7 @@ export function AccountMenu() {
         ref={button}
         type="button"
         className={css['tool']}
+        aria-label={`${t.account}: ${session.account.name}`}
         aria-expanded={opened}
         aria-controls={id}
         onClick={() => setOpenedAt(opened ? null : key)}

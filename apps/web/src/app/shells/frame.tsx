@@ -35,9 +35,9 @@ export function Frame({ home, place, tools, nav, navPlace, footer, children }: F
       <SkipLink to="tresc">{t.skipToContent}</SkipLink>
       <div className={css['progress']} data-busy={busy || undefined} aria-hidden />
       {demo && (
-        <p className={`${css['demo']} nurt-no-print`}>
+        <aside aria-label={t.demoLabel} className={`${css['demo']} nurt-no-print`}>
           {t.demoBand} <Link to={paths.outbox}>{t.outbox}</Link>
-        </p>
+        </aside>
       )}
       <header className={`${css['header']} nurt-no-print`}>
         <div className={css['bar']}>

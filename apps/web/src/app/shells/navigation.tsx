@@ -39,7 +39,7 @@ export function MainNavigation({ items, place }: { items: readonly NavItem[]; pl
         onClick={() => setOpenedAt(opened ? null : key)}
       >
         <Icon size={20} aria-hidden />
-        {t.menu}
+        <span>{t.menu}</span>
       </button>
       <ul id={id} data-opened={opened || undefined}>
         {shown.map(({ to, label, icon: ItemIcon, exact }) => (

@@ -22,40 +22,42 @@ export function SignInPage() {
   };
   if (session && !form.formState.isSubmitting) return <Navigate to={back ?? landingPath(session)} replace />;
   const body = (
-    <CommandForm
-      form={form}
-      submit={t.signIn.submit}
-      onSubmit={async (values) => enter(await api('POST /api/session', { body: values }))}
-      secondary={
-        <Anchor component={Link} to={paths.forgottenPassword}>
-          {t.signIn.forgotten}
-        </Anchor>
-      }
-    >
-      <TextField
-        control={form.control}
-        name="email"
-        type="email"
-        autoComplete="username"
-        label={t.signIn.email}
-      />
-      <PasswordField
-        control={form.control}
-        name="password"
-        autoComplete="current-password"
-        label={t.signIn.password}
-      />
-    </CommandForm>
-  );
-  return (
-    <Page title={t.signIn.title} width={demo ? 'wide' : 'narrow'}>
-      {demo ? <Split aside={<DemoAccounts onSignedIn={enter} />}>{body}</Split> : body}
+    <>
+      <CommandForm
+        form={form}
+        submit={t.signIn.submit}
+        onSubmit={async (values) => enter(await api('POST /api/session', { body: values }))}
+        secondary={
+          <Anchor component={Link} to={paths.forgottenPassword}>
+            {t.signIn.forgotten}
+          </Anchor>
+        }
+      >
+        <TextField
+          control={form.control}
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t.signIn.email}
+        />
+        <PasswordField
+          control={form.control}
+          name="password"
+          autoComplete="current-password"
+          label={t.signIn.password}
+        />
+      </CommandForm>
       <p>
         {t.signIn.noAccount}{' '}
         <Anchor component={Link} to={paths.register}>
           {t.signIn.register}
         </Anchor>
       </p>
+    </>
+  );
+  return (
+    <Page title={t.signIn.title} width={demo ? 'wide' : 'narrow'}>
+      {demo ? <Split aside={<DemoAccounts onSignedIn={enter} />}>{body}</Split> : body}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
 export { api, apiHref } from './client';
 export { NetworkError, ProblemError } from './errors';
 export { queryKey, useApi, useCommand, type CommandOptions, type ReadOptions } from './hooks';
-export { asBody, type ApiInput, type ApiView, type Draft, type DraftOf } from './types';
+export { type ApiInput, type ApiView, type Draft, type DraftOf } from './types';

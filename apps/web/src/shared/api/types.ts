@@ -16,7 +16,7 @@ type QueryPart<K extends Endpoint> = Api[K] extends { query: infer Query }
     : { query: Query }
   : { query?: undefined };
 type BodyPart<K extends Endpoint> = Api[K] extends { body: infer Body }
-  ? { body: Body }
+  ? { body: Body | Draft<Body> }
   : { body?: undefined };
 
 /** What a request to the endpoint takes: the parameters of its path, its query and its body, where it has them. */
@@ -33,7 +33,8 @@ export type ApiArguments<K extends Endpoint, Options> =
 
 /**
  * A body as a form holds it while it is being written: a number may be missing or not readable yet, a choice or a
- * date may not be made yet. The server refuses what is not right, with its path; nothing typed is lost on the way.
+ * date may not be made yet. It is sent as it stands: the server refuses what is not right, with its path, and nothing
+ * typed is lost on the way.
  */
 export type Draft<Body> = Body extends number | string
   ? Body | string | null
@@ -45,8 +46,3 @@ export type Draft<Body> = Body extends number | string
 
 /** The draft of an endpoint's body: `useCommandForm<DraftOf<'POST /api/organisations'>>({ … })`. */
 export type DraftOf<K extends Endpoint> = Api[K] extends { body: infer Body } ? Draft<Body> : never;
-
-/** Hands over a form's values as a request body; what cannot be read goes as it was typed, and is refused. */
-export function asBody<Body>(draft: Draft<Body>): Body {
-  return draft as Body;
-}

@@ -1,0 +1,71 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+const COMPRESSIBLE = /\.(?:js|css|html|svg)$/;
+/** What a visitor of a public page may have to download before it works. */
+const LIMIT = 150 * 1024;
+/** Pages that citizens come to; forms for people with accounts carry more. */
+const LIGHT = /src\/routes\/public\/(?:home|calls|call|results|grants|grant|programme)\.tsx?$/;
+
+/** Writes every text file also as `.br` and `.gz`, so that the server compresses nothing while it answers. */
+export function precompress(): Plugin {
+  return {
+    name: 'nurt-precompress',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!COMPRESSIBLE.test(file.fileName)) continue;
+          const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+          this.emitFile({
+            type: 'asset',
+            fileName: `${file.fileName}.br`,
+            source: brotliCompressSync(source, quality),
+          });
+          this.emitFile({
+            type: 'asset',
+            fileName: `${file.fileName}.gz`,
+            source: gzipSync(source, { level: 9 }),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** Adds up the gzipped JavaScript of every public page's first load and says which one is too heavy. */
+export function watchFirstLoad(): Plugin {
+  return {
+    name: 'nurt-first-load',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(
+        (file): file is Rolldown.OutputChunk => file.type === 'chunk',
+      );
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const sizes = new Map(
+        chunks.map((chunk) => [chunk.fileName, gzipSync(chunk.code, { level: 9 }).length]),
+      );
+      const always = chunks.filter(
+        ({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith('shells/public-shell.tsx'),
+      );
+      for (const page of chunks.filter(
+        ({ facadeModuleId }) => facadeModuleId && LIGHT.test(facadeModuleId),
+      )) {
+        const needed = new Set<string>();
+        const collect = (chunk: Rolldown.OutputChunk | undefined) => {
+          if (!chunk || needed.has(chunk.fileName)) return;
+          needed.add(chunk.fileName);
+          for (const name of chunk.imports) collect(byName.get(name));
+        };
+        for (const chunk of [...always, page]) collect(chunk);
+        const total = [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+        const line = `first load of public page "${page.name}": ${Math.round(total / 1024)} KB of gzipped JavaScript`;
+        if (total > LIMIT) this.warn(`${line}, over the limit of ${LIMIT / 1024} KB`);
+        else this.info(line);
+      }
+    },
+  };
+}
