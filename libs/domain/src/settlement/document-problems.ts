@@ -36,6 +36,7 @@ function completeness(
   const problems = missing.map((field): Problem<ProblemCode> => ({
     code: 'report_document_incomplete',
     path: at(field),
+    params: { field },
   }));
   if (!offer.costs.some(({ id }) => id === document.costId)) {
     problems.push({ code: 'report_cost_unknown', path: at('costId') });

@@ -1,0 +1,58 @@
+import type { AGREEMENT_PROBLEMS } from '@nurt/domain/agreements';
+import { formatAmount, formatDate, type Locale } from '../format';
+import { numberOf, textOf, type Bilingual, type Params } from './sentence';
+
+const amount = (params: Params, key: string, locale: Locale): string =>
+  formatAmount(numberOf(params, key), locale);
+
+/** The day in brackets; nothing where it is missing, so that the sentence still reads. */
+const inBrackets = (params: Params, key: string, locale: Locale): string => {
+  const day = textOf(params, key);
+  return day === '' ? '' : ` (${formatDate(day, locale)})`;
+};
+
+export const agreements: Bilingual<typeof AGREEMENT_PROBLEMS> = {
+  pl: {
+    agreement_number_taken: () => 'Umowa o tym numerze już istnieje. Nadaj inny numer.',
+    instalments_do_not_sum: (p) =>
+      `Transze dają razem ${amount(p, 'sum', 'pl')}, a przyznana dotacja to ${amount(p, 'grant', 'pl')}. Różnica: ${amount(p, 'difference', 'pl')}. Popraw kwoty transz.`,
+    instalments_required: () => 'Dodaj co najmniej jedną transzę.',
+    instalment_amount_required: () => 'Podaj kwotę transzy większą od zera albo usuń tę transzę.',
+    instalment_outside_year: (p) =>
+      `Termin transzy musi przypadać w roku budżetowym ${textOf(p, 'year')}: dotację można wykorzystać do 31 grudnia (art. 221 ust. 3 pkt 3 ustawy o finansach publicznych).`,
+    instalments_out_of_order: () =>
+      'Ta transza ma wcześniejszy termin niż poprzednia. Ustaw transze w kolejności terminów.',
+    agreement_not_awarded: () =>
+      'Umowę można przygotować dopiero, gdy ofercie przyznano dotację w rozstrzygnięciu konkursu.',
+    agreement_exists: () => 'Umowa do tej oferty już istnieje. Otwórz ją z listy umów.',
+    signature_in_future: () => 'Dzień podpisania nie może być późniejszy niż dzisiaj.',
+    signature_before_award: (p) =>
+      `Dzień podpisania nie może być wcześniejszy niż przyznanie dotacji${inBrackets(p, 'awardedOn', 'pl')}.`,
+    signature_missing: () =>
+      'Umowy nie podpisali jeszcze wszyscy: potrzebne są podpisy obu stron i kontrasygnata skarbnika.',
+    agreement_bank_account_missing: () =>
+      'Organizacja nie podała rachunku bankowego. Poproś ją o uzupełnienie danych.',
+  },
+  en: {
+    agreement_number_taken: () => 'An agreement with this number exists already. Choose another number.',
+    instalments_do_not_sum: (p) =>
+      `The instalments come to ${amount(p, 'sum', 'en')}, and the grant awarded is ${amount(p, 'grant', 'en')}. Difference: ${amount(p, 'difference', 'en')}. Correct the amounts.`,
+    instalments_required: () => 'Add at least one instalment.',
+    instalment_amount_required: () => 'Enter an amount above zero, or remove this instalment.',
+    instalment_outside_year: (p) =>
+      `The instalment must be due in the budget year ${textOf(p, 'year')}: the grant may be used until 31 December (art. 221(3)(3) of the Public Finance Act).`,
+    instalments_out_of_order: () =>
+      'This instalment is due before the previous one. Put the instalments in the order of their days.',
+    agreement_not_awarded: () =>
+      'An agreement can be prepared only once the result of the call has awarded the offer a grant.',
+    agreement_exists: () =>
+      'An agreement for this offer exists already. Open it from the list of agreements.',
+    signature_in_future: () => 'The day of signing cannot be later than today.',
+    signature_before_award: (p) =>
+      `The day of signing cannot be earlier than the award of the grant${inBrackets(p, 'awardedOn', 'en')}.`,
+    signature_missing: () =>
+      'Not everybody has signed the agreement yet: it needs the signatures of both parties and the countersignature of the treasurer.',
+    agreement_bank_account_missing: () =>
+      'The organisation has given no bank account. Ask it to complete its data.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { PAYMENT_PROBLEMS } from '@nurt/domain/payments';
+import { formatDate, type Locale } from '../format';
+import { textOf, type Bilingual, type Params } from './sentence';
+
+/** The day in brackets; nothing where it is missing, so that the sentence still reads. */
+const inBrackets = (params: Params, key: string, locale: Locale): string => {
+  const day = textOf(params, key);
+  return day === '' ? '' : ` (${formatDate(day, locale)})`;
+};
+
+export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
+  pl: {
+    same_person_orders_and_approves: () =>
+      'Tę wypłatę zlecono z tego samego konta. Zatwierdzić albo odrzucić musi ją inna osoba.',
+    instalment_already_ordered: () => 'Wypłatę tej transzy już zlecono. Odśwież stronę.',
+    payment_above_agreement: () =>
+      'Ta wypłata przekroczyłaby kwotę dotacji z umowy. Sprawdź, co już zlecono i wypłacono.',
+    execution_date_in_future: () => 'Dzień wykonania przelewu nie może być późniejszy niż dzisiaj.',
+    execution_before_approval: (p) =>
+      `Dzień wykonania przelewu nie może być wcześniejszy niż jego zatwierdzenie${inBrackets(p, 'approvedOn', 'pl')}.`,
+    instalment_before_earlier: () =>
+      'Transze wypłaca się w kolejności z umowy. Zleć najpierw wcześniejszą transzę.',
+    rejection_reason_required: () => 'Podaj powód odrzucenia, aby było wiadomo, co poprawić.',
+  },
+  en: {
+    same_person_orders_and_approves: () =>
+      'This payment was ordered from the same account. Another person must approve or reject it.',
+    instalment_already_ordered: () => 'This instalment has been ordered already. Reload the page.',
+    payment_above_agreement: () =>
+      'This payment would exceed the grant of the agreement. Check what has been ordered and paid.',
+    execution_date_in_future: () => 'The day of execution cannot be later than today.',
+    execution_before_approval: (p) =>
+      `The day of execution cannot be earlier than the approval${inBrackets(p, 'approvedOn', 'en')}.`,
+    instalment_before_earlier: () =>
+      'Instalments are paid in the order of the agreement. Order the earlier one first.',
+    rejection_reason_required: () => 'Give the reason for the rejection, so that it can be put right.',
+  },
+};
