@@ -4,6 +4,7 @@ import type {
   FormalAnswer,
   FormalOutcome,
   MemberSource,
+  MemberStage,
   ProposedAmount,
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
@@ -55,8 +56,7 @@ export interface CommitteeMemberView {
   readonly filed: number;
 }
 
-/** State of a member's own work on an offer. */
-export type MemberStage = 'toDeclare' | 'excluded' | 'toScore' | 'filed';
+export type { MemberStage } from '@nurt/domain/evaluation';
 
 export interface CommitteeOfferRowView {
   readonly id: string;

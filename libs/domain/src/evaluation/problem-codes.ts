@@ -4,8 +4,10 @@ export const EVALUATION_PROBLEMS = [
   'formal_reason_required',
   'formal_outcome_mismatch',
   'formal_checks_pending',
+  'formal_check_locked',
   'committee_empty',
   'committee_member_unknown',
+  'committee_executive_missing',
   'committee_locked',
   'declaration_required',
   'declaration_grounds_required',
@@ -26,5 +28,6 @@ export const EVALUATION_PROBLEMS = [
   'proposal_all_zero',
   'order_number_required',
   'order_date_in_future',
+  'order_date_before_close',
   'order_number_taken',
 ] as const;

@@ -1,0 +1,90 @@
+import { WHOLE } from '../money';
+import type { Problem, ProblemCode } from '../problems';
+import type { RuleSet } from '../statute';
+import type { CallTerms } from './call-terms';
+
+type Problems = Problem<ProblemCode>[];
+
+const SELECTION = 'UDPP art. 13 ust. 2 pkt 6';
+
+/**
+ * Problems of how offers will be judged: criteria whose weights make up the whole, the threshold, the formal
+ * checklist, and a cap that contradicts support.
+ */
+export function methodProblems(terms: CallTerms, rules: RuleSet): Problems {
+  const basis = rules.announcementItems.length > 0 ? SELECTION : undefined;
+  return [...criteriaProblems(terms, basis), ...checklistProblems(terms), ...capProblems(terms, rules)];
+}
+
+function criteriaProblems({ criteria, threshold }: CallTerms, basis: string | undefined): Problems {
+  const problems: Problems = [];
+  if (threshold > WHOLE) problems.push({ code: 'call_threshold_out_of_range', path: 'threshold' });
+  if (criteria.length === 0) {
+    return [{ code: 'call_criteria_required', path: 'criteria', basis }, ...problems];
+  }
+  problems.push(
+    ...unnamed(
+      'criteria',
+      'name',
+      criteria.map(({ name }) => name),
+    ),
+    ...repeated(
+      'criteria',
+      'id',
+      criteria.map(({ id }) => id),
+    ),
+    ...repeated(
+      'criteria',
+      'name',
+      criteria.map(({ name }) => name.trim().toLowerCase()),
+    ),
+  );
+  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+  if (sum !== WHOLE) {
+    problems.push({ code: 'call_weights_not_whole', path: 'criteria', params: { sum }, basis });
+  }
+  return problems;
+}
+
+function checklistProblems({ checklist }: CallTerms): Problems {
+  if (checklist.length === 0) return [{ code: 'call_checklist_required', path: 'checklist' }];
+  return [
+    ...unnamed(
+      'checklist',
+      'text',
+      checklist.map(({ text }) => text),
+    ),
+    ...repeated(
+      'checklist',
+      'id',
+      checklist.map(({ id }) => id),
+    ),
+  ];
+}
+
+/** Support co-finances: a grant that may cover all costs would be entrustment (UDPP art. 5 ust. 4). */
+function capProblems({ kind, maximumGrantShare }: CallTerms, rules: RuleSet): Problems {
+  if (kind !== 'support' || maximumGrantShare === null || maximumGrantShare < WHOLE) return [];
+  return [
+    {
+      code: 'call_support_share_cap',
+      path: 'maximumGrantShare',
+      basis: rules.legalBasis === 'udpp' ? 'UDPP art. 5 ust. 4 pkt 2' : undefined,
+    },
+  ];
+}
+
+function unnamed(list: string, field: string, texts: readonly string[]): Problems {
+  return texts.flatMap((text, index): Problems =>
+    text.trim() === '' ? [{ code: 'required', path: `${list}.${String(index)}.${field}` }] : [],
+  );
+}
+
+/** The second and later occurrences of a value; blank ones are reported as missing instead. */
+function repeated(list: string, field: string, values: readonly string[]): Problems {
+  return values.flatMap((value, index): Problems =>
+    value !== '' && values.indexOf(value) < index
+      ? [{ code: 'duplicate_id', path: `${list}.${String(index)}.${field}` }]
+      : [],
+  );
+}

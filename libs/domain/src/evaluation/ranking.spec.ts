@@ -1,0 +1,141 @@
+import type { Criterion } from '../calls';
+import { basisPoints, grosze } from '../money';
+import { proposalProblems } from './proposal';
+import { rank, type ScoredOffer } from './ranking';
+import type { RankedOffer } from './types';
+
+const criterion = (id: string, weight: number): Criterion => ({
+  id,
+  name: id,
+  guidance: '',
+  maximumPoints: 10,
+  weight: basisPoints(weight),
+});
+const CRITERIA = [criterion('light', 4000), criterion('heavy', 6000)];
+const sheet = (light: number, heavy: number) => [
+  { criterionId: 'light', points: light, reason: 'Uzasadnienie' },
+  { criterionId: 'heavy', points: heavy, reason: 'Uzasadnienie' },
+];
+const offer = (
+  offerId: string,
+  sheets: ScoredOffer['sheets'],
+  more: Partial<ScoredOffer> = {},
+): ScoredOffer => ({
+  offerId,
+  requestedGrosze: grosze(800_000),
+  ownGrosze: grosze(200_000),
+  totalCostGrosze: grosze(1_000_000),
+  submittedAt: new Date('2026-12-20T10:00:00Z'),
+  sheets,
+  ...more,
+});
+const orderOf = (offers: readonly ScoredOffer[]): string[] =>
+  rank(CRITERIA, basisPoints(6000), offers).map(({ offerId }) => offerId);
+
+describe('the ranking', () => {
+  it('goes by the mean of the sheets and marks who reaches the threshold', () => {
+    const offers = [
+      offer('low', [sheet(5, 5), sheet(6, 6)]),
+      offer('high', [sheet(9, 9), sheet(10, 10)]),
+      offer('exact', [sheet(6, 6), sheet(6, 6)]),
+    ];
+    expect(rank(CRITERIA, basisPoints(6000), offers)).toEqual([
+      { offerId: 'high', place: 1, score: 9500, meetsThreshold: true, requestedGrosze: 800_000 },
+      { offerId: 'exact', place: 2, score: 6000, meetsThreshold: true, requestedGrosze: 800_000 },
+      { offerId: 'low', place: 3, score: 5500, meetsThreshold: false, requestedGrosze: 800_000 },
+    ]);
+  });
+
+  it('takes the mean of those who judged, however many were excluded', () => {
+    expect(orderOf([offer('two', [sheet(8, 8), sheet(6, 6)]), offer('one', [sheet(8, 8)])])).toEqual([
+      'one',
+      'two',
+    ]);
+  });
+
+  it('puts the better in the heaviest criterion first when the means are equal', () => {
+    // 4000·10/10 + 6000·4/10 = 6400 and 4000·4/10 + 6000·8/10 = 6400
+    expect(orderOf([offer('light', [sheet(10, 4)]), offer('heavy', [sheet(4, 8)])])).toEqual([
+      'heavy',
+      'light',
+    ]);
+  });
+
+  it('compares the heaviest criterion by its mean, not by its sum', () => {
+    // equal scores; 8 of one sheet is more than 7 on average of two
+    const one = offer('one', [sheet(5, 8)]);
+    const two = offer('two', [sheet(5, 8), sheet(8, 6)]);
+    expect(orderOf([two, one])).toEqual(['one', 'two']);
+  });
+
+  it('then the larger share of own contribution, then the earlier submission', () => {
+    const same = [sheet(7, 7)];
+    const offers = [
+      offer('late', same, { submittedAt: new Date('2026-12-20T10:00:01Z') }),
+      offer('early', same),
+      offer('share', same, { ownGrosze: grosze(300_001), totalCostGrosze: grosze(1_500_000) }),
+    ];
+    expect(orderOf(offers)).toEqual(['share', 'early', 'late']);
+  });
+
+  it('never gives two offers one place, and is the same in whatever order they come', () => {
+    const same = [offer('b', [sheet(7, 7)]), offer('a', [sheet(7, 7)]), offer('c', [sheet(7, 7)])];
+    expect(orderOf(same)).toEqual(['a', 'b', 'c']);
+    expect(orderOf([...same].reverse())).toEqual(['a', 'b', 'c']);
+    expect(rank(CRITERIA, basisPoints(0), same).map(({ place }) => place)).toEqual([1, 2, 3]);
+  });
+
+  it('is not possible while an offer has no sheet', () => {
+    expect(() => rank(CRITERIA, basisPoints(0), [offer('a', [])])).toThrow(RangeError);
+  });
+});
+
+describe('a proposed split', () => {
+  const ranked = (offerId: string, place: number, meetsThreshold: boolean): RankedOffer => ({
+    offerId,
+    place,
+    score: basisPoints(5000),
+    meetsThreshold,
+    requestedGrosze: grosze(800_000),
+  });
+  const RANKING = [ranked('first', 1, true), ranked('second', 2, true), ranked('third', 3, false)];
+  const propose = (...amounts: [string, number][]) =>
+    proposalProblems(
+      RANKING,
+      amounts.map(([offerId, amount]) => ({ offerId, grosze: grosze(amount), reason: '' })),
+      grosze(1_000_000),
+    ).map(({ code, path }) => `${code} ${path}`);
+
+  it.each([
+    [
+      'all that is left',
+      [
+        ['first', 800_000],
+        ['second', 200_000],
+        ['third', 0],
+      ],
+    ],
+    ['less than that, and nothing for offers left out', [['first', 1]]],
+  ] as [string, [string, number][]][])('may give %s', (_name, amounts) => {
+    expect(propose(...amounts)).toEqual([]);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    expect(propose(['first', 800_001], ['first', 1], ['stranger', 1], ['third', 200_000])).toEqual([
+      'proposal_above_request amounts.0.grosze',
+      'duplicate_id amounts.1.offerId',
+      'proposal_offer_unknown amounts.2.offerId',
+      'proposal_below_threshold amounts.3.grosze',
+      'proposal_above_pool amounts',
+    ]);
+  });
+
+  it('cannot give more than is left, not by one grosz', () => {
+    expect(propose(['first', 800_000], ['second', 200_001])).toEqual(['proposal_above_pool amounts']);
+  });
+
+  it('gives something where somebody reaches the threshold, and nothing where nobody does', () => {
+    expect(propose(['first', 0])).toEqual(['proposal_all_zero amounts']);
+    expect(proposalProblems([ranked('third', 1, false)], [], grosze(1_000_000))).toEqual([]);
+  });
+});

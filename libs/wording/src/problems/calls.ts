@@ -1,0 +1,111 @@
+import type { CALL_PROBLEMS } from '@nurt/domain/calls';
+import { ANNOUNCEMENT_ITEMS, PUBLICATION_PLACE_LABELS, PUBLICATION_PLACES } from '@nurt/domain/statute';
+import { formatAmount, formatDate, formatShare, type Locale } from '../format';
+import { numberOf, textOf, type Bilingual, type Params } from './sentence';
+
+/** Name of an item of art. 13 ust. 2; the key itself for one that is not known. */
+function item(params: Params, locale: Locale): string {
+  const key = textOf(params, 'item');
+  return ANNOUNCEMENT_ITEMS.find((known) => known.key === key)?.[locale] ?? key;
+}
+
+function place(params: Params, locale: Locale): string {
+  const key = PUBLICATION_PLACES.find((known) => known === textOf(params, 'place'));
+  return key ? PUBLICATION_PLACE_LABELS[key][locale] : textOf(params, 'place');
+}
+
+/** A day of the params in words; nothing where it is missing. */
+function day(params: Params, key: string, locale: Locale): string {
+  const text = textOf(params, key);
+  return text === '' ? '' : formatDate(text, locale);
+}
+
+const amount = (params: Params, key: string, locale: Locale): string =>
+  formatAmount(numberOf(params, key), locale);
+
+export const calls: Bilingual<typeof CALL_PROBLEMS> = {
+  pl: {
+    call_line_required: () => 'Wybierz pozycję budżetu, z której będą finansowane dotacje.',
+    call_pool_required: () => 'Podaj wysokość środków przeznaczonych na zadanie, większą od zera.',
+    call_pool_above_available: (p) =>
+      `Pula ${amount(p, 'poolGrosze', 'pl')} przekracza wolne środki pozycji budżetu: zostało ${amount(p, 'availableGrosze', 'pl')}. Zmniejsz pulę albo wybierz inną pozycję.`,
+    call_item_missing: (p) =>
+      `Brakuje obowiązkowego elementu ogłoszenia: ${item(p, 'pl')}. Uzupełnij to pole.`,
+    call_window_too_short: (p) =>
+      `Termin składania ofert jest za krótki: od ostatniej publikacji (${day(p, 'lastPublication', 'pl')}) musi minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy dzień to ${day(p, 'earliest', 'pl')}.`,
+    call_closes_in_past: () => 'Termin składania ofert już minął. Podaj późniejszy.',
+    call_publication_missing: (p) => `Podaj dzień publikacji ogłoszenia: ${place(p, 'pl')}.`,
+    call_publication_in_future: (p) =>
+      `Dzień publikacji (${place(p, 'pl')}) nie może być późniejszy niż dzisiaj. Zapisz go, gdy ogłoszenie się ukaże.`,
+    call_task_dates_reversed: () => 'Koniec realizacji zadania przypada przed jego początkiem. Popraw daty.',
+    call_task_before_window: () =>
+      'Zadanie skończyłoby się, zanim minie termin składania ofert. Podaj późniejszy koniec zadania.',
+    call_task_outside_year: (p) =>
+      `Zadanie musi mieścić się w roku budżetowym ${textOf(p, 'year')}: dotację można wykorzystać do ${day(p, 'lastDay', 'pl')}.`,
+    call_decision_before_close: (p) =>
+      `Termin wyboru ofert przypada przed końcem ich składania (${day(p, 'closes', 'pl')}). Podaj późniejszy.`,
+    call_decision_after_task_end: (p) =>
+      `Wybór ofert nastąpiłby po zakończeniu zadania (${day(p, 'taskTo', 'pl')}). Podaj wcześniejszy termin wyboru albo późniejszy koniec zadania.`,
+    call_criteria_required: () => 'Dodaj co najmniej jedno kryterium wyboru ofert.',
+    call_weights_not_whole: (p) =>
+      `Wagi kryteriów muszą dać razem 100,00\u00a0%, a dają ${formatShare(numberOf(p, 'sum'), 'pl')}. Popraw wagi.`,
+    call_threshold_out_of_range: () => 'Próg punktowy musi mieścić się między 0\u00a0% a 100\u00a0%.',
+    call_checklist_required: () => 'Dodaj co najmniej jeden punkt oceny formalnej.',
+    call_support_share_cap: () =>
+      'Wsparcie oznacza dofinansowanie, więc dotacja nie może pokrywać 100\u00a0% kosztów. Obniż największy udział dotacji albo wybierz powierzenie.',
+    call_maximum_grant_above_pool: (p) =>
+      `Największa dotacja przekracza całą pulę (${amount(p, 'poolGrosze', 'pl')}). Zmniejsz ją.`,
+    call_same_kind_missing: (p) =>
+      `Podaj zadania tego samego rodzaju z roku ${textOf(p, 'year')} i ich koszty. Jeśli ich nie było, wpisz to w opisie i podaj zero.`,
+    call_not_open: () => 'Ten nabór nie przyjmuje ofert: jeszcze się nie zaczął albo już się skończył.',
+    call_already_announced: () =>
+      'Ten konkurs został już ogłoszony i jego treści nie można zmienić. Odśwież stronę, aby zobaczyć ogłoszenie.',
+    call_window_not_closed: () =>
+      'Nabór jeszcze trwa. Ta czynność będzie możliwa po upływie terminu składania ofert.',
+    call_has_offers: () =>
+      'Konkursu nie można unieważnić: są oferty, które spełniają warunki ogłoszenia albo czekają na ocenę formalną.',
+    annulment_grounds_required: () => 'Podaj powód unieważnienia konkursu.',
+  },
+  en: {
+    call_line_required: () => 'Choose the budget line that will pay for the grants.',
+    call_pool_required: () => 'Enter the funds for the task, more than zero.',
+    call_pool_above_available: (p) =>
+      `The pool of ${amount(p, 'poolGrosze', 'en')} exceeds what is free on the budget line: ${amount(p, 'availableGrosze', 'en')}. Lower the pool or choose another line.`,
+    call_item_missing: (p) =>
+      `An obligatory item of the announcement is missing: ${item(p, 'en')}. Fill this field in.`,
+    call_window_too_short: (p) =>
+      `The time for offers is too short: at least ${textOf(p, 'days')} days must pass from the last publication (${day(p, 'lastPublication', 'en')}). The earliest possible day is ${day(p, 'earliest', 'en')}.`,
+    call_closes_in_past: () => 'The deadline for offers has passed already. Enter a later one.',
+    call_publication_missing: (p) => `Enter the day on which the announcement appeared: ${place(p, 'en')}.`,
+    call_publication_in_future: (p) =>
+      `The day of publication (${place(p, 'en')}) cannot be later than today. Register it when the announcement has appeared.`,
+    call_task_dates_reversed: () => 'The end of the task is before its start. Correct the dates.',
+    call_task_before_window: () =>
+      'The task would be over before the deadline for offers. Enter a later end of the task.',
+    call_task_outside_year: (p) =>
+      `The task must lie within the budget year ${textOf(p, 'year')}: the grant can be used until ${day(p, 'lastDay', 'en')}.`,
+    call_decision_before_close: (p) =>
+      `The choice of offers would come before their deadline (${day(p, 'closes', 'en')}). Enter a later date.`,
+    call_decision_after_task_end: (p) =>
+      `The choice of offers would come after the end of the task (${day(p, 'taskTo', 'en')}). Enter an earlier date of choice or a later end of the task.`,
+    call_criteria_required: () => 'Add at least one criterion for choosing offers.',
+    call_weights_not_whole: (p) =>
+      `The weights of the criteria must add up to 100%; they add up to ${formatShare(numberOf(p, 'sum'), 'en')}. Correct the weights.`,
+    call_threshold_out_of_range: () => 'The threshold must lie between 0% and 100%.',
+    call_checklist_required: () => 'Add at least one point of the formal check.',
+    call_support_share_cap: () =>
+      'Support is co-financing, so the grant cannot cover 100% of the costs. Lower the largest share of the grant or choose entrustment.',
+    call_maximum_grant_above_pool: (p) =>
+      `The largest grant exceeds the whole pool (${amount(p, 'poolGrosze', 'en')}). Lower it.`,
+    call_same_kind_missing: (p) =>
+      `Enter the tasks of the same kind in ${textOf(p, 'year')} and their costs. If there were none, say so in the description and enter zero.`,
+    call_not_open: () => 'This call takes no offers: it has not begun yet or has ended.',
+    call_already_announced: () =>
+      'This call has been announced and its contents cannot be changed. Reload the page to see the announcement.',
+    call_window_not_closed: () =>
+      'The call is still open. This will be possible once the deadline for offers has passed.',
+    call_has_offers: () =>
+      'The call cannot be annulled: there are offers that meet the announcement or wait for the formal check.',
+    annulment_grounds_required: () => 'Enter the grounds for annulling the call.',
+  },
+};
