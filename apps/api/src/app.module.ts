@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './database/data-source';
+import { DocsController } from './docs/docs.controller';
 import { HealthController } from './health.controller';
 import { KernelModule } from './kernel';
 import { AgreementsModule } from './modules/agreements';
@@ -15,6 +16,9 @@ import { PaymentsModule } from './modules/payments';
 import { ProgrammesModule } from './modules/programmes';
 import { SettlementModule } from './modules/settlement';
 import { SettingsModule, type Settings } from './settings';
+import { NotificationsModule } from './shores/notifications/notifications.module';
+import { PublicationModule } from './shores/publication/publication.module';
+import { ReportingModule } from './shores/reporting/reporting.module';
 
 /** The modules in the order of the river, then the shores. */
 @Module({})
@@ -22,7 +26,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController],
+      controllers: [HealthController, DocsController],
       imports: [
         SettingsModule.with(settings),
         TypeOrmModule.forRoot({
@@ -41,6 +45,9 @@ export class AppModule {
         AgreementsModule,
         PaymentsModule,
         SettlementModule,
+        NotificationsModule,
+        PublicationModule,
+        ReportingModule,
       ],
     };
   }

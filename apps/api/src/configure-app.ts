@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
 import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
+const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
 
 /** Everything between the socket and the routes, in order. Ends with the check that every route is guarded. */
@@ -42,6 +44,7 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
     }),
   );
   app.use(webFiles(WEB_FOLDER));
+  app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(sessions(settings, poolOf(app.get(DataSource))));

@@ -1,6 +1,7 @@
 import type { AgreementsApi } from './agreements';
 import type { AuthoritiesApi } from './authorities';
 import type { CallsApi } from './calls';
+import type { DocumentsApi } from './documents';
 import type { EvaluationApi } from './evaluation';
 import type { IdentityApi } from './identity';
 import type { OffersApi } from './offers';
@@ -34,7 +35,8 @@ export interface Api
     PaymentsApi,
     SettlementApi,
     PublicationApi,
-    ReportingApi {}
+    ReportingApi,
+    DocumentsApi {}
 
 export type Endpoint = keyof Api;
 export type { ProblemDocument } from './kernel';

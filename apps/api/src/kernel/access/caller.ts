@@ -1,6 +1,7 @@
 import type { Instant } from '@nurt/domain/calendar';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
+import '../http/express-request';
 import { refuse } from '../refusal';
 import type { Actor } from './actor';
 

@@ -6,7 +6,5 @@ declare module 'express-serve-static-core' {
     arrivedAt: Instant;
     /** Id of the request in the log and in problems. */
     correlationId: string;
-    /** Set by passport for a signed-in person. */
-    user?: unknown;
   }
 }

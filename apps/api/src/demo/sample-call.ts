@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { CallRequest } from '@nurt/contracts/calls/requests';
+import { instantInWarsaw, yearOf, type LocalDate } from '@nurt/domain/calendar';
+
+export interface CallSketch {
+  readonly budgetLineId: string;
+  readonly title: string;
+  readonly task: string;
+  readonly poolGrosze: number;
+  /** Last day for offers; the window closes at its end. */
+  readonly lastDay: LocalDate;
+  readonly decisionBy: LocalDate;
+  readonly taskFrom: LocalDate;
+  readonly taskTo: LocalDate;
+  readonly kind?: CallRequest['kind'];
+  readonly maximumGrantGrosze?: number;
+  /** Costs of the same kind of task: what was spent on grants this year and last, in grosze. */
+  readonly sameKindGrosze?: readonly [thisYear: number, lastYear: number];
+  readonly closesAtTime?: `${number}:${number}`;
+}
+
+const CRITERIA: readonly (readonly [
+  name: string,
+  guidance: string,
+  maximumPoints: number,
+  weight: number,
+])[] = [
+  [
+    'Możliwość realizacji zadania i kwalifikacje osób',
+    'Czy organizacja ma doświadczenie, kadrę i zaplecze potrzebne do zadania?',
+    10,
+    2500,
+  ],
+  ['Kalkulacja kosztów', 'Czy koszty są potrzebne, realne i zgodne z zakresem zadania?', 10, 2500],
+  ['Jakość wykonania i rezultaty', 'Czy działania prowadzą do mierzalnych i trwałych rezultatów?', 10, 3000],
+  [
+    'Wkład własny, osobowy i rzeczowy',
+    'Jaki jest udział środków innych niż dotacja i pracy wolontariuszy?',
+    5,
+    1000,
+  ],
+  ['Dotychczasowa współpraca', 'Rzetelność, terminowość i rozliczanie wcześniejszych dotacji.', 5, 1000],
+];
+
+const CHECKLIST = [
+  'Oferta złożona przez uprawniony podmiot (art. 3 ust. 2 lub 3 ustawy)',
+  'Zadanie mieści się w działalności statutowej oferenta',
+  'Termin i miejsce zadania zgodne z ogłoszeniem',
+  'Wnioskowana dotacja nie przekracza limitów z ogłoszenia',
+  'Oświadczenia złożone w całości',
+];
+
+/** A whole and lawful call from a sketch. */
+export function sampleCall(sketch: CallSketch): CallRequest {
+  const year = yearOf(sketch.taskFrom);
+  const [thisYear, lastYear] = sketch.sameKindGrosze ?? [0, 0];
+  return {
+    budgetLineId: sketch.budgetLineId,
+    title: sketch.title,
+    task: sketch.task,
+    kind: sketch.kind ?? 'support',
+    poolGrosze: sketch.poolGrosze,
+    grantingRules:
+      'Dotację otrzymują oferty z najwyższą średnią oceną, do wyczerpania środków. Kwota dotacji może być niższa od wnioskowanej. Dotacji nie można przeznaczyć na zakup gruntów, działalność gospodarczą ani pokrycie deficytu.',
+    taskFrom: sketch.taskFrom,
+    taskTo: sketch.taskTo,
+    taskConditions:
+      'Zadanie jest wykonywane na terenie Bochni, z udziałem jej mieszkańców. Oferent zapewnia dostępność osobom ze szczególnymi potrzebami, a przy pracy z dziećmi stosuje standardy ochrony małoletnich.',
+    closesAt: instantInWarsaw(sketch.lastDay, sketch.closesAtTime ?? '23:59').toISOString(),
+    selectionProcedure:
+      'Oferty sprawdza się pod względem formalnym, a następnie ocenia je komisja konkursowa według kryteriów z ogłoszenia. Ostateczny wynik to średnia ocen członków komisji. Wyboru dokonuje burmistrz w drodze zarządzenia.',
+    decisionBy: sketch.decisionBy,
+    criteria: CRITERIA.map(([name, guidance, maximumPoints, weight]) => ({
+      id: randomUUID(),
+      name,
+      guidance,
+      maximumPoints,
+      weight,
+    })),
+    threshold: 5000,
+    checklist: CHECKLIST.map((text) => ({ id: randomUUID(), text })),
+    sameKindTasks: [
+      {
+        year,
+        description: 'Zadania tego samego rodzaju w roku ogłoszenia',
+        grantsGrosze: thisYear,
+        totalCostGrosze: Math.round(thisYear * 1.25),
+      },
+      {
+        year: year - 1,
+        description: 'Zadania tego samego rodzaju w roku poprzednim',
+        grantsGrosze: lastYear,
+        totalCostGrosze: Math.round(lastYear * 1.25),
+      },
+    ],
+    maximumGrantGrosze: sketch.maximumGrantGrosze ?? null,
+    maximumGrantShare: sketch.kind === 'entrustment' ? null : 9000,
+    maximumAdministrativeShare: 1500,
+    offersPerOrganisation: 2,
+    resultsTableRequired: true,
+  };
+}

@@ -1,0 +1,91 @@
+import type { OfficeBoardView, OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
+import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
+import { ProgrammesQueries } from '../../modules/programmes';
+import { WAITING } from './waiting';
+
+const ITEMS_SHOWN = 5;
+const DEADLINES_SHOWN = 8;
+
+/** The office's home: what waits for this person, what is due, and where the programme's money is. */
+@Injectable()
+export class OfficeBoard {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly programmes: ProgrammesQueries,
+  ) {}
+
+  async of(caller: SignedInCaller): Promise<OfficeBoardView> {
+    const [waiting, deadlines, programmes] = await Promise.all([
+      this.waiting(caller),
+      this.deadlines(caller),
+      this.programmes.ofOffice(caller),
+    ]);
+    const year = yearOf(dateInWarsaw(caller.arrivedAt));
+    const adopted = programmes.filter(({ status }) => status === 'adopted');
+    const current = adopted.find((programme) => programme.year === year) ?? adopted[0];
+    return {
+      waiting,
+      deadlines,
+      programme: current
+        ? { id: current.id, year: current.year, total: current.total, lines: current.lines }
+        : null,
+    };
+  }
+
+  private async waiting(caller: SignedInCaller): Promise<WaitingView[]> {
+    const permissions = permissionsOfActor(caller.actor);
+    const kinds = WAITING.filter(({ permission }) => permissions.includes(permission));
+    const found = await Promise.all(
+      kinds.map(async ({ kind, sql }): Promise<WaitingView> => {
+        const rows = await this.dataSource.query<
+          { id: string; title: string; due_on: string | null; count: number }[]
+        >(
+          `SELECT *, count(*) OVER ()::int AS count FROM (${sql}) waiting ORDER BY due_on NULLS LAST, title LIMIT ${String(ITEMS_SHOWN)}`,
+          [authorityOf(caller), caller.arrivedAt, caller.actor.accountId],
+        );
+        return {
+          kind,
+          count: rows[0]?.count ?? 0,
+          items: rows.map(({ id, title, due_on }) => ({ id, title, dueOn: due_on })),
+        };
+      }),
+    );
+    return found.filter(({ count }) => count > 0);
+  }
+
+  private async deadlines(caller: SignedInCaller): Promise<OfficeDeadlineView[]> {
+    const today = dateInWarsaw(caller.arrivedAt);
+    const rows = await this.dataSource.query<
+      { kind: OfficeDeadlineView['kind']; id: string; title: string; due_on: string }[]
+    >(
+      `SELECT * FROM (
+         SELECT 'callCloses' AS kind, id, number || ' · ' || title AS title,
+                to_char(closes_at AT TIME ZONE 'Europe/Warsaw', 'YYYY-MM-DD') AS due_on
+           FROM call WHERE authority_id = $1 AND status = 'announced' AND closes_at > $3
+         UNION ALL
+         SELECT 'decisionDue', id, number || ' · ' || title, terms ->> 'decisionBy'
+           FROM call WHERE authority_id = $1 AND status = 'announced' AND closes_at <= $3
+         UNION ALL
+         SELECT 'instalmentDue', g.id, g.number || ' · ' || (o.content ->> 'title'), i.due_on::text
+           FROM instalment i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
+          WHERE g.authority_id = $1 AND g.status = 'signed'
+            AND NOT EXISTS (SELECT FROM payment_order y WHERE y.instalment_id = i.id AND y.status = 'executed')
+         UNION ALL
+         SELECT 'reportDue', g.id, g.number || ' · ' || (o.content ->> 'title'), g.report_due_on::text
+           FROM agreement g JOIN offer o ON o.id = g.offer_id
+          WHERE g.authority_id = $1 AND g.status = 'signed'
+            AND NOT EXISTS (SELECT FROM report r WHERE r.agreement_id = g.id AND r.status = 'submitted')
+         UNION ALL
+         SELECT 'returnDue', t.id, g.number || ' · ' || (o.content ->> 'title'), t.due_on::text
+           FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
+          WHERE t.authority_id = $1 AND t.status = 'due'
+       ) deadline WHERE due_on >= $2 OR kind <> 'callCloses'
+       ORDER BY due_on, title LIMIT ${String(DEADLINES_SHOWN)}`,
+      [authorityOf(caller), today, caller.arrivedAt],
+    );
+    return rows.map(({ due_on, ...deadline }) => ({ ...deadline, dueOn: due_on }));
+  }
+}

@@ -1,0 +1,59 @@
+import type { DueItemView, OrganisationBoardView } from '@nurt/contracts/organisations';
+import { dateInWarsaw } from '@nurt/domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { refuse, type SignedInCaller } from '../../kernel';
+
+/** An organisation's home: what it has to do, soonest first. */
+@Injectable()
+export class OrganisationBoard {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws Refusal notFound for an organisation that the person does not belong to */
+  async of(caller: SignedInCaller, organisationId: string): Promise<OrganisationBoardView> {
+    const organisation = caller.actor.organisations.find(({ id }) => id === organisationId);
+    if (!organisation) throw refuse.notFound();
+    const today = dateInWarsaw(caller.arrivedAt);
+    const rows = await this.dataSource.query<
+      { kind: DueItemView['kind']; id: string; title: string; due_on: string | null }[]
+    >(
+      `SELECT * FROM (
+         SELECT 'draftOffer' AS kind, o.id, coalesce(nullif(o.content ->> 'title', ''), c.title) AS title,
+                to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS due_on
+           FROM offer o JOIN call c ON c.id = o.call_id
+          WHERE o.organisation_id = $1 AND o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
+         UNION ALL
+         SELECT 'openCall', c.id, c.title, to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+           FROM call c WHERE c.status = 'announced' AND c.closes_at > $2
+            AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.organisation_id = $1 AND o.status <> 'withdrawn')
+         UNION ALL
+         SELECT 'agreementToSign', g.id, g.number || ' · ' || (o.content ->> 'title'), g.task_from::text
+           FROM agreement g JOIN offer o ON o.id = g.offer_id
+          WHERE g.organisation_id = $1 AND g.status = 'prepared' AND g.grantee_signed_on IS NULL
+         UNION ALL
+         SELECT 'reportToWrite', g.id, g.number || ' · ' || (o.content ->> 'title'), g.report_due_on::text
+           FROM agreement g JOIN offer o ON o.id = g.offer_id LEFT JOIN report r ON r.agreement_id = g.id
+          WHERE g.organisation_id = $1 AND g.status = 'signed' AND coalesce(r.status, 'draft') = 'draft'
+            AND g.task_to <= $3::date + 30
+         UNION ALL
+         SELECT 'reportReturned', r.id, g.number || ' · ' || (o.content ->> 'title'), r.due_on::text
+           FROM report r JOIN agreement g ON g.id = r.agreement_id JOIN offer o ON o.id = g.offer_id
+          WHERE r.organisation_id = $1 AND r.status = 'returned'
+         UNION ALL
+         SELECT 'returnToPay', r.id, g.number || ' · ' || (o.content ->> 'title'), t.due_on::text
+           FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
+           JOIN report r ON r.agreement_id = g.id
+          WHERE t.organisation_id = $1 AND t.status = 'due'
+       ) due ORDER BY due_on NULLS LAST, title LIMIT 50`,
+      [organisationId, caller.arrivedAt, today],
+    );
+    return {
+      organisation: { id: organisation.id, name: organisation.name },
+      due: rows.map(({ due_on, ...item }) => ({
+        ...item,
+        dueOn: due_on,
+        overdue: due_on !== null && due_on.slice(0, 10) < today,
+      })),
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from '../../modules/programmes';
+import { OfficeBoard } from './office-board';
+import { OrganisationBoard } from './organisation-board';
+import { ReportingController } from './reporting.controller';
+
+@Module({
+  imports: [ProgrammesModule],
+  controllers: [ReportingController],
+  providers: [OfficeBoard, OrganisationBoard],
+})
+export class ReportingModule {}

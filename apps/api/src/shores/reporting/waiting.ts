@@ -1,0 +1,124 @@
+import type { WaitingView } from '@nurt/contracts/reporting';
+import type { Permission } from '@nurt/domain/access';
+
+export interface WaitingKind {
+  readonly kind: WaitingView['kind'];
+  /** Only people with this permission can do it, so only they are shown it. */
+  readonly permission: Permission;
+  /** Selects id, title and due_on of what waits. $1 authority, $2 now, $3 account. */
+  readonly sql: string;
+}
+
+const AGREEMENT_TITLE = `g.number || ' · ' || (o.content ->> 'title')`;
+
+/** Every kind of work that waits for somebody in the office, in the order of the river. */
+export const WAITING: readonly WaitingKind[] = [
+  {
+    kind: 'callsToFinish',
+    permission: 'call.write',
+    sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'draft' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'formalChecks',
+    permission: 'formalCheck.write',
+    sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, c.terms ->> 'decisionBy' AS due_on
+            FROM offer o JOIN call c ON c.id = o.call_id
+           WHERE o.authority_id = $1 AND o.status = 'submitted' AND c.closes_at <= $2 AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'committeesToAppoint',
+    permission: 'committee.appoint',
+    sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
+            FROM call c WHERE c.authority_id = $1 AND c.status = 'announced' AND c.closes_at <= $2
+             AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'eligible'))
+             AND NOT EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id) AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'proposalsToMake',
+    permission: 'allocation.propose',
+    sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
+            FROM call c WHERE c.authority_id = $1 AND c.status = 'announced' AND c.closes_at <= $2
+             AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status = 'eligible')
+             AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status = 'submitted')
+             AND NOT EXISTS (SELECT FROM allocation_proposal p WHERE p.call_id = c.id)
+             AND EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id)
+             AND NOT EXISTS (
+               SELECT FROM committee_member m
+                 CROSS JOIN offer o
+                 LEFT JOIN impartiality_declaration d ON d.offer_id = o.id AND d.account_id = m.account_id
+                 LEFT JOIN score_sheet s ON s.offer_id = o.id AND s.account_id = m.account_id
+                WHERE m.call_id = c.id AND o.call_id = c.id AND o.status = 'eligible'
+                  AND coalesce(d.impartial, true) AND s.filed_at IS NULL) AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'resultsToApprove',
+    permission: 'result.approve',
+    sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
+            FROM call c JOIN allocation_proposal p ON p.call_id = c.id
+           WHERE c.authority_id = $1 AND c.status = 'announced' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'agreementsToPrepare',
+    permission: 'agreement.write',
+    sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
+            FROM offer o WHERE o.authority_id = $1 AND o.status = 'awarded'
+             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'agreementsToRecord',
+    permission: 'agreement.write',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, g.task_from::text AS due_on FROM agreement g JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND g.status = 'prepared' AND g.grantee_signed_on IS NULL AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'agreementsToSign',
+    permission: 'agreement.sign',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, g.task_from::text AS due_on FROM agreement g JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND g.status = 'prepared' AND g.signed_at IS NULL AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'agreementsToCountersign',
+    permission: 'agreement.countersign',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, g.task_from::text AS due_on FROM agreement g JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND g.status = 'prepared' AND g.countersigned_at IS NULL AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'paymentsToOrder',
+    permission: 'payment.order',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
+            FROM instalment i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND g.status = 'signed'
+             AND NOT EXISTS (SELECT FROM payment_order y WHERE y.instalment_id = i.id AND y.status <> 'rejected')
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'paymentsToApprove',
+    permission: 'payment.approve',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
+            FROM payment_order y JOIN instalment i ON i.id = y.instalment_id JOIN agreement g ON g.id = y.agreement_id
+            JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND y.status = 'ordered' AND y.ordered_by <> $3 AND $2::timestamptz IS NOT NULL`,
+  },
+  {
+    kind: 'paymentsToExecute',
+    permission: 'payment.execute',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
+            FROM payment_order y JOIN instalment i ON i.id = y.instalment_id JOIN agreement g ON g.id = y.agreement_id
+            JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND y.status = 'approved' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'reportsToDecide',
+    permission: 'report.decide',
+    sql: `SELECT r.id, ${AGREEMENT_TITLE} AS title, NULL::text AS due_on
+            FROM report r JOIN agreement g ON g.id = r.agreement_id JOIN offer o ON o.id = g.offer_id
+           WHERE r.authority_id = $1 AND r.status = 'submitted' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'returnsToCollect',
+    permission: 'return.record',
+    sql: `SELECT t.id, ${AGREEMENT_TITLE} AS title, t.due_on::text AS due_on
+            FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
+           WHERE t.authority_id = $1 AND t.status = 'due' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+];
