@@ -51,7 +51,7 @@ function PanelAction({ action }: { action: Action }) {
   const reasonId = useId();
   const { label, onClick, to, refused, hint, primary, danger, busy } = action;
   const look = {
-    variant: primary ? 'filled' : 'default',
+    variant: primary ? 'filled' : danger ? 'outline' : 'default',
     color: danger ? 'red' : undefined,
     fullWidth: true,
     'aria-describedby': refused || hint ? reasonId : undefined,

@@ -21,10 +21,13 @@ export function Dialog({ opened, onClose, title, children, actions }: DialogProp
   const t = useText(common);
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const dialog = element.current;
     if (!opened || !dialog) return undefined;
     dialog.showModal();
+    // The first thing to hear is the question, not the button that dismisses it; a field may ask for focus instead.
+    (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? heading.current)?.focus();
     return () => dialog.close();
   }, [opened]);
   if (!opened) return null;
@@ -39,7 +42,9 @@ export function Dialog({ opened, onClose, title, children, actions }: DialogProp
       }}
     >
       <div className={css['dialogHead']}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1} data-takes-focus>
+          {title}
+        </h2>
         <CloseButton onClick={onClose} aria-label={t.close} size="lg" />
       </div>
       <div className={css['dialogBody']}>{children}</div>

@@ -12,7 +12,7 @@ export interface TextFieldProps<Values extends FieldValues, Output = Values> ext
   /** Token of the HTML autofill list, so that browsers help. */
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url';
-  /** Stands before the text inside the control. */
+  /** Takes focus when it appears; for the first field of a dialog. */
   autoFocus?: boolean;
 }
 
@@ -26,6 +26,7 @@ export function TextField<Values extends FieldValues, Output>(props: TextFieldPr
       autoComplete={props.autoComplete}
       inputMode={props.inputMode}
       autoFocus={props.autoFocus}
+      data-autofocus={props.autoFocus || undefined}
       value={asText(value)}
       onChange={(event) => change(event.currentTarget.value)}
     />
@@ -46,6 +47,7 @@ export function PasswordField<Values extends FieldValues, Output>(
       {...shared}
       autoComplete={props.autoComplete}
       autoFocus={props.autoFocus}
+      data-autofocus={props.autoFocus || undefined}
       visibilityToggleButtonProps={{ 'aria-label': t.showPassword, tabIndex: 0 }}
       value={asText(value)}
       onChange={(event) => change(event.currentTarget.value)}

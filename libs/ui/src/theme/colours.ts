@@ -68,7 +68,7 @@ export const red: MantineColorsTuple = [
   '#f9d7d3',
   '#f0aca5',
   '#e47f75',
-  '#d9574b',
+  '#e0695e',
   '#c93a2e',
   '#b42a1f',
   '#9c2118',
