@@ -2,3 +2,5 @@ export { CommandForm, useCommandForm, type CommandFormProps } from './command-fo
 export { applyProblems, problemsOf, refusalOf, type Refusal } from './refusal';
 export { useAttempt, type Attempt } from './use-attempt';
 export { useAutosave, type Autosave } from './use-autosave';
+export { useDecision, type Decision } from './use-decision';
+export { Repeated } from './repeated';

@@ -1,0 +1,83 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useText } from '@nurt/ui';
+import { records } from '@nurt/wording/records';
+import css from './repeated.module.css';
+
+export interface RepeatedProps<Item extends { id: string }> {
+  /** What the list is, for those who do not see it. */
+  label: string;
+  /** Rows of `useFieldArray`. */
+  items: readonly Item[];
+  /** The heading of a row. */
+  title: (index: number) => string;
+  onAdd?: () => void;
+  onRemove?: (index: number) => void;
+  /** The verb on the button that adds. */
+  add?: string;
+  /** Rows that cannot be taken away: a form that needs at least one. */
+  minimum?: number;
+  /** Something at the end, such as the sum. */
+  footer?: ReactNode;
+  children: (index: number, item: Item) => ReactNode;
+}
+
+/** A list of alike groups of fields. After adding, focus goes into the new group; after removing, to the list. */
+export function Repeated<Item extends { id: string }>(props: RepeatedProps<Item>) {
+  const { label, items, title, onAdd, onRemove, add, minimum = 0, footer, children } = props;
+  const t = useText(records);
+  const list = useRef<HTMLOListElement>(null);
+  const id = useId();
+  const focusAfter = (choose: (list: HTMLOListElement) => HTMLElement | null | undefined) =>
+    // The row is on the screen only after the next paint.
+    requestAnimationFrame(() => list.current && choose(list.current)?.focus());
+  return (
+    <div className={css['repeated']}>
+      <ol ref={list} aria-label={label} tabIndex={-1} data-takes-focus>
+        {items.map((item, index) => (
+          <li key={item.id} aria-labelledby={`${id}-${index}`}>
+            <div className={css['head']}>
+              <span id={`${id}-${index}`} className={css['title']}>
+                {title(index)}
+              </span>
+              {onRemove && items.length > minimum && (
+                <Button
+                  variant="subtle"
+                  color="red"
+                  size="xs"
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  aria-label={t.removeRow(title(index))}
+                  onClick={() => {
+                    onRemove(index);
+                    focusAfter((element) => element);
+                  }}
+                >
+                  {t.remove}
+                </Button>
+              )}
+            </div>
+            {children(index, item)}
+          </li>
+        ))}
+      </ol>
+      {onAdd && (
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              onAdd();
+              focusAfter((element) =>
+                element.lastElementChild?.querySelector<HTMLElement>('input, textarea, select'),
+              );
+            }}
+          >
+            {add ?? t.addRow}
+          </Button>
+        </div>
+      )}
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import { useLocale, useToast, type SummaryProblem } from '@nurt/ui';
+import { useCommandForm } from './command-form';
+import { applyProblems, problemsOf } from './refusal';
+import { useAttempt } from './use-attempt';
+
+export interface Decision<Values extends FieldValues> {
+  /** The fields that the decision needs; what was typed stays when the dialog is closed and opened again. */
+  readonly form: UseFormReturn<Values>;
+  open(): void;
+  /** For a `DecisionDialog`: `<DecisionDialog {...decision.dialog} title confirm>`. */
+  readonly dialog: {
+    readonly opened: boolean;
+    readonly busy: boolean;
+    readonly problems: readonly SummaryProblem[];
+    readonly reference: string | null;
+    onClose(): void;
+    onConfirm(): void;
+  };
+}
+
+/**
+ * A decision that is confirmed in a dialog: the fields it needs, whether it is on its way, why it was refused. The
+ * dialog closes only when it went through.
+ *
+ * @param run sends the command
+ * @param done says what has been done
+ */
+export function useDecision<Values extends FieldValues>(options: {
+  defaultValues: DefaultValues<Values>;
+  run: (values: Values) => Promise<unknown>;
+  done: string;
+}): Decision<Values> {
+  const { defaultValues, run, done } = options;
+  const form = useCommandForm<Values>({ defaultValues });
+  const attempt = useAttempt();
+  const toast = useToast();
+  const locale = useLocale();
+  const [opened, setOpened] = useState(false);
+  const send = form.handleSubmit(
+    async (values) => {
+      const through = await attempt.run(
+        () => run(values),
+        (error) => applyProblems(form, error, locale),
+      );
+      if (!through) return;
+      setOpened(false);
+      toast(done);
+    },
+    (errors) => attempt.refuse({ problems: problemsOf(errors), reference: null }),
+  );
+  return {
+    form,
+    open: () => {
+      attempt.clear();
+      setOpened(true);
+    },
+    dialog: {
+      opened,
+      busy: attempt.busy,
+      problems: attempt.problems,
+      reference: attempt.reference,
+      onClose: () => setOpened(false),
+      onConfirm: () => {
+        form.clearErrors();
+        void send();
+      },
+    },
+  };
+}

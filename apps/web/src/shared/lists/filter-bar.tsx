@@ -1,0 +1,90 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { EmptyState, useText, type Choice } from '@nurt/ui';
+import { records } from '@nurt/wording/records';
+import css from './lists.module.css';
+import type { ListState } from './use-list';
+
+/** The filters of a list in one row; they act as they are changed. */
+export function FilterBar({ children }: { children: ReactNode }) {
+  const t = useText(records);
+  return (
+    <div role="search" aria-label={t.filters} className={`${css['filters']} nurt-no-print`}>
+      {children}
+    </div>
+  );
+}
+
+interface FilterProps<Filter extends string> {
+  list: ListState<Filter>;
+  name: Filter;
+  label?: string;
+}
+
+/** One of the values, or all. */
+export function FilterSelect<Filter extends string>(
+  props: FilterProps<Filter> & { label: string; choices: readonly Choice[] },
+) {
+  const t = useText(records);
+  const { list, name, label, choices } = props;
+  return (
+    <NativeSelect
+      label={label}
+      value={list.values[name]}
+      onChange={(event) => list.set(name, event.currentTarget.value)}
+    >
+      <option value="">{t.all}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}
+
+/** Words to look for. */
+export function FilterText<Filter extends string>({ list, name, label }: FilterProps<Filter>) {
+  const t = useText(records);
+  const held = list.values[name];
+  const [typed, setTyped] = useState(held);
+  // Cleared or changed from outside: by the button, or by going back.
+  const [seen, setSeen] = useState(held);
+  if (seen !== held) {
+    setSeen(held);
+    if (typed.trim() !== held) setTyped(held);
+  }
+  const { set } = list;
+  useEffect(() => {
+    if (typed.trim() === held) return undefined;
+    const timer = setTimeout(() => set(name, typed.trim()), 250);
+    return () => clearTimeout(timer);
+    // `set` is made anew with every render and always does the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed starts the wait
+  }, [typed, held, name]);
+  return (
+    <TextInput
+      type="search"
+      label={label ?? t.search}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}
+
+/** A list that is empty only because of its filters. */
+export function NothingFound({ onClear }: { onClear: () => void }) {
+  const t = useText(records);
+  return (
+    <EmptyState
+      title={t.nothingFound}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t.clearFilters}
+        </Button>
+      }
+    >
+      {t.nothingFoundText}
+    </EmptyState>
+  );
+}

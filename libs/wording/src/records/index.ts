@@ -1,0 +1,70 @@
+import { catalogue } from '../common/catalogue';
+
+/** What records and lists of every module say: history, documents, filters, rows of a form. */
+export const records = catalogue({
+  pl: {
+    history: 'Historia',
+    noHistory: 'Jeszcze nic się nie wydarzyło.',
+    otherEvent: 'Zmiana w sprawie',
+    byClock: 'system',
+    facts: 'Najważniejsze informacje',
+    documents: 'Dokumenty',
+    pdf: 'PDF',
+    filters: 'Filtry',
+    all: 'Wszystkie',
+    search: 'Szukaj',
+    clearFilters: 'Wyczyść filtry',
+    nothingFound: 'Nic nie pasuje do filtrów',
+    nothingFoundText: 'Zmień filtry albo je wyczyść, aby zobaczyć całą listę.',
+    addRow: 'Dodaj pozycję',
+    remove: 'Usuń',
+    removeRow: (name: string) => `Usuń: ${name}`,
+    rowNumber: (number: number) => `Pozycja ${number}`,
+    showAll: 'Pokaż wszystkie',
+    details: 'Szczegóły',
+    notGiven: 'nie podano',
+    overdue: 'po terminie',
+    today: 'dzisiaj',
+    showPart: 'Pokaż',
+    of: (part: number, whole: number) => `${part} z ${whole}`,
+  },
+  en: {
+    history: 'History',
+    noHistory: 'Nothing has happened yet.',
+    otherEvent: 'A change in the case',
+    byClock: 'system',
+    facts: 'Key facts',
+    documents: 'Documents',
+    pdf: 'PDF',
+    filters: 'Filters',
+    all: 'All',
+    search: 'Search',
+    clearFilters: 'Clear the filters',
+    nothingFound: 'Nothing matches the filters',
+    nothingFoundText: 'Change or clear the filters to see the whole list.',
+    addRow: 'Add an item',
+    remove: 'Remove',
+    removeRow: (name: string) => `Remove: ${name}`,
+    rowNumber: (number: number) => `Item ${number}`,
+    showAll: 'Show all',
+    details: 'Details',
+    notGiven: 'not given',
+    overdue: 'overdue',
+    today: 'today',
+    showPart: 'Show',
+    of: (part: number, whole: number) => `${part} of ${whole}`,
+  },
+});
+
+/** Figures of an event, as the API sends them. */
+export type EventParams = Readonly<Record<string, string | number>>;
+
+/** Sentences for the events of a record, keyed by the type of the event. */
+export type EventTexts = Readonly<Record<string, (params: EventParams) => string>>;
+
+/** A figure of an event as text; empty where the event does not carry it. */
+export const eventText = (params: EventParams, key: string): string => String(params[key] ?? '');
+
+/** A figure of an event in brackets after the sentence, or nothing where the event does not carry it. */
+export const inBrackets = (params: EventParams, key: string): string =>
+  params[key] === undefined || params[key] === '' ? '' : ` (${String(params[key])})`;
