@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatExactTime,
   formatNumber,
+  formatPercent,
   formatQuantity,
   formatShare,
   formatShortDate,
@@ -78,6 +79,16 @@ describe('shares and numbers', () => {
   ])('prints %i basis points as a share', (value, pl, en) => {
     expect(formatShare(value, 'pl')).toBe(pl);
     expect(formatShare(value, 'en')).toBe(en);
+  });
+
+  it.each([
+    [2_000, '20\u00a0%', '20%'],
+    [1_250, '12,5\u00a0%', '12.5%'],
+    [1_205, '12,05\u00a0%', '12.05%'],
+    [0, '0\u00a0%', '0%'],
+  ])('prints %i basis points as a limit, without idle decimals', (value, pl, en) => {
+    expect(formatPercent(value, 'pl')).toBe(pl);
+    expect(formatPercent(value, 'en')).toBe(en);
   });
 
   it('groups also four-digit numbers and keeps up to three decimals', () => {

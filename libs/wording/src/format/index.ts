@@ -1,4 +1,4 @@
 export * from './locale';
-export { formatHundredths, formatNumber, formatQuantity, formatShare } from './number';
+export { formatHundredths, formatNumber, formatPercent, formatQuantity, formatShare } from './number';
 export * from './amount';
 export * from './date';

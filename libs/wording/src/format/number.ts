@@ -65,3 +65,12 @@ export function formatShare(basisPoints: number, locale: Locale): string {
   const text = formatHundredths(basisPoints, locale);
   return locale === 'pl' ? `${text}${NBSP}%` : `${text}%`;
 }
+
+/** A share in basis points without idle decimals: 2000 → „20 %” / "20%", 1250 → „12,5 %”. For limits and weights. */
+export function formatPercent(basisPoints: number, locale: Locale): string {
+  const decimal = DECIMAL_SEPARATOR[locale];
+  const [whole = '', rest = ''] = formatHundredths(basisPoints, locale).split(decimal);
+  const kept = rest.replace(/0+$/, '');
+  const text = kept === '' ? whole : `${whole}${decimal}${kept}`;
+  return locale === 'pl' ? `${text}${NBSP}%` : `${text}%`;
+}

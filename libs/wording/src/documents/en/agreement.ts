@@ -12,7 +12,6 @@ export const agreement: typeof pl.agreement = {
   authorityLabel: 'Authority',
   granteeLabel: 'Grantee',
   fields: {
-    name: 'Name',
     address: 'Seat',
     nip: 'NIP',
     regon: 'REGON',
@@ -30,6 +29,5 @@ export const agreement: typeof pl.agreement = {
     grantee: 'Grantee',
     treasurer: 'Countersignature of the treasurer',
     caption: 'date and signature',
-    treasurerCaption: 'date and signature – without it the legal act has no effect',
   },
 };

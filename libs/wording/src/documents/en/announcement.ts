@@ -13,7 +13,6 @@ export const announcement: typeof pl.announcement = {
   },
   lead: (executive, basis) =>
     `${executive} announces an open call for offers to perform a public task ${basis}.`,
-  glance: 'At a glance',
   number: 'Call number',
   programme: 'Programme',
   line: 'Programme line',
@@ -41,13 +40,11 @@ export const announcement: typeof pl.announcement = {
   maximumAdministrative: 'Largest share of administrative costs',
   perOrganisation: 'Number of offers from one applicant',
   noLimit: 'no limit',
-  conditions: 'Conditions of performance',
   deadlineSentence: (moment) =>
     `Offers can be submitted until ${moment}. The time of receipt decides. An offer received at this hour or later will not be considered.`,
   place: 'Where to submit offers',
   resultsTable: 'Table of results (part III, item 6 of the offer)',
   resultsTableValues: { required: 'obligatory', optional: 'not obligatory' },
-  procedure: 'Procedure of choice',
   formal: 'Formal conditions',
   formalLead: 'The committee scores only offers that meet every formal condition:',
   criteria: 'Criteria of scoring',

@@ -10,7 +10,6 @@ export const common: typeof pl.common = {
   draft: 'DRAFT',
   translationNotice: 'Translation for information. The Polish text of this document is the binding one.',
   range: (from, to) => `from ${from} to ${to}`,
-  representedBy: 'represented by',
   signatureCaption: 'date and signature of an authorised person',
   acts: {
     udpp: 'the Act of 24 April 2003 on Public Benefit Activity and Volunteerism',
@@ -18,7 +17,6 @@ export const common: typeof pl.common = {
     sports_act: 'the Act of 25 June 2010 on Sport',
     public_health_act: 'the Act of 11 September 2015 on Public Health',
   },
-  kinds: { support: 'support', entrustment: 'entrustment' },
   costGroups: {
     realisation: { number: 'I', name: 'Costs of activities', sum: 'Sum of the costs of performing the task' },
     administrative: { number: 'II', name: 'Administrative costs', sum: 'Sum of administrative costs' },
@@ -26,5 +24,4 @@ export const common: typeof pl.common = {
   costTotal: 'Sum of all costs of performing the task',
   otherActivity: 'Costs not assigned to an activity',
   year: (position, year) => `Year ${position}\n(${year})`,
-  total: 'Total',
 };

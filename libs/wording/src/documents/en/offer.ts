@@ -4,14 +4,13 @@ export const offer: typeof pl.offer = {
   name: 'Offer',
   draftNotice:
     'Draft. The offer has not been submitted and has no legal effect. Its number and checksum appear once it is submitted.',
-  title: { single: 'Offer to perform a public task', joint: 'Joint offer to perform a public task' },
+  title: 'Offer to perform a public task',
   bases: {
-    udpp: (joint) =>
-      `referred to in Article 14(${joint ? '2' : '1'}) of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism`,
-    udpp_small_grant: () =>
+    udpp: 'referred to in Article 14(1) of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism',
+    udpp_small_grant:
       'referred to in Article 19a(1) of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism',
-    sports_act: () => 'submitted under Article 28 of the Act of 25 June 2010 on Sport',
-    public_health_act: () =>
+    sports_act: 'submitted under Article 28 of the Act of 25 June 2010 on Sport',
+    public_health_act:
       'submitted in a competition referred to in Article 14 of the Act of 11 September 2015 on Public Health',
   },
   number: 'Offer number',
@@ -23,7 +22,6 @@ export const offer: typeof pl.offer = {
   taskKind: '2. Kind of public task',
   applicants: 'II. Details of the applicant(s)',
   applicant: '1. Name, legal form, register number, address and contact of the applicant',
-  applicantNumbered: (position) => `Applicant ${position}`,
   fields: {
     name: 'Name of the applicant',
     legalForm: 'Legal form',
@@ -76,7 +74,6 @@ export const offer: typeof pl.offer = {
     quantity: 'Number of units',
     total: 'Value [PLN] Total',
   },
-  activity: (position) => `Activity ${position}`,
   sources: 'V.B Sources of financing the costs of the task',
   sourceColumns: {
     source: 'Source of financing the costs of the task',
@@ -93,8 +90,6 @@ export const offer: typeof pl.offer = {
   },
   division: 'V.C Division of the costs among the applicants',
   divisionSingle: 'Not applicable: the offer is submitted by one applicant.',
-  divisionColumns: { applicant: 'Applicant', total: 'Value [PLN] Total' },
-  divisionSum: 'Sum of all costs of performing the task',
   other: 'VI. Other information',
   performance: '1. Declaration of paid or unpaid performance of the public task',
   performances: {

@@ -11,7 +11,6 @@ export const agreement = {
   authorityLabel: 'Zleceniodawca',
   granteeLabel: 'Zleceniobiorca',
   fields: {
-    name: 'Nazwa',
     address: 'Siedziba',
     nip: 'NIP',
     regon: 'REGON',
@@ -29,6 +28,5 @@ export const agreement = {
     grantee: 'Zleceniobiorca',
     treasurer: 'Kontrasygnata skarbnika',
     caption: 'data i podpis',
-    treasurerCaption: 'data i podpis – bez kontrasygnaty czynność prawna jest nieskuteczna',
   },
 };

@@ -12,7 +12,6 @@ export const announcement = {
   },
   lead: (executive: string, basis: string): string =>
     `${executive} ogłasza otwarty konkurs ofert na realizację zadania publicznego ${basis}.`,
-  glance: 'W skrócie',
   number: 'Numer konkursu',
   programme: 'Program',
   line: 'Pozycja programu',
@@ -41,13 +40,11 @@ export const announcement = {
   maximumAdministrative: 'Najwyższy udział kosztów administracyjnych',
   perOrganisation: 'Liczba ofert jednego oferenta',
   noLimit: 'bez limitu',
-  conditions: 'Warunki realizacji',
   deadlineSentence: (moment: string): string =>
     `Oferty można składać do: ${moment}. Decyduje czas przyjęcia oferty. Oferta przyjęta o tej godzinie lub później nie zostanie rozpatrzona.`,
   place: 'Miejsce składania ofert',
   resultsTable: 'Tabela rezultatów (cz. III pkt 6 oferty)',
   resultsTableValues: { required: 'obowiązkowa', optional: 'nieobowiązkowa' },
-  procedure: 'Tryb wyboru',
   formal: 'Warunki formalne',
   formalLead: 'Komisja ocenia merytorycznie wyłącznie oferty, które spełniają wszystkie warunki formalne:',
   criteria: 'Kryteria oceny merytorycznej',

@@ -10,7 +10,6 @@ export const common = {
   /** Null: the text itself is the binding one. */
   translationNotice: null as string | null,
   range: (from: string, to: string): string => `od ${from} do ${to}`,
-  representedBy: 'reprezentowana przez',
   signatureCaption: 'data i podpis osoby upoważnionej',
   acts: {
     udpp: 'ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie',
@@ -19,7 +18,6 @@ export const common = {
     sports_act: 'ustawy z dnia 25 czerwca 2010 r. o sporcie',
     public_health_act: 'ustawy z dnia 11 września 2015 r. o zdrowiu publicznym',
   },
-  kinds: { support: 'wsparcie', entrustment: 'powierzenie' },
   costGroups: {
     realisation: { number: 'I', name: 'Koszty realizacji działań', sum: 'Suma kosztów realizacji zadania' },
     administrative: { number: 'II', name: 'Koszty administracyjne', sum: 'Suma kosztów administracyjnych' },
@@ -27,5 +25,4 @@ export const common = {
   costTotal: 'Suma wszystkich kosztów realizacji zadania',
   otherActivity: 'Koszty nieprzypisane do działania',
   year: (position: number, year: number): string => `Rok ${position}\n(${year})`,
-  total: 'Razem',
 };

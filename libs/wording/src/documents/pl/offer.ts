@@ -5,18 +5,13 @@ export const offer = {
   name: 'Oferta',
   draftNotice:
     'Szkic. Oferta nie została złożona i nie wywołuje skutków prawnych. Numer i suma kontrolna pojawią się po złożeniu.',
-  title: {
-    single: 'Oferta realizacji zadania publicznego',
-    joint: 'Oferta wspólna realizacji zadania publicznego',
-  },
+  title: 'Oferta realizacji zadania publicznego',
   bases: {
-    udpp: (joint: boolean): string =>
-      `o której mowa w art. 14 ust. ${joint ? '2' : '1'} ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie`,
-    udpp_small_grant: (_joint: boolean): string =>
+    udpp: 'o której mowa w art. 14 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie',
+    udpp_small_grant:
       'o której mowa w art. 19a ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie',
-    sports_act: (_joint: boolean): string =>
-      'składana w trybie art. 28 ustawy z dnia 25 czerwca 2010 r. o sporcie',
-    public_health_act: (_joint: boolean): string =>
+    sports_act: 'składana w trybie art. 28 ustawy z dnia 25 czerwca 2010 r. o sporcie',
+    public_health_act:
       'składana w konkursie, o którym mowa w art. 14 ustawy z dnia 11 września 2015 r. o zdrowiu publicznym',
   },
   number: 'Numer oferty',
@@ -28,7 +23,6 @@ export const offer = {
   taskKind: '2. Rodzaj zadania publicznego',
   applicants: 'II. Dane oferenta(-tów)',
   applicant: '1. Nazwa oferenta, forma prawna, numer w ewidencji, adres, kontakt',
-  applicantNumbered: (position: number): string => `Oferent ${position}`,
   fields: {
     name: 'Nazwa oferenta',
     legalForm: 'Forma prawna',
@@ -84,7 +78,6 @@ export const offer = {
     quantity: 'Liczba jednostek',
     total: 'Wartość [PLN] Razem',
   },
-  activity: (position: number): string => `Działanie ${position}`,
   sources: 'V.B Źródła finansowania kosztów realizacji zadania',
   sourceColumns: {
     source: 'Źródło finansowania kosztów realizacji zadania',
@@ -101,8 +94,6 @@ export const offer = {
   },
   division: 'V.C Podział kosztów realizacji zadania pomiędzy oferentów',
   divisionSingle: 'Nie dotyczy – ofertę składa jeden oferent.',
-  divisionColumns: { applicant: 'Oferent', total: 'Wartość [PLN] Razem' },
-  divisionSum: 'Suma wszystkich kosztów realizacji zadania',
   other: 'VI. Inne informacje',
   performance: '1. Deklaracja o zamiarze odpłatnego lub nieodpłatnego wykonania zadania publicznego',
   performances: {

@@ -1,0 +1,229 @@
+import type { CallTerms, Publications } from '@nurt/domain/calls';
+import type { LegalBasis } from '@nurt/domain/statute';
+import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
+import {
+  facts,
+  heading,
+  note,
+  paragraph,
+  points,
+  signatureHeight,
+  signatures,
+  STYLE,
+  subheading,
+  table,
+  title,
+  type Sheet,
+} from './kit';
+import type { AuthorityParty } from './parties';
+import { renderCovered, voice, written, type Voice } from './values';
+
+/** A call for offers, as it is announced in three places. */
+export interface AnnouncementDocumentData {
+  readonly createdAt: Date;
+  readonly authority: AuthorityParty;
+  /** Empty while the call has no number. */
+  readonly number: string;
+  readonly legalBasis: LegalBasis;
+  readonly programmeTitle: string;
+  readonly lineName: string;
+  readonly terms: CallTerms;
+  /** Where and how offers are filed, in the language of the document. */
+  readonly filing: string;
+  /** Null while it is not announced: the document is then a draft. */
+  readonly publications: Publications | null;
+}
+
+/**
+ * The announcement of a call (ogłoszenie) with the seven items of UDPP art. 13(2) in their order.
+ *
+ * @throws RangeError when an amount or a date is malformed
+ */
+export function announcementPdf(data: AnnouncementDocumentData, locale: Locale): Promise<Buffer> {
+  const say = voice(locale);
+  const { announcement, common } = say.words;
+  const cover = {
+    voice: say,
+    title: `${announcement.name}: ${data.terms.title}`,
+    subject: announcement.subject,
+    author: data.authority.name,
+    createdAt: data.createdAt,
+    authority: data.authority.name,
+    documentName: announcement.name,
+    reference: data.number,
+    checksum: null,
+    draft: data.publications === null,
+  };
+  return renderCovered(cover, (sheet) => {
+    title(sheet, {
+      kicker: announcement.kicker,
+      title: say.text(data.terms.title),
+      lead: announcement.lead(data.authority.executive, announcement.bases[data.legalBasis]),
+    });
+    if (common.translationNotice) note(sheet, common.translationNotice);
+    if (data.publications === null) note(sheet, announcement.notPublished);
+    drawGlance(sheet, say, data);
+    const [task, pool, rules, term, filing, choice, sameKind] = announcement.items;
+    section(sheet, task, () => written(sheet, say, data.terms.task));
+    section(sheet, pool, () => drawPool(sheet, say, data.terms));
+    section(sheet, rules, () => drawRules(sheet, say, data.terms));
+    section(sheet, term, () => {
+      facts(sheet, [{ label: announcement.term, value: say.range(data.terms.taskFrom, data.terms.taskTo) }]);
+      written(sheet, say, data.terms.taskConditions);
+    });
+    section(sheet, filing, () => drawFiling(sheet, say, data));
+    section(sheet, choice, () => drawChoice(sheet, say, data.terms));
+    section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
+    const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
+    if (data.publications) drawPublications(sheet, say, data.publications, signatureHeight(sheet, [place]));
+    signatures(sheet, [place]);
+  });
+}
+
+function section(sheet: Sheet, text: string | undefined, draw: () => void): void {
+  if (text !== undefined) heading(sheet, text);
+  draw();
+}
+
+function drawGlance(
+  sheet: Sheet,
+  say: Voice,
+  { number, programmeTitle, lineName, terms }: AnnouncementDocumentData,
+): void {
+  const { announcement } = say.words;
+  facts(sheet, [
+    ...(number === '' ? [] : [{ label: announcement.number, value: number }]),
+    { label: announcement.programme, value: programmeTitle },
+    { label: announcement.line, value: lineName },
+    { label: announcement.kind, value: announcement.kinds[terms.kind] },
+    { label: announcement.pool, value: [{ strong: say.amount(terms.poolGrosze) }] },
+    { label: announcement.closes, value: [{ strong: say.moment(terms.closesAt) }] },
+    { label: announcement.term, value: say.range(terms.taskFrom, terms.taskTo) },
+  ]);
+}
+
+function drawPool(sheet: Sheet, say: Voice, { poolGrosze }: CallTerms): void {
+  if (poolGrosze === null) written(sheet, say, '');
+  else {
+    const words = amountInWords(poolGrosze, say.locale);
+    paragraph(sheet, say.words.announcement.poolSentence(say.amount(poolGrosze), words));
+  }
+}
+
+function drawRules(sheet: Sheet, say: Voice, terms: CallTerms): void {
+  const { announcement } = say.words;
+  written(sheet, say, terms.grantingRules);
+  const limit = <T>(value: T | null, format: (value: T) => string): string =>
+    value === null ? announcement.noLimit : format(value);
+  subheading(sheet, announcement.limits);
+  facts(
+    sheet,
+    [
+      { label: announcement.maximumGrant, value: limit(terms.maximumGrantGrosze, say.amount) },
+      { label: announcement.maximumShare, value: limit(terms.maximumGrantShare, say.percent) },
+      {
+        label: announcement.maximumAdministrative,
+        value: limit(terms.maximumAdministrativeShare, say.percent),
+      },
+      { label: announcement.perOrganisation, value: formatNumber(terms.offersPerOrganisation, say.locale) },
+    ],
+    250,
+  );
+}
+
+function drawFiling(sheet: Sheet, say: Voice, { terms, filing }: AnnouncementDocumentData): void {
+  const { announcement } = say.words;
+  paragraph(sheet, announcement.deadlineSentence(say.moment(terms.closesAt)));
+  const { required, optional } = announcement.resultsTableValues;
+  facts(sheet, [
+    { label: announcement.place, value: say.text(filing) },
+    { label: announcement.resultsTable, value: terms.resultsTableRequired ? required : optional },
+  ]);
+}
+
+function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
+  const { announcement, common } = say.words;
+  written(sheet, say, terms.selectionProcedure);
+  if (terms.checklist.length > 0) {
+    subheading(sheet, announcement.formal);
+    paragraph(sheet, announcement.formalLead);
+    points(
+      sheet,
+      terms.checklist.map(({ text }, index) => ({ marker: `${index + 1})`, text })),
+    );
+  }
+  if (terms.criteria.length > 0) {
+    subheading(sheet, announcement.criteria);
+    const { criterion, weight, points: maximum } = announcement.criteriaColumns;
+    const whole = terms.criteria.reduce((sum, { maximumPoints }) => sum + maximumPoints, 0);
+    table(
+      sheet,
+      [
+        { heading: common.ordinal, width: 28 },
+        { heading: criterion, width: { part: 1 } },
+        { heading: weight, width: 66, align: 'right' },
+        { heading: maximum, width: 72, align: 'right' },
+      ],
+      [
+        ...terms.criteria.map((item, index) => ({
+          cells: [
+            `${index + 1}`,
+            [{ strong: item.name }, item.guidance === '' ? '' : `\n${item.guidance}`],
+            say.percent(item.weight),
+            formatNumber(item.maximumPoints, say.locale),
+          ],
+        })),
+        {
+          kind: 'total' as const,
+          cells: ['', announcement.criteriaTotal, '', formatNumber(whole, say.locale)],
+        },
+      ],
+    );
+    paragraph(sheet, announcement.threshold(say.percent(terms.threshold)));
+  }
+  paragraph(sheet, announcement.decision(say.date(terms.decisionBy)), STYLE.bodyStrong);
+}
+
+function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): void {
+  const { announcement } = say.words;
+  if (sameKindTasks.length === 0) {
+    paragraph(sheet, announcement.sameKindNone);
+    return;
+  }
+  const { year, task, grants, cost } = announcement.sameKindColumns;
+  table(
+    sheet,
+    [
+      { heading: year, width: 40 },
+      { heading: task, width: { part: 1 } },
+      { heading: grants, width: 86, align: 'right' },
+      { heading: cost, width: 96, align: 'right' },
+    ],
+    sameKindTasks.map((row) => ({
+      cells: [
+        `${row.year}`,
+        row.description,
+        say.figures(row.grantsGrosze),
+        say.figures(row.totalCostGrosze),
+      ],
+    })),
+  );
+}
+
+function drawPublications(sheet: Sheet, say: Voice, publications: Publications, below: number): void {
+  const { announcement } = say.words;
+  heading(sheet, announcement.publications);
+  const { place, date } = announcement.publicationColumns;
+  table(
+    sheet,
+    [
+      { heading: place, width: { part: 1 } },
+      { heading: date, width: 150 },
+    ],
+    (['bulletin', 'noticeBoard', 'website'] as const).map((key) => ({
+      cells: [announcement.places[key], say.date(publications[key])],
+    })),
+  );
+  sheet.keepWithNext(below);
+  paragraph(sheet, announcement.publicationsNotice, STYLE.bodyMuted);
+}

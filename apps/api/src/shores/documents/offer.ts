@@ -1,0 +1,251 @@
+import type { OfferContent } from '@nurt/domain/offers';
+import type { LegalBasis } from '@nurt/domain/statute';
+import { formatExactTime, type Locale } from '@nurt/wording/format';
+import { yearSpan, yearsOf } from './cost-tree';
+import {
+  facts,
+  heading,
+  note,
+  paragraph,
+  points,
+  signatureHeight,
+  signatures,
+  STYLE,
+  subheading,
+  table,
+  title,
+  type Sheet,
+} from './kit';
+import { drawCalculation } from './offer-costs';
+import type { AuthorityParty, OrganisationParty } from './parties';
+import { renderCovered, voice, written, type Voice } from './values';
+
+/** An offer with everything that its form prints around its content. */
+export interface OfferDocumentData {
+  /** For a submitted offer the moment of its arrival, so that its bytes never change. */
+  readonly createdAt: Date;
+  readonly authority: AuthorityParty;
+  readonly legalBasis: LegalBasis;
+  readonly call: {
+    readonly number: string;
+    readonly title: string;
+    /** Part I.2: the kind of task as announced. */
+    readonly task: string;
+    readonly resultsTableRequired: boolean;
+  };
+  readonly applicant: OrganisationParty;
+  readonly content: OfferContent;
+  /** Null for a draft; else its number, arrival and the SHA-256 of its content (64 lower-case hex characters). */
+  readonly submission: {
+    readonly number: string;
+    readonly receivedAt: Date;
+    readonly checksum: string;
+  } | null;
+}
+
+/**
+ * The offer on the statutory form (Dz.U. 2018 poz. 2057, Annex 1), parts I to VII in their order and numbering. A
+ * draft says so across every page; a submitted offer carries its number and checksum on every page.
+ *
+ * @throws RangeError when the checksum, an amount or a date is malformed
+ */
+export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffer> {
+  const say = voice(locale);
+  const { offer, common } = say.words;
+  const { submission, content } = data;
+  const cover = {
+    voice: say,
+    title: `${offer.name}${submission ? ` ${submission.number}` : ''}: ${say.text(content.title)}`,
+    subject: offer.title,
+    author: data.applicant.name,
+    createdAt: data.createdAt,
+    authority: data.authority.name,
+    documentName: offer.name,
+    reference: submission?.number ?? common.draft,
+    checksum: submission?.checksum ?? null,
+    draft: submission === null,
+  };
+  return renderCovered(cover, (sheet) => {
+    title(sheet, { kicker: data.call.title, title: offer.title, lead: offer.bases[data.legalBasis] });
+    if (common.translationNotice) note(sheet, common.translationNotice);
+    drawSubmission(sheet, say, data);
+    drawBasics(sheet, say, data);
+    drawApplicant(sheet, say, data);
+    drawTask(sheet, say, data);
+    heading(sheet, offer.characteristics);
+    subheading(sheet, offer.experience);
+    written(sheet, say, content.experience);
+    subheading(sheet, offer.resources);
+    written(sheet, say, content.resources);
+    drawCalculation(sheet, say, content);
+    drawOther(sheet, say, content);
+    const place = { role: data.applicant.name, names: [], caption: offer.signature };
+    drawDeclarations(sheet, say, content, signatureHeight(sheet, [place]));
+    signatures(sheet, [place]);
+  });
+}
+
+function drawSubmission(sheet: Sheet, say: Voice, { submission, call, content }: OfferDocumentData): void {
+  const { offer } = say.words;
+  if (submission === null) note(sheet, offer.draftNotice);
+  facts(sheet, [
+    ...(submission
+      ? [
+          { label: offer.number, value: [{ strong: submission.number }] },
+          { label: offer.submittedAt, value: formatExactTime(submission.receivedAt, say.locale) },
+        ]
+      : []),
+    { label: offer.call, value: `${call.title} (${call.number})` },
+    { label: offer.grant, value: [{ strong: say.amount(content.sources.grantGrosze) }] },
+  ]);
+}
+
+function drawBasics(sheet: Sheet, say: Voice, { authority, call }: OfferDocumentData): void {
+  const { offer } = say.words;
+  heading(sheet, offer.basic);
+  facts(sheet, [
+    { label: offer.addressee, value: `${authority.executive}\n${authority.name}, ${authority.address}` },
+    { label: offer.taskKind, value: say.text(call.task) },
+  ]);
+}
+
+function drawApplicant(sheet: Sheet, say: Voice, { applicant, content }: OfferDocumentData): void {
+  const { offer } = say.words;
+  const { fields, contactFields } = offer;
+  heading(sheet, offer.applicants);
+  subheading(sheet, offer.applicant);
+  facts(sheet, [
+    { label: fields.name, value: [{ strong: applicant.name }] },
+    { label: fields.legalForm, value: say.text(applicant.legalForm) },
+    { label: fields.register, value: say.text(applicant.register) },
+    {
+      label: `${fields.nip}, ${fields.regon}`,
+      value: `${say.text(applicant.nip)}, ${say.text(applicant.regon)}`,
+    },
+    { label: fields.address, value: say.text(applicant.address) },
+    { label: fields.correspondence, value: say.text(applicant.correspondenceAddress) },
+    { label: fields.website, value: say.text(applicant.website) },
+    { label: fields.email, value: say.text(applicant.email) },
+    { label: fields.phone, value: say.text(applicant.phone) },
+    { label: fields.representation, value: say.text(applicant.representation) },
+  ]);
+  subheading(sheet, offer.contact);
+  facts(sheet, [
+    { label: contactFields.name, value: say.text(content.contact.name) },
+    { label: contactFields.phone, value: say.text(content.contact.phone) },
+    { label: contactFields.email, value: say.text(content.contact.email) },
+  ]);
+}
+
+function drawTask(sheet: Sheet, say: Voice, { content, call }: OfferDocumentData): void {
+  const { offer } = say.words;
+  heading(sheet, offer.description);
+  subheading(sheet, offer.taskTitle);
+  written(sheet, say, content.title);
+  subheading(sheet, offer.term);
+  facts(sheet, [
+    { label: offer.termFields.from, value: say.date(content.taskFrom) },
+    { label: offer.termFields.to, value: say.date(content.taskTo) },
+  ]);
+  subheading(sheet, offer.summary);
+  paragraph(sheet, offer.summaryHint, STYLE.small);
+  written(sheet, say, content.description);
+  facts(sheet, [{ label: offer.place, value: say.text(content.place) }]);
+  drawSchedule(sheet, say, content);
+  subheading(sheet, offer.results);
+  written(sheet, say, content.results);
+  subheading(sheet, offer.resultRows);
+  if (content.resultRows.length > 0) drawResults(sheet, say, content);
+  else if (call.resultsTableRequired) written(sheet, say, '');
+  else paragraph(sheet, offer.resultsWaived, STYLE.bodyMuted);
+}
+
+function drawSchedule(sheet: Sheet, say: Voice, content: OfferContent): void {
+  const { offer, common } = say.words;
+  const dates = content.activities.flatMap(({ from, to }) => [from, to]);
+  subheading(sheet, offer.schedule(yearSpan(yearsOf([], [...dates, content.taskFrom, content.taskTo]))));
+  if (content.activities.length === 0) {
+    written(sheet, say, '');
+    return;
+  }
+  const columns = offer.scheduleColumns;
+  table(
+    sheet,
+    [
+      { heading: common.ordinal, width: 24 },
+      { heading: columns.name, width: { part: 9 } },
+      { heading: columns.description, width: { part: 15 } },
+      { heading: columns.target, width: { part: 8 } },
+      { heading: columns.term, width: 60 },
+      { heading: columns.thirdParty, width: { part: 9 } },
+    ],
+    content.activities.map((activity, index) => ({
+      cells: [
+        `${index + 1}`,
+        [{ strong: say.text(activity.name) }],
+        say.text(activity.description),
+        say.text(activity.targetGroup),
+        `${say.shortDate(activity.from)} –\n${say.shortDate(activity.to)}`,
+        say.text(activity.thirdPartyScope),
+      ],
+    })),
+  );
+}
+
+function drawResults(sheet: Sheet, say: Voice, { resultRows }: OfferContent): void {
+  const columns = say.words.offer.resultColumns;
+  table(
+    sheet,
+    [
+      { heading: columns.name, width: { part: 1 } },
+      { heading: columns.target, width: { part: 1 } },
+      { heading: columns.monitoring, width: { part: 1 } },
+    ],
+    resultRows.map((row) => ({
+      cells: [[{ strong: say.text(row.name) }], say.text(row.target), say.text(row.monitoring)],
+    })),
+  );
+}
+
+function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
+  const { offer, common } = say.words;
+  heading(sheet, offer.other);
+  subheading(sheet, offer.performance);
+  written(sheet, say, content.performance === null ? '' : offer.performances[content.performance]);
+  subheading(sheet, offer.jointWork);
+  paragraph(sheet, common.none, STYLE.bodyMuted);
+  subheading(sheet, offer.otherInformation);
+  written(sheet, say, content.otherInformation);
+}
+
+function drawDeclarations(
+  sheet: Sheet,
+  say: Voice,
+  { declarations: made }: OfferContent,
+  below: number,
+): void {
+  const { offer } = say.words;
+  const { declare, arrears } = offer;
+  const all = [
+    { text: declare.withinPublicBenefitActivity, made: made.withinPublicBenefitActivity },
+    { text: declare.feesWithinPaidActivity, made: made.feesWithinPaidActivity },
+    { text: declare.taxes(arrears[made.taxes ?? 'open']), made: made.taxes !== null },
+    {
+      text: declare.socialInsurance(arrears[made.socialInsurance ?? 'open']),
+      made: made.socialInsurance !== null,
+    },
+    { text: declare.dataAgreeWithRegister, made: made.dataAgreeWithRegister },
+    { text: declare.truthful, made: made.truthful },
+    { text: declare.dataProtection, made: made.dataProtection },
+  ];
+  heading(sheet, offer.declarations);
+  paragraph(sheet, offer.declarationsLead);
+  points(
+    sheet,
+    all.map((item, index) => ({
+      marker: `${index + 1})`,
+      text: item.made ? item.text : [...[item.text].flat(), ' ', { strong: `[${offer.unconfirmed}]` }],
+    })),
+    { keepWithNext: below },
+  );
+}
