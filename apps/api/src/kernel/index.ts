@@ -6,5 +6,6 @@ export * from './id.pipe';
 export * from './jobs';
 export * from './kernel.module';
 export * from './log';
+export * from './number-series';
 export * from './refusal';
 export * from './unit-of-work';

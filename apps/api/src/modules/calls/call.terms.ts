@@ -1,0 +1,59 @@
+import type { CallRequest } from '@nurt/contracts/calls/requests';
+import { localDate, type LocalDate } from '@nurt/domain/calendar';
+import type { CallTerms } from '@nurt/domain/calls';
+import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
+import { refuse } from '../../kernel';
+
+const orNull = <From, To>(value: From | null, read: (value: From) => To): To | null =>
+  value === null ? null : read(value);
+const day = (text: string | null): LocalDate | null => orNull(text, localDate);
+const amount = (value: number | null): Grosze | null => orNull(value, grosze);
+const share = (value: number | null): BasisPoints | null => orNull(value, basisPoints);
+
+/**
+ * The terms of a call as a request carries them, the closing instant in UTC.
+ * @throws Refusal malformed for an instant that ISO 8601 can write and a clock cannot show
+ */
+export function termsOf(request: CallRequest): CallTerms {
+  return {
+    title: request.title,
+    task: request.task,
+    kind: request.kind,
+    poolGrosze: amount(request.poolGrosze),
+    grantingRules: request.grantingRules,
+    taskFrom: day(request.taskFrom),
+    taskTo: day(request.taskTo),
+    taskConditions: request.taskConditions,
+    closesAt: orNull(request.closesAt, utc),
+    selectionProcedure: request.selectionProcedure,
+    decisionBy: day(request.decisionBy),
+    criteria: request.criteria.map(({ id, name, guidance, maximumPoints, weight }) => ({
+      id,
+      name,
+      guidance,
+      maximumPoints,
+      weight: basisPoints(weight),
+    })),
+    threshold: basisPoints(request.threshold),
+    checklist: request.checklist.map(({ id, text }) => ({ id, text })),
+    sameKindTasks: request.sameKindTasks.map(({ year, description, grantsGrosze, totalCostGrosze }) => ({
+      year,
+      description,
+      grantsGrosze: grosze(grantsGrosze),
+      totalCostGrosze: grosze(totalCostGrosze),
+    })),
+    maximumGrantGrosze: amount(request.maximumGrantGrosze),
+    maximumGrantShare: share(request.maximumGrantShare),
+    maximumAdministrativeShare: share(request.maximumAdministrativeShare),
+    offersPerOrganisation: request.offersPerOrganisation,
+    resultsTableRequired: request.resultsTableRequired,
+  };
+}
+
+function utc(text: string): string {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) {
+    throw refuse.malformed([{ code: 'invalid_instant', path: 'closesAt' }]);
+  }
+  return instant.toISOString();
+}

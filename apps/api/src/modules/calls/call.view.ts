@@ -1,0 +1,71 @@
+import type { CallRowView, CallView } from '@nurt/contracts/calls';
+import type { EventView } from '@nurt/contracts/kernel';
+import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
+import { announcementProblems, earliestDeadline, publishedEverywhereOn } from '@nurt/domain/calls';
+import type { Grosze } from '@nurt/domain/money';
+import type { SignedInCaller } from '../../kernel';
+import type { LineRecord } from '../programmes';
+import type { Call } from './call.entity';
+import { movesOf } from './call.policy';
+import type { OfferCounts } from './offer-counts';
+
+/** A row of the office's list. */
+export function callRow(call: Call, lineName: string, offers: number, now: Instant): CallRowView {
+  return {
+    id: call.id,
+    number: call.number,
+    title: call.title,
+    status: call.status,
+    phase: call.phase(now),
+    kind: call.terms.kind,
+    poolGrosze: call.poolGrosze,
+    closesAt: call.closesAt?.toISOString() ?? null,
+    lineName,
+    offers,
+  };
+}
+
+/** What a call's record page is made of. */
+export interface CallFacts {
+  readonly call: Call;
+  readonly line: LineRecord;
+  readonly freeGrosze: Grosze;
+  readonly offers: OfferCounts;
+  readonly timeline: readonly EventView[];
+}
+
+/** A call as the office sees it. A draft is measured as if it were published everywhere today. */
+export function callView(
+  caller: SignedInCaller,
+  { call, line, freeGrosze, offers, timeline }: CallFacts,
+): CallView {
+  const now = caller.arrivedAt;
+  const today = dateInWarsaw(now);
+  const ifToday = publishedEverywhereOn(today);
+  return {
+    id: call.id,
+    number: call.number,
+    status: call.status,
+    phase: call.phase(now),
+    terms: call.terms,
+    line: {
+      id: line.id,
+      code: line.code,
+      name: line.name,
+      legalBasis: line.legalBasis,
+      spheres: line.spheres,
+      availableGrosze: freeGrosze,
+    },
+    publications: call.publications,
+    earliestDeadline: call.statute?.earliestDeadline ?? earliestDeadline(ifToday, line.legalBasis, today),
+    missing:
+      call.status === 'draft'
+        ? announcementProblems({ terms: call.terms, publications: ifToday, line, freeGrosze, now })
+        : [],
+    offers,
+    annulmentGrounds: call.annulmentGrounds,
+    version: call.version,
+    moves: movesOf(caller, call, offers),
+    timeline,
+  };
+}

@@ -1,0 +1,60 @@
+import type { CallRowView, CallView } from '@nurt/contracts/calls';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, timelineOf, type SignedInCaller } from '../../kernel';
+import { ProgrammesFacade } from '../programmes';
+import { Call } from './call.entity';
+import { assertOwn } from './call.policy';
+import { callRow, callView } from './call.view';
+import { NO_OFFERS, offerCounts } from './offer-counts';
+
+/** Reads of calls for the office of one authority. */
+@Injectable()
+export class CallsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly programmes: ProgrammesFacade,
+  ) {}
+
+  /** All calls of the authority, newest first. */
+  async ofOffice(caller: SignedInCaller): Promise<CallRowView[]> {
+    const db = this.dataSource.manager;
+    const authorityId = authorityOf(caller);
+    const calls = await db.find(Call, { where: { authorityId }, order: { createdAt: 'DESC', id: 'ASC' } });
+    const [lines, counts] = await Promise.all([
+      this.programmes.lines(
+        db,
+        authorityId,
+        calls.map(({ budgetLineId }) => budgetLineId),
+      ),
+      offerCounts(
+        db,
+        calls.map(({ id }) => id),
+      ),
+    ]);
+    const names = new Map(lines.map(({ id, name }) => [id, name]));
+    return calls.map((call) =>
+      callRow(
+        call,
+        names.get(call.budgetLineId) ?? '',
+        counts.get(call.id)?.submitted ?? 0,
+        caller.arrivedAt,
+      ),
+    );
+  }
+
+  /** @throws Refusal notFound for an unknown call and one of another authority */
+  async one(caller: SignedInCaller, id: string): Promise<CallView> {
+    const db = this.dataSource.manager;
+    const call = await db.findOneBy(Call, { id });
+    assertOwn(caller, call);
+    const [line, freeGrosze, counts, timeline] = await Promise.all([
+      this.programmes.line(db, call.authorityId, call.budgetLineId),
+      this.programmes.freeOf(db, call.budgetLineId),
+      offerCounts(db, [id]),
+      timelineOf(db, id),
+    ]);
+    if (!line) throw new Error(`call ${id} stands on a line that its authority does not have`);
+    return callView(caller, { call, line, freeGrosze, offers: counts.get(id) ?? NO_OFFERS, timeline });
+  }
+}

@@ -1,0 +1,131 @@
+import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
+import type { Instant } from '@nurt/domain/calendar';
+import { CALL_PHASES, callPhase, type CallPhase, type CallStatus, type CallTerms } from '@nurt/domain/calls';
+import type { LegalBasis } from '@nurt/domain/statute';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { groszeOf, refuse } from '../../kernel';
+
+type PublicPhase = Exclude<CallPhase, 'draft'>;
+
+interface StoredRow {
+  id: string;
+  number: string;
+  authority_id: string;
+  authority_name: string;
+  title: string;
+  status: CallStatus;
+  kind: CallTerms['kind'];
+  legal_basis: LegalBasis;
+  spheres: string[];
+  pool_grosze: string;
+  maximum_grant_grosze: string | null;
+  closes_at: Date;
+  task_from: string;
+  task_to: string;
+}
+
+interface StoredCall extends StoredRow {
+  terms: CallTerms;
+  publications: PublicCallView['publications'];
+  announced_at: Date;
+  annulment_grounds: string | null;
+}
+
+interface StoredResult {
+  order_number: string;
+  order_date: string;
+  approved_at: Date;
+  rows: (Omit<PublicResultRowView, 'grantId'> & { offerId: string })[];
+}
+
+const ROW = `c.id, c.number, c.authority_id, a.name AS authority_name, c.title, c.status,
+  c.terms ->> 'kind' AS kind, c.statute ->> 'legalBasis' AS legal_basis, c.statute -> 'spheres' AS spheres,
+  c.pool_grosze, c.terms ->> 'maximumGrantGrosze' AS maximum_grant_grosze, c.closes_at,
+  c.terms ->> 'taskFrom' AS task_from, c.terms ->> 'taskTo' AS task_to`;
+const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id WHERE c.status <> 'draft'`;
+
+/** Is it a phase that the public list can be narrowed to? */
+export function isPublicPhase(text: string): text is PublicPhase {
+  return text !== 'draft' && (CALL_PHASES as readonly string[]).includes(text);
+}
+
+/** Reads of calls for everybody. Drafts do not exist here, and nothing but the contract's fields leaves. */
+@Injectable()
+export class PublicCallsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
+  async list(now: Instant, phase?: PublicPhase): Promise<PublicCallRowView[]> {
+    const rows = await this.dataSource.query<StoredRow[]>(
+      `SELECT ${ROW} ${FROM}
+        ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,
+                 CASE WHEN c.status = 'announced' AND c.closes_at > $1 THEN c.closes_at END,
+                 c.closes_at DESC, c.id`,
+      [now],
+    );
+    const views = rows.map((row) => rowView(row, now));
+    return phase === undefined ? views : views.filter((view) => view.phase === phase);
+  }
+
+  /** @throws Refusal notFound for an unknown call and for a draft */
+  async one(id: string, now: Instant): Promise<PublicCallView> {
+    const [call] = await this.dataSource.query<StoredCall[]>(
+      `SELECT ${ROW}, c.terms, c.publications, c.announced_at, c.annulment_grounds ${FROM} AND c.id = $1`,
+      [id],
+    );
+    if (!call) throw refuse.notFound();
+    return {
+      ...rowView(call, now),
+      terms: call.terms,
+      publications: call.publications,
+      announcedAt: call.announced_at.toISOString(),
+      serverTime: now.toISOString(),
+      annulmentGrounds: call.annulment_grounds,
+      result: call.status === 'resolved' ? await this.result(id) : null,
+    };
+  }
+
+  /**
+   * The published result (UDPP art. 15 ust. 2h, 2j). A read model: the table belongs to evaluation, which lies
+   * downstream, so the code of calls does not know it. A grant has the id of its offer.
+   */
+  private async result(callId: string): Promise<PublicCallView['result']> {
+    const [result] = await this.dataSource.query<StoredResult[]>(
+      'SELECT order_number, order_date::text, approved_at, rows FROM call_result WHERE call_id = $1',
+      [callId],
+    );
+    if (!result) return null;
+    return {
+      orderNumber: result.order_number,
+      orderDate: result.order_date,
+      publishedAt: result.approved_at.toISOString(),
+      rows: result.rows.map(({ offerId, organisation, title, requestedGrosze, awardedGrosze, score }) => ({
+        organisation,
+        title,
+        requestedGrosze,
+        awardedGrosze,
+        score,
+        grantId: awardedGrosze > 0 ? offerId : null,
+      })),
+    };
+  }
+}
+
+function rowView(row: StoredRow, now: Instant): PublicCallRowView {
+  return {
+    id: row.id,
+    number: row.number,
+    authority: { id: row.authority_id, name: row.authority_name },
+    title: row.title,
+    phase: callPhase(row.status, row.closes_at, now),
+    kind: row.kind,
+    legalBasis: row.legal_basis,
+    spheres: row.spheres,
+    poolGrosze: groszeOf(row.pool_grosze),
+    maximumGrantGrosze: row.maximum_grant_grosze === null ? null : groszeOf(row.maximum_grant_grosze),
+    closesAt: row.closes_at.toISOString(),
+    taskFrom: row.task_from,
+    taskTo: row.task_to,
+  };
+}

@@ -1,0 +1,76 @@
+import type { AnnounceCallRequest } from '@nurt/contracts/calls/requests';
+import { dateInWarsaw, localDate, yearOf } from '@nurt/domain/calendar';
+import { announcementProblems, earliestDeadline } from '@nurt/domain/calls';
+import { ZERO } from '@nurt/domain/money';
+import { ruleSet } from '@nurt/domain/statute';
+import { Injectable } from '@nestjs/common';
+import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { LedgerFacade } from '../../ledger';
+import { ProgrammesFacade } from '../../programmes';
+import { Call } from '../call.entity';
+import { assertOwn } from '../call.policy';
+import { requireLine } from './require-line';
+
+/**
+ * An officer announces a call (UDPP art. 13): the law is asked once more, the pool leaves the line for the call, and
+ * from now on nobody changes the terms.
+ */
+@Injectable()
+export class AnnounceCall {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly programmes: ProgrammesFacade,
+    private readonly ledger: LedgerFacade,
+  ) {}
+
+  execute(caller: SignedInCaller, id: string, request: AnnounceCallRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const call = await tx.db.findOne(Call, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      assertOwn(caller, call);
+      if (!call.can('announce')) throw refuse.conflict('call_already_announced');
+      if (request.version !== call.version) throw refuse.conflict('changed_elsewhere');
+
+      const { authorityId, budgetLineId, terms } = call;
+      const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
+      const freeGrosze = await this.programmes.freeOf(tx.db, budgetLineId);
+      const publications = {
+        bulletin: localDate(request.bulletin),
+        noticeBoard: localDate(request.noticeBoard),
+        website: localDate(request.website),
+      };
+      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
+
+      const today = dateInWarsaw(tx.now);
+      const year = yearOf(today);
+      const { legalBasis, spheres } = line;
+      const serial = await nextNumber(tx, authorityId, `call:${String(year)}`);
+      const statute = {
+        on: today,
+        legalBasis,
+        spheres,
+        rules: ruleSet(legalBasis, today),
+        earliestDeadline: earliestDeadline(publications, legalBasis, today),
+      };
+      call.announce(`${String(serial)}/${String(year)}`, publications, statute, tx.now);
+      await tx.db.save(Call, call);
+
+      // Of two officers on one line the database lets the second pass only if the line still holds enough.
+      await this.ledger.post(tx, {
+        authorityId,
+        budgetLineId,
+        kind: 'allocate',
+        from: { place: 'line', holderId: budgetLineId },
+        to: { place: 'call', holderId: id },
+        grosze: call.poolGrosze ?? ZERO,
+        subject: { kind: 'call', id },
+        key: `call-pool:${id}`,
+      });
+      await tx.record({
+        type: 'call.announced',
+        subject: { kind: 'call', id },
+        authorityId,
+        data: { number: call.number, poolGrosze: call.poolGrosze, closesAt: terms.closesAt, budgetLineId },
+      });
+    });
+  }
+}
