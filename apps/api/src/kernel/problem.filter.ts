@@ -1,5 +1,6 @@
 import type { ProblemDocument } from '@nurt/contracts';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import { LifecycleError } from '@nurt/domain/lifecycle';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
@@ -62,6 +63,8 @@ function answerOf(error: unknown): Answer {
       retryAfter: error.retryAfter,
     };
   }
+  if (error instanceof LifecycleError)
+    return { status: 409, code: 'not_now', problems: [{ code: 'not_now' }] };
   if (error instanceof QueryFailedError) {
     const problem = constraintProblem(error.driverError as { constraint?: string });
     if (problem) return { status: 409, code: problem.code, problems: [problem] };
