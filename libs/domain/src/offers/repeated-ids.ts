@@ -1,13 +1,21 @@
 import type { Problem } from '../problems';
-import type { OfferContent } from './offer-content';
+
+interface Row {
+  readonly id: string;
+}
+
+/** The lists of an offer, or those of them that were sent. */
+export interface OfferLists {
+  readonly activities?: readonly Row[];
+  readonly resultRows?: readonly Row[];
+  readonly costs?: readonly (Row & { readonly years: readonly { readonly year: number }[] })[];
+}
 
 /**
  * Ids that occur twice in one list of the offer, and years that occur twice in one cost, with the path of the later
  * one (`activities.2.id`, `costs.0.years.1.year`). Lists that are not there have no problem.
  */
-export function repeatedIds(
-  content: Partial<Pick<OfferContent, 'activities' | 'resultRows' | 'costs'>>,
-): Problem<'duplicate_id'>[] {
+export function repeatedIds(content: OfferLists): Problem<'duplicate_id'>[] {
   const { activities = [], resultRows = [], costs = [] } = content;
   return [
     ...repeated(

@@ -28,8 +28,3 @@ export function submissionText({ number, callId, applicant, content, template }:
 export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant): boolean {
   return status === 'draft' || status === 'withdrawn' || now.getTime() < closesAt.getTime();
 }
-
-/** Does the offer count against the number of offers that one organisation may submit in the call? */
-export function countsTowardsLimit(status: OfferStatus): boolean {
-  return status !== 'draft' && status !== 'withdrawn';
-}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '@nurt/domain/calendar';
+import { canMove, nextState } from '@nurt/domain/lifecycle';
+import type { Grosze } from '@nurt/domain/money';
+import {
+  EMPTY_OFFER,
+  offerLifecycle,
+  type OfferContent,
+  type OfferMove,
+  type OfferStatus,
+} from '@nurt/domain/offers';
+import type { Applicant } from '@nurt/domain/organisations';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { groszeColumn, refuse } from '../../kernel';
+
+/** What a submission adds to the draft; from then on nothing of it changes. */
+export interface Filing {
+  readonly number: string;
+  /** With the years filled in where there was nothing to choose. */
+  readonly content: OfferContent;
+  readonly applicant: Applicant;
+  readonly template: string;
+  /** SHA-256 of the submission's canonical text, lower-case hexadecimal. */
+  readonly checksum: string;
+  readonly requestedGrosze: Grosze;
+  readonly totalCostGrosze: Grosze;
+  readonly submittedAt: Instant;
+  /** Account of the representative. */
+  readonly submittedBy: string;
+}
+
+/** An organisation's offer in one call. */
+@Entity('offer')
+export class Offer {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') authorityId!: string;
+  @Column('uuid') callId!: string;
+  @Column('uuid') organisationId!: string;
+  @Column('text') status!: OfferStatus;
+  @Column('jsonb') content!: OfferContent;
+  @Column('integer') version!: number;
+  @Column('timestamptz') savedAt!: Date;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('text', { nullable: true }) number!: string | null;
+  @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
+  @Column('uuid', { nullable: true }) submittedBy!: string | null;
+  @Column('text', { nullable: true }) checksum!: string | null;
+  @Column('text', { nullable: true }) template!: string | null;
+  @Column('jsonb', { nullable: true }) applicant!: Applicant | null;
+  @Column('bigint', { nullable: true, transformer: groszeColumn }) requestedGrosze!: Grosze | null;
+  @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
+  @Column('bigint', { nullable: true, transformer: groszeColumn }) awardedGrosze!: Grosze | null;
+
+  /** An empty draft, but for the person to ask. */
+  static start(
+    belongsTo: { readonly authorityId: string; readonly callId: string; readonly organisationId: string },
+    contact: OfferContent['contact'],
+    now: Instant,
+  ): Offer {
+    return Object.assign(new Offer(), belongsTo, {
+      id: randomUUID(),
+      status: offerLifecycle.initial,
+      content: { ...EMPTY_OFFER, contact },
+      version: 1,
+      savedAt: now,
+      createdAt: now,
+      awardedGrosze: null,
+    });
+  }
+
+  can(move: OfferMove): boolean {
+    return canMove(offerLifecycle, this.status, move);
+  }
+
+  /**
+   * Filed with the office (UDPP art. 14).
+   * @throws Refusal conflict `not_now` unless it is a draft
+   */
+  submit(filing: Filing): void {
+    this.move('submit');
+    Object.assign(this, filing);
+    this.version += 1;
+  }
+
+  /** Taken back by its authors; it keeps its number. */
+  withdraw(): void {
+    this.move('withdraw');
+  }
+
+  /** Passed the formal check (UDPP art. 15). */
+  admit(): void {
+    this.move('admit');
+  }
+
+  /** Failed the formal check (UDPP art. 15). */
+  reject(): void {
+    this.move('reject');
+  }
+
+  /** Back to the formal check. */
+  reopenFormalCheck(): void {
+    this.move('reopenFormalCheck');
+  }
+
+  /**
+   * Chosen for a grant, of at most what it asked for (UDPP art. 15 ust. 2g).
+   * @throws Refusal conflict `not_now`; invalid `proposal_above_request`
+   */
+  award(grosze: Grosze): void {
+    const maximum = this.requestedGrosze ?? 0;
+    if (grosze <= 0 || grosze > maximum) {
+      throw refuse.invalid([{ code: 'proposal_above_request', params: { maximum } }]);
+    }
+    this.move('award');
+    this.awardedGrosze = grosze;
+  }
+
+  /** Not chosen for a grant (UDPP art. 15 ust. 2h). */
+  decline(): void {
+    this.move('decline');
+  }
+
+  private move(move: OfferMove): void {
+    if (!this.can(move)) throw refuse.conflict('not_now');
+    this.status = nextState(offerLifecycle, this.status, move);
+  }
+}

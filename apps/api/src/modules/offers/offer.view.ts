@@ -1,0 +1,89 @@
+import type { EventView } from '@nurt/contracts/kernel';
+import type { OfferView, ReceiptView } from '@nurt/contracts/offers';
+import type { OrganisationRole } from '@nurt/domain/access';
+import type { Instant } from '@nurt/domain/calendar';
+import type { CallPhase } from '@nurt/domain/calls';
+import { offerProblems } from '@nurt/domain/offers';
+import { organisationProblems, type Applicant } from '@nurt/domain/organisations';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import type { CallRecord } from '../calls';
+import { organisationView } from '../organisations';
+import type { Sequel } from './offer-sequels';
+import type { Offer } from './offer.entity';
+import { offerMoves } from './offer.policy';
+
+/** Everything that an offer's page shows, gathered. */
+export interface OfferPage {
+  readonly offer: Offer;
+  readonly role: OrganisationRole;
+  /** As it applied, or as it is now while the offer is a draft. */
+  readonly applicant: Applicant;
+  readonly call: CallRecord;
+  readonly phase: CallPhase;
+  readonly authority: { readonly id: string; readonly name: string };
+  readonly sequel: Sequel;
+  readonly timeline: readonly EventView[];
+  readonly now: Instant;
+}
+
+/** An offer as the members of its organisation read it. */
+export function offerView(page: OfferPage): OfferView {
+  const { offer, role, applicant, call, phase, authority, sequel, timeline, now } = page;
+  return {
+    id: offer.id,
+    number: offer.number,
+    status: offer.status,
+    content: offer.content,
+    organisation: organisationView(applicant, role),
+    call: {
+      id: call.id,
+      number: call.number,
+      title: call.title,
+      phase,
+      authority: { id: authority.id, name: authority.name },
+      terms: call.terms,
+    },
+    version: offer.version,
+    savedAt: offer.savedAt.toISOString(),
+    receipt: receiptView(offer, call),
+    missing: offer.status === 'draft' ? missingOf(offer, call, applicant) : [],
+    formalCheck: sequel.formalCheck,
+    awardedGrosze: offer.awardedGrosze,
+    agreementId: sequel.agreementId,
+    serverTime: now.toISOString(),
+    moves: offerMoves(offer, role, phase),
+    timeline,
+  };
+}
+
+/** Proof of submission; null for a draft. */
+export function receiptView(
+  { number, submittedAt, checksum, template, applicant, requestedGrosze }: Offer,
+  call: Pick<CallRecord, 'title' | 'number'>,
+): ReceiptView | null {
+  if (number === null || submittedAt === null || checksum === null || template === null) return null;
+  if (applicant === null || requestedGrosze === null) return null;
+  return {
+    number,
+    receivedAt: submittedAt.toISOString(),
+    checksum,
+    template,
+    callTitle: call.title,
+    callNumber: call.number,
+    organisation: applicant.name,
+    requestedGrosze,
+  };
+}
+
+/** Everything that keeps the draft from being submitted, also in the data of the organisation. */
+export function missingOf(
+  offer: Pick<Offer, 'content'>,
+  call: Pick<CallRecord, 'terms'>,
+  applicant: Applicant,
+): Problem<ProblemCode>[] {
+  const incomplete: Problem<ProblemCode>[] =
+    organisationProblems(applicant).length > 0
+      ? [{ code: 'organisation_incomplete', path: 'organisation' }]
+      : [];
+  return [...incomplete, ...offerProblems(offer.content, call.terms)];
+}

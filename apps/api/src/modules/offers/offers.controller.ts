@@ -1,0 +1,110 @@
+import type { OfferRowView, OfferView, ReceiptView, SavedOfferView } from '@nurt/contracts/offers';
+import {
+  OfficeOffersQuery,
+  OffersQuery,
+  SaveOfferRequest,
+  StartOfferRequest,
+  SubmitOfferRequest,
+} from '@nurt/contracts/offers/requests';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { OffersQueries } from './offers.queries';
+import { DiscardOffer } from './use-cases/discard-offer';
+import { SaveOffer } from './use-cases/save-offer';
+import { StartOffer } from './use-cases/start-offer';
+import { SubmitOffer } from './use-cases/submit-offer';
+import { WithdrawOffer } from './use-cases/withdraw-offer';
+
+@Controller()
+export class OffersController {
+  constructor(
+    private readonly queries: OffersQueries,
+    private readonly startOffer: StartOffer,
+    private readonly saveOffer: SaveOffer,
+    private readonly submitOffer: SubmitOffer,
+    private readonly withdrawOffer: WithdrawOffer,
+    private readonly discardOffer: DiscardOffer,
+  ) {}
+
+  @Requires('ownOffer.read')
+  @Get('offers')
+  mine(@CurrentCaller() caller: SignedInCaller, @Query() query: OffersQuery): Promise<OfferRowView[]> {
+    return this.queries.mine(caller, query.organisationId);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers')
+  async start(
+    @CurrentCaller() caller: SignedInCaller,
+    @Body() request: StartOfferRequest,
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.startOffer.execute(caller, request));
+  }
+
+  @Requires('ownOffer.read')
+  @Get('offers/:offerId')
+  one(@CurrentCaller() caller: SignedInCaller, @Param('offerId', IdPipe) id: string): Promise<OfferView> {
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.write')
+  @Patch('offers/:offerId')
+  save(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: SaveOfferRequest,
+  ): Promise<SavedOfferView> {
+    return this.saveOffer.execute(caller, id, request);
+  }
+
+  @Requires('ownOffer.write')
+  @Delete('offers/:offerId')
+  async discard(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<{ id: string }> {
+    await this.discardOffer.execute(caller, id);
+    return { id };
+  }
+
+  @Requires('ownOffer.submit')
+  @Post('offers/:offerId/submission')
+  @HttpCode(200)
+  async submit(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: SubmitOfferRequest,
+  ): Promise<OfferView> {
+    await this.submitOffer.execute(caller, id, request);
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.submit')
+  @Post('offers/:offerId/withdrawal')
+  @HttpCode(200)
+  async withdraw(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfferView> {
+    await this.withdrawOffer.execute(caller, id);
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.read')
+  @Get('offers/:offerId/receipt')
+  receipt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<ReceiptView> {
+    return this.queries.receipt(caller, id);
+  }
+
+  @Requires('offer.read')
+  @Get('office/offers')
+  ofOffice(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() query: OfficeOffersQuery,
+  ): Promise<OfferRowView[]> {
+    return this.queries.ofOffice(caller, query.callId);
+  }
+}

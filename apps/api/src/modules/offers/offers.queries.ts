@@ -1,0 +1,127 @@
+import type { OfferRowView, OfferView, ReceiptView } from '@nurt/contracts/offers';
+import type { OfferStatus } from '@nurt/domain/offers';
+import { isSealed } from '@nurt/domain/offers';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import { AuthoritiesFacade } from '../authorities';
+import { CallsFacade } from '../calls';
+import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
+import { Offer } from './offer.entity';
+import { OfferSequels } from './offer-sequels';
+import { offerView, receiptView } from './offer.view';
+
+interface Row {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly status: OfferStatus;
+  readonly organisation_id: string;
+  readonly organisation: string;
+  readonly call_id: string;
+  readonly call_title: string;
+  readonly closes_at: Date;
+  readonly requested: string | null;
+  readonly awarded: string | null;
+  readonly submitted_at: Date | null;
+  readonly saved_at: Date;
+}
+
+const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o.organisation_id,
+    coalesce(o.applicant ->> 'name', g.name) AS organisation, o.call_id, c.title AS call_title, c.closes_at,
+    coalesce(o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
+    o.awarded_grosze AS awarded, o.submitted_at, o.saved_at
+  FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id`;
+
+/** Reads of offers: by the people of the organisation, and by the office of the authority. */
+@Injectable()
+export class OffersQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calls: CallsFacade,
+    private readonly organisations: OrganisationsFacade,
+    private readonly authorities: AuthoritiesFacade,
+    private readonly sequels: OfferSequels,
+  ) {}
+
+  /** Offers of the actor's organisations, or of one of them, the last saved first. */
+  async mine({ actor }: SignedInCaller, organisationId?: string): Promise<OfferRowView[]> {
+    if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownOffer.read');
+    const organisations =
+      organisationId === undefined ? organisationsAllowing(actor, 'ownOffer.read') : [organisationId];
+    const rows = await this.dataSource.query<Row[]>(
+      `${ROWS} WHERE o.organisation_id = ANY ($1) ORDER BY o.saved_at DESC, o.id`,
+      [organisations],
+    );
+    return rows.map(rowView);
+  }
+
+  /** Offers submitted to the authority, or to one call of it; what they say is sealed until the window closes. */
+  async ofOffice(caller: SignedInCaller, callId?: string): Promise<OfferRowView[]> {
+    const rows = await this.dataSource.query<Row[]>(
+      `${ROWS} WHERE o.authority_id = $1 AND o.status <> 'draft' AND ($2::uuid IS NULL OR o.call_id = $2)
+        ORDER BY c.closes_at DESC, o.submitted_at, o.id`,
+      [authorityOf(caller), callId ?? null],
+    );
+    return rows.map((row) =>
+      isSealed(row.status, row.closes_at, caller.arrivedAt)
+        ? { ...rowView(row), title: '', requestedGrosze: null, awardedGrosze: null }
+        : rowView(row),
+    );
+  }
+
+  /** @throws Refusal notFound for everybody outside the organisation */
+  async one({ actor, arrivedAt }: SignedInCaller, id: string): Promise<OfferView> {
+    const { manager } = this.dataSource;
+    const offer = await manager.findOneBy(Offer, { id });
+    if (!offer) throw refuse.notFound();
+    const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    const [call, authority, applicant, sequel, timeline] = await Promise.all([
+      this.calls.get(manager, offer.callId),
+      this.authorities.get(manager, offer.authorityId),
+      offer.applicant ?? this.organisations.get(manager, offer.organisationId),
+      this.sequels.of(manager, id),
+      timelineOf(manager, id),
+    ]);
+    if (!call) throw refuse.notFound();
+    return offerView({
+      offer,
+      role,
+      applicant,
+      call,
+      phase: this.calls.phase(call, arrivedAt),
+      authority,
+      sequel,
+      // Whatever others record about the offer, such as who scored it, is not for its authors.
+      timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
+      now: arrivedAt,
+    });
+  }
+
+  /** @throws Refusal notFound for everybody outside the organisation, and for a draft */
+  async receipt({ actor }: SignedInCaller, id: string): Promise<ReceiptView> {
+    const { manager } = this.dataSource;
+    const offer = await manager.findOneBy(Offer, { id });
+    if (!offer) throw refuse.notFound();
+    requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    const call = await this.calls.get(manager, offer.callId);
+    const receipt = call && receiptView(offer, call);
+    if (!receipt) throw refuse.notFound();
+    return receipt;
+  }
+}
+
+function rowView(row: Row): OfferRowView {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    organisation: { id: row.organisation_id, name: row.organisation },
+    call: { id: row.call_id, title: row.call_title, closesAt: row.closes_at.toISOString() },
+    requestedGrosze: row.requested === null ? null : groszeOf(row.requested),
+    awardedGrosze: row.awarded === null ? null : groszeOf(row.awarded),
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    savedAt: row.saved_at.toISOString(),
+  };
+}

@@ -1,0 +1,5 @@
+export * from './organisation.policy';
+export * from './organisation.view';
+export * from './organisations.facade';
+export * from './organisations.module';
+export { RegisterOrganisation } from './use-cases/register-organisation';

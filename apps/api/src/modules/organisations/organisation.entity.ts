@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { OrganisationRole } from '@nurt/domain/access';
+import type { Instant } from '@nurt/domain/calendar';
+import { normalProfile, type Applicant, type OrganisationProfile } from '@nurt/domain/organisations';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { refuse } from '../../kernel';
+
+/** A body that may apply for grants. Identifiers are stored as digits only. */
+@Entity('organisation')
+export class Organisation implements Applicant {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('text') legalForm!: string;
+  @Column('text') nip!: string;
+  @Column('text') regon!: string;
+  @Column('text', { nullable: true }) krs!: string | null;
+  @Column('text') registerName!: string;
+  @Column('text') registerNumber!: string;
+  @Column('text') street!: string;
+  @Column('text') postalCode!: string;
+  @Column('text') city!: string;
+  @Column('text') email!: string;
+  @Column('text') phone!: string;
+  @Column('text') website!: string;
+  @Column('text') bankAccount!: string;
+  @Column('text') representation!: string;
+  @Column('integer') version!: number;
+  @Column('timestamptz') createdAt!: Date;
+
+  /** A new record of a profile without problems. */
+  static register(profile: OrganisationProfile, now: Instant): Organisation {
+    return Object.assign(new Organisation(), normalProfile(profile), {
+      id: randomUUID(),
+      version: 1,
+      createdAt: now,
+    });
+  }
+
+  /**
+   * Takes a profile without problems, written by somebody who saw `version`; returns the names of what changed.
+   * @throws Refusal conflict `changed_elsewhere`
+   */
+  change(profile: OrganisationProfile, version: number): (keyof OrganisationProfile)[] {
+    if (version !== this.version) throw refuse.conflict('changed_elsewhere');
+    const normal = normalProfile(profile);
+    const changed = (Object.keys(normal) as (keyof OrganisationProfile)[]).filter(
+      (field) => normal[field] !== this[field],
+    );
+    Object.assign(this, normal);
+    this.version += 1;
+    return changed;
+  }
+}
+
+/** A person who may act for an organisation. */
+@Entity('organisation_member')
+export class OrganisationMember {
+  @PrimaryColumn('uuid') organisationId!: string;
+  @PrimaryColumn('uuid') accountId!: string;
+  @Column('text') role!: OrganisationRole;
+}
