@@ -1,4 +1,4 @@
-import { Amount, Day, ListOf, RequiredText } from '../validation';
+import { Amount, Day, Id, ListOf, Optional, RequiredText } from '../validation';
 
 export class InstalmentRequest {
   @Day() dueOn!: string;
@@ -13,4 +13,9 @@ export class PrepareAgreementRequest {
 /** The day on which the grantee's representatives signed. */
 export class RecordSignatureRequest {
   @Day() signedOn!: string;
+}
+
+/** Which of the person's agreements; all of them when left out. */
+export class OwnAgreementsQuery {
+  @Optional() @Id() organisationId?: string;
 }

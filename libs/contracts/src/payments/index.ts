@@ -1,5 +1,7 @@
 import type { AgreementView, InstalmentView } from '../agreements';
-import type { ExecutePaymentRequest, RejectPaymentRequest } from './requests';
+import type { ExecutePaymentRequest, PaymentState, RejectPaymentRequest } from './requests';
+
+export type { PaymentState };
 
 /** One row of the payments desk: an instalment with its order, soonest due first. */
 export interface PaymentRowView extends InstalmentView {
@@ -10,7 +12,7 @@ export interface PaymentRowView extends InstalmentView {
 
 export interface PaymentsApi {
   'GET /api/office/payments': {
-    query: { state?: 'toOrder' | 'toApprove' | 'toExecute' | 'executed' };
+    query: { state?: PaymentState };
     view: readonly PaymentRowView[];
   };
   'POST /api/office/instalments/:instalmentId/order': { view: AgreementView };

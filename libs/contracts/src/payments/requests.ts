@@ -1,4 +1,13 @@
-import { Day, RequiredText } from '../validation';
+import { Day, OneOf, Optional, RequiredText } from '../validation';
+
+export const PAYMENT_STATES = ['toOrder', 'toApprove', 'toExecute', 'executed'] as const;
+/** Where an instalment stands on the payments desk. */
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+/** Which instalments; all of them when left out. */
+export class PaymentsQuery {
+  @Optional() @OneOf(PAYMENT_STATES) state?: PaymentState;
+}
 
 export class RejectPaymentRequest {
   @RequiredText(2000) reason!: string;

@@ -32,6 +32,12 @@ export interface InterestPeriodView {
   readonly days: number;
   /** Basis points a year. */
   readonly rate: number;
+  /** The part of the principal that the days are reckoned on. */
+  readonly principalGrosze: number;
+  /** Interest of these days, to the grosz. */
+  readonly interestGrosze: number;
+  /** False: the rate has not been read in a source, and the office confirms it. */
+  readonly confirmed: boolean;
 }
 
 export interface GrantReturnView {
@@ -44,7 +50,10 @@ export interface GrantReturnView {
   readonly receivedGrosze: number;
   readonly receivedInterestGrosze: number;
   readonly due: Deadline;
-  /** Interest on what is outstanding, up to today, in whole złoty as grosze. */
+  /**
+   * Interest still owed, in whole złoty as grosze: on what is outstanding up to today, on what came late up to the day
+   * it came, less the interest received.
+   */
   readonly interestGrosze: number;
   readonly interestPeriods: readonly InterestPeriodView[];
   readonly moves: readonly MoveView<'receive'>[];

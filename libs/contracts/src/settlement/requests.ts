@@ -72,3 +72,8 @@ export class RecordReturnRequest {
   @Amount() principalGrosze!: number;
   @Amount() interestGrosze!: number;
 }
+
+/** Which of the person's reports; all of them when left out. */
+export class OwnReportsQuery {
+  @Optional() @Id() organisationId?: string;
+}
