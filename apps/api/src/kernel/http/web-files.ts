@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import express, { Router, type Request, type Response } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 
 /** Serves the built web application: hashed files for a year, the page itself always fresh. */
 export function webFiles(folder: string): Router {
   const router = Router();
   const page = path.join(folder, 'index.html');
   if (!existsSync(page)) return router;
+  router.use('/assets', compressedCopies(path.join(folder, 'assets')));
   router.use(
     '/assets',
     express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
@@ -16,4 +17,22 @@ export function webFiles(folder: string): Router {
     response.sendFile(page, { headers: { 'Cache-Control': 'no-cache' } });
   });
   return router;
+}
+
+/** Sends the request on to the compressed copy that the build wrote beside a file, where the browser takes one. */
+function compressedCopies(folder: string): RequestHandler {
+  const files = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  const copies = { br: '.br', gzip: '.gz' } as const;
+  return (request, response, next) => {
+    const name = request.path.slice(1);
+    // Asked one by one: browsers name gzip first although they take the smaller copy as gladly.
+    const encoding = (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one) === one);
+    if (encoding === undefined || !files.has(name + copies[encoding])) return next();
+    response.vary('Accept-Encoding');
+    response.setHeader('Content-Encoding', encoding);
+    // Named by the original: the copy's own suffix would make it a download.
+    response.type(path.extname(name));
+    request.url = `/${name}${copies[encoding]}`;
+    next();
+  };
 }
