@@ -1,5 +1,4 @@
 export * from './offer.events';
-export * from './offer-sequels';
 export * from './offers.facade';
 export * from './offers.module';
 export { OffersQueries } from './offers.queries';

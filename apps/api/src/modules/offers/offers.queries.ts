@@ -8,7 +8,7 @@ import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { Offer } from './offer.entity';
-import { OfferSequels } from './offer-sequels';
+import { sequelOf } from './offer-sequel';
 import { offerView, receiptView } from './offer.view';
 
 interface Row {
@@ -41,7 +41,6 @@ export class OffersQueries {
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
-    private readonly sequels: OfferSequels,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -76,14 +75,14 @@ export class OffersQueries {
     const offer = await manager.findOneBy(Offer, { id });
     if (!offer) throw refuse.notFound();
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
-    const [call, authority, applicant, sequel, timeline] = await Promise.all([
-      this.calls.get(manager, offer.callId),
+    const call = await this.calls.get(manager, offer.callId);
+    if (!call) throw refuse.notFound();
+    const [authority, applicant, sequel, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-      this.sequels.of(manager, id),
+      sequelOf(manager, offer, call.terms.checklist),
       timelineOf(manager, id),
     ]);
-    if (!call) throw refuse.notFound();
     return offerView({
       offer,
       role,
