@@ -1,4 +1,5 @@
 export * from './offer.events';
+export * from './offer-sequels';
 export * from './offers.facade';
 export * from './offers.module';
 export { OffersQueries } from './offers.queries';

@@ -8,7 +8,7 @@ import { organisationProblems, type Applicant } from '@nurt/domain/organisations
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { CallRecord } from '../calls';
 import { organisationView } from '../organisations';
-import type { Sequel } from './offer-sequel';
+import type { Sequel } from './offer-sequels';
 import type { Offer } from './offer.entity';
 import { offerMoves } from './offer.policy';
 

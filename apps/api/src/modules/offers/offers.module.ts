@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
 import { OrganisationsModule } from '../organisations';
 import { Offer } from './offer.entity';
+import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
@@ -16,7 +17,16 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 @Module({
   imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
   controllers: [OffersController],
-  providers: [OffersFacade, OffersQueries, StartOffer, SaveOffer, SubmitOffer, WithdrawOffer, DiscardOffer],
-  exports: [OffersFacade, OffersQueries, StartOffer, SaveOffer, SubmitOffer],
+  providers: [
+    OffersFacade,
+    OffersQueries,
+    OfferSequels,
+    StartOffer,
+    SaveOffer,
+    SubmitOffer,
+    WithdrawOffer,
+    DiscardOffer,
+  ],
+  exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
 })
 export class OffersModule {}

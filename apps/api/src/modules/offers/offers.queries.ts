@@ -8,7 +8,7 @@ import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { Offer } from './offer.entity';
-import { sequelOf } from './offer-sequel';
+import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
 
 interface Row {
@@ -41,6 +41,7 @@ export class OffersQueries {
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
+    private readonly sequels: OfferSequels,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -80,7 +81,7 @@ export class OffersQueries {
     const [authority, applicant, sequel, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-      sequelOf(manager, offer, call.terms.checklist),
+      this.sequels.of(manager, id),
       timelineOf(manager, id),
     ]);
     return offerView({
