@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './database/data-source';
+import { DemoModule } from './demo';
 import { DocsController } from './docs/docs.controller';
 import { HealthController } from './health.controller';
 import { KernelModule } from './kernel';
@@ -48,6 +49,7 @@ export class AppModule {
         NotificationsModule,
         PublicationModule,
         ReportingModule,
+        ...(settings.demo ? [DemoModule] : []),
       ],
     };
   }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import { migrate } from './database/migrate';
+import { discardHalfSeeded, seedDemo } from './demo';
 import { LOG } from './kernel';
 import { readSettings } from './settings';
 
@@ -12,11 +13,13 @@ import { readSettings } from './settings';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await migrate(settings.databaseUrl);
+  if (settings.demo && (await discardHalfSeeded(settings.databaseUrl))) await migrate(settings.databaseUrl);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     bodyParser: false,
     logger: ['error', 'warn'],
   });
   await configureApp(app, settings);
+  if (settings.demo) await seedDemo(app, settings.databaseUrl);
   await app.listen(settings.port);
   app.get<Logger>(LOG).info({ port: settings.port }, 'listening');
 }

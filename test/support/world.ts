@@ -1,0 +1,212 @@
+import { addDays, instantInWarsaw, localDate, type LocalDate } from '@nurt/domain/calendar';
+import type { CallRequest } from '@nurt/contracts/calls/requests';
+import type { OfferContent } from '@nurt/domain/offers';
+import { grosze } from '@nurt/domain/money';
+import { AUTHORITY } from '../../apps/api/src/demo/data/authority';
+import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
+import { DEMO_PASSWORD, MEMBERS, STAFF, type StaffKey } from '../../apps/api/src/demo/data/people';
+import { sampleCall } from '../../apps/api/src/demo/sample-call';
+import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
+import { sampleReport } from '../../apps/api/src/demo/sample-report';
+import { World } from '../../apps/api/src/demo/world';
+import type { TestApp } from './app';
+import type { Client } from './client';
+
+/** Literal days of the tests' year: every state is reached on its own day, so a test can name it. */
+export const DAYS = {
+  adopted: localDate('2025-11-20'),
+  announced: localDate('2026-03-02'),
+  /** Last day for offers; the window closes at 15:30. */
+  lastDay: localDate('2026-03-27'),
+  applied: localDate('2026-03-20'),
+  checked: localDate('2026-03-30'),
+  scored: localDate('2026-04-02'),
+  decided: localDate('2026-04-10'),
+  signed: localDate('2026-04-20'),
+  paid: localDate('2026-04-27'),
+  taskFrom: localDate('2026-05-01'),
+  taskTo: localDate('2026-06-30'),
+  reported: localDate('2026-07-15'),
+  accepted: localDate('2026-07-20'),
+} as const;
+
+export const CLOSES_AT = instantInWarsaw(DAYS.lastDay, '15:30');
+export const GRANT = 1_000_000;
+
+export const on = (day: LocalDate, time = '10:00') => instantInWarsaw(day, time as `${number}:${number}`);
+
+/** The world that tests build, by the same use cases as the demo: one authority, its people, five budget lines. */
+export class TestWorld extends World {
+  private constructor(
+    private readonly test: TestApp,
+    readonly authorityId: string,
+    readonly lines: ReadonlyMap<string, string>,
+  ) {
+    super(test.app);
+  }
+
+  static async open(test: TestApp): Promise<TestWorld> {
+    const world = new World(test.app);
+    const founded = on(localDate('2025-11-10'));
+    const authorityId = await world.authority(AUTHORITY, founded);
+    for (const person of Object.values(STAFF)) await world.staff(authorityId, person, DEMO_PASSWORD, founded);
+    const lines = await world.programme(
+      STAFF,
+      { year: 2026, resolutionNumber: 'XLI/412/2025' },
+      on(DAYS.adopted),
+    );
+    for (const member of Object.values(MEMBERS)) await world.account(member, DEMO_PASSWORD, founded);
+    return new TestWorld(test, authorityId, lines);
+  }
+
+  line(code: string): string {
+    const id = this.lines.get(code);
+    if (!id) throw new Error(`no budget line ${code}`);
+    return id;
+  }
+
+  /** A signed-in browser of one of the authority's people. */
+  office(role: StaffKey): Promise<Client> {
+    return this.test.client().signIn(STAFF[role].email, DEMO_PASSWORD);
+  }
+
+  /** A signed-in browser of somebody of an organisation. */
+  member(key: keyof typeof MEMBERS): Promise<Client> {
+    return this.test.client().signIn(MEMBERS[key].email, DEMO_PASSWORD);
+  }
+
+  /** Registers one of the sample organisations for a member; a second call needs another organisation. */
+  join(member: keyof typeof MEMBERS, organisation: keyof typeof ORGANISATIONS): Promise<string> {
+    return this.organisation(MEMBERS[member], ORGANISATIONS[organisation], on(DAYS.adopted));
+  }
+
+  callRequest(change: Partial<CallRequest> = {}, lineCode = 'BL2'): CallRequest {
+    return {
+      ...sampleCall({
+        budgetLineId: this.line(lineCode),
+        title: 'Kultura dla mieszkańców',
+        task: 'Wydarzenia kulturalne otwarte dla mieszkańców.',
+        poolGrosze: 3_000_000,
+        lastDay: DAYS.lastDay,
+        closesAtTime: '15:30',
+        decisionBy: DAYS.decided,
+        taskFrom: DAYS.taskFrom,
+        taskTo: localDate('2026-12-31'),
+        sameKindGrosze: [100_000, 200_000],
+      }),
+      ...change,
+    };
+  }
+
+  /** Announced on 2 March 2026, open until 27 March 2026, 15:30. */
+  openCall(change: Partial<CallRequest> = {}, lineCode = 'BL2'): Promise<string> {
+    return this.call(STAFF.officer, this.callRequest(change, lineCode), on(DAYS.announced));
+  }
+
+  content(change: Partial<OfferContent> = {}): OfferContent {
+    return {
+      ...sampleOffer({
+        title: 'Muzyczna Altana',
+        place: 'Planty Salinarne',
+        from: DAYS.taskFrom,
+        to: DAYS.taskTo,
+        about: 'Koncerty w niedziele.',
+        contact: MEMBERS.melody,
+        costs: [
+          ['Honoraria muzyków', 'koncert', 100_000, 9],
+          ['Nagłośnienie', 'dzień', 50_000, 6],
+        ],
+        grantGrosze: GRANT,
+        ownFinancialGrosze: 150_000,
+      }),
+      ...change,
+    };
+  }
+
+  /** A complete offer, saved but not submitted. */
+  wholeDraft(
+    callId: string,
+    organisationId: string,
+    member: keyof typeof MEMBERS = 'melody',
+  ): Promise<{ id: string; version: number }> {
+    return this.draftOffer(MEMBERS[member], { callId, organisationId }, this.content(), on(DAYS.applied));
+  }
+
+  submittedOffer(
+    callId: string,
+    organisationId: string,
+    member: keyof typeof MEMBERS = 'melody',
+  ): Promise<string> {
+    return this.offer(MEMBERS[member], { callId, organisationId }, this.content(), on(DAYS.applied));
+  }
+
+  eligible = (callId: string, offerId: string): Promise<void> =>
+    this.formalCheck(STAFF.officer, callId, offerId, on(DAYS.checked));
+
+  /** Formal check, a committee of two, both sheets of each offer filed. */
+  async scoredCall(callId: string, offerIds: readonly string[], share = 0.8): Promise<void> {
+    for (const id of offerIds) await this.eligible(callId, id);
+    await this.committee(
+      STAFF.officer,
+      callId,
+      [
+        { person: STAFF.assessor, namedBy: 'authority' },
+        { person: STAFF.assessorOfOrganisations, namedBy: 'organisations' },
+      ],
+      on(DAYS.checked, '12:00'),
+    );
+    for (const id of offerIds) {
+      await this.score(STAFF.assessor, callId, id, share, on(DAYS.scored));
+      await this.score(STAFF.assessorOfOrganisations, callId, id, share, on(DAYS.scored));
+    }
+  }
+
+  /** Scored, proposed in full and approved by the mayor's order. */
+  async awarded(
+    callId: string,
+    offerIds: readonly string[],
+    grantGrosze = GRANT,
+    order = '77/2026',
+  ): Promise<void> {
+    await this.scoredCall(callId, offerIds);
+    await this.propose(
+      STAFF.officer,
+      callId,
+      new Map(offerIds.map((id) => [id, grantGrosze])),
+      on(DAYS.scored, '15:00'),
+    );
+    await this.approve(STAFF.executive, callId, order, on(DAYS.decided));
+  }
+
+  /** An agreement with two equal instalments, signed by everybody. */
+  async signedAgreement(offerId: string, number = 'WK.1.2026'): Promise<string> {
+    const id = await this.preparedAgreement(offerId, number);
+    await this.conclude(STAFF, id, on(DAYS.signed));
+    return id;
+  }
+
+  preparedAgreement(offerId: string, number = 'WK.1.2026'): Promise<string> {
+    const half = grosze(GRANT / 2);
+    return this.agreement(
+      STAFF.officer,
+      offerId,
+      number,
+      [
+        { dueOn: DAYS.paid, grosze: half },
+        { dueOn: DAYS.taskFrom, grosze: half },
+      ],
+      on(DAYS.decided, '12:00'),
+    );
+  }
+
+  /** Every instalment ordered, approved and executed. */
+  async paidAgreement(offerId: string, number = 'WK.1.2026'): Promise<string> {
+    const id = await this.signedAgreement(offerId, number);
+    for (const instalment of await this.instalments(id)) await this.pay(STAFF, instalment, on(DAYS.paid));
+    return id;
+  }
+
+  reportContent(usedGrosze = GRANT) {
+    return sampleReport(this.content(), { usedGrosze, paidOn: addDays(DAYS.taskTo, -5) });
+  }
+}
