@@ -28,7 +28,7 @@ export interface ScoringProgress {
 
 /** The stage of a member's work on an offer. An exclusion takes the offer out of their hands, a filed sheet too. */
 export function memberStage(work: Pick<MemberWork, 'impartial' | 'filed'> | undefined): MemberStage {
-  if (work?.impartial == null) return 'toDeclare';
+  if (work === undefined || work.impartial === null) return 'toDeclare';
   if (!work.impartial) return 'excluded';
   return work.filed ? 'filed' : 'toScore';
 }

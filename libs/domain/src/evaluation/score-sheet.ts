@@ -38,7 +38,7 @@ export function sheetProblems(criteria: readonly Criterion[], scores: readonly C
     const score = scores[index];
     const path = `scores.${String(score ? index : place)}`;
     const problems: Problems = [];
-    if (score?.points == null) {
+    if (score === undefined || score.points === null) {
       problems.push({ code: 'score_missing', path: `${path}.points`, params: { criterion: name } });
     }
     if (!score || score.reason.trim() === '') {
@@ -80,8 +80,8 @@ export function meanScore(scores: readonly BasisPoints[]): BasisPoints {
  * @throws RangeError when it gives none, or none that fit.
  */
 export function pointsFor(criterion: Criterion, scores: readonly CriterionScore[]): number {
-  const points = scores.find(({ criterionId }) => criterionId === criterion.id)?.points;
-  if (points == null || !isWithin(points, criterion)) {
+  const points = scores.find(({ criterionId }) => criterionId === criterion.id)?.points ?? null;
+  if (points === null || !isWithin(points, criterion)) {
     throw new RangeError(`The sheet has no valid points for criterion ${criterion.id}`);
   }
   return points;

@@ -1,0 +1,88 @@
+import type { EvaluationView, OfficeOfferView } from '@nurt/contracts/evaluation';
+import {
+  AppointCommitteeRequest,
+  ApproveResultRequest,
+  FormalCheckRequest,
+  ProposeAllocationRequest,
+} from '@nurt/contracts/evaluation/requests';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { EvaluationQueries } from './evaluation.queries';
+import { OfficeOffersQueries } from './office-offers.queries';
+import { AppointCommittee } from './use-cases/appoint-committee';
+import { ApproveResult } from './use-cases/approve-result';
+import { DecideFormalCheck } from './use-cases/decide-formal-check';
+import { ProposeAllocation } from './use-cases/propose-allocation';
+
+/** The office's side of the evaluation. */
+@Controller('office')
+export class EvaluationController {
+  constructor(
+    private readonly queries: EvaluationQueries,
+    private readonly officeOffers: OfficeOffersQueries,
+    private readonly decideFormalCheck: DecideFormalCheck,
+    private readonly appointCommittee: AppointCommittee,
+    private readonly proposeAllocation: ProposeAllocation,
+    private readonly approveResult: ApproveResult,
+  ) {}
+
+  @Requires('offer.read')
+  @Get('offers/:offerId')
+  offer(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfficeOfferView> {
+    return this.officeOffers.one(caller, id);
+  }
+
+  @Requires('formalCheck.write')
+  @Put('offers/:offerId/formal-check')
+  async check(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: FormalCheckRequest,
+  ): Promise<OfficeOfferView> {
+    await this.decideFormalCheck.execute(caller, id, request);
+    return this.officeOffers.one(caller, id);
+  }
+
+  @Requires('ranking.read')
+  @Get('calls/:callId/evaluation')
+  one(@CurrentCaller() caller: SignedInCaller, @Param('callId', IdPipe) id: string): Promise<EvaluationView> {
+    return this.queries.ofCall(caller, id);
+  }
+
+  @Requires('committee.appoint')
+  @Put('calls/:callId/committee')
+  async appoint(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('callId', IdPipe) id: string,
+    @Body() request: AppointCommitteeRequest,
+  ): Promise<EvaluationView> {
+    await this.appointCommittee.execute(caller, id, request);
+    return this.queries.ofCall(caller, id);
+  }
+
+  @Requires('allocation.propose')
+  @Put('calls/:callId/proposal')
+  async propose(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('callId', IdPipe) id: string,
+    @Body() request: ProposeAllocationRequest,
+  ): Promise<EvaluationView> {
+    await this.proposeAllocation.execute(caller, id, request);
+    return this.queries.ofCall(caller, id);
+  }
+
+  @Requires('result.approve')
+  @Post('calls/:callId/result')
+  @HttpCode(200)
+  async approve(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('callId', IdPipe) id: string,
+    @Body() request: ApproveResultRequest,
+  ): Promise<EvaluationView> {
+    await this.approveResult.execute(caller, id, request);
+    return this.queries.ofCall(caller, id);
+  }
+}

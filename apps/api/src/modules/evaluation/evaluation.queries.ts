@@ -1,0 +1,114 @@
+import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
+import type { OfferRecord } from '../offers';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { timelineOf, type SignedInCaller } from '../../kernel';
+import { CallsFacade } from '../calls';
+import { AccountsFacade } from '../identity';
+import { OffersFacade } from '../offers';
+import { AllocationProposal, CallResult } from './call-result.entity';
+import {
+  moveView,
+  requireFollower,
+  requireOwn,
+  whyNotAppoint,
+  whyNotApprove,
+  whyNotPropose,
+} from './evaluation.policy';
+import { Scoring } from './scoring';
+
+type Names = ReadonlyMap<string, string>;
+const nameOf = (names: Names, accountId: string): string => names.get(accountId) ?? '';
+
+/** How the evaluation of a call stands. */
+@Injectable()
+export class EvaluationQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calls: CallsFacade,
+    private readonly offers: OffersFacade,
+    private readonly accounts: AccountsFacade,
+  ) {}
+
+  /** @throws Refusal notFound for other authorities, and for members of other committees */
+  async ofCall(caller: SignedInCaller, callId: string): Promise<EvaluationView> {
+    const db = this.dataSource.manager;
+    const { actor } = caller;
+    const call = requireOwn(actor, await this.calls.get(db, callId));
+    const scoring = await Scoring.load(db, this.offers, call);
+    requireFollower(actor, call, scoring);
+    const [availableGrosze, proposal, result, timeline] = await Promise.all([
+      this.calls.balance(db, callId),
+      db.findOneBy(AllocationProposal, { callId }),
+      db.findOneBy(CallResult, { callId }),
+      timelineOf(db, callId),
+    ]);
+    const people = [
+      ...scoring.members.map(({ accountId }) => accountId),
+      ...[proposal?.proposedBy, result?.approvedBy].filter((id) => id !== undefined),
+    ];
+    const names: Names = new Map((await this.accounts.byIds(db, people)).map(({ id, name }) => [id, name]));
+    const phase = this.calls.phase(call, caller.arrivedAt);
+    const { id, number, title, poolGrosze, terms } = call;
+    const { filed, expected, declarationsPending } = scoring.progress;
+    return {
+      call: { id, number, title, poolGrosze, threshold: terms.threshold, criteria: terms.criteria },
+      availableGrosze,
+      members: scoring.members.map(({ accountId, namedBy }) => ({
+        accountId,
+        name: nameOf(names, accountId),
+        namedBy,
+        ...scoring.figuresOf(accountId),
+      })),
+      formalChecks: { total: scoring.offersInAll, pending: scoring.pendingFormalChecks },
+      sheets: { filed, expected, declarationsPending },
+      ranking: rankingRows(scoring, proposal, names),
+      proposal: proposal && {
+        amounts: proposal.amounts,
+        proposedBy: nameOf(names, proposal.proposedBy),
+        proposedAt: proposal.proposedAt.toISOString(),
+      },
+      result: result && {
+        orderNumber: result.orderNumber,
+        orderDate: result.orderDate,
+        approvedBy: nameOf(names, result.approvedBy),
+        approvedAt: result.approvedAt.toISOString(),
+      },
+      moves: [
+        moveView(actor, 'appoint', 'committee.appoint', whyNotAppoint(phase, scoring)),
+        moveView(actor, 'propose', 'allocation.propose', whyNotPropose(phase, scoring)),
+        moveView(actor, 'approve', 'result.approve', whyNotApprove(phase, scoring, proposal !== null)),
+      ],
+      timeline,
+    };
+  }
+}
+
+/** The ranking with its sheets; null while scoring is sealed. */
+function rankingRows(
+  scoring: Scoring,
+  proposal: AllocationProposal | null,
+  names: Names,
+): RankingRowView[] | null {
+  const offers = new Map<string, OfferRecord>(scoring.offers.map((offer) => [offer.id, offer]));
+  const ranking = scoring.ranking();
+  return (
+    ranking?.map((row) => {
+      const offer = offers.get(row.offerId);
+      const proposed = proposal?.amounts.find(({ offerId }) => offerId === row.offerId);
+      return {
+        ...row,
+        number: offer?.number ?? '',
+        title: offer?.title ?? '',
+        organisation: offer?.applicant.name ?? '',
+        proposedGrosze: proposed?.grosze ?? null,
+        proposalReason: proposed?.reason ?? '',
+        sheets: scoring.sheetsOf(row.offerId).map(({ accountId, score, scores }) => ({
+          member: nameOf(names, accountId),
+          score,
+          scores,
+        })),
+      };
+    }) ?? null
+  );
+}

@@ -1,0 +1,13 @@
+export type { ResultRow } from './call-result.entity';
+export * from './evaluation.facade';
+export * from './evaluation.module';
+export { CommitteeQueries } from './committee.queries';
+export { EvaluationQueries } from './evaluation.queries';
+export { OfficeOffersQueries } from './office-offers.queries';
+export { AppointCommittee } from './use-cases/appoint-committee';
+export { ApproveResult } from './use-cases/approve-result';
+export { DecideFormalCheck } from './use-cases/decide-formal-check';
+export { DeclareImpartiality } from './use-cases/declare-impartiality';
+export { FileScoreSheet } from './use-cases/file-score-sheet';
+export { ProposeAllocation } from './use-cases/propose-allocation';
+export { SaveScoreSheet } from './use-cases/save-score-sheet';

@@ -1,0 +1,98 @@
+import type { OfficeOfferView } from '@nurt/contracts/evaluation';
+import type { OfferView } from '@nurt/contracts/offers';
+import type { CallPhase } from '@nurt/domain/calls';
+import { isSealed } from '@nurt/domain/offers';
+import type { ProblemCode } from '@nurt/domain/problems';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import { CallsFacade, type CallRecord } from '../calls';
+import { AccountsFacade } from '../identity';
+import { OffersFacade, OfferSequels, type OfferRecord } from '../offers';
+import { organisationView } from '../organisations';
+import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
+import { FormalCheck } from './formal-check.entity';
+import { Scoring } from './scoring';
+
+/** Offers as the office reads them, and what their authors read of the formal check. */
+@Injectable()
+export class OfficeOffersQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calls: CallsFacade,
+    private readonly offers: OffersFacade,
+    private readonly sequels: OfferSequels,
+    private readonly accounts: AccountsFacade,
+  ) {}
+
+  /** @throws Refusal notFound; conflict `call_window_not_closed` while the offers of the call are sealed */
+  async one(caller: SignedInCaller, offerId: string): Promise<OfficeOfferView> {
+    const db = this.dataSource.manager;
+    const offer = requireOwn(caller.actor, await this.offers.get(db, offerId));
+    const call = requireOwn(caller.actor, await this.calls.get(db, offer.callId));
+    const phase = this.calls.phase(call, caller.arrivedAt);
+    if (isSealed(offer.status, call.closesAt, caller.arrivedAt)) {
+      throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
+    }
+    const [check, sequel, scoring, timeline] = await Promise.all([
+      db.findOneBy(FormalCheck, { offerId }),
+      this.sequels.of(db, offerId),
+      Scoring.load(db, this.offers, call),
+      timelineOf(db, offerId),
+    ]);
+    const { actor } = caller;
+    return {
+      id: offer.id,
+      number: offer.number,
+      status: offer.status,
+      content: offer.content,
+      organisation: organisationView(offer.applicant, null),
+      call: { id: call.id, number: call.number, title: call.title, terms: call.terms },
+      submittedAt: offer.submittedAt.toISOString(),
+      checksum: offer.checksum,
+      requestedGrosze: offer.requestedGrosze,
+      awardedGrosze: offer.awardedGrosze,
+      formalCheck: check && {
+        answers: check.answers,
+        outcome: check.outcome,
+        decidedBy: (await this.accounts.byIds(db, [check.decidedBy]))[0]?.name ?? '',
+        decidedAt: check.decidedAt.toISOString(),
+      },
+      agreementId: sequel.agreementId,
+      moves: [
+        moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
+        moveView(actor, 'prepareAgreement', 'agreement.write', whyNoAgreement(offer, sequel.agreementId)),
+      ],
+      timeline,
+    };
+  }
+
+  /** The outcome of an offer's formal check with the points that were not met, for its authors. */
+  async formalCheckOf(db: EntityManager, offerId: string): Promise<OfferView['formalCheck']> {
+    const check = await db.findOneBy(FormalCheck, { offerId });
+    const offer = check && (await this.offers.get(db, offerId));
+    const call = offer && (await this.calls.get(db, offer.callId));
+    if (!check || !call) return null;
+    return { outcome: check.outcome, reasons: reasonsOf(check, call) };
+  }
+}
+
+function reasonsOf({ answers }: FormalCheck, { terms }: CallRecord): { text: string; reason: string }[] {
+  return answers
+    .filter(({ met }) => !met)
+    .map(({ itemId, reason }) => ({
+      text: terms.checklist.find(({ id }) => id === itemId)?.text ?? '',
+      reason,
+    }));
+}
+
+function whyNotCheck(offer: OfferRecord, phase: CallPhase, scoring: Scoring): ProblemCode | null {
+  const reason = whyNotEvaluated(phase);
+  if (reason) return reason;
+  return offer.status !== 'submitted' && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
+}
+
+function whyNoAgreement({ status }: OfferRecord, agreementId: string | null): ProblemCode | null {
+  if (status !== 'awarded') return 'not_now';
+  return agreementId === null ? null : 'already_done';
+}

@@ -1,0 +1,107 @@
+import type { ApproveResultRequest } from '@nurt/contracts/evaluation/requests';
+import { dateInWarsaw, localDate, type LocalDate } from '@nurt/domain/calendar';
+import { lastDayForOffers } from '@nurt/domain/calls';
+import { proposalProblems } from '@nurt/domain/evaluation';
+import { ZERO } from '@nurt/domain/money';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import { Injectable } from '@nestjs/common';
+import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { CallsFacade, type CallRecord } from '../../calls';
+import { LedgerFacade } from '../../ledger';
+import { OffersFacade } from '../../offers';
+import { AllocationProposal, CallResult, type ResultRow } from '../call-result.entity';
+import { requireOwn, whyNotApprove } from '../evaluation.policy';
+import { Scoring } from '../scoring';
+
+/**
+ * The executive decides the call by an order (UDPP art. 15 ust. 2g–2j): grants are reserved and awarded, the other
+ * offers declined, the rest of the pool goes back to the line, and the result is public, all at once or not at all.
+ */
+@Injectable()
+export class ApproveResult {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: CallsFacade,
+    private readonly offers: OffersFacade,
+    private readonly ledger: LedgerFacade,
+  ) {}
+
+  execute(caller: SignedInCaller, callId: string, request: ApproveResultRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const call = requireOwn(caller.actor, await this.calls.lock(tx, callId));
+      const scoring = await Scoring.load(tx.db, this.offers, call);
+      const proposal = await tx.db.findOneBy(AllocationProposal, { callId });
+      const reason = whyNotApprove(this.calls.phase(call, tx.now), scoring, proposal !== null);
+      if (reason) throw refuse.conflict(reason);
+      const orderDate = localDate(request.orderDate);
+      refuseIfAny([
+        ...orderProblems(orderDate, call, dateInWarsaw(tx.now)),
+        ...proposalProblems(
+          scoring.ranking() ?? [],
+          proposal?.amounts ?? [],
+          await this.calls.balance(tx.db, callId),
+        ),
+      ]);
+      const { orderNumber } = request;
+      if (await tx.db.existsBy(CallResult, { authorityId: call.authorityId, orderNumber })) {
+        throw refuse.conflict('order_number_taken');
+      }
+
+      const rows = resultRows(scoring, proposal);
+      await tx.db.insert(CallResult, {
+        callId,
+        authorityId: call.authorityId,
+        orderNumber,
+        orderDate,
+        rows,
+        approvedBy: caller.actor.accountId,
+        approvedAt: tx.now,
+      });
+      for (const row of rows) await this.decide(tx, call, row);
+      await this.calls.resolve(tx, callId, { orderNumber, orderDate });
+    });
+  }
+
+  private async decide(tx: Tx, call: CallRecord, { offerId, awardedGrosze }: ResultRow): Promise<void> {
+    if (awardedGrosze === 0) return this.offers.decline(tx, offerId);
+    await this.ledger.post(tx, {
+      authorityId: call.authorityId,
+      budgetLineId: call.budgetLineId,
+      kind: 'reserve',
+      from: { place: 'call', holderId: call.id },
+      to: { place: 'award', holderId: offerId },
+      grosze: awardedGrosze,
+      subject: { kind: 'offer', id: offerId },
+      key: `award:${offerId}`,
+    });
+    await this.offers.award(tx, offerId, awardedGrosze);
+  }
+}
+
+/** An order is made after the window has closed and not in the future. */
+function orderProblems(orderDate: LocalDate, call: CallRecord, today: LocalDate): Problem<ProblemCode>[] {
+  const closes = lastDayForOffers(call.closesAt);
+  if (orderDate > today) return [{ code: 'order_date_in_future', path: 'orderDate' }];
+  if (orderDate < closes) return [{ code: 'order_date_before_close', path: 'orderDate', params: { closes } }];
+  return [];
+}
+
+function resultRows(scoring: Scoring, proposal: AllocationProposal | null): ResultRow[] {
+  return (scoring.ranking() ?? []).flatMap(({ offerId, place, score, requestedGrosze }) => {
+    const offer = scoring.offers.find(({ id }) => id === offerId);
+    const amount = proposal?.amounts.find((proposed) => proposed.offerId === offerId);
+    if (!offer) return [];
+    const { applicant, title } = offer;
+    return [
+      {
+        offerId,
+        organisation: applicant.name,
+        title,
+        place,
+        score,
+        requestedGrosze,
+        awardedGrosze: amount?.grosze ?? ZERO,
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
+import { formalCheckProblems } from '@nurt/domain/evaluation';
+import { Injectable } from '@nestjs/common';
+import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { CallsFacade } from '../../calls';
+import { OffersFacade } from '../../offers';
+import { refuseInterested, requireEvaluated, requireOwn } from '../evaluation.policy';
+import { FormalCheck } from '../formal-check.entity';
+import { Scoring } from '../scoring';
+
+/**
+ * An officer checks an offer against the formal checklist of its call and admits or rejects it (UDPP art. 15). The
+ * check may be made anew until the committee has filed the first sheet in the call.
+ */
+@Injectable()
+export class DecideFormalCheck {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: CallsFacade,
+    private readonly offers: OffersFacade,
+  ) {}
+
+  execute(caller: SignedInCaller, offerId: string, request: FormalCheckRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const { callId } = requireOwn(caller.actor, await this.offers.get(tx.db, offerId));
+      // Alone, so that no sheet is filed meanwhile.
+      const call = requireOwn(caller.actor, await this.calls.lock(tx, callId));
+      const offer = requireOwn(caller.actor, await this.offers.lock(tx, offerId));
+      requireEvaluated(this.calls.phase(call, tx.now));
+      refuseInterested(caller.actor, offer);
+      if (offer.status === 'withdrawn') throw refuse.conflict('not_now');
+      if (offer.status !== 'submitted') {
+        const { filedInAll } = await Scoring.load(tx.db, this.offers, call);
+        if (filedInAll > 0) throw refuse.conflict('formal_check_locked');
+      }
+      const answers = request.answers.map(({ itemId, met, reason }) => ({ itemId, met, reason }));
+      refuseIfAny(formalCheckProblems(call.terms.checklist, answers, request.outcome));
+
+      if (offer.status !== 'submitted') await this.offers.reopenFormalCheck(tx, offerId);
+      await tx.db.save(FormalCheck, {
+        offerId,
+        answers,
+        outcome: request.outcome,
+        decidedBy: caller.actor.accountId,
+        decidedAt: tx.now,
+      });
+      if (request.outcome === 'admitted') await this.offers.admit(tx, offerId);
+      else await this.offers.reject(tx, offerId);
+    });
+  }
+}
