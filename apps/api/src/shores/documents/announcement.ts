@@ -50,7 +50,8 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     createdAt: data.createdAt,
     authority: data.authority.name,
     documentName: announcement.name,
-    reference: data.number,
+    reference:
+      data.publications === null ? [data.number, common.draft].filter(Boolean).join(' · ') : data.number,
     checksum: null,
     draft: data.publications === null,
   };

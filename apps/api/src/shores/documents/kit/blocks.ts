@@ -122,7 +122,8 @@ export function facts(sheet: Sheet, items: readonly Fact[], labelWidth = 158): v
     const shown = Math.max(label.length, Math.min(value.length, ORPHANS * 2));
     return { label, value, least: shown * STYLE.body.leading + 2 * FACT_PADDING };
   });
-  sheet.ensure(leastOf(rows, 0));
+  const whole = rows.reduce((sum, { least }) => sum + least, 0);
+  sheet.ensure(whole <= sheet.height * WHOLE_BELOW ? whole : leastOf(rows, 0));
   sheet.within('Table', () => {
     rows.forEach((row, index) => {
       sheet.ensure(leastOf(rows, index));
@@ -136,6 +137,9 @@ export function facts(sheet: Sheet, items: readonly Fact[], labelWidth = 158): v
 }
 
 const FACT_PADDING = 4;
+
+/** A list of facts that takes less than this part of a page does not break at all. */
+const WHOLE_BELOW = 0.25;
 
 interface LaidFact {
   readonly label: readonly Line[];

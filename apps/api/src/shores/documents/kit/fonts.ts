@@ -38,6 +38,7 @@ export function face(name: FaceName): Face {
 function openFace(file: string): Face {
   const font = create(readFileSync(require.resolve(file)));
   if (!('layout' in font)) throw new Error(`${file} is a collection of fonts, not one font`);
+  nameGlyphs(font);
   rememberLayouts(font);
   const widthOf = remember((text: string) => font.layout(text).advanceWidth / font.unitsPerEm);
   const drawable = remember((text: string) =>
@@ -47,6 +48,21 @@ function openFace(file: string): Face {
   );
   return { font, widthOf, drawable };
 }
+
+/**
+ * fontkit keeps each glyph for the life of the font, with the letters that first led to it. A glyph first met as a
+ * part of another (the S of a Ś) is kept with none, and from then on every document of the process would draw an S
+ * that nobody can search, copy or hear. So each glyph is met by its own letter first; ligatures by their letters.
+ */
+function nameGlyphs(font: Font): void {
+  for (const codePoint of font.characterSet) {
+    if (!LIGATURES.includes(codePoint)) font.glyphForCodePoint(codePoint);
+  }
+  for (const letters of ['ff', 'fi', 'fl', 'ffi', 'ffl', 'ft', 'tt']) font.layout(letters);
+}
+
+/** Code points of ready-made ligatures, which nobody types: U+FB00 to U+FB06. */
+const LIGATURES: readonly number[] = [0xfb00, 0xfb01, 0xfb02, 0xfb03, 0xfb04, 0xfb05, 0xfb06];
 
 /**
  * Shaping a word costs more than writing it, and documents of one form repeat their words: shape each once for the

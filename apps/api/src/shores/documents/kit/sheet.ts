@@ -195,10 +195,12 @@ export class Sheet {
       let x = box.x + slack;
       // Capitals stand in the middle of their line, so that a cell looks level with its padding.
       const baseline = box.y + index * style.leading + (style.leading + 0.64 * style.size) / 2;
-      for (const piece of line.segments) {
-        this.glyphs(piece.text, piece.face, x, baseline, style);
+      line.segments.forEach((piece, position) => {
+        // Without a space at its end a line would be read as one word with the next.
+        const ends = position === line.segments.length - 1 && index < lines.length - 1;
+        this.glyphs(ends ? `${piece.text} ` : piece.text, piece.face, x, baseline, style);
         x += piece.width;
-      }
+      });
     });
   }
 

@@ -1,0 +1,97 @@
+import { localDate } from '@nurt/domain/calendar';
+import { grosze } from '@nurt/domain/money';
+import { agreementPdf, statutoryTerms } from '.';
+import { agreementSample } from './samples';
+import { nodesOf, readPdf } from './samples/read-pdf';
+
+describe('an agreement', () => {
+  it('has nineteen clauses, parties, annexes and three places to sign', async () => {
+    const { pages, text } = await readPdf(await agreementPdf(agreementSample, 'pl'));
+    const clauses = pages.flatMap(({ structure }) => nodesOf(structure, 'H2')).map(({ text: name }) => name);
+    expect(clauses).toHaveLength(19);
+    expect(clauses[0]).toBe('§ 1. Przedmiot umowy');
+    expect(clauses[9]).toBe('§ 10. Zwrot środków finansowych');
+    expect(clauses[18]).toBe('§ 19. Egzemplarze umowy');
+    for (const part of [
+      'Umowa nr DOT.12/2026',
+      'zawarta dnia 27 lutego 2026, Bochnia, między:',
+      'Gmina Miasta Bochnia, dalej „Zleceniodawca”',
+      'Stowarzyszenie „Źródło Życzliwości”, dalej „Zleceniobiorca”',
+      'Kontrasygnata skarbnika',
+      'Małgorzata Śliwińska – Skarbnik Miasta',
+      'Wyciąg z Krajowego Rejestru Sądowego.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('states amounts in figures and in words, the account, the instalments and the days', async () => {
+    const { text } = await readPdf(await agreementPdf(agreementSample, 'pl'));
+    for (const fact of [
+      'w wysokości 22 022,02 zł (słownie: dwadzieścia dwa tysiące dwadzieścia dwa złote dwa grosze)',
+      'nr 61 1090 1014 0000 0712 1981 2874',
+      '1 13 marca 2026 15 000,00 piętnaście tysięcy złotych zero groszy',
+      '2 14 sierpnia 2026 7 022,02 siedem tysięcy dwadzieścia dwa złote dwa grosze',
+      'wynosi 27 522,02 zł',
+      'wynosi 80,02 %',
+      'w terminie 30 dni od dnia zakończenia realizacji zadania publicznego, to jest do dnia 14 stycznia 2027',
+      'zwraca w terminie do dnia 30 grudnia 2026',
+      'nie zwiększył się o więcej niż 20 %',
+      'przez 5 lat, licząc od początku roku następującego',
+    ]) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('refuses instalments that do not add up to the grant', async () => {
+    const data = { ...agreementSample, grant: grosze(2_202_203) };
+    await expect(async () => agreementPdf(data, 'pl')).rejects.toThrow('do not add up');
+  });
+
+  it('says that the task is financed wholly from the grant where nothing else is brought', async () => {
+    const none = grosze(0);
+    const data = {
+      ...agreementSample,
+      kind: 'entrustment' as const,
+      otherFunds: { ownFinancial: none, ownNonFinancial: none, recipients: none },
+      thirdParties: [],
+      concludedOn: null,
+      annexes: [],
+    };
+    const { text } = await readPdf(await agreementPdf(data, 'pl'));
+    expect(text).toContain('Zadanie publiczne jest finansowane w całości z dotacji.');
+    expect(text).toContain('umową o powierzenie realizacji zadania publicznego');
+    expect(text).toContain('bez udziału podmiotów niebędących stroną umowy');
+    expect(text).toContain('zawarta dnia .....');
+    expect(text).not.toContain('Załączniki');
+  });
+
+  it('does not call a sports grant a task under the public benefit act', async () => {
+    const { text } = await readPdf(
+      await agreementPdf({ ...agreementSample, legalBasis: 'sports_act' }, 'pl'),
+    );
+    expect(text).toContain('zgodnie z przepisami ustawy z dnia 25 czerwca 2010 r. o sporcie');
+    expect(text).toContain(
+      'w rozumieniu art. 221 i art. 250 ustawy z dnia 27 sierpnia 2009 r. o finansach publicznych',
+    );
+    expect(text).not.toContain('o działalności pożytku publicznego');
+  });
+
+  it('says in English that the Polish text binds', async () => {
+    const { text } = await readPdf(await agreementPdf(agreementSample, 'en'));
+    expect(text).toContain('The Polish text of this document is the binding one.');
+    expect(text).toContain('twenty-two thousand and twenty-two zloty and two grosz');
+  });
+
+  it('takes its periods from the statute in force on the day', () => {
+    expect(statutoryTerms(localDate('2026-02-27'))).toEqual({
+      recordYears: 5,
+      changeNoticeDays: 14,
+      recommendationDays: 14,
+      interimReportDays: 30,
+      finalReportDays: 30,
+      missingReportDays: 7,
+      disposalYears: 5,
+    });
+  });
+});

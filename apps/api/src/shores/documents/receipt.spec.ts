@@ -1,0 +1,42 @@
+import { receiptPdf } from '.';
+import { CHECKSUM, receiptSample } from './samples';
+import { readPdf } from './samples/read-pdf';
+
+describe('a receipt', () => {
+  it('proves number, arrival to the second with its zone, checksum, call, applicant, amount and form', async () => {
+    const { pages, text } = await readPdf(await receiptPdf(receiptSample, 'pl'));
+    expect(pages).toHaveLength(1);
+    for (const proof of [
+      'KO.1/2026/17',
+      '29 stycznia 2026, 14:59:07 (UTC+01:00)',
+      'Koniec naboru 29 stycznia 2026, 15:00',
+      'Kultura, sztuka i ochrona dziedzictwa w 2026 r. KO.1/2026',
+      'Stowarzyszenie „Źródło Życzliwości” NIP 526-025-02-74',
+      '24 800,50 zł',
+      'Dz.U. 2018 poz. 2057, załącznik nr 1',
+      'Zofia Żółkiewska',
+      'Jak sprawdzić ofertę',
+    ]) {
+      expect(text).toContain(proof);
+    }
+    expect(text.replace(/\s/g, '').split(CHECKSUM)).toHaveLength(3);
+  });
+
+  it('tells summer time from winter time', async () => {
+    const data = { ...receiptSample, receivedAt: new Date('2026-10-25T00:30:00Z') };
+    const { text } = await readPdf(await receiptPdf(data, 'en'));
+    expect(text).toContain('25 October 2026, 02:30:00 (UTC+02:00)');
+  });
+
+  it('leaves out the person where no one is to be named', async () => {
+    const { text } = await readPdf(await receiptPdf({ ...receiptSample, submittedBy: '' }, 'pl'));
+    expect(text).not.toContain('Złożono przez');
+  });
+
+  it.each(['', 'ABC', CHECKSUM.toUpperCase(), `${CHECKSUM}0`])(
+    'refuses %p as a checksum',
+    async (checksum) => {
+      await expect(async () => receiptPdf({ ...receiptSample, checksum }, 'pl')).rejects.toThrow(RangeError);
+    },
+  );
+});
