@@ -20,7 +20,9 @@ function librariesFromSource() {
 function isEsmOnly(folder) {
   const manifest = path.join(folder, 'package.json');
   if (!fs.existsSync(manifest)) return false;
-  const { type, exports = '' } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
+  const { type, main = '', exports = '' } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
+  // pdfjs-dist calls itself neither a module nor anything else; only the names of its files tell
+  if (String(main).endsWith('.mjs') && exports === '') return true;
   return type === 'module' && !JSON.stringify(exports).includes('"require"');
 }
 
