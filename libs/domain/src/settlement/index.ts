@@ -4,3 +4,4 @@ export * from './report-problems';
 export * from './comparison';
 export * from './figures';
 export * from './returns';
+export * from './submission';

@@ -1,0 +1,163 @@
+import { concludedOn, type AgreementStatus } from '@nurt/domain/agreements';
+import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import type { Grosze } from '@nurt/domain/money';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { refuse, type Tx } from '../../kernel';
+import { LedgerFacade } from '../ledger';
+import { Agreement, Instalment } from './agreement.entity';
+import { moneyUnder } from './agreement.money';
+
+/** A part of the grant as modules downstream need it. */
+export interface InstalmentRecord {
+  readonly id: string;
+  /** From 0, in the order of payment. */
+  readonly position: number;
+  readonly dueOn: LocalDate;
+  readonly grosze: Grosze;
+}
+
+/** An agreement as modules downstream, documents and the public pages need it. */
+export interface AgreementRecord {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly offerId: string;
+  readonly callId: string;
+  readonly organisationId: string;
+  readonly budgetLineId: string;
+  readonly number: string;
+  readonly status: AgreementStatus;
+  readonly grantGrosze: Grosze;
+  readonly totalCostGrosze: Grosze;
+  readonly taskFrom: LocalDate;
+  readonly taskTo: LocalDate;
+  readonly reportDueOn: LocalDate;
+  readonly granteeSignedOn: LocalDate | null;
+  readonly signedAt: Instant | null;
+  readonly countersignedAt: Instant | null;
+  /** The day from which it binds; null until all have signed. */
+  readonly concludedOn: LocalDate | null;
+  readonly createdAt: Instant;
+  readonly instalments: readonly InstalmentRecord[];
+}
+
+/** What others may ask about agreements and command. Whether the asker may know is theirs to decide (`sideOf`). */
+@Injectable()
+export class AgreementsFacade {
+  constructor(private readonly ledger: LedgerFacade) {}
+
+  async get(db: EntityManager, id: string): Promise<AgreementRecord | undefined> {
+    return (await this.many(db, [id])).get(id);
+  }
+
+  /** Agreements by their ids; unknown ones are left out. */
+  async many(db: EntityManager, ids: readonly string[]): Promise<Map<string, AgreementRecord>> {
+    const records = await withInstalments(db, await db.findBy(Agreement, { id: In([...ids]) }));
+    return new Map(records.map((record) => [record.id, record]));
+  }
+
+  /** Agreements by the offers that they were made on; offers without one are left out. */
+  async ofOffers(db: EntityManager, offerIds: readonly string[]): Promise<Map<string, AgreementRecord>> {
+    const records = await withInstalments(db, await db.findBy(Agreement, { offerId: In([...offerIds]) }));
+    return new Map(records.map((record) => [record.offerId, record]));
+  }
+
+  /** All agreements of the authority, oldest first. */
+  async ofAuthority(db: EntityManager, authorityId: string): Promise<AgreementRecord[]> {
+    return withInstalments(
+      db,
+      await db.find(Agreement, { where: { authorityId }, order: { createdAt: 'ASC' } }),
+    );
+  }
+
+  /** The agreement, alone: nobody else orders, pays or settles under it until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<AgreementRecord | undefined> {
+    const agreement = await lockAgreement(tx, id);
+    return (await withInstalments(tx.db, agreement ? [agreement] : []))[0];
+  }
+
+  /** The agreement that an instalment belongs to. */
+  async agreementOfInstalment(db: EntityManager, instalmentId: string): Promise<string | undefined> {
+    return (await db.findOneBy(Instalment, { id: instalmentId }))?.agreementId;
+  }
+
+  /** Money paid under the agreement, whatever became of it since. */
+  async paid(db: EntityManager, id: string): Promise<Grosze> {
+    return (await moneyUnder(db, this.ledger, [id])).of(id).paidGrosze;
+  }
+
+  /**
+   * Ends the agreement with the acceptance of its final report. What was never paid goes back to the budget line.
+   * Records `agreement.settled`.
+   * @throws Refusal notFound; conflict `not_now` unless it is signed
+   */
+  async settle(tx: Tx, id: string): Promise<void> {
+    const agreement = await lockAgreement(tx, id);
+    if (!agreement) throw refuse.notFound();
+    agreement.settle();
+    await tx.db.update(Agreement, id, { status: agreement.status, version: agreement.version });
+    const unpaid = await this.ledger.balance(tx.db, { place: 'agreement', holderId: id });
+    if (unpaid > 0) {
+      await this.ledger.post(tx, {
+        authorityId: agreement.authorityId,
+        budgetLineId: agreement.budgetLineId,
+        kind: 'release',
+        from: { place: 'agreement', holderId: id },
+        to: { place: 'line', holderId: agreement.budgetLineId },
+        grosze: unpaid,
+        subject: { kind: 'agreement', id },
+        key: `agreement-release:${id}`,
+      });
+    }
+    await tx.record({
+      type: 'agreement.settled',
+      subject: { kind: 'agreement', id },
+      authorityId: agreement.authorityId,
+      organisationId: agreement.organisationId,
+      data: { number: agreement.number, releasedGrosze: unpaid },
+    });
+  }
+}
+
+/** The agreement under a lock that lasts until the transaction ends. */
+async function lockAgreement(tx: Tx, id: string): Promise<Agreement | null> {
+  return tx.db.findOne(Agreement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+async function withInstalments(
+  db: EntityManager,
+  agreements: readonly Agreement[],
+): Promise<AgreementRecord[]> {
+  if (agreements.length === 0) return [];
+  const instalments = await db.find(Instalment, {
+    where: { agreementId: In(agreements.map(({ id }) => id)) },
+    order: { position: 'ASC' },
+  });
+  return agreements.map((agreement) => ({
+    id: agreement.id,
+    authorityId: agreement.authorityId,
+    offerId: agreement.offerId,
+    callId: agreement.callId,
+    organisationId: agreement.organisationId,
+    budgetLineId: agreement.budgetLineId,
+    number: agreement.number,
+    status: agreement.status,
+    grantGrosze: agreement.grantGrosze,
+    totalCostGrosze: agreement.totalCostGrosze,
+    taskFrom: agreement.taskFrom,
+    taskTo: agreement.taskTo,
+    reportDueOn: agreement.reportDueOn,
+    granteeSignedOn: agreement.granteeSignedOn,
+    signedAt: agreement.signedAt,
+    countersignedAt: agreement.countersignedAt,
+    concludedOn: concludedOn({
+      granteeSignedOn: agreement.granteeSignedOn,
+      authoritySignedOn: agreement.signedAt && dateInWarsaw(agreement.signedAt),
+      countersignedOn: agreement.countersignedAt && dateInWarsaw(agreement.countersignedAt),
+    }),
+    createdAt: agreement.createdAt,
+    instalments: instalments
+      .filter(({ agreementId }) => agreementId === agreement.id)
+      .map(({ id, position, dueOn, grosze }) => ({ id, position, dueOn, grosze })),
+  }));
+}

@@ -1,0 +1,48 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CallsModule } from '../calls';
+import { EvaluationModule } from '../evaluation';
+import { LedgerModule } from '../ledger';
+import { OfferSequels, OffersModule } from '../offers';
+import { OrganisationsModule } from '../organisations';
+import { ProgrammesModule } from '../programmes';
+import { Agreement, Instalment } from './agreement.entity';
+import { AgreementsController } from './agreements.controller';
+import { AgreementsFacade } from './agreements.facade';
+import { AgreementsQueries } from './agreements.queries';
+import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { PrepareAgreement } from './use-cases/prepare-agreement';
+import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
+import { SignAgreement } from './use-cases/sign-agreement';
+import { Signatures } from './use-cases/signatures';
+
+const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, CountersignAgreement];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Agreement, Instalment]),
+    OrganisationsModule,
+    LedgerModule,
+    ProgrammesModule,
+    CallsModule,
+    OffersModule,
+    EvaluationModule,
+  ],
+  controllers: [AgreementsController],
+  providers: [AgreementsFacade, AgreementsQueries, Signatures, ...USE_CASES],
+  exports: [AgreementsFacade, AgreementsQueries, ...USE_CASES],
+})
+export class AgreementsModule implements OnModuleInit {
+  constructor(
+    private readonly agreements: AgreementsFacade,
+    private readonly sequels: OfferSequels,
+  ) {}
+
+  /** The page of an awarded offer leads on to its agreement. */
+  onModuleInit(): void {
+    this.sequels.tell('agreementId', async (db, offerId) => {
+      const agreements = await this.agreements.ofOffers(db, [offerId]);
+      return agreements.get(offerId)?.id ?? null;
+    });
+  }
+}

@@ -1,0 +1,189 @@
+import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements';
+import type { MoveView } from '@nurt/contracts/kernel';
+import type { Permission } from '@nurt/domain/access';
+import type { AgreementStatus } from '@nurt/domain/agreements';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  authorityOf,
+  groszeOf,
+  permissionsOfActor,
+  refuse,
+  timelineOf,
+  type Actor,
+  type SignedInCaller,
+} from '../../kernel';
+import { LedgerFacade } from '../ledger';
+import { organisationsAllowing, requireRoleIn } from '../organisations';
+import { moneyUnder, type AgreementMoney } from './agreement.money';
+import { sideOf } from './agreement.policy';
+import { instalmentViews } from './instalments.read-model';
+
+interface Row {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly number: string;
+  readonly status: AgreementStatus;
+  readonly offerId: string;
+  readonly title: string;
+  readonly callId: string;
+  readonly callNumber: string;
+  readonly callTitle: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly nip: string;
+  readonly bankAccount: string;
+  readonly lineName: string;
+  readonly grantGrosze: string;
+  readonly totalCostGrosze: string;
+  readonly taskFrom: string;
+  readonly taskTo: string;
+  readonly reportDueOn: string;
+  readonly granteeSignedOn: string | null;
+  readonly signedBy: string | null;
+  readonly signedAt: Date | null;
+  readonly countersignedBy: string | null;
+  readonly countersignedAt: Date | null;
+  readonly reportId: string | null;
+  readonly reportDraft: boolean | null;
+}
+
+/**
+ * A read model: beside what lies upstream it reads the report, which lies downstream, for the link to it. The days
+ * are cast to text, because the driver would make instants of them.
+ */
+const SELECT = `
+  SELECT a.id, a.authority_id AS "authorityId", a.number, a.status, a.offer_id AS "offerId",
+         o.content ->> 'title' AS title, c.id AS "callId", c.number AS "callNumber", c.title AS "callTitle",
+         g.id AS "organisationId", g.name AS "organisationName", g.nip, g.bank_account AS "bankAccount",
+         l.name AS "lineName", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
+         a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
+         a.grantee_signed_on::text AS "granteeSignedOn", s.name AS "signedBy", a.signed_at AS "signedAt",
+         t.name AS "countersignedBy", a.countersigned_at AS "countersignedAt",
+         r.id AS "reportId", r.status = 'draft' AS "reportDraft"
+    FROM agreement a
+    JOIN offer o ON o.id = a.offer_id
+    JOIN call c ON c.id = a.call_id
+    JOIN organisation g ON g.id = a.organisation_id
+    JOIN budget_line l ON l.id = a.budget_line_id
+    LEFT JOIN account s ON s.id = a.signed_by
+    LEFT JOIN account t ON t.id = a.countersigned_by
+    LEFT JOIN report r ON r.agreement_id = a.id`;
+
+/** Reads of agreements: for the office of the authority and for the grantee. */
+@Injectable()
+export class AgreementsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: LedgerFacade,
+  ) {}
+
+  /** All agreements of the authority, newest first. */
+  async ofOffice(caller: SignedInCaller): Promise<AgreementRowView[]> {
+    return this.rows('a.authority_id = $1', [authorityOf(caller)]);
+  }
+
+  /**
+   * Agreements of the person's organisations, or of one of them, newest first.
+   * @throws Refusal notFound for an organisation that is not theirs
+   */
+  async own({ actor }: SignedInCaller, organisationId?: string): Promise<AgreementRowView[]> {
+    if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownAgreement.read');
+    return this.rows('a.organisation_id = ANY ($1)', [
+      organisationId === undefined ? organisationsAllowing(actor, 'ownAgreement.read') : [organisationId],
+    ]);
+  }
+
+  /** @throws Refusal notFound for everybody who is neither the authority's office nor the grantee */
+  async one({ actor }: SignedInCaller, id: string): Promise<AgreementView> {
+    const { manager } = this.dataSource;
+    const [row] = await manager.query<Row[]>(`${SELECT} WHERE a.id = $1`, [id]);
+    const side = row && sideOf(actor, row);
+    if (!side) throw refuse.notFound();
+    const officer = side === 'office' ? actor : null;
+    const money = await moneyUnder(manager, this.ledger, [id]);
+    const instalments = await instalmentViews(manager, [row], officer);
+    return {
+      ...facts(row),
+      ...money.of(id),
+      instalments: instalments.get(id) ?? [],
+      reportId: officer && row.reportDraft ? null : row.reportId,
+      moves: officer ? signatureMoves(row, officer) : [],
+      timeline: await timelineOf(manager, id),
+    };
+  }
+
+  private async rows(where: string, params: readonly unknown[]): Promise<AgreementRowView[]> {
+    const { manager } = this.dataSource;
+    const rows = await manager.query<Row[]>(`${SELECT} WHERE ${where} ORDER BY a.created_at DESC, a.id`, [
+      ...params,
+    ]);
+    const money = await moneyUnder(
+      manager,
+      this.ledger,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => rowView(row, money.of(row.id)));
+  }
+}
+
+function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
+  const { id, number, status, title, organisationId, organisationName, lineName, taskTo, reportDueOn } = row;
+  return {
+    id,
+    number,
+    status,
+    title,
+    organisation: { id: organisationId, name: organisationName },
+    lineName,
+    grantGrosze: groszeOf(row.grantGrosze),
+    paidGrosze,
+    taskTo,
+    reportDueOn,
+  };
+}
+
+function facts(row: Row) {
+  const { id, number, status, offerId, title, lineName, taskFrom, taskTo, reportDueOn, granteeSignedOn } =
+    row;
+  const signature = (by: string | null, at: Date | null) => at && { by: by ?? '', at: at.toISOString() };
+  return {
+    id,
+    number,
+    status,
+    offerId,
+    title,
+    call: { id: row.callId, number: row.callNumber, title: row.callTitle },
+    organisation: {
+      id: row.organisationId,
+      name: row.organisationName,
+      nip: row.nip,
+      bankAccount: row.bankAccount,
+    },
+    lineName,
+    grantGrosze: groszeOf(row.grantGrosze),
+    totalCostGrosze: groszeOf(row.totalCostGrosze),
+    taskFrom,
+    taskTo,
+    reportDueOn,
+    granteeSignedOn,
+    authoritySigned: signature(row.signedBy, row.signedAt),
+    countersigned: signature(row.countersignedBy, row.countersignedAt),
+  };
+}
+
+/** The signatures that are still missing, and whether this officer may give them. */
+function signatureMoves(row: Row, officer: Actor): AgreementView['moves'] {
+  if (row.status !== 'prepared') return [];
+  const permissions = permissionsOfActor(officer);
+  const moves = [
+    { move: 'recordGranteeSignature', by: 'agreement.write', done: row.granteeSignedOn !== null },
+    { move: 'sign', by: 'agreement.sign', done: row.signedAt !== null },
+    { move: 'countersign', by: 'agreement.countersign', done: row.countersignedAt !== null },
+  ] as const satisfies readonly { move: string; by: Permission; done: boolean }[];
+  return moves
+    .filter(({ done }) => !done)
+    .map(({ move, by }): MoveView<typeof move> =>
+      permissions.includes(by) ? { move, allowed: true } : { move, allowed: false, reason: 'forbidden' },
+    );
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { PrepareAgreementRequest } from '@nurt/contracts/agreements/requests';
+import { agreementLifecycle, agreementProblems } from '@nurt/domain/agreements';
+import { localDate } from '@nurt/domain/calendar';
+import { grosze } from '@nurt/domain/money';
+import { finalReportDeadline } from '@nurt/domain/statute';
+import { Injectable } from '@nestjs/common';
+import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { CallsFacade } from '../../calls';
+import { LedgerFacade } from '../../ledger';
+import { OffersFacade, type OfferRecord } from '../../offers';
+import { OrganisationsFacade } from '../../organisations';
+import { ProgrammesFacade } from '../../programmes';
+import { Agreement, Instalment } from '../agreement.entity';
+import { requireOffice } from '../agreement.policy';
+
+/** A cooperation officer prepares the agreement on an awarded offer (UDPP art. 16; UFP art. 221 ust. 3). */
+@Injectable()
+export class PrepareAgreement {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly offers: OffersFacade,
+    private readonly calls: CallsFacade,
+    private readonly programmes: ProgrammesFacade,
+    private readonly organisations: OrganisationsFacade,
+    private readonly ledger: LedgerFacade,
+  ) {}
+
+  /**
+   * Returns the id of the agreement. The grant is what the ledger holds for the award; the client sends no total.
+   * @throws Refusal notFound; conflict `agreement_not_awarded`, `agreement_exists`, `agreement_number_taken`;
+   *   invalid with everything that is wrong with the terms
+   */
+  execute(caller: SignedInCaller, offerId: string, request: PrepareAgreementRequest): Promise<string> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const number = request.number.trim();
+      const offer = await this.awardedOffer(tx, caller, offerId, number);
+      const line = await this.lineOf(tx, offer);
+      const { bankAccount } = await this.organisations.get(tx.db, offer.organisationId);
+      const grantGrosze = await this.ledger.balance(tx.db, { place: 'award', holderId: offerId });
+      const instalments = request.instalments.map((instalment) => ({
+        dueOn: localDate(instalment.dueOn),
+        grosze: grosze(instalment.grosze),
+      }));
+      refuseIfAny(
+        agreementProblems({ number, instalments, grantGrosze, bankAccount, budgetYear: line.year }),
+      );
+
+      const { authorityId, callId, organisationId, totalCostGrosze, content } = offer;
+      const { taskFrom, taskTo } = content;
+      if (taskFrom === null || taskTo === null)
+        throw new Error(`offer ${offerId} was submitted without a term`);
+      const id = randomUUID();
+      await tx.db.insert(Agreement, {
+        id,
+        authorityId,
+        offerId,
+        callId,
+        organisationId,
+        budgetLineId: line.id,
+        number,
+        status: agreementLifecycle.initial,
+        grantGrosze,
+        totalCostGrosze,
+        taskFrom,
+        taskTo,
+        reportDueOn: finalReportDeadline(taskTo, line.legalBasis).dueOn,
+        version: 1,
+        createdAt: tx.now,
+      });
+      await tx.db.insert(
+        Instalment,
+        instalments.map((terms, position) => ({ id: randomUUID(), agreementId: id, position, ...terms })),
+      );
+      await tx.record({
+        type: 'agreement.prepared',
+        subject: { kind: 'agreement', id },
+        authorityId,
+        organisationId,
+        data: { number, offerId, callId, grantGrosze, instalments: instalments.length },
+      });
+      return id;
+    });
+  }
+
+  private async awardedOffer(
+    tx: Tx,
+    caller: SignedInCaller,
+    offerId: string,
+    number: string,
+  ): Promise<OfferRecord> {
+    const offer = await this.offers.get(tx.db, offerId);
+    if (!offer) throw refuse.notFound();
+    requireOffice(caller.actor, offer);
+    if (offer.status !== 'awarded') throw refuse.conflict('agreement_not_awarded');
+    if (await tx.db.existsBy(Agreement, { offerId })) throw refuse.conflict('agreement_exists');
+    if (await tx.db.existsBy(Agreement, { authorityId: authorityOf(caller), number })) {
+      throw refuse.conflict('agreement_number_taken', { number });
+    }
+    return offer;
+  }
+
+  private async lineOf(tx: Tx, { callId, authorityId }: OfferRecord) {
+    const call = await this.calls.get(tx.db, callId);
+    const line = call && (await this.programmes.line(tx.db, authorityId, call.budgetLineId));
+    if (!line) throw refuse.notFound();
+    return line;
+  }
+}

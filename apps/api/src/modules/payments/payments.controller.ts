@@ -1,0 +1,78 @@
+import type { AgreementView } from '@nurt/contracts/agreements';
+import type { PaymentRowView } from '@nurt/contracts/payments';
+import {
+  ExecutePaymentRequest,
+  PaymentsQuery,
+  RejectPaymentRequest,
+} from '@nurt/contracts/payments/requests';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { AgreementsQueries } from '../agreements';
+import { PaymentsQueries } from './payments.queries';
+import { ApprovePayment } from './use-cases/approve-payment';
+import { ExecutePayment } from './use-cases/execute-payment';
+import { OrderPayment } from './use-cases/order-payment';
+import { RejectPayment } from './use-cases/reject-payment';
+
+@Controller()
+export class PaymentsController {
+  constructor(
+    private readonly queries: PaymentsQueries,
+    private readonly agreements: AgreementsQueries,
+    private readonly orderPayment: OrderPayment,
+    private readonly approvePayment: ApprovePayment,
+    private readonly rejectPayment: RejectPayment,
+    private readonly executePayment: ExecutePayment,
+  ) {}
+
+  @Requires('payment.read')
+  @Get('office/payments')
+  desk(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { state }: PaymentsQuery,
+  ): Promise<PaymentRowView[]> {
+    return this.queries.desk(caller, state);
+  }
+
+  @Requires('payment.order')
+  @Post('office/instalments/:instalmentId/order')
+  @HttpCode(200)
+  async order(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('instalmentId', IdPipe) id: string,
+  ): Promise<AgreementView> {
+    return this.agreements.one(caller, await this.orderPayment.execute(caller, id));
+  }
+
+  @Requires('payment.approve')
+  @Post('office/payment-orders/:orderId/approval')
+  @HttpCode(200)
+  async approve(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('orderId', IdPipe) id: string,
+  ): Promise<AgreementView> {
+    return this.agreements.one(caller, await this.approvePayment.execute(caller, id));
+  }
+
+  @Requires('payment.approve')
+  @Post('office/payment-orders/:orderId/rejection')
+  @HttpCode(200)
+  async reject(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('orderId', IdPipe) id: string,
+    @Body() request: RejectPaymentRequest,
+  ): Promise<AgreementView> {
+    return this.agreements.one(caller, await this.rejectPayment.execute(caller, id, request));
+  }
+
+  @Requires('payment.execute')
+  @Post('office/payment-orders/:orderId/execution')
+  @HttpCode(200)
+  async execute(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('orderId', IdPipe) id: string,
+    @Body() request: ExecutePaymentRequest,
+  ): Promise<AgreementView> {
+    return this.agreements.one(caller, await this.executePayment.execute(caller, id, request));
+  }
+}

@@ -1,0 +1,75 @@
+import type { InstalmentView } from '@nurt/contracts/agreements';
+import type { PaymentRowView, PaymentState } from '@nurt/contracts/payments';
+import type { AgreementStatus } from '@nurt/domain/agreements';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, type SignedInCaller } from '../../kernel';
+import { instalmentViews } from '../agreements';
+
+interface AgreementRow {
+  readonly id: string;
+  readonly status: AgreementStatus;
+  readonly number: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly bankAccount: string;
+}
+
+/** The payments desk of the authority. */
+@Injectable()
+export class PaymentsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Instalments of the agreements in force with their orders, soonest due first. Once ordered, an instalment goes to
+   * the account that the order names.
+   * @param state only those that stand there; all of them when left out
+   */
+  async desk(caller: SignedInCaller, state?: PaymentState): Promise<PaymentRowView[]> {
+    const { manager } = this.dataSource;
+    const agreements = await manager.query<AgreementRow[]>(
+      `SELECT a.id, a.status, a.number, o.content ->> 'title' AS title, g.name AS organisation,
+              g.bank_account AS "bankAccount"
+         FROM agreement a JOIN offer o ON o.id = a.offer_id JOIN organisation g ON g.id = a.organisation_id
+        WHERE a.authority_id = $1 AND a.status <> 'prepared'`,
+      [authorityOf(caller)],
+    );
+    const accounts = await this.orderedAccounts(agreements.map(({ id }) => id));
+    const instalments = await instalmentViews(manager, agreements, caller.actor);
+    const rows = agreements.flatMap(({ id, status, number, title, organisation, bankAccount }) =>
+      (instalments.get(id) ?? [])
+        .filter((instalment) => state === undefined || stateOf(instalment, status) === state)
+        .map((instalment): PaymentRowView => ({
+          ...instalment,
+          agreement: { id, number, title },
+          organisation,
+          bankAccount: accounts.get(instalment.order?.id ?? '') ?? bankAccount,
+        })),
+    );
+    return rows.sort(
+      (a, b) =>
+        compare(a.dueOn, b.dueOn) ||
+        compare(a.agreement.number, b.agreement.number) ||
+        a.position - b.position,
+    );
+  }
+
+  private async orderedAccounts(agreementIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.dataSource.query<{ id: string; account: string }[]>(
+      `SELECT id, bank_account AS account FROM payment_order
+        WHERE agreement_id = ANY ($1) AND status <> 'rejected'`,
+      [agreementIds],
+    );
+    return new Map(rows.map(({ id, account }) => [id, account]));
+  }
+}
+
+/** Where the instalment stands; nowhere when its agreement was settled without it. */
+function stateOf({ order }: InstalmentView, agreement: AgreementStatus): PaymentState | undefined {
+  if (order?.status === 'executed') return 'executed';
+  if (agreement !== 'signed') return undefined;
+  if (order?.status === 'ordered') return 'toApprove';
+  return order?.status === 'approved' ? 'toExecute' : 'toOrder';
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

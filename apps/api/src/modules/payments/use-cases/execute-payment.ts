@@ -1,0 +1,49 @@
+import type { ExecutePaymentRequest } from '@nurt/contracts/payments/requests';
+import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
+import { executionProblems } from '@nurt/domain/payments';
+import { Injectable } from '@nestjs/common';
+import { refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { AgreementsFacade } from '../../agreements';
+import { LedgerFacade } from '../../ledger';
+import { PaymentOrder } from '../payment-order.entity';
+import { holdOrder } from '../payment-order.policy';
+import { paymentFact } from '../payment.events';
+
+/** The bank has carried the transfer out: the money is paid (wykonanie). */
+@Injectable()
+export class ExecutePayment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agreements: AgreementsFacade,
+    private readonly ledger: LedgerFacade,
+  ) {}
+
+  /**
+   * Returns the id of the agreement.
+   * @throws Refusal notFound; conflict `not_now`; invalid for a day that cannot be
+   */
+  execute(caller: SignedInCaller, orderId: string, request: ExecutePaymentRequest): Promise<string> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const { order, agreement } = await holdOrder(tx, caller.actor, this.agreements, orderId);
+      const executedOn = localDate(request.executedOn);
+      order.execute(caller.actor.accountId, executedOn);
+      const today = dateInWarsaw(tx.now);
+      const approvedOn = order.decidedAt ? dateInWarsaw(order.decidedAt) : today;
+      refuseIfAny(executionProblems(executedOn, approvedOn, today));
+      const { status, executedBy } = order;
+      await tx.db.update(PaymentOrder, orderId, { status, executedOn, executedBy });
+      await this.ledger.post(tx, {
+        authorityId: agreement.authorityId,
+        budgetLineId: agreement.budgetLineId,
+        kind: 'pay',
+        from: { place: 'agreement', holderId: agreement.id },
+        to: { place: 'paid', holderId: agreement.id },
+        grosze: order.grosze,
+        subject: { kind: 'paymentOrder', id: orderId },
+        key: `pay:${orderId}`,
+      });
+      await tx.record(paymentFact('payment.executed', order, agreement));
+      return agreement.id;
+    });
+  }
+}

@@ -1,0 +1,12 @@
+export { readerSide } from './report.policy';
+export { ReportsQueries } from './reports.queries';
+export { ReturnsQueries } from './returns.queries';
+export * from './settlement.events';
+export * from './settlement.facade';
+export * from './settlement.module';
+export { AcceptReport } from './use-cases/accept-report';
+export { OpenReport } from './use-cases/open-report';
+export { RecordReturn } from './use-cases/record-return';
+export { ReturnReport } from './use-cases/return-report';
+export { SaveReport } from './use-cases/save-report';
+export { SubmitReport } from './use-cases/submit-report';
