@@ -10,6 +10,8 @@ export const paths = {
   grants: '/dotacje',
   grant: (id: string) => `/dotacje/${id}`,
   programme: '/program',
+  accessibility: '/dostepnosc',
+  privacy: '/prywatnosc',
 
   signIn: '/logowanie',
   register: '/rejestracja',
@@ -24,6 +26,7 @@ export const paths = {
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
     offers: '/organizacja/oferty',
+    newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
     agreements: '/organizacja/umowy',
