@@ -7,7 +7,6 @@ import {
 } from '@nurt/contracts/payments/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
-import { AgreementsQueries } from '../agreements';
 import { PaymentsQueries } from './payments.queries';
 import { ApprovePayment } from './use-cases/approve-payment';
 import { ExecutePayment } from './use-cases/execute-payment';
@@ -18,7 +17,6 @@ import { RejectPayment } from './use-cases/reject-payment';
 export class PaymentsController {
   constructor(
     private readonly queries: PaymentsQueries,
-    private readonly agreements: AgreementsQueries,
     private readonly orderPayment: OrderPayment,
     private readonly approvePayment: ApprovePayment,
     private readonly rejectPayment: RejectPayment,
@@ -41,7 +39,7 @@ export class PaymentsController {
     @CurrentCaller() caller: SignedInCaller,
     @Param('instalmentId', IdPipe) id: string,
   ): Promise<AgreementView> {
-    return this.agreements.one(caller, await this.orderPayment.execute(caller, id));
+    return this.queries.agreementOf(caller, await this.orderPayment.execute(caller, id));
   }
 
   @Requires('payment.approve')
@@ -51,7 +49,8 @@ export class PaymentsController {
     @CurrentCaller() caller: SignedInCaller,
     @Param('orderId', IdPipe) id: string,
   ): Promise<AgreementView> {
-    return this.agreements.one(caller, await this.approvePayment.execute(caller, id));
+    await this.approvePayment.execute(caller, id);
+    return this.queries.agreementOf(caller, id);
   }
 
   @Requires('payment.approve')
@@ -62,7 +61,8 @@ export class PaymentsController {
     @Param('orderId', IdPipe) id: string,
     @Body() request: RejectPaymentRequest,
   ): Promise<AgreementView> {
-    return this.agreements.one(caller, await this.rejectPayment.execute(caller, id, request));
+    await this.rejectPayment.execute(caller, id, request);
+    return this.queries.agreementOf(caller, id);
   }
 
   @Requires('payment.execute')
@@ -73,6 +73,7 @@ export class PaymentsController {
     @Param('orderId', IdPipe) id: string,
     @Body() request: ExecutePaymentRequest,
   ): Promise<AgreementView> {
-    return this.agreements.one(caller, await this.executePayment.execute(caller, id, request));
+    await this.executePayment.execute(caller, id, request);
+    return this.queries.agreementOf(caller, id);
   }
 }

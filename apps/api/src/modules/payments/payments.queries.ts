@@ -1,10 +1,11 @@
-import type { InstalmentView } from '@nurt/contracts/agreements';
+import type { AgreementView, InstalmentView } from '@nurt/contracts/agreements';
 import type { PaymentRowView, PaymentState } from '@nurt/contracts/payments';
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, type SignedInCaller } from '../../kernel';
-import { instalmentViews } from '../agreements';
+import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
+import { AgreementsQueries, instalmentViews } from '../agreements';
+import { PaymentOrder } from './payment-order.entity';
 
 interface AgreementRow {
   readonly id: string;
@@ -18,7 +19,17 @@ interface AgreementRow {
 /** The payments desk of the authority. */
 @Injectable()
 export class PaymentsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly agreements: AgreementsQueries,
+  ) {}
+
+  /** The agreement that the order pays under. @throws Refusal notFound */
+  async agreementOf(caller: SignedInCaller, orderId: string): Promise<AgreementView> {
+    const order = await this.dataSource.manager.findOneBy(PaymentOrder, { id: orderId });
+    if (!order) throw refuse.notFound();
+    return this.agreements.one(caller, order.agreementId);
+  }
 
   /**
    * Instalments of the agreements in force with their orders, soonest due first. Once ordered, an instalment goes to

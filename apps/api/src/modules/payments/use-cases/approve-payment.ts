@@ -14,17 +14,15 @@ export class ApprovePayment {
   ) {}
 
   /**
-   * Returns the id of the agreement.
    * @throws Refusal notFound; forbidden `same_person_orders_and_approves`; conflict `not_now`
    */
-  execute(caller: SignedInCaller, orderId: string): Promise<string> {
+  execute(caller: SignedInCaller, orderId: string): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { order, agreement } = await holdOrder(tx, caller.actor, this.agreements, orderId);
       order.approve(caller.actor.accountId, tx.now);
       const { status, decidedBy, decidedAt } = order;
       await tx.db.update(PaymentOrder, orderId, { status, decidedBy, decidedAt });
       await tx.record(paymentFact('payment.approved', order, agreement));
-      return agreement.id;
     });
   }
 }

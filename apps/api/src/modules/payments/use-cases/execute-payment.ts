@@ -19,10 +19,9 @@ export class ExecutePayment {
   ) {}
 
   /**
-   * Returns the id of the agreement.
    * @throws Refusal notFound; conflict `not_now`; invalid for a day that cannot be
    */
-  execute(caller: SignedInCaller, orderId: string, request: ExecutePaymentRequest): Promise<string> {
+  execute(caller: SignedInCaller, orderId: string, request: ExecutePaymentRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { order, agreement } = await holdOrder(tx, caller.actor, this.agreements, orderId);
       const executedOn = localDate(request.executedOn);
@@ -43,7 +42,6 @@ export class ExecutePayment {
         key: `pay:${orderId}`,
       });
       await tx.record(paymentFact('payment.executed', order, agreement));
-      return agreement.id;
     });
   }
 }

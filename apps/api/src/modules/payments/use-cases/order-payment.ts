@@ -21,7 +21,7 @@ export class OrderPayment {
   ) {}
 
   /**
-   * Returns the id of the agreement.
+   * Returns the id of the order.
    * @throws Refusal notFound; conflict `signature_missing`, `not_now`, `instalment_already_ordered`,
    *   `instalment_before_earlier`, `payment_above_agreement`
    */
@@ -45,7 +45,7 @@ export class OrderPayment {
       });
       await tx.db.insert(PaymentOrder, order);
       await tx.record(paymentFact('payment.ordered', order, agreement));
-      return agreement.id;
+      return order.id;
     });
   }
 

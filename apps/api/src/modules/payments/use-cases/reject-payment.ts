@@ -15,11 +15,10 @@ export class RejectPayment {
   ) {}
 
   /**
-   * Returns the id of the agreement.
    * @throws Refusal notFound; invalid `rejection_reason_required`; forbidden `same_person_orders_and_approves`;
    *   conflict `not_now`
    */
-  execute(caller: SignedInCaller, orderId: string, request: RejectPaymentRequest): Promise<string> {
+  execute(caller: SignedInCaller, orderId: string, request: RejectPaymentRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { order, agreement } = await holdOrder(tx, caller.actor, this.agreements, orderId);
       const reason = request.reason.trim();
@@ -28,7 +27,6 @@ export class RejectPayment {
       const { status, decidedBy, decidedAt, rejectionReason } = order;
       await tx.db.update(PaymentOrder, orderId, { status, decidedBy, decidedAt, rejectionReason });
       await tx.record(paymentFact('payment.rejected', order, agreement));
-      return agreement.id;
     });
   }
 }
