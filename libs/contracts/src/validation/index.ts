@@ -30,6 +30,8 @@ import {
  * validation pipe collects them with their paths. A field without a decorator is refused as unknown.
  */
 const says = (code: ProblemCode, params?: Record<string, string | number>): ValidationOptions => ({
+  // Without a message of its own a check says nothing, and class-validator drops the context with it.
+  message: code,
   context: { code, params },
 });
 
@@ -54,7 +56,13 @@ export const Text = (maximum: number): Decorator =>
 
 /** Text of 1 to `maximum` characters that is not only white space. */
 export const RequiredText = (maximum: number): Decorator =>
-  all(Matches(/\S/u, says('required')) as PropertyDecorator, Text(maximum) as PropertyDecorator);
+  all(
+    // Under a name of its own: two of one name on one field would share one code.
+    ValidateBy({ name: 'hasText', validator: { validate: hasText } }, says('required')),
+    Text(maximum) as PropertyDecorator,
+  );
+
+const hasText = (value: unknown): boolean => typeof value !== 'string' || /\S/u.test(value);
 
 /** Text of at least `minimum` characters, for passwords. */
 export const Password = (minimum: number, maximum: number): Decorator =>
