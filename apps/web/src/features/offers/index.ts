@@ -1,0 +1,1 @@
+export { ApplicantFacts, OfferContentView, type OfferContentViewProps } from './read/offer-content-view';

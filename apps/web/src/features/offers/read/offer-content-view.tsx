@@ -1,0 +1,238 @@
+import type { OrganisationView } from '@nurt/contracts/organisations';
+import { formatNip, formatNrb } from '@nurt/domain/identifiers';
+import { estimate, taskYears, type Declarations, type OfferContent } from '@nurt/domain/offers';
+import { LEGAL_FORMS } from '@nurt/domain/statute';
+import { Facts, useLocale, useText } from '@nurt/ui';
+import { formatDate } from '@nurt/wording/format';
+import { offerForm, offers } from '@nurt/wording/offers';
+import { records } from '@nurt/wording/records';
+import { Prose } from '../../../shared/records';
+import { EstimateTable } from './estimate-table';
+import { Entry, Part, type Level } from './parts';
+import css from './read.module.css';
+import { SourcesTable } from './sources-table';
+
+export interface OfferContentViewProps {
+  content: OfferContent;
+  /** Part I: the authority and the kind of task from the announcement. */
+  addressee?: { readonly authority: string; readonly task: string };
+  /** Part II.1: the applicant as it was when it applied. */
+  applicant?: OrganisationView | null;
+  /** Level of the headings of the parts; the fields are one lower. */
+  level?: Level;
+}
+
+/** An offer to read, in the order and with the numbers of the statutory form (Dz.U. 2018 poz. 2057, Annex 1). */
+export function OfferContentView({ content, addressee, applicant, level = 3 }: OfferContentViewProps) {
+  const form = useText(offerForm);
+  const r = useText(records);
+  const locale = useLocale();
+  const day = (date: string | null) => (date === null ? r.notGiven : formatDate(date, locale));
+  const text = (value: string) => (value.trim() === '' ? <p>{r.notGiven}</p> : <Prose>{value}</Prose>);
+  const years = taskYears(content).join('–');
+  return (
+    <div className={css['offer']}>
+      {addressee && (
+        <Part title={form.basic} level={level}>
+          <Facts
+            facts={[
+              { label: form.addressee, value: addressee.authority },
+              { label: form.taskKind, value: <Prose>{addressee.task}</Prose> },
+            ]}
+          />
+        </Part>
+      )}
+      <Part title={form.applicants} level={level}>
+        {applicant && (
+          <Entry title={form.applicant} level={level}>
+            <ApplicantFacts applicant={applicant} />
+          </Entry>
+        )}
+        <Entry title={form.contact} level={level}>
+          <Facts
+            facts={[
+              { label: form.contactFields.name, value: content.contact.name },
+              { label: form.contactFields.phone, value: content.contact.phone },
+              { label: form.contactFields.email, value: content.contact.email },
+            ]}
+          />
+        </Entry>
+      </Part>
+      <Part title={form.description} level={level}>
+        <Entry title={form.taskTitle} level={level}>
+          {text(content.title)}
+        </Entry>
+        <Entry title={form.term} level={level}>
+          <p>
+            {day(content.taskFrom)} – {day(content.taskTo)}
+          </p>
+        </Entry>
+        <Entry title={form.summary} level={level}>
+          {text(content.description)}
+          <Facts facts={[{ label: form.place, value: content.place || r.notGiven }]} />
+        </Entry>
+        <Entry title={form.schedule(years)} level={level}>
+          <Activities content={content} day={day} />
+        </Entry>
+        <Entry title={form.results} level={level}>
+          {text(content.results)}
+        </Entry>
+        {content.resultRows.length > 0 && (
+          <Entry title={form.resultRows} level={level}>
+            <ResultRows content={content} />
+          </Entry>
+        )}
+      </Part>
+      <Part title={form.characteristics} level={level}>
+        <Entry title={form.experience} level={level}>
+          {text(content.experience)}
+        </Entry>
+        <Entry title={form.resources} level={level}>
+          {text(content.resources)}
+        </Entry>
+      </Part>
+      <Part title={form.calculation} level={level}>
+        <Entry title={form.costs} level={level}>
+          <EstimateTable content={content} />
+        </Entry>
+        <Entry title={form.sources} level={level}>
+          <SourcesTable sources={content.sources} totalCosts={estimate(content).total.grosze} />
+        </Entry>
+      </Part>
+      <Part title={form.other} level={level}>
+        <Entry title={form.performance} level={level}>
+          <p>{content.performance === null ? r.notGiven : form.performances[content.performance]}</p>
+        </Entry>
+        {content.otherInformation.trim() !== '' && (
+          <Entry title={form.otherInformation} level={level}>
+            {text(content.otherInformation)}
+          </Entry>
+        )}
+      </Part>
+      <Part title={form.declarations} level={level}>
+        <DeclarationsMade declarations={content.declarations} />
+      </Part>
+    </div>
+  );
+}
+
+/** Part II.1: what an organisation says about itself. */
+export function ApplicantFacts({ applicant }: { applicant: OrganisationView }) {
+  const { fields } = useText(offerForm);
+  const { bankAccount } = useText(offers).record;
+  const locale = useLocale();
+  const form = LEGAL_FORMS.find(({ key }) => key === applicant.legalForm);
+  const register = applicant.krs
+    ? `KRS ${applicant.krs}`
+    : [applicant.registerName, applicant.registerNumber].filter(Boolean).join(', ');
+  return (
+    <Facts
+      facts={[
+        { label: fields.name, value: applicant.name },
+        { label: fields.legalForm, value: form?.[locale] ?? applicant.legalForm },
+        { label: fields.register, value: register },
+        { label: fields.nip, value: formatNip(applicant.nip) },
+        { label: fields.regon, value: applicant.regon },
+        {
+          label: fields.address,
+          value: `${applicant.street}, ${applicant.postalCode} ${applicant.city}`,
+        },
+        { label: fields.email, value: applicant.email },
+        { label: fields.phone, value: applicant.phone },
+        { label: fields.website, value: applicant.website },
+        { label: fields.representation, value: applicant.representation },
+        { label: bankAccount, value: formatNrb(applicant.bankAccount) },
+      ]}
+    />
+  );
+}
+
+function Activities({ content, day }: { content: OfferContent; day: (date: string | null) => string }) {
+  const { scheduleColumns: columns } = useText(offerForm);
+  const r = useText(records);
+  if (content.activities.length === 0) return <p>{r.notGiven}</p>;
+  return (
+    <ol className={css['cards']}>
+      {content.activities.map((activity, index) => (
+        <li key={activity.id}>
+          <p className={css['cardTitle']}>
+            <span className={css['number']}>{index + 1}.</span> {activity.name || r.notGiven}
+          </p>
+          <Facts
+            facts={[
+              { label: columns.term, value: `${day(activity.from)} – ${day(activity.to)}` },
+              { label: columns.target, value: activity.targetGroup },
+              { label: columns.description, value: <Prose>{activity.description}</Prose> },
+              activity.thirdPartyScope.trim() !== '' && {
+                label: columns.thirdParty,
+                value: <Prose>{activity.thirdPartyScope}</Prose>,
+              },
+            ]}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ResultRows({ content }: { content: OfferContent }) {
+  const { resultColumns: columns } = useText(offerForm);
+  return (
+    <ol className={css['cards']}>
+      {content.resultRows.map((row, index) => (
+        <li key={row.id}>
+          <p className={css['cardTitle']}>
+            <span className={css['number']}>{index + 1}.</span> {row.name}
+          </p>
+          <Facts
+            facts={[
+              { label: columns.target, value: row.target },
+              { label: columns.monitoring, value: row.monitoring },
+            ]}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function DeclarationsMade({ declarations }: { declarations: Declarations }) {
+  const form = useText(offerForm);
+  const { declare, arrears } = form;
+  const plain = (key: Exclude<keyof Declarations, 'taxes' | 'socialInsurance'>) => ({
+    key,
+    text: declare[key],
+    made: declarations[key],
+  });
+  const choice = (key: 'taxes' | 'socialInsurance') => {
+    const made = declarations[key];
+    const sentence = declare[key](made === null ? arrears.open : arrears[made]);
+    return { key, text: sentence, made: made !== null };
+  };
+  const list = [
+    plain('withinPublicBenefitActivity'),
+    plain('feesWithinPaidActivity'),
+    choice('taxes'),
+    choice('socialInsurance'),
+    plain('dataAgreeWithRegister'),
+    plain('truthful'),
+    plain('dataProtection'),
+  ];
+  return (
+    <>
+      <p>{form.declarationsLead}</p>
+      <ol className={css['declarations']}>
+        {list.map(({ key, text, made }) => (
+          <li key={key} data-made={made || undefined}>
+            {typeof text === 'string'
+              ? text
+              : text.map((piece) =>
+                  typeof piece === 'string' ? piece : <strong key={piece.strong}>{piece.strong}</strong>,
+                )}
+            {!made && <em> ({form.unconfirmed})</em>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

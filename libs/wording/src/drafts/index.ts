@@ -1,0 +1,92 @@
+import { catalogue } from '../common/catalogue';
+
+// „Brakuje” takes the genitive: 1 rzeczy, 2 rzeczy, 5 rzeczy.
+const missing = (count: number) => `Brakuje ${count} rzeczy`;
+
+/** What every long document that saves itself says: an offer, a report. */
+export const drafts = catalogue({
+  pl: {
+    parts: 'Części',
+    partOf: (number: number, count: number, name: string) => `Część ${number} z ${count}: ${name}`,
+    allParts: 'Wszystkie części',
+    state: {
+      empty: 'Nie zaczęto',
+      started: 'Zaczęto',
+      complete: 'Gotowe',
+      problem: missing,
+    },
+    previous: 'Poprzednia część',
+    next: 'Dalej',
+    nextPart: (name: string) => `Dalej: ${name}`,
+    toReview: 'Sprawdź i złóż',
+    savedByItself: 'Wszystko zapisuje się samo. Można wyjść i wrócić w każdej chwili.',
+    offlineTitle: 'Brak połączenia z serwerem',
+    offlineText:
+      'Pisz dalej: zmiany są przechowywane w tej przeglądarce i zostaną wysłane, gdy połączenie wróci.',
+    refusedTitle: 'Części zmian nie zapisano',
+    tryAgain: 'Spróbuj zapisać ponownie',
+    restoredTitle: 'Przywrócono niezapisane zmiany',
+    restoredText: (when: string) =>
+      `Zmiany z ${when}, które nie zdążyły się zapisać na serwerze, są z powrotem w formularzu.`,
+    checklist: 'Czego jeszcze brakuje',
+    nothingMissing: 'Niczego nie brakuje',
+    missing,
+    checklistText: 'Wybierz pozycję, aby przejść do pola.',
+    goTo: 'Przejdź do tej części',
+    conflict: {
+      title: 'Ktoś inny zmienił tę samą część',
+      text: 'Tę samą część zapisano w międzyczasie w innym oknie albo przez inną osobę. Wybierz, która wersja ma zostać. Druga wersja przepadnie.',
+      mine: 'Twoja wersja',
+      theirs: 'Wersja zapisana gdzie indziej',
+      choose: 'Która wersja ma zostać?',
+      confirm: 'Zachowaj wybrane wersje',
+      later: 'Zdecyduj później',
+      empty: 'nic nie wpisano',
+      merged: 'Dołączono zmiany zapisane gdzie indziej',
+    },
+    sums: { difference: 'Różnica', equal: 'Sumy są równe' },
+    goToMissing: (count: number) => `Pokaż, czego brakuje (${count})`,
+  },
+  en: {
+    parts: 'Parts',
+    partOf: (number: number, count: number, name: string) => `Part ${number} of ${count}: ${name}`,
+    allParts: 'All parts',
+    state: {
+      empty: 'Not started',
+      started: 'Started',
+      complete: 'Done',
+      problem: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} missing`,
+    },
+    previous: 'Previous part',
+    next: 'Continue',
+    nextPart: (name: string) => `Next: ${name}`,
+    toReview: 'Check and submit',
+    savedByItself: 'Everything saves itself. You can leave and come back at any time.',
+    offlineTitle: 'No connection to the server',
+    offlineText:
+      'Keep writing: changes are kept in this browser and will be sent once the connection is back.',
+    refusedTitle: 'Some changes were not saved',
+    tryAgain: 'Try to save again',
+    restoredTitle: 'Unsaved changes are back',
+    restoredText: (when: string) =>
+      `Changes made on ${when} that had not reached the server are in the form again.`,
+    checklist: 'What is still missing',
+    nothingMissing: 'Nothing is missing',
+    missing: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} missing`,
+    checklistText: 'Choose an item to go to its field.',
+    goTo: 'Go to this part',
+    conflict: {
+      title: 'Somebody else changed the same part',
+      text: 'The same part was saved meanwhile in another window or by another person. Choose which version stays. The other one will be lost.',
+      mine: 'Your version',
+      theirs: 'Version saved elsewhere',
+      choose: 'Which version should stay?',
+      confirm: 'Keep the chosen versions',
+      later: 'Decide later',
+      empty: 'nothing written',
+      merged: 'Changes saved elsewhere were added',
+    },
+    sums: { difference: 'Difference', equal: 'The sums are equal' },
+    goToMissing: (count: number) => `Show what is missing (${count})`,
+  },
+});

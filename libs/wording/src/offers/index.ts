@@ -1,0 +1,13 @@
+import { catalogue } from '../common/catalogue';
+import { editor as enEditor } from './en-editor';
+import { en } from './en';
+import { editor as plEditor } from './pl-editor';
+import { pl } from './pl';
+
+export { offerForm } from './form';
+
+/** Offers as their authors and the office see them: states, lists, the record, the receipt. */
+export const offers = catalogue({ pl, en });
+
+/** The editor of an offer: parts, guidance, arithmetic in words, submission. */
+export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
