@@ -8,10 +8,11 @@ describe('an agreement', () => {
   it('has nineteen clauses, parties, annexes and three places to sign', async () => {
     const { pages, text } = await readPdf(await agreementPdf(agreementSample, 'pl'));
     const clauses = pages.flatMap(({ structure }) => nodesOf(structure, 'H2')).map(({ text: name }) => name);
-    expect(clauses).toHaveLength(19);
+    expect(clauses).toHaveLength(20);
     expect(clauses[0]).toBe('§ 1. Przedmiot umowy');
     expect(clauses[9]).toBe('§ 10. Zwrot środków finansowych');
     expect(clauses[18]).toBe('§ 19. Egzemplarze umowy');
+    expect(clauses[19]).toBe('Załączniki');
     for (const part of [
       'Umowa nr DOT.12/2026',
       'zawarta dnia 27 lutego 2026, Bochnia, między:',

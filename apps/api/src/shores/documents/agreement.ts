@@ -14,7 +14,6 @@ import {
   points,
   signatureHeight,
   signatures,
-  subheading,
   table,
   title,
   type Sheet,
@@ -119,7 +118,7 @@ export function agreementPdf(data: AgreementDocumentData, locale: Locale): Promi
     });
     signatures(sheet, places);
     if (data.annexes.length > 0) {
-      subheading(sheet, agreement.annexes);
+      heading(sheet, agreement.annexes);
       points(
         sheet,
         data.annexes.map((text, index) => ({ marker: `${index + 1}.`, text })),
@@ -183,7 +182,9 @@ function drawClause(
     clause.points.map((point, index) => ({
       marker: `${index + 1}.`,
       text: point.text,
-      inside: (inset) => drawInside(sheet, say, data, point, inset),
+      ...((point.items || point.table) && {
+        inside: (inset: number) => drawInside(sheet, say, data, point, inset),
+      }),
     })),
   );
 }

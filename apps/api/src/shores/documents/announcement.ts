@@ -76,7 +76,11 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
     section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
-    if (data.publications) drawPublications(sheet, say, data.publications, signatureHeight(sheet, [place]));
+    if (data.publications) drawPublications(sheet, say, data.publications);
+    if (data.publications && data.legalBasis === 'udpp') {
+      sheet.keepWithNext(signatureHeight(sheet, [place]));
+      paragraph(sheet, announcement.publicationsNotice, STYLE.bodyMuted);
+    }
     signatures(sheet, [place]);
   });
 }
@@ -211,7 +215,7 @@ function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): v
   );
 }
 
-function drawPublications(sheet: Sheet, say: Voice, publications: Publications, below: number): void {
+function drawPublications(sheet: Sheet, say: Voice, publications: Publications): void {
   const { announcement } = say.words;
   heading(sheet, announcement.publications);
   const { place, date } = announcement.publicationColumns;
@@ -225,6 +229,4 @@ function drawPublications(sheet: Sheet, say: Voice, publications: Publications, 
       cells: [announcement.places[key], say.date(publications[key])],
     })),
   );
-  sheet.keepWithNext(below);
-  paragraph(sheet, announcement.publicationsNotice, STYLE.bodyMuted);
 }

@@ -38,6 +38,7 @@ describe.each(CASES)('the %s in %s', (name, locale) => {
     expect(bytes.toString('latin1')).toContain('/DisplayDocTitle true');
     expect(read.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(read.xmp).toContain('<dc:title>');
+    expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
   });
 
   it('leaves no text outside the structure tree and opens with one title', async () => {

@@ -74,6 +74,9 @@ export interface Point {
   readonly inside?: (inset: number) => void;
 }
 
+/** Lines of what stands inside a point that must fit on the page of its text. */
+const LED_LINES = 3;
+
 /** Width kept for the markers of a list. */
 const MARKER = 22;
 
@@ -89,7 +92,10 @@ export function points(sheet: Sheet, items: readonly Point[], { inset = 0, keepW
   sheet.within('L', () => {
     laid.forEach((item, index) => {
       if (index === laid.length - 1 && keepWithNext > 0) sheet.keepWithNext(keepWithNext);
-      sheet.ensure(firstHeight(item.lines, STYLE.body), item.lines.length * STYLE.body.leading);
+      // „…, w szczególności:” may not be left at the foot of a page without the first thing it announces.
+      const announced = item.inside ? LED_LINES * STYLE.body.leading : 0;
+      const text = item.lines.length * STYLE.body.leading;
+      sheet.ensure(announced > 0 ? text + announced : firstHeight(item.lines, STYLE.body), text + announced);
       sheet.within('LI', () => drawPoint(sheet, item, inset));
     });
   });

@@ -169,6 +169,7 @@ export class Sheet {
   /** Adds an element to the one that is open. */
   element(type: string, options: ElementOptions = {}): Element {
     const element = this.pdf.struct(type, options);
+    if (type === 'L') attributesOf(element)['A'] = { O: 'List', ListNumbering: 'Decimal' };
     (this.open.at(-1) ?? this.root).add(element);
     return element;
   }
@@ -253,6 +254,11 @@ export interface Box {
 /** What the structure tree may say about an element beside its type; `scope` is for heading cells of tables. */
 export interface ElementOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly scope?: 'Column' | 'Row';
+}
+
+/** The dictionary of an element: pdfkit has no option for what PDF/UA asks of a numbered list. */
+function attributesOf(element: Element): Record<string, unknown> {
+  return (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary.data;
 }
 
 /** pdfkit takes `null` for "no default font", which its type declaration does not know. */
