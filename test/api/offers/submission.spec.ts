@@ -164,7 +164,8 @@ describe('submitting an offer', () => {
       const { client, offer } = await drafted();
       const other = await stage.test.sql.connect();
       await other.query('BEGIN');
-      await other.query('SELECT 1 FROM offer WHERE id = $1 FOR UPDATE', [offer.id]);
+      // Held up before anything is known of it, as behind a crowd in the last minute.
+      await other.query('LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
       stage.test.clock.set(JUST_BEFORE);
       const answer = submit(client, offer);
       await waiting(stage);
