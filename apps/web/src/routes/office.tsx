@@ -3,4 +3,13 @@ import { page } from '../shared/route';
 import { paths } from '../shared/paths';
 
 /** Pages of the authority's staff, in the order of the river. */
-export const officeRoutes: RouteObject[] = [page(paths.office.home, () => import('./office/home'))];
+export const officeRoutes: RouteObject[] = [
+  page(paths.office.home, () => import('./office/home')),
+  page(paths.office.programmes, () => import('./office/programmes'), 'programme.read'),
+  page(paths.office.newProgramme, () => import('./office/new-programme'), 'programme.write'),
+  page(paths.office.programme(':programmeId'), () => import('./office/programme'), 'programme.read'),
+  page(paths.office.calls, () => import('./office/calls'), 'call.read'),
+  page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
+  page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),
+  page(paths.office.editCall(':callId'), () => import('./office/edit-call'), 'call.write'),
+];

@@ -38,7 +38,7 @@ export function DateField<Values extends FieldValues, Output>(
 export function DateTimeField<Values extends FieldValues, Output>(props: FieldProps<Values, Output>) {
   const t = useText(common);
   const { value, change, shared } = useField(props, (held) =>
-    typeof held === 'string' && Number.isNaN(Date.parse(held)) ? t.dateIncomplete : undefined,
+    typeof held === 'string' && !isInstant(held) ? t.dateIncomplete : undefined,
   );
   const [typed, setTyped] = useState(() => partsOf(value));
   const held = typeof value === 'string' ? value : null;
@@ -83,13 +83,18 @@ interface Parts {
   readonly time: string;
 }
 
+/** Is the whole of it there? `Date.parse` alone would take a day and a space for midnight. */
+function isInstant(held: string): boolean {
+  return held.includes('T') && !Number.isNaN(Date.parse(held));
+}
+
 function partsOf(value: unknown): Parts {
   if (typeof value !== 'string') return { date: '', time: '' };
-  const instant = new Date(value);
-  if (Number.isNaN(instant.getTime())) {
+  if (!isInstant(value)) {
     const [date = '', time = ''] = value.split(' ');
     return { date, time };
   }
+  const instant = new Date(value);
   return { date: dateInWarsaw(instant), time: timeInWarsaw(instant) };
 }
 

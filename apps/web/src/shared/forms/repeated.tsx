@@ -5,11 +5,11 @@ import { useText } from '@nurt/ui';
 import { records } from '@nurt/wording/records';
 import css from './repeated.module.css';
 
-export interface RepeatedProps<Item extends { id: string }> {
+export interface RepeatedProps {
   /** What the list is, for those who do not see it. */
   label: string;
-  /** Rows of `useFieldArray`. */
-  items: readonly Item[];
+  /** A key for every row, from `useFieldArray`. */
+  keys: readonly string[];
   /** The heading of a row. */
   title: (index: number) => string;
   onAdd?: () => void;
@@ -20,12 +20,12 @@ export interface RepeatedProps<Item extends { id: string }> {
   minimum?: number;
   /** Something at the end, such as the sum. */
   footer?: ReactNode;
-  children: (index: number, item: Item) => ReactNode;
+  children: (index: number) => ReactNode;
 }
 
 /** A list of alike groups of fields. After adding, focus goes into the new group; after removing, to the list. */
-export function Repeated<Item extends { id: string }>(props: RepeatedProps<Item>) {
-  const { label, items, title, onAdd, onRemove, add, minimum = 0, footer, children } = props;
+export function Repeated(props: RepeatedProps) {
+  const { label, keys, title, onAdd, onRemove, add, minimum = 0, footer, children } = props;
   const t = useText(records);
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
@@ -35,13 +35,13 @@ export function Repeated<Item extends { id: string }>(props: RepeatedProps<Item>
   return (
     <div className={css['repeated']}>
       <ol ref={list} aria-label={label} tabIndex={-1} data-takes-focus>
-        {items.map((item, index) => (
-          <li key={item.id} aria-labelledby={`${id}-${index}`}>
+        {keys.map((key, index) => (
+          <li key={key} aria-labelledby={`${id}-${index}`}>
             <div className={css['head']}>
               <span id={`${id}-${index}`} className={css['title']}>
                 {title(index)}
               </span>
-              {onRemove && items.length > minimum && (
+              {onRemove && keys.length > minimum && (
                 <Button
                   variant="subtle"
                   color="red"
@@ -57,7 +57,7 @@ export function Repeated<Item extends { id: string }>(props: RepeatedProps<Item>
                 </Button>
               )}
             </div>
-            {children(index, item)}
+            {children(index)}
           </li>
         ))}
       </ol>

@@ -1,0 +1,79 @@
+import type { CallView } from '@nurt/contracts/calls';
+import { ActionPanel, useText, type Action } from '@nurt/ui';
+import { calls } from '@nurt/wording/calls';
+import { paths } from '../../shared/paths';
+import { DocumentLink, useMoves } from '../../shared/records';
+import { useSession } from '../../shared/session';
+import { AnnouncementDialog, useAnnouncement } from './announcement';
+import { AnnulmentDialog, useAnnulment } from './annulment';
+import css from './calls.module.css';
+import { Link } from 'react-router';
+import { Anchor } from '@mantine/core';
+
+/** What can be done to the call now, and its documents. */
+export function CallActions({ call }: { call: CallView }) {
+  const t = useText(calls);
+  const { may } = useSession();
+  const move = useMoves(call.moves);
+  const announcement = useAnnouncement(call);
+  const annulment = useAnnulment(call);
+  const draft = call.status === 'draft';
+  const ready = call.missing.length === 0;
+  const edit = move('edit', t.whoWrites);
+  const announce = move('announce');
+  const annul = move('annul');
+  const actions: (Action | false)[] = [
+    draft &&
+      announce.shown &&
+      announce.allowed && {
+        key: 'announce',
+        label: t.announce,
+        hint: t.announceHint,
+        primary: ready,
+        refused: ready ? undefined : t.record.missingLead(call.missing.length),
+        onClick: announcement.open,
+      },
+    draft &&
+      edit.shown && {
+        key: 'edit',
+        label: t.edit,
+        to: paths.office.editCall(call.id),
+        primary: !ready && edit.allowed,
+        refused: edit.refused,
+      },
+    (call.phase === 'evaluation' || call.phase === 'resolved') &&
+      may('ranking.read') && {
+        key: 'evaluation',
+        label: t.record.evaluation,
+        to: paths.office.evaluation(call.id),
+        primary: true,
+      },
+    call.status === 'announced' &&
+      annul.shown && {
+        key: 'annul',
+        label: t.annul,
+        hint: t.annulHint,
+        danger: annul.allowed,
+        refused: annul.refused,
+        onClick: annulment.open,
+      },
+  ];
+  return (
+    <>
+      <ActionPanel actions={actions.filter((action) => action !== false)}>
+        {!draft && (
+          <div className={css['links']}>
+            <DocumentLink href={`/api/public/calls/${call.id}/announcement.pdf`}>
+              {t.record.announcementPdf}
+            </DocumentLink>
+            <Anchor component={Link} to={paths.call(call.id)}>
+              {t.record.publicPage}
+            </Anchor>
+          </div>
+        )}
+      </ActionPanel>
+      <AnnouncementDialog call={call} announcement={announcement} />
+      <AnnulmentDialog call={call} annulment={annulment} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CallView } from '@nurt/contracts/calls';
+import { Countdown, MoneyText, Notice, Page, Section, Split, StatusLabel, useText } from '@nurt/ui';
+import { calls } from '@nurt/wording/calls';
+import { useApi } from '../../shared/api';
+import { serverNow } from '../../shared/clock';
+import { Loaded } from '../../shared/loaded';
+import { paths } from '../../shared/paths';
+import { History } from '../../shared/records';
+import { CallActions } from './call-actions';
+import { Checklist, Counts, Criteria, Dates, Money, Publication, SameKind, Task } from './call-parts';
+import css from './calls.module.css';
+import { Missing } from './form/part';
+import { PHASE_TONE } from './phase';
+
+/** One call: what it says, where it stands, what can be done. */
+export function CallPage({ callId }: { callId: string }) {
+  const query = useApi('GET /api/office/calls/:callId', { params: { callId } });
+  return <Loaded query={query}>{(call) => <Record call={call} />}</Loaded>;
+}
+
+function Record({ call }: { call: CallView }) {
+  const t = useText(calls);
+  const { terms, phase, number, status, missing } = call;
+  const canEdit = call.moves.some(({ move, allowed }) => move === 'edit' && allowed);
+  return (
+    <Page
+      title={terms.title}
+      breadcrumb={[{ label: t.title, to: paths.office.calls }]}
+      status={<StatusLabel tone={PHASE_TONE[phase]}>{t.phaseOf[phase]}</StatusLabel>}
+      lead={number ? `${t.number}: ${number}` : undefined}
+    >
+      <Split aside={<CallActions call={call} />}>
+        <div className={css['headline']}>
+          <div>
+            <small>{t.pool}</small>
+            {terms.poolGrosze === null ? t.notSet : <MoneyText amount={terms.poolGrosze} large />}
+          </div>
+          {phase === 'open' && terms.closesAt && (
+            <Countdown until={terms.closesAt} now={serverNow} label={t.toClose} closed={t.closed} />
+          )}
+        </div>
+        {call.annulmentGrounds && (
+          <Notice tone="danger" title={t.record.annulled}>
+            <p>{call.annulmentGrounds}</p>
+          </Notice>
+        )}
+        {status === 'draft' &&
+          (missing.length > 0 ? (
+            <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
+              <Missing problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
+            </Section>
+          ) : (
+            <Notice tone="success">{t.record.nothingMissing}</Notice>
+          ))}
+        {status !== 'draft' && <Counts call={call} />}
+        <Dates call={call} />
+        <Money call={call} />
+        <Task call={call} />
+        <Criteria call={call} />
+        <Checklist call={call} />
+        <SameKind call={call} />
+        <Publication call={call} />
+        <History events={call.timeline} texts={t.events} />
+      </Split>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useText } from '@nurt/ui';
+import { calls } from '@nurt/wording/calls';
+import type { CallDraft } from './call-draft';
+
+/** What each field of the form is called. */
+export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
+  const t = useText(calls);
+  const { form } = t;
+  return {
+    budgetLineId: t.line,
+    title: t.name,
+    task: form.task,
+    kind: t.kind,
+    poolGrosze: t.pool,
+    grantingRules: form.grantingRules,
+    taskFrom: form.taskFrom,
+    taskTo: form.taskTo,
+    taskConditions: form.taskConditions,
+    closesAt: t.closes,
+    selectionProcedure: form.selectionProcedure,
+    decisionBy: form.decisionBy,
+    criteria: form.criteria,
+    threshold: form.thresholdLabel,
+    checklist: form.checklist,
+    sameKindTasks: form.section.sameKind,
+    maximumGrantGrosze: form.maximumGrant,
+    maximumGrantShare: form.maximumGrantShare,
+    maximumAdministrativeShare: form.maximumAdministrativeShare,
+    offersPerOrganisation: form.offersPerOrganisation,
+    resultsTableRequired: form.resultsTableRequired,
+  };
+}

@@ -1,0 +1,23 @@
+import type { BudgetLineView, ProgrammeView } from '@nurt/contracts/programmes';
+import { subtractGrosze, type Grosze } from '@nurt/domain/money';
+
+/** A budget line on which a call can stand. */
+export interface LineChoice {
+  readonly line: BudgetLineView;
+  readonly year: number;
+  /** Money on the line that no call holds yet, grosze. */
+  readonly freeGrosze: Grosze;
+}
+
+/** The lines of adopted programmes, newest year first. */
+export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] {
+  return programmes
+    .filter(({ status }) => status === 'adopted')
+    .flatMap(({ year, lines }) =>
+      lines.map((line) => ({
+        line,
+        year,
+        freeGrosze: subtractGrosze(line.balance.availableGrosze, line.balance.announcedGrosze),
+      })),
+    );
+}

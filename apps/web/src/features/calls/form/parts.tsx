@@ -1,0 +1,161 @@
+import type { Control } from 'react-hook-form';
+import { TASK_KINDS } from '@nurt/domain/calls';
+import { subtractGrosze, type Grosze } from '@nurt/domain/money';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import {
+  AmountField,
+  DateField,
+  DateTimeField,
+  FieldRow,
+  PercentField,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  useLocale,
+  useText,
+  WholeNumberField,
+} from '@nurt/ui';
+import { calls } from '@nurt/wording/calls';
+import { formatAmount } from '@nurt/wording/format';
+import { EarliestNote } from '../earliest-note';
+import type { CallDraft } from './call-draft';
+import type { LineChoice } from './lines';
+import { Part } from './part';
+
+export interface PartProps {
+  control: Control<CallDraft>;
+  /** What is typed now, a moment late. */
+  values: CallDraft;
+  lines: readonly LineChoice[];
+  /** The line that is chosen, where there is one. */
+  chosen: LineChoice | undefined;
+}
+export type PartWithProblems = PartProps & { problems: readonly Problem<ProblemCode>[] };
+
+/** On which line, what for. */
+export function LinePart({ control, lines, problems }: PartWithProblems) {
+  const t = useText(calls);
+  const locale = useLocale();
+  return (
+    <Part section="line" problems={problems}>
+      <SelectField
+        control={control}
+        name="budgetLineId"
+        label={t.line}
+        help={t.form.lineHelp}
+        choices={lines.map(({ line: { id, code, name }, freeGrosze }) => ({
+          value: id,
+          label: t.form.lineOption(code, name, formatAmount(freeGrosze, locale)),
+        }))}
+      />
+      <RadioField
+        control={control}
+        name="kind"
+        label={t.kind}
+        choices={TASK_KINDS.map((value) => ({ value, label: t.kindOf[value], help: t.kindHelp[value] }))}
+      />
+      <TextField control={control} name="title" label={t.name} help={t.form.titleHelp} />
+      <TextAreaField
+        control={control}
+        name="task"
+        label={t.form.task}
+        help={t.form.taskHelp}
+        rows={6}
+        maximum={10_000}
+      />
+    </Part>
+  );
+}
+
+/** How much, with which limits, by which rules. */
+export function MoneyPart({ control, values, chosen, problems }: PartWithProblems) {
+  const t = useText(calls);
+  return (
+    <Part section="money" problems={problems}>
+      <AmountField
+        control={control}
+        name="poolGrosze"
+        label={t.pool}
+        help={
+          <>
+            {t.form.poolHelp} <LeftOnLine chosen={chosen} pool={values.poolGrosze} />
+          </>
+        }
+      />
+      <AmountField control={control} name="maximumGrantGrosze" label={t.form.maximumGrant} optional />
+      <PercentField
+        control={control}
+        name="maximumGrantShare"
+        label={t.form.maximumGrantShare}
+        help={values.kind === 'support' ? t.form.maximumGrantShareHelp : undefined}
+        optional
+      />
+      <PercentField
+        control={control}
+        name="maximumAdministrativeShare"
+        label={t.form.maximumAdministrativeShare}
+        optional
+      />
+      <WholeNumberField
+        control={control}
+        name="offersPerOrganisation"
+        label={t.form.offersPerOrganisation}
+        width={5}
+      />
+      <TextAreaField
+        control={control}
+        name="grantingRules"
+        label={t.form.grantingRules}
+        help={t.form.grantingRulesHelp}
+        rows={6}
+        maximum={10_000}
+      />
+    </Part>
+  );
+}
+
+function LeftOnLine({ chosen, pool }: { chosen: LineChoice | undefined; pool: unknown }) {
+  const t = useText(calls);
+  const locale = useLocale();
+  if (!chosen) return null;
+  const taken = typeof pool === 'number' ? (pool as Grosze) : (0 as Grosze);
+  const left = subtractGrosze(chosen.freeGrosze, taken);
+  const free = formatAmount(chosen.freeGrosze, locale);
+  return left < 0
+    ? t.form.poolOver(free, formatAmount(-left, locale))
+    : t.form.poolLeft(free, formatAmount(left, locale));
+}
+
+/** Until when offers come, when the task is done, when the choice is made. */
+export function DatesPart({ control, chosen, problems }: PartWithProblems) {
+  const t = useText(calls);
+  return (
+    <Part section="dates" problems={problems}>
+      <DateTimeField
+        control={control}
+        name="closesAt"
+        label={t.closes}
+        help={
+          <>
+            {t.form.closesHelp}{' '}
+            {chosen && <EarliestNote legalBasis={chosen.line.legalBasis} publications="today" />}
+          </>
+        }
+      />
+      <FieldRow>
+        <DateField control={control} name="taskFrom" label={t.form.taskFrom} help={t.form.taskDatesHelp} />
+        <DateField control={control} name="taskTo" label={t.form.taskTo} />
+      </FieldRow>
+      <TextAreaField
+        control={control}
+        name="taskConditions"
+        label={t.form.taskConditions}
+        help={t.form.taskConditionsHelp}
+        rows={5}
+        maximum={10_000}
+      />
+      <DateField control={control} name="decisionBy" label={t.form.decisionBy} />
+    </Part>
+  );
+}

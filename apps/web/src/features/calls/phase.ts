@@ -1,0 +1,11 @@
+import type { CallPhase } from '@nurt/domain/calls';
+import type { Tone } from '@nurt/ui';
+
+/** How the stage of a call looks. */
+export const PHASE_TONE: Readonly<Record<CallPhase, Tone>> = {
+  draft: 'neutral',
+  open: 'current',
+  evaluation: 'waiting',
+  resolved: 'success',
+  annulled: 'danger',
+};

@@ -1,0 +1,1 @@
+export { NewCallPage as Component } from '../../features/calls/form/new-call-page';

@@ -1,0 +1,1 @@
+export { ProgrammeFormPage as Component } from '../../features/programmes/programme-form-page';

@@ -1,0 +1,1 @@
+export { ProgrammesPage as Component } from '../../features/programmes/programmes-page';

@@ -1,0 +1,35 @@
+import { LINE_PLACES, type LineBalance } from '@nurt/domain/programmes';
+import { SegmentBar, useLocale, useText, type SegmentTone } from '@nurt/ui';
+import { formatAmount } from '@nurt/wording/format';
+import { programmes } from '@nurt/wording/programmes';
+import { inPlace } from './places';
+
+/** The bar calls money that was paid and not accounted for yet „paid”, as people do. */
+const TONE = {
+  settled: 'settled',
+  returned: 'returned',
+  executed: 'paid',
+  committed: 'committed',
+  reserved: 'reserved',
+  available: 'available',
+} as const satisfies Record<(typeof LINE_PLACES)[number], SegmentTone>;
+
+/** The money of a line, or of the whole programme, as one bar: from settled to available. */
+export function PlacesBar(props: { balance: LineBalance; label: string; legend?: boolean }) {
+  const { balance, label, legend } = props;
+  const { place } = useText(programmes);
+  const locale = useLocale();
+  return (
+    <SegmentBar
+      label={label}
+      legend={legend}
+      segments={LINE_PLACES.map((key) => ({
+        key,
+        label: place[key],
+        value: inPlace(balance, key),
+        text: formatAmount(inPlace(balance, key), locale),
+        tone: TONE[key],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { BudgetLineView } from '@nurt/contracts/programmes';
+import { LINE_PLACES, type LineBalance, type LinePlace } from '@nurt/domain/programmes';
+import { DataTable, useLocale, useText, type Column } from '@nurt/ui';
+import { formatAmountFigures } from '@nurt/wording/format';
+import { programmes } from '@nurt/wording/programmes';
+import css from './money.module.css';
+import { inPlace } from './places';
+
+const PLACES_FROM_SOURCE: readonly LinePlace[] = [...LINE_PLACES].reverse();
+
+/** Every line with the amount in each place and the sums: the bars as figures. */
+export function PlacesTable(props: {
+  lines: readonly BudgetLineView[];
+  total: LineBalance;
+  summary?: ReactNode;
+  captionHidden?: boolean;
+}) {
+  const { lines, total, summary, captionHidden } = props;
+  const t = useText(programmes);
+  const locale = useLocale();
+  const amount = (grosze: number) => formatAmountFigures(grosze, locale);
+  const cell = (balance: LineBalance, place: LinePlace) => (
+    <>
+      {amount(inPlace(balance, place))}
+      {place === 'available' && (
+        <small className={css['ofWhich']}>
+          {t.place.announced} {amount(balance.announcedGrosze)}
+        </small>
+      )}
+    </>
+  );
+  const columns: Column<BudgetLineView>[] = [
+    {
+      key: 'line',
+      header: t.line,
+      cell: ({ code, name }) => (
+        <>
+          <span className={css['code']}>{code}</span> {name}
+        </>
+      ),
+    },
+    {
+      key: 'planned',
+      header: t.place.planned,
+      align: 'end',
+      cell: ({ balance }) => amount(balance.plannedGrosze),
+      sum: amount(total.plannedGrosze),
+    },
+    ...PLACES_FROM_SOURCE.map((place): Column<BudgetLineView> => ({
+      key: place,
+      header: t.place[place],
+      align: 'end',
+      cell: ({ balance }) => cell(balance, place),
+      sum: cell(total, place),
+    })),
+  ];
+  return (
+    <div className={css['places']}>
+      <DataTable
+        caption={`${t.lines}, ${t.inZloty}`}
+        captionHidden={captionHidden}
+        summary={summary}
+        columns={columns}
+        rows={lines}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
+    </div>
+  );
+}

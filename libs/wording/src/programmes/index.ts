@@ -1,0 +1,6 @@
+import { catalogue } from '../common/catalogue';
+import { en } from './en';
+import { pl } from './pl';
+
+/** Words of the cooperation programme and its budget lines. */
+export const programmes = catalogue({ pl, en });
