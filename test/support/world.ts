@@ -87,6 +87,7 @@ export class TestWorld extends World {
         title: 'Kultura dla mieszkańców',
         task: 'Wydarzenia kulturalne otwarte dla mieszkańców.',
         poolGrosze: 3_000_000,
+        announcedOn: DAYS.announced,
         lastDay: DAYS.lastDay,
         closesAtTime: '15:30',
         decisionBy: DAYS.decided,

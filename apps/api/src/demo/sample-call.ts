@@ -7,6 +7,7 @@ export interface CallSketch {
   readonly title: string;
   readonly task: string;
   readonly poolGrosze: number;
+  readonly announcedOn: LocalDate;
   /** Last day for offers; the window closes at its end. */
   readonly lastDay: LocalDate;
   readonly decisionBy: LocalDate;
@@ -14,7 +15,7 @@ export interface CallSketch {
   readonly taskTo: LocalDate;
   readonly kind?: CallRequest['kind'];
   readonly maximumGrantGrosze?: number;
-  /** Costs of the same kind of task: what was spent on grants this year and last, in grosze. */
+  /** Grants for tasks of the same kind in the year of the announcement and the year before, in grosze. */
   readonly sameKindGrosze?: readonly [thisYear: number, lastYear: number];
   readonly closesAtTime?: `${number}:${number}`;
 }
@@ -52,7 +53,7 @@ const CHECKLIST = [
 
 /** A whole and lawful call from a sketch. */
 export function sampleCall(sketch: CallSketch): CallRequest {
-  const year = yearOf(sketch.taskFrom);
+  const year = yearOf(sketch.announcedOn);
   const [thisYear, lastYear] = sketch.sameKindGrosze ?? [0, 0];
   return {
     budgetLineId: sketch.budgetLineId,

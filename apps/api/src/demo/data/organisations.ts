@@ -46,7 +46,7 @@ export const ORGANISATIONS = {
     street: 'ul. Parkowa 2',
     representation: 'Prezes i skarbnik łącznie',
   }),
-  judo: invented(131, {
+  judo: invented(132, {
     name: 'Klub Judo „Gryf Bochnia”',
     legalForm: 'sportsClub',
     krs: null,

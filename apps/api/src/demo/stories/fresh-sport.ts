@@ -14,6 +14,7 @@ export async function freshSport(stage: Stage): Promise<void> {
   const callId = await world.call(
     officer,
     sampleCall({
+      announcedOn,
       budgetLineId: must(stage.lines.get('BL1')),
       title: 'Sport i turystyka: zawody i imprezy dla mieszkańców',
       task: 'Organizacja zawodów sportowych i imprez turystycznych promujących aktywność fizyczną w Bochni.',

@@ -10,6 +10,7 @@ export async function openCalls(stage: Stage): Promise<void> {
   const callId = await world.call(
     staff.officer,
     sampleCall({
+      announcedOn: calendar.day(-8),
       budgetLineId: must(stage.freshLines.get('BL2')),
       title: 'Kultura zimą: koncerty, warsztaty i spotkania',
       task: 'Wydarzenia kulturalne w sezonie zimowym, otwarte i bezpłatne dla mieszkańców Bochni.',
@@ -62,6 +63,7 @@ export async function openCalls(stage: Stage): Promise<void> {
     calendar.at(calendar.day(-2), '23:12'),
   );
   const begun = sampleCall({
+    announcedOn: calendar.day(-1),
     budgetLineId: must(stage.freshLines.get('BL1')),
     title: 'Turystyka piesza: rajdy i spacery z przewodnikiem',
     task: 'Organizacja rajdów pieszych i spacerów z przewodnikiem po Bochni i okolicy.',

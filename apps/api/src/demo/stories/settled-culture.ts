@@ -18,6 +18,7 @@ export async function settledCulture(stage: Stage): Promise<void> {
   const callId = await world.call(
     officer,
     sampleCall({
+      announcedOn: calendar.on('12-01', -1),
       budgetLineId: must(stage.lines.get('BL2')),
       title: 'Kultura, sztuka i dziedzictwo: wydarzenia dla mieszkańców',
       task: 'Organizacja wydarzeń kulturalnych otwartych dla mieszkańców Bochni: festiwali, koncertów i spotkań.',

@@ -15,6 +15,7 @@ export async function formalChecks(stage: Stage): Promise<void> {
   const callId = await world.call(
     staff.officer,
     sampleCall({
+      announcedOn: calendar.day(-34),
       budgetLineId: must(stage.freshLines.get('BL3')),
       title: 'Ochrona i promocja zdrowia: profilaktyka blisko mieszkańców',
       task: 'Badania profilaktyczne, warsztaty i zajęcia ruchowe dla mieszkańców Bochni.',
@@ -75,6 +76,7 @@ export async function sealedScoring(stage: Stage): Promise<void> {
   const callId = await world.call(
     staff.officer,
     sampleCall({
+      announcedOn: calendar.day(-36),
       budgetLineId: must(stage.freshLines.get('BL4')),
       title: 'Osoby niepełnosprawne i starsze: razem w mieście',
       task: 'Zajęcia integracyjne i edukacyjne dla osób z niepełnosprawnościami i osób starszych.',
@@ -139,6 +141,7 @@ export async function proposedSport(stage: Stage): Promise<void> {
   const callId = await world.call(
     staff.officer,
     sampleCall({
+      announcedOn: calendar.day(-36),
       budgetLineId: must(stage.freshLines.get('BL5')),
       title: 'Rozwój sportu: szkolenie zawodników i udział w zawodach',
       task: 'Szkolenie dzieci i młodzieży w klubach sportowych oraz udział w rozgrywkach (ustawa o sporcie, art. 28).',
