@@ -3,7 +3,13 @@ import type { CallMove, CallPhase, CallStatus, CallTerms, Publications } from '@
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
-import type { AnnounceCallRequest, AnnulCallRequest, CallRequest, UpdateCallRequest } from './requests';
+import type {
+  AnnounceCallRequest,
+  AnnulCallRequest,
+  CallRequest,
+  PublicCallsQuery,
+  UpdateCallRequest,
+} from './requests';
 
 export interface CallLineView {
   readonly id: string;
@@ -94,7 +100,7 @@ export interface PublicCallView extends PublicCallRowView {
 
 export interface CallsApi {
   'GET /api/public/calls': {
-    query: { phase?: 'open' | 'evaluation' | 'resolved' | 'annulled' };
+    query: PublicCallsQuery;
     view: readonly PublicCallRowView[];
   };
   'GET /api/public/calls/:callId': { view: PublicCallView };

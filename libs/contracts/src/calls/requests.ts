@@ -8,6 +8,7 @@ import {
   Moment,
   Nullable,
   OneOf,
+  Optional,
   RequiredText,
   Text,
   Whole,
@@ -76,4 +77,10 @@ export class AnnounceCallRequest {
 
 export class AnnulCallRequest {
   @RequiredText(4000) grounds!: string;
+}
+
+export const PUBLIC_PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
+
+export class PublicCallsQuery {
+  @Optional() @OneOf(PUBLIC_PHASES) phase?: (typeof PUBLIC_PHASES)[number];
 }

@@ -1,7 +1,8 @@
 import type { PublicCallRowView, PublicCallView } from '@nurt/contracts/calls';
+import { PublicCallsQuery } from '@nurt/contracts/calls/requests';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { AnyCaller, IdPipe, Public, refuse, type Caller } from '../../kernel';
-import { isPublicPhase, PublicCallsQueries } from './public-calls.queries';
+import { AnyCaller, IdPipe, Public, type Caller } from '../../kernel';
+import { PublicCallsQueries } from './public-calls.queries';
 
 @Controller('public/calls')
 export class PublicCallsController {
@@ -9,11 +10,7 @@ export class PublicCallsController {
 
   @Public()
   @Get()
-  list(@AnyCaller() caller: Caller, @Query('phase') phase?: unknown): Promise<PublicCallRowView[]> {
-    if (phase === undefined) return this.queries.list(caller.arrivedAt);
-    if (typeof phase !== 'string' || !isPublicPhase(phase)) {
-      throw refuse.malformed([{ code: 'invalid_choice', path: 'phase' }]);
-    }
+  list(@AnyCaller() caller: Caller, @Query() { phase }: PublicCallsQuery): Promise<PublicCallRowView[]> {
     return this.queries.list(caller.arrivedAt, phase);
   }
 

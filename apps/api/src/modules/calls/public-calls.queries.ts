@@ -1,12 +1,10 @@
 import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
 import type { Instant } from '@nurt/domain/calendar';
-import { CALL_PHASES, callPhase, type CallPhase, type CallStatus, type CallTerms } from '@nurt/domain/calls';
+import { callPhase, type CallPhase, type CallStatus, type CallTerms } from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
-
-type PublicPhase = Exclude<CallPhase, 'draft'>;
 
 interface StoredRow {
   id: string;
@@ -45,18 +43,13 @@ const ROW = `c.id, c.number, c.authority_id, a.name AS authority_name, c.title, 
   c.terms ->> 'taskFrom' AS task_from, c.terms ->> 'taskTo' AS task_to`;
 const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id WHERE c.status <> 'draft'`;
 
-/** Is it a phase that the public list can be narrowed to? */
-export function isPublicPhase(text: string): text is PublicPhase {
-  return text !== 'draft' && (CALL_PHASES as readonly string[]).includes(text);
-}
-
 /** Reads of calls for everybody. Drafts do not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
 export class PublicCallsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
-  async list(now: Instant, phase?: PublicPhase): Promise<PublicCallRowView[]> {
+  async list(now: Instant, phase?: CallPhase): Promise<PublicCallRowView[]> {
     const rows = await this.dataSource.query<StoredRow[]>(
       `SELECT ${ROW} ${FROM}
         ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,
