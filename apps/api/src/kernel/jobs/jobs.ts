@@ -33,7 +33,9 @@ export class Jobs implements OnApplicationShutdown {
       ]),
     );
     this.pool = new Pool({ connectionString: this.settings.databaseUrl, max: 4 });
-    this.pool.on('error', (err) => this.log.warn({ err }, 'a connection of the job queue was lost'));
+    const lost = (err: Error): void => this.log.warn({ err }, 'a connection of the job queue was lost');
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       concurrency: 3,

@@ -7,7 +7,7 @@ import {
 } from '@nurt/domain/evaluation';
 import { basisPoints, sumGrosze, ZERO, type BasisPoints } from '@nurt/domain/money';
 import type { OfferStatus } from '@nurt/domain/offers';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { CallRecord } from '../calls';
 import type { OfferRecord, OffersFacade } from '../offers';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
@@ -57,11 +57,13 @@ export class Scoring {
     const all = await offersFacade.submittedOfCall(db, call.id);
     const offers = all.filter(isAdmitted);
     const ids = offers.map(({ id }) => id);
-    const [members, declarations, filed] = await Promise.all([
-      db.find(CommitteeMember, { where: { callId: call.id }, order: { accountId: 'ASC' } }),
-      db.findBy(ImpartialityDeclaration, { offerId: In(ids) }),
-      db.findBy(ScoreSheet, { offerId: In(ids) }).then((found) => found.filter(({ filedAt }) => filedAt)),
-    ]);
+    // One after the other: inside a transaction there is one connection.
+    const members = await db.find(CommitteeMember, {
+      where: { callId: call.id },
+      order: { accountId: 'ASC' },
+    });
+    const declarations = await db.findBy(ImpartialityDeclaration, { offerId: In(ids) });
+    const filed = await db.findBy(ScoreSheet, { offerId: In(ids), filedAt: Not(IsNull()) });
     const pending = all.filter(({ status }) => status === 'submitted').length;
     const progress = scoringProgress(
       ids,
