@@ -47,7 +47,7 @@ export function sampleOffer(sketch: OfferSketch): OfferContent {
   const total = sumGrosze(costs.flatMap(({ years }) => years.map((part) => part.grosze)));
   const money = sumGrosze([grosze(sketch.grantGrosze), grosze(sketch.ownFinancialGrosze)]);
   return {
-    contact: { ...sketch.contact, phone: '14 600 00 00' },
+    contact: { name: sketch.contact.name, email: sketch.contact.email, phone: '14 600 00 00' },
     title: sketch.title,
     taskFrom: sketch.from,
     taskTo: sketch.to,

@@ -1,0 +1,15 @@
+const LIMIT_MS = 10_000;
+const PAUSE_MS = 25;
+
+/**
+ * What the question answers once it answers with something: for what happens after a commit, in the background.
+ * Fails after ten seconds.
+ */
+export async function eventually<T>(ask: () => Promise<T | undefined | false | null>): Promise<T> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (waited > LIMIT_MS) throw new Error('it did not happen within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
