@@ -6,6 +6,8 @@ import { isHealthy, spawnApplication } from '../../tools/lib/application.mjs';
 import { freePort, isAlive, sleep } from '../../tools/lib/processes.mjs';
 
 const START_LIMIT_MS = 90_000;
+/** When the journeys begin: a Monday morning in spring, with the demo as it stands on that day. */
+const START = '2026-03-02T08:00:00Z';
 
 /**
  * Runs once before the journeys: the built product, in demo mode, on a database of its own.
@@ -16,6 +18,7 @@ export default async function setUp() {
   fs.chmodSync(home, 0o755);
   const database = await startPostgres({ home: path.join(home, 'postgres'), port: 0, fast: true });
   const port = await freePort();
+  const clockPort = await freePort();
   const log = path.join(home, 'nurt.log');
   const application = spawnApplication(
     {
@@ -25,6 +28,9 @@ export default async function setUp() {
       DATABASE_URL: database.url,
       DEMO: 'on',
       SESSION_SECRET: 'for-the-journeys-only-0123456789abcdef',
+      NODE_OPTIONS: `--import ${new URL('journey-clock.mjs', import.meta.url).href}`,
+      JOURNEY_NOW: START,
+      JOURNEY_CLOCK_PORT: String(clockPort),
     },
     fs.openSync(log, 'w'),
   );
@@ -43,5 +49,6 @@ export default async function setUp() {
     throw new Error(`The application did not start for the journeys:\n${said}`);
   }
   process.env.JOURNEY_URL = `http://localhost:${port}`;
+  process.env.JOURNEY_CLOCK_URL = `http://127.0.0.1:${clockPort}`;
   return tearDown;
 }

@@ -1,0 +1,22 @@
+import http from 'node:http';
+import { createRequire } from 'node:module';
+
+// Preloaded into the application that the journeys walk through: gives its one clock another time, which goes on from
+// there, and lets a journey move it. A call is open for three weeks and a grant lasts for months; a test does not wait.
+
+const { Clock } = createRequire(import.meta.url)('../../apps/api/dist/kernel/clock.js');
+let ahead = Date.parse(process.env.JOURNEY_NOW) - Date.now();
+Clock.prototype.now = () => new Date(Date.now() + ahead);
+
+http
+  .createServer((request, response) => {
+    const now = Date.parse(new URL(request.url, 'http://localhost').searchParams.get('now') ?? '');
+    if (Number.isNaN(now)) {
+      response.writeHead(400).end();
+      return;
+    }
+    ahead = now - Date.now();
+    response.writeHead(204).end();
+  })
+  .listen(Number(process.env.JOURNEY_CLOCK_PORT), '127.0.0.1')
+  .unref();
