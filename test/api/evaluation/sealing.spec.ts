@@ -76,12 +76,12 @@ describe('sealed scoring', () => {
     expect(await pagesTelling(assessor)).toEqual([`/api/committee/offers/${call.first}`]);
 
     const office = (Object.keys(STAFF) as StaffKey[]).filter((key) => key !== 'assessor');
-    const readers = await Promise.all([
-      ...office.map((key) => world.office(key)),
-      world.member('melody'),
-      world.member('traveller'),
+    const readers = [
+      ...(await Promise.all(office.map((key) => world.office(key)))),
+      await world.member('melody'),
+      await world.member('traveller'),
       test.client(),
-    ]);
+    ];
     for (const reader of readers) expect(await pagesTelling(reader)).toEqual([]);
 
     for (const reader of [officer, assessor, other, await world.office('executive')]) {
