@@ -4,7 +4,7 @@ import type { AgreementStatus } from '@nurt/domain/agreements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { AgreementsQueries, instalmentViews } from '../agreements';
+import { AgreementsQueries, instalmentViews, sideOf } from '../agreements';
 import { PaymentOrder } from './payment-order.entity';
 
 interface AgreementRow {
@@ -12,6 +12,7 @@ interface AgreementRow {
   readonly status: AgreementStatus;
   readonly number: string;
   readonly title: string;
+  readonly organisationId: string;
   readonly organisation: string;
   readonly bankAccount: string;
 }
@@ -38,15 +39,26 @@ export class PaymentsQueries {
    */
   async desk(caller: SignedInCaller, state?: PaymentState): Promise<PaymentRowView[]> {
     const { manager } = this.dataSource;
+    const authorityId = authorityOf(caller);
     const agreements = await manager.query<AgreementRow[]>(
-      `SELECT a.id, a.status, a.number, o.content ->> 'title' AS title, g.name AS organisation,
+      `SELECT a.id, a.status, a.number, o.content ->> 'title' AS title, g.id AS "organisationId", g.name AS organisation,
               g.bank_account AS "bankAccount"
          FROM agreement a JOIN offer o ON o.id = a.offer_id JOIN organisation g ON g.id = a.organisation_id
         WHERE a.authority_id = $1 AND a.status <> 'prepared'`,
-      [authorityOf(caller)],
+      [authorityId],
     );
     const accounts = await this.orderedAccounts(agreements.map(({ id }) => id));
-    const instalments = await instalmentViews(manager, agreements, caller.actor);
+    const isOffice = ({ organisationId }: AgreementRow): boolean =>
+      sideOf(caller.actor, { authorityId, organisationId }) === 'office';
+    // Under the agreements of their own organisation a person has no moves here.
+    const instalments = new Map([
+      ...(await instalmentViews(manager, agreements.filter(isOffice), caller.actor)),
+      ...(await instalmentViews(
+        manager,
+        agreements.filter((agreement) => !isOffice(agreement)),
+        null,
+      )),
+    ]);
     const rows = agreements.flatMap(({ id, status, number, title, organisation, bankAccount }) =>
       (instalments.get(id) ?? [])
         .filter((instalment) => state === undefined || stateOf(instalment, status) === state)
