@@ -5,7 +5,7 @@ import type { CallMove } from '@nurt/domain/calls';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import type { Call } from './call.entity';
-import type { OfferCounts } from './offer-counts';
+import type { OfferCounts } from './offer-counts.queries';
 
 /** A call of another authority does not exist for the caller. */
 export function assertOwn(caller: SignedInCaller, call: Call | null): asserts call is Call {

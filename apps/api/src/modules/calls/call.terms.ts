@@ -28,14 +28,14 @@ export function termsOf(request: CallRequest): CallTerms {
     selectionProcedure: request.selectionProcedure,
     decisionBy: day(request.decisionBy),
     criteria: request.criteria.map(({ id, name, guidance, maximumPoints, weight }) => ({
-      id,
+      id: id.toLowerCase(),
       name,
       guidance,
       maximumPoints,
       weight: basisPoints(weight),
     })),
     threshold: basisPoints(request.threshold),
-    checklist: request.checklist.map(({ id, text }) => ({ id, text })),
+    checklist: request.checklist.map(({ id, text }) => ({ id: id.toLowerCase(), text })),
     sameKindTasks: request.sameKindTasks.map(({ year, description, grantsGrosze, totalCostGrosze }) => ({
       year,
       description,

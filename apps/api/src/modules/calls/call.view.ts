@@ -7,7 +7,7 @@ import type { SignedInCaller } from '../../kernel';
 import type { LineRecord } from '../programmes';
 import type { Call } from './call.entity';
 import { movesOf } from './call.policy';
-import type { OfferCounts } from './offer-counts';
+import type { OfferCounts } from './offer-counts.queries';
 
 /** A row of the office's list. */
 export function callRow(call: Call, lineName: string, offers: number, now: Instant): CallRowView {

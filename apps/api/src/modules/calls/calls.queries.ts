@@ -6,7 +6,7 @@ import { ProgrammesFacade } from '../programmes';
 import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
 import { callRow, callView } from './call.view';
-import { NO_OFFERS, offerCounts } from './offer-counts';
+import { NO_OFFERS, offerCounts } from './offer-counts.queries';
 
 /** Reads of calls for the office of one authority. */
 @Injectable()

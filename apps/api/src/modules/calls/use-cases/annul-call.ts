@@ -5,7 +5,7 @@ import { LedgerFacade } from '../../ledger';
 import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnul } from '../call.policy';
 import { releasePool } from '../calls.facade';
-import { NO_OFFERS, offerCounts } from '../offer-counts';
+import { NO_OFFERS, offerCounts } from '../offer-counts.queries';
 
 /** An officer annuls a call that got no offer, or none that meets the announcement (UDPP art. 18a). */
 @Injectable()

@@ -33,7 +33,11 @@ export class DecideFormalCheck {
         const { filedInAll } = await Scoring.load(tx.db, this.offers, call);
         if (filedInAll > 0) throw refuse.conflict('formal_check_locked');
       }
-      const answers = request.answers.map(({ itemId, met, reason }) => ({ itemId, met, reason }));
+      const answers = request.answers.map(({ itemId, met, reason }) => ({
+        itemId: itemId.toLowerCase(),
+        met,
+        reason,
+      }));
       refuseIfAny(formalCheckProblems(call.terms.checklist, answers, request.outcome));
 
       if (offer.status !== 'submitted') await this.offers.reopenFormalCheck(tx, offerId);
