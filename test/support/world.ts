@@ -207,7 +207,8 @@ export class TestWorld extends World {
     return id;
   }
 
-  reportContent(usedGrosze = GRANT) {
-    return sampleReport(this.content(), { usedGrosze, paidOn: addDays(DAYS.taskTo, -5) });
+  /** A whole report on the offer, with five days left of the task when the last document was paid. */
+  reportContent(offer: OfferContent, usedGrosze = GRANT) {
+    return sampleReport(offer, { usedGrosze, paidOn: addDays(DAYS.taskTo, -5) });
   }
 }

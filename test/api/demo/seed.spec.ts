@@ -1,0 +1,60 @@
+import { seedDemo } from '../../../apps/api/src/demo';
+import { DEMO_PASSWORD, MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { startApp, type TestApp } from '../../support/app';
+
+/** Days on which somebody may start the demo for the first time: the states must be lawful on each of them. */
+const DAYS = [
+  '2026-01-02',
+  '2026-01-20',
+  '2026-03-02',
+  '2026-07-01',
+  '2026-11-23',
+  '2026-12-09',
+  '2026-12-28',
+  '2028-02-29',
+];
+
+describe.each(DAYS)('The demo, first started on %s', (day) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp({ now: `${day}T09:00:00Z`, settings: { demo: true } });
+    await seedDemo(app.app, app.databaseUrl);
+  }, 60_000);
+  afterAll(() => app.stop());
+
+  it('has the five lines of 575 000 zł, and every grosz in exactly one place', async () => {
+    const programmes = await app.client().call('GET /api/public/programmes');
+    const year = Number(day.slice(0, 4));
+    const programme = programmes.find((one) => one.year === year);
+    expect(programme?.lines.map(({ balance }) => balance.plannedGrosze)).toEqual([
+      5_900_000, 9_900_000, 700_000, 1_000_000, 40_000_000,
+    ]);
+    for (const { balance } of programme?.lines ?? []) {
+      expect(
+        balance.availableGrosze +
+          balance.reservedGrosze +
+          balance.committedGrosze +
+          balance.executedGrosze +
+          balance.settledGrosze +
+          balance.returnedGrosze,
+      ).toBe(balance.plannedGrosze);
+    }
+    const { rows } = await app.sql.query('SELECT * FROM ledger_discrepancy');
+    expect(rows).toEqual([]);
+  });
+
+  it('has a call that takes offers now and calls under evaluation', async () => {
+    const phases = (await app.client().call('GET /api/public/calls')).map(({ phase }) => phase);
+    expect(phases).toContain('open');
+    expect(phases).toContain('evaluation');
+  });
+
+  it('lets every demo account in, and seeds only once', async () => {
+    for (const { email } of [...Object.values(STAFF), ...Object.values(MEMBERS)]) {
+      await app.client().signIn(email, DEMO_PASSWORD);
+    }
+    await seedDemo(app.app, app.databaseUrl);
+    const { rows } = await app.sql.query<{ count: string }>('SELECT count(*) FROM authority');
+    expect(rows[0]?.count).toBe('1');
+  }, 30_000);
+});
