@@ -5,6 +5,14 @@ import { paths } from '../shared/paths';
 /** Pages for everyone. */
 export const publicRoutes: RouteObject[] = [
   page(paths.home, () => import('./public/home')),
+  page(paths.calls, () => import('./public/calls')),
+  page(paths.call(':callId'), () => import('./public/call')),
+  page(paths.results, () => import('./public/results')),
+  page(paths.grants, () => import('./public/grants')),
+  page(paths.grant(':grantId'), () => import('./public/grant')),
+  page(paths.programme, () => import('./public/programme')),
+  page(paths.accessibility, () => import('./public/accessibility')),
+  page(paths.privacy, () => import('./public/privacy')),
   page(paths.signIn, () => import('./public/sign-in')),
   page(paths.register, () => import('./public/register')),
   page(paths.confirmEmail, () => import('./public/confirm-email')),

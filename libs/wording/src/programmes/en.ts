@@ -1,5 +1,6 @@
 import { eventText, type EventParams } from '../records';
 import type { pl } from './pl';
+import { places } from './places';
 
 /** The same in English. */
 export const en: typeof pl = {
@@ -17,9 +18,7 @@ export const en: typeof pl = {
   resolution: 'Council resolution',
   resolutionOf: (number, date) => `no. ${number} of ${date}`,
   noResolution: 'not passed yet',
-  lines: 'Budget lines',
-  line: 'Line',
-  inZloty: 'amounts in PLN',
+  ...places.en,
   linesCount: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`,
   legalBasis: 'Legal basis',
   basisOf: {
@@ -35,24 +34,6 @@ export const en: typeof pl = {
   classificationOf: (division, chapter, paragraph) =>
     `division ${division}, chapter ${chapter}, § ${paragraph}`,
   basisAndClassification: 'Legal basis, spheres and classification',
-  place: {
-    planned: 'Planned',
-    available: 'Available',
-    announced: 'of which in calls',
-    reserved: 'Reserved',
-    committed: 'Committed',
-    executed: 'Paid',
-    settled: 'Settled',
-    returned: 'Returned',
-  },
-  placeHelp: {
-    available: 'on the line or in a call, not awarded yet',
-    reserved: 'awarded, agreement not signed yet',
-    committed: 'in signed agreements, not paid yet',
-    executed: 'paid, not accounted for yet',
-    settled: 'paid and accepted in a report',
-    returned: 'paid and given back',
-  },
   wholeMoney: 'Where the programme’s money is',
   whoAdopts: 'The resolution is recorded by the executive.',
   adopt: 'Record the council resolution',

@@ -1,5 +1,6 @@
 import { polishForm } from '../format/amount';
 import { eventText, type EventParams } from '../records';
+import { places } from './places';
 
 /** Programme and its budget lines, for the office. */
 export const pl = {
@@ -17,9 +18,7 @@ export const pl = {
   resolution: 'Uchwała rady',
   resolutionOf: (number: string, date: string) => `nr ${number} z ${date}`,
   noResolution: 'jeszcze nie podjęta',
-  lines: 'Pozycje budżetu',
-  line: 'Pozycja',
-  inZloty: 'kwoty w zł',
+  ...places.pl,
   linesCount: (count: number) => `${count} ${polishForm(count, ['pozycja', 'pozycje', 'pozycji'])}`,
   legalBasis: 'Podstawa prawna',
   basisOf: {
@@ -35,24 +34,6 @@ export const pl = {
   classificationOf: (division: string, chapter: string, paragraph: string) =>
     `dział ${division}, rozdział ${chapter}, § ${paragraph}`,
   basisAndClassification: 'Podstawa prawna, sfery i klasyfikacja',
-  place: {
-    planned: 'Plan',
-    available: 'Dostępne',
-    announced: 'w tym w naborach',
-    reserved: 'Zarezerwowane',
-    committed: 'Zaangażowane',
-    executed: 'Wypłacone',
-    settled: 'Rozliczone',
-    returned: 'Zwrócone',
-  },
-  placeHelp: {
-    available: 'na pozycji albo w naborze, jeszcze nieprzyznane',
-    reserved: 'przyznane, umowa jeszcze niepodpisana',
-    committed: 'w podpisanych umowach, jeszcze niewypłacone',
-    executed: 'wypłacone, jeszcze nierozliczone',
-    settled: 'wypłacone i przyjęte w sprawozdaniu',
-    returned: 'wypłacone i oddane',
-  },
   wholeMoney: 'Gdzie są pieniądze programu',
   whoAdopts: 'Uchwałę o przyjęciu zapisuje organ wykonawczy.',
   adopt: 'Zapisz uchwałę rady',

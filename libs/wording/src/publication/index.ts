@@ -1,8 +1,13 @@
-import { catalogue } from '../common/catalogue';
-import { en } from './en';
-import { pl } from './pl';
-
-export { notes } from './notes';
-
-/** The public pages: home, calls, results, grants, programme. */
-export const publication = catalogue({ pl, en });
+/* The public pages, one catalogue for each, so that a page loads its own words only. */
+export { call } from './call';
+export { callCard } from './call-card';
+export { calls } from './calls';
+export { footer } from './footer';
+export { grant } from './grant';
+export { grants } from './grants';
+export { home } from './home';
+export { notes, type NoteSection } from './notes';
+export { programme } from './programme';
+export { result } from './result';
+export { results } from './results';
+export { stages } from './stages';

@@ -1,7 +1,7 @@
 import { LINE_PLACES, type LineBalance } from '@nurt/domain/programmes';
 import { SegmentBar, useLocale, useText, type SegmentTone } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
-import { programmes } from '@nurt/wording/programmes';
+import { places } from '@nurt/wording/programmes';
 import { inPlace } from './places';
 
 /** The bar calls money that was paid and not accounted for yet „paid”, as people do. */
@@ -17,7 +17,7 @@ const TONE = {
 /** The money of a line, or of the whole programme, as one bar: from settled to available. */
 export function PlacesBar(props: { balance: LineBalance; label: string; legend?: boolean }) {
   const { balance, label, legend } = props;
-  const { place } = useText(programmes);
+  const { place } = useText(places);
   const locale = useLocale();
   return (
     <SegmentBar

@@ -3,7 +3,7 @@ import type { BudgetLineView } from '@nurt/contracts/programmes';
 import { LINE_PLACES, type LineBalance, type LinePlace } from '@nurt/domain/programmes';
 import { DataTable, useLocale, useText, type Column } from '@nurt/ui';
 import { formatAmountFigures } from '@nurt/wording/format';
-import { programmes } from '@nurt/wording/programmes';
+import { places } from '@nurt/wording/programmes';
 import css from './money.module.css';
 import { inPlace } from './places';
 
@@ -17,7 +17,7 @@ export function PlacesTable(props: {
   captionHidden?: boolean;
 }) {
   const { lines, total, summary, captionHidden } = props;
-  const t = useText(programmes);
+  const t = useText(places);
   const locale = useLocale();
   const amount = (grosze: number) => formatAmountFigures(grosze, locale);
   const cell = (balance: LineBalance, place: LinePlace) => (

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { PublicCallView } from '@nurt/contracts/calls';
+import { ANNOUNCEMENT_ITEMS, type AnnouncementItemKey } from '@nurt/domain/statute';
+import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
+import { call as texts } from '@nurt/wording/publication';
+import { Prose } from '../../shared/records';
+import { CriteriaTable, SameKindTable } from './announcement-tables';
+import css from './publication.module.css';
+
+/** The announcement as the law orders it: the seven points of UDPP art. 13 ust. 2, one after another. */
+export function Announcement({ call }: { call: PublicCallView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const content: Readonly<Record<AnnouncementItemKey, ReactNode>> = {
+    taskKind: <Written text={call.terms.task} />,
+    publicFunds: <p>{t.poolText(formatAmount(call.poolGrosze, locale))}</p>,
+    grantingRules: <GrantingRules call={call} />,
+    taskDatesAndConditions: <DatesAndConditions call={call} />,
+    offerDeadline: <Deadline call={call} />,
+    selection: <Selection call={call} />,
+    sameKindTasks: <SameKindTable tasks={call.terms.sameKindTasks} />,
+  };
+  return (
+    <Section title={t.announcement}>
+      {ANNOUNCEMENT_ITEMS.map(({ key, ...names }, index) => (
+        <Section key={key} level={3} title={`${index + 1}. ${names[locale]}`}>
+          {content[key]}
+        </Section>
+      ))}
+    </Section>
+  );
+}
+
+/** What the authority wrote, in its own language. */
+function Written({ text }: { text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <div lang="pl">
+      <Prose>{text}</Prose>
+    </div>
+  );
+}
+
+function GrantingRules({ call: { terms } }: { call: PublicCallView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const { maximumGrantGrosze, maximumGrantShare, maximumAdministrativeShare } = terms;
+  return (
+    <>
+      <Written text={terms.grantingRules} />
+      <Facts
+        facts={[
+          maximumGrantGrosze !== null && {
+            label: t.maximumGrant,
+            value: <MoneyText amount={maximumGrantGrosze} />,
+          },
+          maximumGrantShare !== null && {
+            label: t.maximumShare,
+            value: formatPercent(maximumGrantShare, locale),
+          },
+          maximumAdministrativeShare !== null && {
+            label: t.maximumAdministrative,
+            value: formatPercent(maximumAdministrativeShare, locale),
+          },
+          { label: t.perOrganisation, value: t.perOrganisationOf(terms.offersPerOrganisation) },
+        ]}
+      />
+    </>
+  );
+}
+
+function DatesAndConditions({ call }: { call: PublicCallView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        {t.term} {t.termOf(formatDate(call.taskFrom, locale), formatDate(call.taskTo, locale))}.
+      </p>
+      <Written text={call.terms.taskConditions} />
+    </>
+  );
+}
+
+function Deadline({ call }: { call: PublicCallView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  return (
+    <>
+      <p className={css['prose']}>{t.deadlineText(formatDateTime(call.closesAt, locale))}</p>
+      <p>{call.terms.resultsTableRequired ? t.resultsTable.required : t.resultsTable.optional}</p>
+    </>
+  );
+}
+
+function Selection({ call: { terms } }: { call: PublicCallView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  return (
+    <>
+      <Written text={terms.selectionProcedure} />
+      {terms.checklist.length > 0 && (
+        <div className={css['group']}>
+          <h4>{t.formal}</h4>
+          <p>{t.formalLead}</p>
+          <ul className={css['bullets']} lang="pl">
+            {terms.checklist.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={css['group']}>
+        <h4>{t.criteria}</h4>
+        <CriteriaTable criteria={terms.criteria} />
+        {terms.threshold > 0 && <p>{t.thresholdText(formatPercent(terms.threshold, locale))}</p>}
+        {terms.decisionBy !== null && <p>{t.decisionText(formatDate(terms.decisionBy, locale))}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PublicCallView } from '@nurt/contracts/calls';
+import { Notice, Page, Section, useLocale, useText } from '@nurt/ui';
+import { formatDate } from '@nurt/wording/format';
+import { call as texts, callCard, result } from '@nurt/wording/publication';
+import { common } from '@nurt/wording/common';
+import { useApi } from '../../shared/api';
+import { Loaded } from '../../shared/loaded';
+import { paths } from '../../shared/paths';
+import { Prose } from '../../shared/records';
+import { Announcement } from './announcement';
+import { CallConditions } from './call-conditions';
+import { CallSummary } from './call-summary';
+import { PhaseLabel } from './labels';
+import { Publications } from './publications';
+import css from './publication.module.css';
+import { CallResult } from './call-result';
+import { usePassed } from './use-passed';
+
+/** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
+export function CallPage({ callId }: { callId: string }) {
+  const call = useApi('GET /api/public/calls/:callId', { params: { callId } });
+  return <Loaded query={call}>{(view) => <Call call={view} />}</Loaded>;
+}
+
+function Call({ call }: { call: PublicCallView }) {
+  const { number } = useText(callCard);
+  const { title: resultTitle } = useText(result);
+  const { nav } = useText(common);
+  const passed = usePassed(call.closesAt);
+  // The window closes while the page is open, too.
+  const phase = call.phase === 'open' && passed ? 'evaluation' : call.phase;
+  return (
+    <Page
+      title={call.title}
+      breadcrumb={[{ label: nav.calls, to: paths.calls }]}
+      status={<PhaseLabel phase={phase} />}
+      lead={
+        <>
+          <span lang="pl">{call.authority.name}</span> · {number(call.number)}
+        </>
+      }
+    >
+      <div className={css['record']}>
+        <CallSummary call={call} open={phase === 'open'} />
+        <div className={css['recordMain']}>
+          {phase === 'annulled' && <Annulment grounds={call.annulmentGrounds} />}
+          {phase === 'evaluation' && <Waiting decisionBy={call.terms.decisionBy} />}
+          {call.result && (
+            <Section title={resultTitle} id="wynik">
+              <CallResult call={call} result={call.result} />
+            </Section>
+          )}
+          <CallConditions call={call} />
+          <Announcement call={call} />
+          <Publications publications={call.publications} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Annulment({ grounds }: { grounds: string | null }) {
+  const t = useText(texts);
+  return (
+    <Notice tone="danger" title={t.annulled}>
+      {grounds && (
+        <>
+          <p>{t.annulledGrounds}</p>
+          <div lang="pl">
+            <Prose>{grounds}</Prose>
+          </div>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Waiting({ decisionBy }: { decisionBy: string | null }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  if (decisionBy === null) return null;
+  return <Notice title={t.evaluationTitle}>{t.evaluationText(formatDate(decisionBy, locale))}</Notice>;
+}

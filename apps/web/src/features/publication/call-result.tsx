@@ -1,0 +1,66 @@
+import type { PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
+import { DataTable, MoneyText, useLocale, useText } from '@nurt/ui';
+import { formatAmount, formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
+import { result as texts } from '@nurt/wording/publication';
+import { paths } from '../../shared/paths';
+import css from './publication.module.css';
+
+type Result = NonNullable<PublicCallView['result']>;
+
+/** The published result: who asked for how much, with which score, and what was awarded (UDPP art. 15 ust. 2h). */
+export function CallResult({ call, result }: { call: PublicCallView; result: Result }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const { rows } = result;
+  const requested = rows.reduce((sum, { requestedGrosze }) => sum + requestedGrosze, 0);
+  const awarded = rows.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0);
+  return (
+    <div className={css['group']}>
+      <p>
+        {t.order(result.orderNumber, formatDate(result.orderDate, locale))},{' '}
+        {t.published(formatDateTime(result.publishedAt, locale))}.
+      </p>
+      <DataTable<PublicResultRowView>
+        caption={t.table}
+        captionHidden
+        summary={[
+          t.offersCount(rows.length),
+          t.ofPool(formatAmount(awarded, locale), formatAmount(call.poolGrosze, locale)),
+        ].join(', ')}
+        rows={rows}
+        rowKey={({ organisation, title }) => `${organisation} ${title}`}
+        rowHref={({ grantId }) => (grantId === null ? undefined : paths.grant(grantId))}
+        empty={<p>{t.noOffers}</p>}
+        columns={[
+          {
+            key: 'task',
+            header: t.task,
+            cell: ({ title }) => <span lang="pl">{title}</span>,
+          },
+          {
+            key: 'organisation',
+            header: t.organisation,
+            cell: ({ organisation }) => <span lang="pl">{organisation}</span>,
+          },
+          { key: 'score', header: t.score, align: 'end', cell: ({ score }) => formatShare(score, locale) },
+          {
+            key: 'requested',
+            header: t.requested,
+            align: 'end',
+            cell: ({ requestedGrosze }) => <MoneyText amount={requestedGrosze} />,
+            sum: <MoneyText amount={requested} />,
+          },
+          {
+            key: 'awarded',
+            header: t.awarded,
+            align: 'end',
+            cell: ({ awardedGrosze }) =>
+              awardedGrosze > 0 ? <MoneyText amount={awardedGrosze} strong /> : t.withoutGrant,
+            sum: <MoneyText amount={awarded} />,
+          },
+        ]}
+      />
+      {call.legalBasis === 'udpp' && <p className={css['note']}>{t.justification}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { PublicCallView } from '@nurt/contracts/calls';
+import { Button } from '@mantine/core';
+import { Countdown, MoneyText, useLocale, useText } from '@nurt/ui';
+import { formatAmount, formatDateTime } from '@nurt/wording/format';
+import { call as texts, callCard } from '@nurt/wording/publication';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { apiHref } from '../../shared/api';
+import { serverNow } from '../../shared/clock';
+import { paths } from '../../shared/paths';
+import { DocumentLink } from '../../shared/records';
+import { useSession } from '../../shared/session';
+import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
+import css from './publication.module.css';
+
+/** What a visitor looks for first: the money, the deadline with the time left, and the way to an offer. */
+export function CallSummary({ call, open }: { call: PublicCallView; open: boolean }) {
+  const t = useText(texts);
+  const card = useText(callCard);
+  const locale = useLocale();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={css['summary']}>
+      <h2 id={id}>{t.summary}</h2>
+      <div>
+        <p className={css['label']}>{card.pool}</p>
+        <MoneyText amount={call.poolGrosze} large />
+        {call.maximumGrantGrosze !== null && (
+          <p className={css['meta']}>{t.maximum(formatAmount(call.maximumGrantGrosze, locale))}</p>
+        )}
+      </div>
+      <div>
+        <p className={css['label']}>{card.deadline}</p>
+        <p className={css['strong']}>
+          <time dateTime={call.closesAt}>{formatDateTime(call.closesAt, locale)}</time>
+        </p>
+        {call.phase === 'open' && (
+          <Countdown until={call.closesAt} now={serverNow} label={card.countdown} closed={card.closed} />
+        )}
+      </div>
+      <div className="nurt-no-print">
+        {open ? (
+          <Apply callId={call.id} />
+        ) : (
+          <>
+            <p className={css['meta']}>{t.closed}</p>
+            <Link to={`${paths.calls}?${CALL_FILTERS.phase}=${PHASE_PARAMETERS.open}`}>{t.otherCalls}</Link>
+          </>
+        )}
+      </div>
+      <DocumentLink
+        href={apiHref('GET /api/public/calls/:callId/announcement.pdf', {
+          params: { callId: call.id },
+          query: { locale },
+        })}
+      >
+        {t.announcementPdf}
+      </DocumentLink>
+    </section>
+  );
+}
+
+/** The way to an offer for whoever is here: a visitor, an organisation's person, somebody without one, the office. */
+function Apply({ callId }: { callId: string }) {
+  const t = useText(texts);
+  const { session, may } = useSession();
+  if (session && !may('ownOffer.write')) {
+    if (session.authority) return <p className={css['meta']}>{t.staff}</p>;
+    return (
+      <>
+        <Button component={Link} to={paths.organisation.new} fullWidth>
+          {t.addOrganisation}
+        </Button>
+        <p className={css['hint']}>{t.addOrganisationFirst}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button component={Link} to={paths.organisation.newOffer(callId)} fullWidth>
+        {t.makeOffer}
+      </Button>
+      <p className={css['hint']}>{session ? t.draftFirst : t.signInFirst}</p>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { PublicCallRowView } from '@nurt/contracts/calls';
+import { SPHERES } from '@nurt/domain/statute';
+import { Button } from '@mantine/core';
+import { EmptyState, Page, useLocale, useText } from '@nurt/ui';
+import { formatAmount } from '@nurt/wording/format';
+import { callCard, calls as texts } from '@nurt/wording/publication';
+import { Link } from 'react-router';
+import { useApi } from '../../shared/api';
+import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList } from '../../shared/lists';
+import { Loaded } from '../../shared/loaded';
+import { paths } from '../../shared/paths';
+import { CallCard } from './call-card';
+import { authoritiesOf, CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
+import { Count } from './count';
+import css from './publication.module.css';
+
+const { phase: PHASE, sphere: SPHERE, authority: AUTHORITY, text: TEXT } = CALL_FILTERS;
+const PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
+
+/** Every announced call, the open ones first. */
+export function CallsPage() {
+  const t = useText(texts);
+  const calls = useApi('GET /api/public/calls');
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <Loaded query={calls} as="part">
+        {(list) => (list.length === 0 ? <NoCalls /> : <List calls={list} />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function List({ calls }: { calls: readonly PublicCallRowView[] }) {
+  const t = useText(texts);
+  const { authority } = useText(callCard);
+  const locale = useLocale();
+  const list = useList([PHASE, SPHERE, AUTHORITY, TEXT]);
+  const chosen = list.values;
+  const spheres = SPHERES.filter(({ key }) => calls.some((call) => call.spheres.includes(key)));
+  const authorities = authoritiesOf(calls);
+  const found = calls.filter(
+    (call) =>
+      (chosen[PHASE] === '' || (call.phase !== 'draft' && PHASE_PARAMETERS[call.phase] === chosen[PHASE])) &&
+      (chosen[SPHERE] === '' || call.spheres.includes(chosen[SPHERE])) &&
+      (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]) &&
+      matchesText(chosen[TEXT], [call.title, call.number, call.authority.name]),
+  );
+  // The money of an annulled call is free again and may stand in another call of the list.
+  const sum = found.reduce(
+    (total, { phase, poolGrosze }) => total + (phase === 'annulled' ? 0 : poolGrosze),
+    0,
+  );
+  const counted = t.count(found.length);
+  return (
+    <div className={css['list']}>
+      <FilterBar>
+        <FilterSelect
+          list={list}
+          name={PHASE}
+          label={t.phase}
+          choices={PHASES.map((phase) => ({ value: PHASE_PARAMETERS[phase], label: t.phaseOf[phase] }))}
+        />
+        {spheres.length > 0 && (
+          <FilterSelect
+            list={list}
+            name={SPHERE}
+            label={t.sphere}
+            choices={spheres.map((sphere) => ({ value: sphere.key, label: sphere[locale] }))}
+          />
+        )}
+        {authorities.length > 1 && (
+          <FilterSelect
+            list={list}
+            name={AUTHORITY}
+            label={authority}
+            choices={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <FilterText list={list} name={TEXT} />
+      </FilterBar>
+      <Count>{sum > 0 ? `${counted}, ${t.sum(formatAmount(sum, locale))}` : counted}</Count>
+      {found.length === 0 ? (
+        <NothingFound onClear={list.clear} />
+      ) : (
+        <ul className={css['cards']} aria-label={t.list}>
+          {found.map((call) => (
+            <li key={call.id}>
+              <CallCard call={call} level={2} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function NoCalls() {
+  const t = useText(texts);
+  return (
+    <EmptyState
+      title={t.none}
+      action={
+        <Button component={Link} to={paths.programme} variant="default">
+          {t.toProgramme}
+        </Button>
+      }
+    >
+      {t.noneText}
+    </EmptyState>
+  );
+}

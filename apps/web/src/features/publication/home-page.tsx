@@ -1,0 +1,155 @@
+import type { PublicCallRowView } from '@nurt/contracts/calls';
+import type { PublicProgrammeView } from '@nurt/contracts/programmes';
+import type { PublicGrantRowView } from '@nurt/contracts/publication';
+import { Button } from '@mantine/core';
+import { EmptyState, MoneyText, Page, Section, useText } from '@nurt/ui';
+import { home, result } from '@nurt/wording/publication';
+import { Link } from 'react-router';
+import { useApi } from '../../shared/api';
+import { Loaded } from '../../shared/loaded';
+import { PlacesBar } from '../../shared/money';
+import { paths } from '../../shared/paths';
+import { CallCard } from './call-card';
+import { CALL_FILTERS } from './call-filters';
+import { StageLabel } from './labels';
+import { currentProgrammes, programmePath } from './programmes';
+import css from './publication.module.css';
+
+/** How many results and grants the first page shows before it points to the whole list. */
+const SHOWN = 4;
+
+/** The first page: what this is, what is open now, where the programme's money is, what was decided last. */
+export function HomePage() {
+  const t = useText(home);
+  const calls = useApi('GET /api/public/calls');
+  const programmes = useApi('GET /api/public/programmes');
+  const grants = useApi('GET /api/public/grants');
+  return (
+    <div className={css['home']}>
+      <Page title={t.title} lead={t.lead}>
+        <p className={`${css['ways']} nurt-no-print`}>
+          <Button component={Link} to={`${paths.calls}?${CALL_FILTERS.phase}=trwa`}>
+            {t.makeOffer}
+          </Button>
+          <Button component={Link} to={paths.grants} variant="default">
+            {t.followMoney}
+          </Button>
+        </p>
+        <Section title={t.open} actions={<More to={paths.calls}>{t.allCalls}</More>}>
+          <Loaded query={calls} as="part">
+            {(list) => <OpenCalls calls={list.filter(({ phase }) => phase === 'open')} />}
+          </Loaded>
+        </Section>
+        <Loaded query={programmes} as="part">
+          {(list) => <Programmes programmes={currentProgrammes(list)} />}
+        </Loaded>
+        <div className={css['columns']}>
+          <Section title={t.results} actions={<More to={paths.results}>{t.allResults}</More>}>
+            <Loaded query={calls} as="part">
+              {(list) => (
+                <Results
+                  calls={list.filter(({ phase }) => phase === 'resolved').slice(0, SHOWN)}
+                  grants={grants.data ?? []}
+                />
+              )}
+            </Loaded>
+          </Section>
+          <Section title={t.grants} actions={<More to={paths.grants}>{t.allGrants}</More>}>
+            <Loaded query={grants} as="part">
+              {(list) => <Grants grants={list.slice(0, SHOWN)} />}
+            </Loaded>
+          </Section>
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+function More({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className={css['more']}>
+      {children}
+    </Link>
+  );
+}
+
+function OpenCalls({ calls }: { calls: readonly PublicCallRowView[] }) {
+  const t = useText(home);
+  if (calls.length === 0) return <EmptyState title={t.noOpen}>{t.noOpenText}</EmptyState>;
+  return (
+    <ul className={css['cards']}>
+      {calls.map((call) => (
+        <li key={call.id}>
+          <CallCard call={call} level={3} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Programmes({ programmes }: { programmes: readonly PublicProgrammeView[] }) {
+  const t = useText(home);
+  if (programmes.length === 0) return <p className={css['meta']}>{t.noProgramme}</p>;
+  return programmes.map((programme) => (
+    <Section
+      key={programme.id}
+      title={t.money(programme.year)}
+      actions={<More to={programmePath(programme)}>{t.moneyMore}</More>}
+    >
+      <p className={css['sum']}>
+        <MoneyText amount={programme.total.plannedGrosze} large />
+        <span className={css['meta']} lang="pl">
+          {programme.authority.name}
+        </span>
+      </p>
+      <PlacesBar balance={programme.total} label={t.money(programme.year)} />
+    </Section>
+  ));
+}
+
+function Results(props: { calls: readonly PublicCallRowView[]; grants: readonly PublicGrantRowView[] }) {
+  const { calls, grants } = props;
+  const t = useText(home);
+  const { grantsCount } = useText(result);
+  if (calls.length === 0) return <p className={css['meta']}>{t.noResults}</p>;
+  return (
+    <ul className={css['rows']}>
+      {calls.map((call) => {
+        const awarded = grants.filter((grant) => grant.call.id === call.id);
+        return (
+          <li key={call.id}>
+            <Link to={paths.call(call.id)} lang="pl">
+              {call.title}
+            </Link>
+            <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
+            <span className={css['meta']} lang="pl">
+              {call.authority.name}
+            </span>
+            <span className={css['meta']}>{grantsCount(awarded.length)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Grants({ grants }: { grants: readonly PublicGrantRowView[] }) {
+  const t = useText(home);
+  if (grants.length === 0) return <p className={css['meta']}>{t.noGrants}</p>;
+  return (
+    <ul className={css['rows']}>
+      {grants.map((grant) => (
+        <li key={grant.id}>
+          <Link to={paths.grant(grant.id)} lang="pl">
+            {grant.title}
+          </Link>
+          <MoneyText amount={grant.awardedGrosze} />
+          <span className={css['meta']} lang="pl">
+            {grant.organisation}
+          </span>
+          <StageLabel grant={grant} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PublicProgrammeView } from '@nurt/contracts/programmes';
+import { paths } from '../../shared/paths';
+import { yearNow } from '../../shared/today';
+
+/** Names of the choice in the address of the programme's page. */
+export const PROGRAMME_FILTERS = { year: 'rok', authority: 'urzad' } as const;
+
+/** The address of one programme. */
+export function programmePath({ year, authority }: PublicProgrammeView): string {
+  return `${paths.programme}?${PROGRAMME_FILTERS.year}=${year}&${PROGRAMME_FILTERS.authority}=${authority.id}`;
+}
+
+/** The newest year first; next year's programme, adopted in autumn, does not push out the one that is being spent. */
+export function inOrderOfInterest(
+  programmes: readonly PublicProgrammeView[],
+): readonly PublicProgrammeView[] {
+  const year = yearNow();
+  const later = (programme: PublicProgrammeView) => Number(programme.year > year);
+  return [...programmes].sort(
+    (a, b) =>
+      later(a) - later(b) || b.year - a.year || a.authority.name.localeCompare(b.authority.name, 'pl'),
+  );
+}
+
+/** For each authority the programme whose money is being spent now, else the nearest one. */
+export function currentProgrammes(
+  programmes: readonly PublicProgrammeView[],
+): readonly PublicProgrammeView[] {
+  const ordered = inOrderOfInterest(programmes);
+  return ordered.filter(
+    (programme, index) =>
+      ordered.findIndex(({ authority }) => authority.id === programme.authority.id) === index,
+  );
+}

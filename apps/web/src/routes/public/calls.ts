@@ -1,0 +1,1 @@
+export { CallsPage as Component } from '../../features/publication/calls-page';

@@ -1,0 +1,1 @@
+export { GrantsPage as Component } from '../../features/publication/grants-page';

@@ -1,0 +1,1 @@
+export { ProgrammePage as Component } from '../../features/publication/programme-page';

@@ -1,0 +1,37 @@
+import { catalogue } from '../common/catalogue';
+
+/** A call in a list, wherever it stands. */
+export const callCard = catalogue({
+  pl: {
+    phaseOf: {
+      draft: 'szkic',
+      open: 'trwa nabór',
+      evaluation: 'ocena ofert',
+      resolved: 'rozstrzygnięty',
+      annulled: 'unieważniony',
+    },
+    authority: 'Urząd',
+    pool: 'Do podziału',
+    maximum: (amount: string) => `na ofertę najwyżej ${amount}`,
+    countdown: 'Do końca naboru:',
+    closed: 'Nabór zakończony',
+    number: (number: string) => `nr ${number}`,
+    deadline: 'Termin składania ofert',
+  },
+  en: {
+    phaseOf: {
+      draft: 'draft',
+      open: 'open',
+      evaluation: 'under evaluation',
+      resolved: 'resolved',
+      annulled: 'annulled',
+    },
+    authority: 'Authority',
+    pool: 'To be awarded',
+    maximum: (amount) => `at most ${amount} for one offer`,
+    countdown: 'Time left:',
+    closed: 'The call is closed',
+    number: (number) => `no. ${number}`,
+    deadline: 'Deadline for offers',
+  },
+});

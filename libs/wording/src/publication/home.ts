@@ -1,0 +1,43 @@
+import { catalogue } from '../common/catalogue';
+
+/** The first page. */
+export const home = catalogue({
+  pl: {
+    title: 'Konkursy ofert i dotacje dla organizacji pozarządowych',
+    lead: 'Urząd ogłasza tu nabory, organizacje składają oferty, a każdy może prześledzić drogę każdej złotówki: od programu współpracy po rozliczenie.',
+    makeOffer: 'Złóż ofertę',
+    followMoney: 'Zobacz, gdzie poszły pieniądze',
+    open: 'Otwarte nabory',
+    noOpen: 'Teraz nie trwa żaden nabór',
+    noOpenText: 'Na liście są nabory zakończone wraz z wynikami.',
+    allCalls: 'Wszystkie nabory',
+    money: (year: number) => `Pieniądze programu współpracy ${year}`,
+    moneyMore: 'Pozycja po pozycji',
+    results: 'Ostatnie wyniki',
+    allResults: 'Wszystkie wyniki',
+    noResults: 'Żaden nabór nie został jeszcze rozstrzygnięty.',
+    grants: 'Największe dotacje',
+    allGrants: 'Wszystkie dotacje',
+    noGrants: 'Nie przyznano jeszcze żadnej dotacji.',
+    noProgramme: 'Rada nie przyjęła jeszcze programu współpracy.',
+  },
+  en: {
+    title: 'Calls for offers and grants for non-governmental organisations',
+    lead: 'Here the authority announces calls, organisations submit offers, and everyone can follow every zloty: from the cooperation programme to settlement.',
+    makeOffer: 'Submit an offer',
+    followMoney: 'See where the money went',
+    open: 'Open calls',
+    noOpen: 'No call is open now',
+    noOpenText: 'The list holds closed calls with their results.',
+    allCalls: 'All calls',
+    money: (year) => `Money of the ${year} cooperation programme`,
+    moneyMore: 'Line by line',
+    results: 'Latest results',
+    allResults: 'All results',
+    noResults: 'No call has been resolved yet.',
+    grants: 'Largest grants',
+    allGrants: 'All grants',
+    noGrants: 'No grant has been awarded yet.',
+    noProgramme: 'The council has not adopted a cooperation programme yet.',
+  },
+});

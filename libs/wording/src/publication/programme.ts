@@ -1,0 +1,49 @@
+import { catalogue } from '../common/catalogue';
+import { polishForm } from '../format/amount';
+import { plural } from './plural';
+
+/** The cooperation programme. */
+export const programme = catalogue({
+  pl: {
+    title: 'Program współpracy',
+    lead: 'Rada przyjmuje co roku program współpracy z organizacjami pozarządowymi i przeznacza na niego pieniądze.',
+    authority: 'Urząd',
+    resolution: 'Uchwała rady',
+    resolutionOf: (number: string, date: string) => `nr ${number} z ${date}`,
+    plannedIn: (year: number) => `Plan na ${year}`,
+    whole: 'Gdzie są pieniądze programu',
+    everyGrosz: 'Każdy grosz jest dokładnie w jednym miejscu.',
+    sumText: (sum: string) => `Razem ${sum}: dokładnie tyle, ile zaplanowała rada.`,
+    differenceTitle: 'Kwoty się nie zgadzają',
+    differenceText: (sum: string, planned: string) =>
+      `Suma miejsc to ${sum}, a plan ${planned}. Urząd powinien to wyjaśnić.`,
+    places: 'Co oznaczają te miejsca',
+    lines: 'Pozycje budżetu',
+    linesCount: (count: number) => `${count} ${polishForm(count, ['pozycja', 'pozycje', 'pozycji'])}`,
+    inCalls: (amount: string) => `w tym w ogłoszonych naborach ${amount}`,
+    table: 'Te same kwoty w tabeli',
+    none: 'Rada nie przyjęła jeszcze programu współpracy',
+    noneText: 'Program pojawi się tutaj po przyjęciu uchwały.',
+  },
+  en: {
+    title: 'Cooperation programme',
+    lead: 'Every year the council adopts a programme of cooperation with non-governmental organisations and sets money aside for it.',
+    authority: 'Authority',
+    resolution: 'Resolution of the council',
+    resolutionOf: (number, date) => `no. ${number} of ${date}`,
+    plannedIn: (year) => `Planned for ${year}`,
+    whole: 'Where the money of the programme is',
+    everyGrosz: 'Every grosz is in exactly one place.',
+    sumText: (sum) => `Together ${sum}: exactly what the council planned.`,
+    differenceTitle: 'The amounts do not add up',
+    differenceText: (sum, planned) =>
+      `The places sum to ${sum}, the plan is ${planned}. The authority should explain it.`,
+    places: 'What these places mean',
+    lines: 'Budget lines',
+    linesCount: (count) => plural(count, 'line', 'lines'),
+    inCalls: (amount) => `of which ${amount} in announced calls`,
+    table: 'The same amounts in a table',
+    none: 'The council has not adopted a cooperation programme yet',
+    noneText: 'The programme appears here once the resolution is adopted.',
+  },
+});
