@@ -12,4 +12,6 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),
   page(paths.office.editCall(':callId'), () => import('./office/edit-call'), 'call.write'),
+  page(paths.office.payments, () => import('./office/payments'), 'payment.read'),
+  page(paths.office.settlements, () => import('./office/settlements'), 'report.read'),
 ];
