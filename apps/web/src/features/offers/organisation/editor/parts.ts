@@ -1,0 +1,106 @@
+import type { OfferContent } from '@nurt/domain/offers';
+import { isMissing, type DraftProblem } from '../../../../shared/drafts/field-errors';
+
+/** The parts of the statutory form, in its order, and the last look. The names stand in the address. */
+export const PARTS = [
+  'basics',
+  'applicant',
+  'task',
+  'schedule',
+  'results',
+  'capacity',
+  'costs',
+  'sources',
+  'other',
+  'declarations',
+  'review',
+] as const;
+export type OfferPart = (typeof PARTS)[number];
+
+const HOME_OF: Readonly<Record<string, OfferPart>> = {
+  organisation: 'applicant',
+  contact: 'applicant',
+  title: 'task',
+  taskFrom: 'task',
+  taskTo: 'task',
+  description: 'task',
+  place: 'task',
+  activities: 'schedule',
+  results: 'results',
+  resultRows: 'results',
+  experience: 'capacity',
+  resources: 'capacity',
+  costs: 'costs',
+  sources: 'sources',
+  performance: 'other',
+  otherInformation: 'other',
+  declarations: 'declarations',
+};
+
+/** The part in which the field at the path stands. */
+export function partOf(path: string | undefined): OfferPart {
+  return HOME_OF[path?.split('.')[0] ?? ''] ?? 'review';
+}
+
+/** Does a field stand at the path? Whole lists, sums and years of a cost have their own place on the screen. */
+export function isField(path: string): boolean {
+  if (/^costs\.\d+\.years(?:\.\d+)?$/.test(path)) return false;
+  return !['organisation', 'activities', 'resultRows', 'costs', 'sources'].includes(path);
+}
+
+/** Has anything been written in the part? The contact is filled in at the start, so it tells nothing. */
+export function isStarted(part: OfferPart, content: OfferContent): boolean {
+  const { sources, declarations } = content;
+  switch (part) {
+    case 'basics':
+    case 'applicant':
+      return true;
+    case 'task':
+      return [content.title, content.description, content.place, content.taskFrom, content.taskTo].some(
+        Boolean,
+      );
+    case 'schedule':
+      return content.activities.length > 0;
+    case 'results':
+      return content.results !== '' || content.resultRows.length > 0;
+    case 'capacity':
+      return content.experience !== '' || content.resources !== '';
+    case 'costs':
+      return content.costs.length > 0;
+    case 'sources':
+      return Object.values(sources).some((amount) => amount !== null);
+    case 'other':
+      return content.performance !== null || content.otherInformation !== '';
+    case 'declarations':
+      return Object.values(declarations).some(Boolean);
+    case 'review':
+      return false;
+  }
+}
+
+export interface PartState {
+  readonly state: 'empty' | 'started' | 'complete' | 'problem';
+  /** Things missing or wrong in it. */
+  readonly count: number;
+}
+
+/** Where each part stands: not started, things missing, something wrong, done. */
+export function stateOf(
+  part: OfferPart,
+  content: OfferContent,
+  problems: readonly DraftProblem[],
+): PartState {
+  const own = part === 'review' ? problems : problems.filter(({ path }) => partOf(path) === part);
+  const count = own.length;
+  if (count === 0) return { state: 'complete', count };
+  if (part === 'review') return { state: 'empty', count };
+  if (!isStarted(part, content)) return { state: 'empty', count };
+  return { state: own.every(isMissing) ? 'started' : 'problem', count };
+}
+
+/** Where somebody begins who opens the offer: at its first page, or at what is not finished. */
+export function partToBegin(content: OfferContent, problems: readonly DraftProblem[]): OfferPart {
+  const begun = PARTS.some((part) => part !== 'basics' && part !== 'applicant' && isStarted(part, content));
+  if (!begun) return 'basics';
+  return PARTS.find((part) => stateOf(part, content, problems).state !== 'complete') ?? 'review';
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { Notice, SavedState, useLocale, useText } from '@nurt/ui';
+import { drafts } from '@nurt/wording/drafts';
+import { formatDateTime } from '@nurt/wording/format';
+import type { Autosave } from '../forms';
+import css from './drafts.module.css';
+
+/** What always stays in sight over a draft: the time left and the state of saving. */
+export function DraftBar({ autosave, children }: { autosave: Autosave; children: ReactNode }) {
+  const { state, savedAt } = autosave;
+  return (
+    <div className={`${css['bar']} nurt-no-print`}>
+      <div>{children}</div>
+      <SavedState state={state} savedAt={savedAt} />
+    </div>
+  );
+}
+
+/** What went wrong with saving, in words and with the next step; and what was brought back. */
+export function DraftNotices({ autosave, restoredAt }: { autosave: Autosave; restoredAt: string | null }) {
+  const t = useText(drafts);
+  const locale = useLocale();
+  const { state, refusal, flush } = autosave;
+  return (
+    <>
+      {restoredAt !== null && (
+        <Notice tone="info" title={t.restoredTitle} live>
+          <p>{t.restoredText(formatDateTime(restoredAt, locale))}</p>
+        </Notice>
+      )}
+      {state === 'offline' && (
+        <Notice tone="warning" title={t.offlineTitle} live>
+          <p>{t.offlineText}</p>
+        </Notice>
+      )}
+      {state === 'refused' && (
+        <Notice tone="danger" title={t.refusedTitle} live>
+          <ul className={css['plainList']}>
+            {refusal?.problems.map(({ text, label }) => (
+              <li key={`${label}${text}`}>{label ? `${label}: ${text}` : text}</li>
+            ))}
+          </ul>
+          <Button variant="default" size="xs" mt="xs" onClick={() => void flush()}>
+            {t.tryAgain}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
