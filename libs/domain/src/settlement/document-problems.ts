@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar';
 import { sumGrosze, ZERO, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { ExpenseDocument, ReportContent } from './report';
-import type { ReportContext } from './report-problems';
+import type { ReportContext } from './report-context';
 
 /**
  * Problems of the accounting documents: each complete, issued and paid within the term of the task, entered once;

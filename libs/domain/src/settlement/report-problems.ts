@@ -1,19 +1,9 @@
 import type { LocalDate } from '../calendar';
-import type { Grosze } from '../money';
-import type { OfferContent } from '../offers';
 import type { Problem, ProblemCode } from '../problems';
 import { reportedTotals } from './comparison';
 import { documentProblems } from './document-problems';
 import type { ReportContent } from './report';
-
-/** What a report is checked against. */
-export interface ReportContext {
-  /** The offer that the agreement was made on: its cost items are those to account for. */
-  readonly offer: Pick<OfferContent, 'costs'>;
-  readonly agreement: { readonly taskFrom: LocalDate; readonly taskTo: LocalDate };
-  /** All of the grant that the authority has paid. */
-  readonly paidGrosze: Grosze;
-}
+import type { ReportContext } from './report-context';
 
 const FORM = 'Dz.U. 2018 poz. 2057, zał. 5';
 
