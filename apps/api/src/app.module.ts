@@ -17,6 +17,7 @@ import { PaymentsModule } from './modules/payments';
 import { ProgrammesModule } from './modules/programmes';
 import { SettlementModule } from './modules/settlement';
 import { SettingsModule, type Settings } from './settings';
+import { DocumentsModule } from './shores/documents/documents.module';
 import { NotificationsModule } from './shores/notifications/notifications.module';
 import { PublicationModule } from './shores/publication/publication.module';
 import { ReportingModule } from './shores/reporting/reporting.module';
@@ -47,6 +48,7 @@ export class AppModule {
         PaymentsModule,
         SettlementModule,
         NotificationsModule,
+        DocumentsModule,
         PublicationModule,
         ReportingModule,
         ...(settings.demo ? [DemoModule] : []),

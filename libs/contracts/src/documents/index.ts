@@ -1,13 +1,15 @@
+import type { DocumentQuery } from './requests';
+
 /** A PDF file: the answer's body is the document itself. */
 export interface Pdf {
   readonly mediaType: 'application/pdf';
 }
 
 export interface DocumentsApi {
-  'GET /api/public/calls/:callId/announcement.pdf': { query: { locale?: 'pl' | 'en' }; view: Pdf };
+  'GET /api/public/calls/:callId/announcement.pdf': { query: DocumentQuery; view: Pdf };
   /** The offer as it is now; a submitted one carries its number and checksum on every page. */
-  'GET /api/offers/:offerId/offer.pdf': { query: { locale?: 'pl' | 'en' }; view: Pdf };
-  'GET /api/offers/:offerId/receipt.pdf': { query: { locale?: 'pl' | 'en' }; view: Pdf };
-  'GET /api/agreements/:agreementId/agreement.pdf': { query: { locale?: 'pl' | 'en' }; view: Pdf };
-  'GET /api/reports/:reportId/report.pdf': { query: { locale?: 'pl' | 'en' }; view: Pdf };
+  'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/agreements/:agreementId/agreement.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/reports/:reportId/report.pdf': { query: DocumentQuery; view: Pdf };
 }

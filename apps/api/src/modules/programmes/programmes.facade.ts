@@ -13,6 +13,7 @@ export interface LineRecord {
   readonly legalBasis: LegalBasis;
   readonly spheres: readonly string[];
   readonly programmeId: string;
+  readonly programmeTitle: string;
   /** Budget year of the programme. */
   readonly year: number;
   readonly adopted: boolean;
@@ -37,6 +38,7 @@ export class ProgrammesFacade {
       legalBasis: line.legalBasis,
       spheres: line.spheres,
       programmeId: line.programmeId,
+      programmeTitle: line.programme.title,
       year: line.programme.year,
       adopted: line.programme.status === 'adopted',
     }));

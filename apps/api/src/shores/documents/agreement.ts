@@ -45,6 +45,7 @@ export interface AgreementDocumentData {
   readonly legalBasis: LegalBasis;
   readonly kind: TaskKind;
   readonly authority: AuthorityParty & {
+    /** Empty where it is not known: the document then leaves it out. */
     readonly nip: string;
     /** Who signs: „Jan Kowalski – Burmistrz Miasta Bochnia”. */
     readonly representedBy: string;
@@ -142,7 +143,7 @@ function drawParties(
       value: [{ strong: authority.name }, `, ${agreement.called(agreement.authorityLabel)}`],
     },
     { label: fields.address, value: authority.address },
-    { label: fields.nip, value: authority.nip },
+    ...(authority.nip === '' ? [] : [{ label: fields.nip, value: authority.nip }]),
     { label: fields.representatives, value: authority.representedBy },
     { label: fields.countersignature, value: authority.treasurer },
   ]);

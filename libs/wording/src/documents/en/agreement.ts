@@ -24,6 +24,13 @@ export const agreement: typeof pl.agreement = {
   instalmentColumns: { part: 'Instalment', due: 'Paid by', amount: 'Amount [PLN]', words: 'In words' },
   instalmentsTotal: 'Total',
   annexes: 'Annexes',
+  annexTexts: {
+    offer: (number) => `Offer No. ${number}.`,
+    register: 'Extract from the register of the Grantee.',
+  },
+  treasurer: (name) => `${name} – Treasurer`,
+  phone: (number) => `phone ${number}`,
+  thirdParty: (scope, activity) => `${scope} in the activity “${activity}”`,
   signatures: {
     authority: 'Authority',
     grantee: 'Grantee',

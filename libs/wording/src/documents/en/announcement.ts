@@ -43,6 +43,8 @@ export const announcement: typeof pl.announcement = {
   deadlineSentence: (moment) =>
     `Offers can be submitted until ${moment}. The time of receipt decides. An offer received at this hour or later will not be considered.`,
   place: 'Where to submit offers',
+  filing: (address) =>
+    `Electronically at ${address}, after signing in as somebody who represents the applicant.`,
   resultsTable: 'Table of results (part III, item 6 of the offer)',
   resultsTableValues: { required: 'obligatory', optional: 'not obligatory' },
   formal: 'Formal conditions',

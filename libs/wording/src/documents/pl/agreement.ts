@@ -23,6 +23,13 @@ export const agreement = {
   instalmentColumns: { part: 'Transza', due: 'Termin przekazania', amount: 'Kwota [zł]', words: 'Słownie' },
   instalmentsTotal: 'Razem',
   annexes: 'Załączniki',
+  annexTexts: {
+    offer: (number: string): string => `Oferta nr ${number}.`,
+    register: 'Odpis z rejestru lub ewidencji Zleceniobiorcy.',
+  },
+  treasurer: (name: string): string => `${name} – Skarbnik`,
+  phone: (number: string): string => `tel. ${number}`,
+  thirdParty: (scope: string, activity: string): string => `${scope} w działaniu „${activity}”`,
   signatures: {
     authority: 'Zleceniodawca',
     grantee: 'Zleceniobiorca',

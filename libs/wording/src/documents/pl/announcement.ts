@@ -43,6 +43,8 @@ export const announcement = {
   deadlineSentence: (moment: string): string =>
     `Oferty można składać do: ${moment}. Decyduje czas przyjęcia oferty. Oferta przyjęta o tej godzinie lub później nie zostanie rozpatrzona.`,
   place: 'Miejsce składania ofert',
+  filing: (address: string): string =>
+    `Elektronicznie w serwisie ${address}, po zalogowaniu na konto osoby, która reprezentuje oferenta.`,
   resultsTable: 'Tabela rezultatów (cz. III pkt 6 oferty)',
   resultsTableValues: { required: 'obowiązkowa', optional: 'nieobowiązkowa' },
   formal: 'Warunki formalne',

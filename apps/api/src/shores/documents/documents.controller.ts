@@ -1,0 +1,90 @@
+import { DocumentQuery } from '@nurt/contracts/documents/requests';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '../../kernel';
+import { AgreementFile } from './gather/agreement-file';
+import { AnnouncementFile } from './gather/announcement-file';
+import type { DocumentFile } from './gather/document-file';
+import { OfferFiles } from './gather/offer-files';
+import { ReportFile } from './gather/report-file';
+
+/** Everybody may keep an announcement for an hour. */
+const PUBLIC = 'public, max-age=3600';
+/** Nothing between the server and the reader keeps a document about somebody. */
+const PRIVATE = 'private, no-store';
+
+/** Documents to save. In Polish, which binds, unless English is asked for. */
+@Controller()
+export class DocumentsController {
+  constructor(
+    private readonly announcements: AnnouncementFile,
+    private readonly offers: OfferFiles,
+    private readonly agreements: AgreementFile,
+    private readonly reports: ReportFile,
+  ) {}
+
+  @Public()
+  @Get('public/calls/:callId/announcement.pdf')
+  async announcement(
+    @Param('callId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.announcements.of(id, locale), PUBLIC);
+  }
+
+  @Requires('ownOffer.read', 'offer.read', 'committee.enter')
+  @Get('offers/:offerId/offer.pdf')
+  async offer(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.offers.offer(caller, id, locale), PRIVATE);
+  }
+
+  @Requires('ownOffer.read', 'offer.read', 'committee.enter')
+  @Get('offers/:offerId/receipt.pdf')
+  async receipt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.offers.receipt(caller, id, locale), PRIVATE);
+  }
+
+  @Requires('agreement.read', 'ownAgreement.read')
+  @Get('agreements/:agreementId/agreement.pdf')
+  async agreement(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('agreementId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.agreements.of(caller, id, locale), PRIVATE);
+  }
+
+  @Requires('report.read', 'ownReport.write')
+  @Get('reports/:reportId/report.pdf')
+  async report(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('reportId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.reports.of(caller, id, locale), PRIVATE);
+  }
+}
+
+/** Set here and not by a decorator: a refusal must not be kept by anybody. */
+function download(response: Response, { name, bytes }: DocumentFile, cache: string): StreamableFile {
+  response.setHeader('Cache-Control', cache);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  return new StreamableFile(bytes, {
+    type: 'application/pdf',
+    disposition: `attachment; filename="${name}"`,
+    length: bytes.length,
+  });
+}

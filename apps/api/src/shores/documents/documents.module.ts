@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../../modules/agreements';
+import { AuthoritiesModule } from '../../modules/authorities';
+import { CallsModule } from '../../modules/calls';
+import { EvaluationModule } from '../../modules/evaluation';
+import { OffersModule } from '../../modules/offers';
+import { OrganisationsModule } from '../../modules/organisations';
+import { ProgrammesModule } from '../../modules/programmes';
+import { SettlementModule } from '../../modules/settlement';
+import { DocumentsController } from './documents.controller';
+import { AgreementFile } from './gather/agreement-file';
+import { AnnouncementFile } from './gather/announcement-file';
+import { OfferFiles } from './gather/offer-files';
+import { OfferReader } from './gather/offer-reader';
+import { ReportFile } from './gather/report-file';
+
+@Module({
+  imports: [
+    AuthoritiesModule,
+    OrganisationsModule,
+    ProgrammesModule,
+    CallsModule,
+    OffersModule,
+    EvaluationModule,
+    AgreementsModule,
+    SettlementModule,
+  ],
+  controllers: [DocumentsController],
+  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile],
+})
+export class DocumentsModule {}

@@ -1,0 +1,128 @@
+import { dateInWarsaw, minDate } from '@nurt/domain/calendar';
+import { formatNrb } from '@nurt/domain/identifiers';
+import { basisPoints, ZERO } from '@nurt/domain/money';
+import type { OfferContent } from '@nurt/domain/offers';
+import { unusedReturnDeadline } from '@nurt/domain/settlement';
+import { lastDayOfUse } from '@nurt/domain/statute';
+import { documentWording } from '@nurt/wording/documents';
+import type { Locale } from '@nurt/wording/format';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { refuse, type SignedInCaller } from '../../../kernel';
+import { AgreementsFacade, sideOf, type AgreementRecord } from '../../../modules/agreements';
+import { AuthoritiesFacade } from '../../../modules/authorities';
+import { CallsFacade } from '../../../modules/calls';
+import { OffersFacade } from '../../../modules/offers';
+import { OrganisationsFacade } from '../../../modules/organisations';
+import { ProgrammesFacade } from '../../../modules/programmes';
+import { agreementPdf, type AgreementDocumentData } from '../agreement';
+import { statutoryTerms } from '../agreement-terms';
+import { fileName, type DocumentFile } from './document-file';
+import { authorityParty, organisationParty, townOf } from './parties';
+
+/** The announcement sets no tolerance yet, so an item of the estimate may not grow (framework agreement § 5). */
+const NO_TOLERANCE = basisPoints(0);
+const COPIES = { authority: 2, grantee: 1 };
+
+/** The agreement, for the office of the authority and for the grantee. */
+@Injectable()
+export class AgreementFile {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly authorities: AuthoritiesFacade,
+    private readonly organisations: OrganisationsFacade,
+    private readonly programmes: ProgrammesFacade,
+    private readonly calls: CallsFacade,
+    private readonly offers: OffersFacade,
+    private readonly agreements: AgreementsFacade,
+  ) {}
+
+  /** @throws Refusal notFound for everybody who is neither the authority's office nor the grantee */
+  async of({ actor }: SignedInCaller, agreementId: string, locale: Locale): Promise<DocumentFile> {
+    const agreement = await this.agreements.get(this.dataSource.manager, agreementId);
+    if (!agreement || !sideOf(actor, agreement)) throw refuse.notFound();
+    const bytes = await agreementPdf(await this.data(agreement, locale), locale);
+    return { name: fileName(documentWording[locale].agreement.name, agreement.number), bytes };
+  }
+
+  private async data(agreement: AgreementRecord, locale: Locale): Promise<AgreementDocumentData> {
+    const { manager } = this.dataSource;
+    const { authorityId, number, taskFrom, taskTo } = agreement;
+    const [authority, organisation, line, call, offer, preparedBy] = await Promise.all([
+      this.authorities.get(manager, authorityId),
+      this.organisations.get(manager, agreement.organisationId),
+      this.programmes.line(manager, authorityId, agreement.budgetLineId),
+      this.calls.get(manager, agreement.callId),
+      this.offers.get(manager, agreement.offerId),
+      this.preparedBy(agreement.id),
+    ]);
+    if (!line || !call || !offer) throw new Error(`agreement ${agreement.id} stands on nothing`);
+    const { content } = offer;
+    const { agreement: words } = documentWording[locale];
+    const term = { from: taskFrom, to: taskTo };
+    const returnAccount = formatNrb(authority.bankAccount);
+    return {
+      createdAt: agreement.createdAt,
+      number,
+      concludedOn: agreement.concludedOn,
+      place: townOf(authority.address),
+      legalBasis: call.legalBasis,
+      kind: call.terms.kind,
+      authority: {
+        ...authorityParty(authority),
+        nip: '',
+        representedBy: `${authority.executiveName} – ${authority.executiveTitle}`,
+        treasurer: words.treasurer(authority.treasurerName),
+        contact: preparedBy ?? authority.name,
+        returnAccount,
+        interestAccount: returnAccount,
+      },
+      grantee: { ...organisationParty(offer.applicant, locale), contact: contactOf(content, locale) },
+      taskTitle: offer.title,
+      offer: { number: offer.number, submittedOn: dateInWarsaw(offer.submittedAt) },
+      task: term,
+      // A grant serves its budget year only (UFP art. 221 ust. 3 pkt 3).
+      grantSpending: { from: taskFrom, to: minDate(taskTo, lastDayOfUse(line.year)) },
+      otherSpending: term,
+      grant: agreement.grantGrosze,
+      otherFunds: {
+        ownFinancial: content.sources.ownFinancialGrosze ?? ZERO,
+        ownNonFinancial: content.sources.ownNonFinancialGrosze ?? ZERO,
+        recipients: content.sources.recipientsGrosze ?? ZERO,
+      },
+      account: formatNrb(organisation.bankAccount),
+      instalments: agreement.instalments,
+      thirdParties: thirdPartiesOf(content, locale),
+      shiftTolerance: NO_TOLERANCE,
+      terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
+      reportDueOn: agreement.reportDueOn,
+      returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,
+      copies: COPIES,
+      annexes: [words.annexTexts.offer(offer.number), words.annexTexts.register],
+    };
+  }
+
+  /** Whom the grantee may ask: the officer who prepared the agreement. A read model over the event. */
+  private async preparedBy(agreementId: string): Promise<string | undefined> {
+    const [officer] = await this.dataSource.query<{ name: string; email: string }[]>(
+      `SELECT a.name, a.email FROM event e JOIN account a ON a.id = e.actor_id
+        WHERE e.subject_id = $1 AND e.type = 'agreement.prepared'`,
+      [agreementId],
+    );
+    return officer && `${officer.name}, ${officer.email}`;
+  }
+}
+
+function contactOf({ contact }: OfferContent, locale: Locale): string {
+  const phone = contact.phone === '' ? '' : documentWording[locale].agreement.phone(contact.phone);
+  return [contact.name, phone, contact.email].filter((part) => part !== '').join(', ');
+}
+
+/** One sentence for each activity with a part done by others; together they are one list. */
+function thirdPartiesOf({ activities }: OfferContent, locale: Locale): string[] {
+  const parts = activities.filter(({ thirdPartyScope }) => thirdPartyScope.trim() !== '');
+  return parts.map(({ thirdPartyScope, name }, index) => {
+    const text = documentWording[locale].agreement.thirdParty(thirdPartyScope.trim(), name);
+    return `${text}${index === parts.length - 1 ? '.' : ';'}`;
+  });
+}
