@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { BUDGET_LINES } from '../../apps/api/src/demo/data/programme';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, STAFF } from '../../apps/api/src/demo/data/people';
 import { AUTHORITY } from '../../apps/api/src/demo/data/authority';
-import { sampleCall } from '../../apps/api/src/demo/sample-call';
-import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
 import { sampleReport } from '../../apps/api/src/demo/sample-report';
 import { World } from '../../apps/api/src/demo/world';
 import { localDate } from '@nurt/domain/calendar';
@@ -13,6 +10,7 @@ import type { LineBalance } from '@nurt/domain/programmes';
 import { startApp, type TestApp } from '../support/app';
 import type { Client } from '../support/client';
 import { eventually } from '../support/eventually';
+import { altanaOffer, cultureCall } from '../support/river';
 
 const GRANTEE = { email: 'zarzad@nowa-fala.example', name: 'Iga Bąk', password: 'pod-lipami-nad-raba-2026' };
 
@@ -68,22 +66,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
   it('1. the officer writes a call, sees what the law misses and announces it', async () => {
     app.clock.set('2026-03-02T08:00:00Z');
     const culture = await lineOf('BL2');
-    const request: CallRequest = {
-      ...sampleCall({
-        budgetLineId: culture.id,
-        title: 'Kultura dla mieszkańców',
-        task: 'Wydarzenia kulturalne otwarte dla mieszkańców.',
-        poolGrosze: 3_000_000,
-        announcedOn: localDate('2026-03-02'),
-        lastDay: localDate('2026-03-20'),
-        closesAtTime: '15:30',
-        decisionBy: localDate('2026-04-10'),
-        taskFrom: localDate('2026-05-01'),
-        taskTo: localDate('2026-12-31'),
-        sameKindGrosze: [100_000, 200_000],
-      }),
-      selectionProcedure: '',
-    };
+    const request = { ...cultureCall(culture.id), selectionProcedure: '' };
     const draft = await officer.call('POST /api/office/calls', { body: request });
     expect(draft.missing.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['call_window_too_short', 'call_item_missing']),
@@ -155,22 +138,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
       body: { callId, organisationId: organisation.id },
     });
     expect(started.missing.length).toBeGreaterThan(10);
-    const content = structuredClone(
-      sampleOffer({
-        title: 'Muzyczna Altana – koncerty w niedziele',
-        place: 'Planty Salinarne',
-        from: localDate('2026-05-01'),
-        to: localDate('2026-06-30'),
-        about: 'Niedzielne koncerty kameralne.',
-        contact: GRANTEE,
-        costs: [
-          ['Honoraria muzyków', 'koncert', 100_000, 9],
-          ['Nagłośnienie', 'dzień', 50_000, 6],
-        ],
-        grantGrosze: 1_000_000,
-        ownFinancialGrosze: 150_000,
-      }),
-    );
+    const content = structuredClone(altanaOffer(GRANTEE));
     const saved = await grantee.call('PATCH /api/offers/:offerId', {
       params: { offerId: started.id },
       body: { version: started.version, parts: content as never },
