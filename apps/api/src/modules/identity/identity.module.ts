@@ -7,6 +7,7 @@ import { SessionSerializer } from './session-serializer';
 import { SignInBrake } from './sign-in-brake';
 import { SignInGuard } from './sign-in.guard';
 import { ConfirmEmail } from './use-cases/confirm-email';
+import { InviteAccount } from './use-cases/invite-account';
 import { RegisterAccount } from './use-cases/register-account';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { ResetPassword } from './use-cases/reset-password';
@@ -22,11 +23,12 @@ import { UpdateAccount } from './use-cases/update-account';
     SignInBrake,
     SignInGuard,
     RegisterAccount,
+    InviteAccount,
     ConfirmEmail,
     RequestPasswordReset,
     ResetPassword,
     UpdateAccount,
   ],
-  exports: [AccountsFacade, RegisterAccount, ConfirmEmail],
+  exports: [AccountsFacade, RegisterAccount, InviteAccount, ConfirmEmail],
 })
 export class IdentityModule {}
