@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fieldId, focusField } from '@nurt/ui';
 
@@ -47,8 +47,10 @@ export function useSteps<Part extends string>(parts: readonly Part[], start: Par
     },
     [setSearch],
   );
-  return { current, to: (part) => `?${PARAMETER}=${part}`, goTo };
+  return useMemo(() => ({ current, to: addressOf, goTo }), [current, goTo]);
 }
+
+const addressOf = (part: string) => `?${PARAMETER}=${part}`;
 
 /** The field at the path, or the nearest thing around it that is on the screen: its row, its list. */
 function focusPath(path: string): void {

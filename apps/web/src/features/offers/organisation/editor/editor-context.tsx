@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { OfferView } from '@nurt/contracts/offers';
+import type { OfferContent } from '@nurt/domain/offers';
+import { useWritten, type KeptDraft, type Steps } from '../../../../shared/drafts';
+import type { Autosave } from '../../../../shared/forms';
+import type { OfferDraft, WrittenOffer } from './draft';
+import type { OfferPart } from './parts';
+
+export interface OfferEditing {
+  readonly offer: OfferView;
+  readonly form: UseFormReturn<OfferDraft>;
+  /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
+  readonly saving: Pick<KeptDraft<OfferContent>, 'catchUp' | 'version'> & Pick<Autosave, 'flush'>;
+  readonly steps: Steps<OfferPart>;
+  /** From now on what is missing is marked at its fields as well. */
+  readonly markMissing: () => void;
+}
+
+const EditorContext = createContext<OfferEditing | null>(null);
+export const EditorProvider = EditorContext;
+
+/** The offer being edited and its form. Never changes while one types. */
+export function useEditor(): OfferEditing {
+  const editing = useContext(EditorContext);
+  if (editing === null) throw new Error('Parts of the offer stand inside its editor.');
+  return editing;
+}
+
+/** What has been written so far, with its sums and problems; a moment behind the keyboard. */
+export function useWrittenOffer(): WrittenOffer {
+  return useWritten<WrittenOffer>();
+}

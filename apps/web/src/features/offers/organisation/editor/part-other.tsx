@@ -1,0 +1,34 @@
+import { Fields, RadioField, TextAreaField, useText } from '@nurt/ui';
+import { PERFORMANCES } from '@nurt/domain/offers';
+import { offerEditor } from '@nurt/wording/offers';
+import { useEditor } from './editor-context';
+import { LIMITS } from './limits';
+
+/** Part VI: paid or unpaid performance, and anything else. Point 2 is for joint offers only. */
+export function OtherPart() {
+  const t = useText(offerEditor).other;
+  const { control } = useEditor().form;
+  return (
+    <Fields>
+      <RadioField
+        control={control}
+        name="performance"
+        label={t.performance}
+        choices={PERFORMANCES.map((value) => ({
+          value,
+          label: t.performanceOf[value],
+          help: t.performanceHelp[value],
+        }))}
+      />
+      <TextAreaField
+        control={control}
+        name="otherInformation"
+        label={t.information}
+        help={t.informationHelp}
+        maximum={LIMITS.long}
+        rows={6}
+        optional
+      />
+    </Fields>
+  );
+}

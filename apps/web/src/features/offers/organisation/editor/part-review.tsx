@@ -1,0 +1,122 @@
+import { useRef } from 'react';
+import { shareOf } from '@nurt/domain/money';
+import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { drafts } from '@nurt/wording/drafts';
+import { formatAmount, formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
+import { offerEditor } from '@nurt/wording/offers';
+import { apiHref } from '../../../../shared/api';
+import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
+import { DocumentLink } from '../../../../shared/records';
+import { OfferContentView } from '../../read/offer-content-view';
+import type { WrittenOffer } from './draft';
+import { useEditor, useWrittenOffer } from './editor-context';
+import css from './editor.module.css';
+import { usePartName } from './offer-steps';
+import { PARTS, partOf } from './parts';
+import { SubmitOffer } from './submit-offer';
+
+/** The last look: the key figures, everything that is missing, and the button. */
+export function ReviewPart() {
+  const t = useText(offerEditor).review;
+  const d = useText(drafts);
+  const locale = useLocale();
+  const { offer } = useEditor();
+  const written = useWrittenOffer();
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <Section level={3} title={t.figures}>
+        <OfferFigures written={written} />
+      </Section>
+      <div ref={list} tabIndex={-1} data-takes-focus>
+        <Section level={3} title={d.checklist}>
+          <Missing problems={written.problems} />
+        </Section>
+      </div>
+      <details className={css['details']}>
+        <summary>{t.read}</summary>
+        <OfferContentView
+          content={written.content}
+          addressee={{ authority: offer.call.authority.name, task: offer.call.terms.task }}
+          applicant={offer.organisation}
+        />
+      </details>
+      <div>
+        <DocumentLink
+          href={apiHref('GET /api/offers/:offerId/offer.pdf', {
+            params: { offerId: offer.id },
+            query: { locale },
+          })}
+        >
+          {t.preview}
+        </DocumentLink>
+      </div>
+      <SubmitOffer onIncomplete={() => list.current?.focus()} />
+    </>
+  );
+}
+
+function Missing({ problems }: { problems: readonly DraftProblem[] }) {
+  const t = useText(offerEditor).review;
+  const locale = useLocale();
+  const name = usePartName();
+  const { steps } = useEditor();
+  return (
+    <Checklist
+      ready={t.ready}
+      groups={PARTS.map((part) => ({
+        key: part,
+        name: name(part),
+        items: problems
+          .filter(({ path }) => partOf(path) === part)
+          .map((problem) => ({
+            text: sentenceOf(problem, locale),
+            onGo: () => steps.goTo(part, problem.path),
+          })),
+      }))}
+    />
+  );
+}
+
+/** The figures that matter before submission; the dialog that asks for confirmation repeats them. */
+export function OfferFigures({ written }: { written: WrittenOffer }) {
+  const t = useText(offerEditor);
+  const locale = useLocale();
+  const { offer } = useEditor();
+  const { content, estimate, sources } = written;
+  const total = estimate.total.grosze;
+  const grant = sources.grant.grosze;
+  const { closesAt } = offer.call.terms;
+  return (
+    <Facts
+      facts={[
+        { label: t.review.title, value: content.title },
+        { label: t.review.organisation, value: offer.organisation.name },
+        {
+          label: t.review.term,
+          value:
+            content.taskFrom &&
+            content.taskTo &&
+            `${formatDate(content.taskFrom, locale)} – ${formatDate(content.taskTo, locale)}`,
+        },
+        {
+          label: t.review.grant,
+          value: (
+            <strong>
+              {total > 0
+                ? t.review.grantShare(formatAmount(grant, locale), formatShare(shareOf(grant, total), locale))
+                : formatAmount(grant, locale)}
+            </strong>
+          ),
+        },
+        { label: t.review.own, value: <MoneyText amount={sources.own.grosze} /> },
+        sources.recipients.grosze > 0 && {
+          label: t.review.recipients,
+          value: <MoneyText amount={sources.recipients.grosze} />,
+        },
+        { label: t.review.totalCost, value: <MoneyText amount={total} /> },
+        { label: t.review.deadline, value: closesAt && formatDateTime(closesAt, locale) },
+      ]}
+    />
+  );
+}

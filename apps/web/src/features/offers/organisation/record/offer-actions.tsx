@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { OfferView } from '@nurt/contracts/offers';
+import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
+import { offers } from '@nurt/wording/offers';
+import { apiHref, queryKey, useCommand } from '../../../../shared/api';
+import { useAttempt } from '../../../../shared/forms';
+import { paths } from '../../../../shared/paths';
+import { DocumentLink, useMoves } from '../../../../shared/records';
+import css from '../organisation.module.css';
+
+/** What can be done with an offer now, and its documents. */
+export function OfferActions({ offer }: { offer: OfferView }) {
+  const t = useText(offers).record;
+  const locale = useLocale();
+  const move = useMoves(offer.moves);
+  const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
+  const params = { offerId: offer.id };
+  const withdraw = move('withdraw', t.whoSubmits);
+  const actions: Action[] = [];
+  if (offer.agreementId !== null) {
+    actions.push({
+      key: 'agreement',
+      label: t.agreement,
+      to: paths.organisation.agreement(offer.agreementId),
+      primary: true,
+    });
+  }
+  if (offer.receipt !== null) {
+    actions.push({ key: 'receipt', label: t.receipt, to: paths.organisation.receipt(offer.id) });
+  }
+  if (withdraw.shown) {
+    actions.push({
+      key: 'withdraw',
+      label: t.withdraw,
+      danger: true,
+      onClick: () => setAsking('withdraw'),
+      refused: withdraw.refused,
+      hint: t.withdrawHint,
+    });
+  }
+  // A draft that can no longer be submitted; while the call is open its page is the editor.
+  if (offer.status === 'draft') {
+    actions.push({ key: 'discard', label: t.discard, danger: true, onClick: () => setAsking('discard') });
+  }
+  return (
+    <>
+      <ActionPanel actions={actions}>
+        <div className={css['documents']}>
+          <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
+            {t.offerPdf}
+          </DocumentLink>
+          {offer.receipt !== null && (
+            <DocumentLink
+              href={apiHref('GET /api/offers/:offerId/receipt.pdf', { params, query: { locale } })}
+            >
+              {t.receiptPdf}
+            </DocumentLink>
+          )}
+        </div>
+      </ActionPanel>
+      <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
+      <Discard offer={offer} opened={asking === 'discard'} onClose={() => setAsking(null)} />
+    </>
+  );
+}
+
+interface AskProps {
+  offer: OfferView;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function Withdraw({ offer, opened, onClose }: AskProps) {
+  const t = useText(offers).record;
+  const queries = useQueryClient();
+  const toast = useToast();
+  const attempt = useAttempt();
+  const params = { offerId: offer.id };
+  const withdrawal = useCommand('POST /api/offers/:offerId/withdrawal', {
+    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+  });
+  const confirm = () =>
+    attempt.run(async () => {
+      const view = await withdrawal.mutateAsync({ params });
+      queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
+      onClose();
+      toast(t.withdrawn);
+    });
+  return (
+    <ConfirmDialog
+      opened={opened}
+      danger
+      title={t.withdrawTitle}
+      confirm={t.withdraw}
+      busy={attempt.busy}
+      problems={attempt.problems}
+      reference={attempt.reference}
+      onClose={onClose}
+      onConfirm={() => void confirm()}
+    >
+      <p>{t.withdrawText}</p>
+    </ConfirmDialog>
+  );
+}
+
+function Discard({ offer, opened, onClose }: AskProps) {
+  const t = useText(offers).record;
+  const navigate = useNavigate();
+  const toast = useToast();
+  const attempt = useAttempt();
+  const discard = useCommand('DELETE /api/offers/:offerId', {
+    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+  });
+  const confirm = () =>
+    attempt.run(async () => {
+      await discard.mutateAsync({ params: { offerId: offer.id } });
+      await navigate(paths.organisation.offers, { replace: true });
+      toast(t.discarded);
+    });
+  return (
+    <ConfirmDialog
+      opened={opened}
+      danger
+      title={t.discardTitle}
+      confirm={t.discard}
+      busy={attempt.busy}
+      problems={attempt.problems}
+      reference={attempt.reference}
+      onClose={onClose}
+      onConfirm={() => void confirm()}
+    >
+      <p>{t.discardText}</p>
+    </ConfirmDialog>
+  );
+}

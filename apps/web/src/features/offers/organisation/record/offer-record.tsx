@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import type { OfferView } from '@nurt/contracts/offers';
+import { estimate } from '@nurt/domain/offers';
+import { Facts, MoneyText, Page, Section, Split, useLocale, useText } from '@nurt/ui';
+import { formatDate, formatExactTime } from '@nurt/wording/format';
+import { offers } from '@nurt/wording/offers';
+import { paths } from '../../../../shared/paths';
+import { History } from '../../../../shared/records';
+import { OfferContentView } from '../../read/offer-content-view';
+import { OfferStatusLabel } from '../offer-status';
+import { NextNotice } from './next-notice';
+import { OfferActions } from './offer-actions';
+
+/** An offer after its draft: what has become of it, what can be done, what it says. */
+export function OfferRecord({ offer }: { offer: OfferView }) {
+  const t = useText(offers);
+  const locale = useLocale();
+  const { content, call, receipt } = offer;
+  return (
+    <Page
+      title={content.title.trim() || t.untitled}
+      breadcrumb={[{ label: t.record.crumb, to: paths.organisation.offers }]}
+      status={<OfferStatusLabel status={offer.status} />}
+      lead={t.record.callOf(call.number, call.title)}
+    >
+      <Split aside={<OfferActions offer={offer} />}>
+        <NextNotice offer={offer} />
+        {offer.formalCheck?.outcome === 'rejected' && <Reasons offer={offer} />}
+        <Section title={t.record.facts}>
+          <Facts
+            facts={[
+              { label: t.record.number, value: offer.number },
+              { label: t.record.organisation, value: offer.organisation.name },
+              { label: t.record.authority, value: call.authority.name },
+              { label: t.record.call, value: <Link to={paths.call(call.id)}>{call.title}</Link> },
+              { label: t.record.submitted, value: receipt && formatExactTime(receipt.receivedAt, locale) },
+              {
+                label: t.record.term,
+                value:
+                  content.taskFrom &&
+                  content.taskTo &&
+                  `${formatDate(content.taskFrom, locale)} – ${formatDate(content.taskTo, locale)}`,
+              },
+              { label: t.record.totalCost, value: <MoneyText amount={estimate(content).total.grosze} /> },
+              {
+                label: t.record.requested,
+                value: content.sources.grantGrosze !== null && (
+                  <MoneyText amount={content.sources.grantGrosze} />
+                ),
+              },
+              offer.awardedGrosze !== null && {
+                label: t.record.awarded,
+                value: <MoneyText amount={offer.awardedGrosze} strong />,
+              },
+              offer.formalCheck && {
+                label: t.record.formalCheck,
+                value: t.record.formalOutcome[offer.formalCheck.outcome],
+              },
+            ]}
+          />
+        </Section>
+        <History events={offer.timeline} texts={t.timeline} />
+        <Section title={t.record.content}>
+          <OfferContentView
+            content={content}
+            addressee={{ authority: call.authority.name, task: call.terms.task }}
+            applicant={offer.organisation}
+          />
+        </Section>
+      </Split>
+    </Page>
+  );
+}
+
+function Reasons({ offer }: { offer: OfferView }) {
+  const t = useText(offers).record;
+  const reasons = offer.formalCheck?.reasons ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <Section title={t.formalReasons}>
+      <Facts facts={reasons.map(({ text, reason }) => ({ label: text, value: reason || '–' }))} />
+    </Section>
+  );
+}
