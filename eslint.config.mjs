@@ -126,7 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**'],
-    ignores: ['apps/api/src/settings/**', 'apps/api/src/main.ts', ...SPECS],
+    ignores: ['apps/api/src/settings/**', 'apps/api/src/main.ts', 'apps/api/src/commands/*.ts', ...SPECS],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -11,6 +11,7 @@ import { Agreements1764000000010 } from './0010-agreements';
 import { Payments1764000000011 } from './0011-payments';
 import { Settlement1764000000012 } from './0012-settlement';
 import { Mail1764000000013 } from './0013-mail';
+import { Attempts1764000000014 } from './0014-attempts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Payments1764000000011,
   Settlement1764000000012,
   Mail1764000000013,
+  Attempts1764000000014,
 ];

@@ -6,12 +6,25 @@ import {
   ResetPasswordRequest,
   UpdateAccountRequest,
 } from '@nurt/contracts/identity/requests';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Ip,
+  Patch,
+  Post,
+  Req,
+  UseGuards,
+} from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { AnyCaller, CurrentCaller, Public, Requires, type Caller, type SignedInCaller } from '../../kernel';
 import { SETTINGS, type Settings } from '../../settings';
 import { AccountsFacade } from './accounts.facade';
+import { LetterBrake } from './letter-brake';
 import { sessionState, signIn, signOut } from './session';
 import { SignInGuard } from './sign-in.guard';
 import { ConfirmEmail } from './use-cases/confirm-email';
@@ -31,6 +44,7 @@ export class IdentityController {
     private readonly requestPasswordReset: RequestPasswordReset,
     private readonly resetPassword: ResetPassword,
     private readonly updateAccount: UpdateAccount,
+    private readonly letterBrake: LetterBrake,
   ) {}
 
   @Public()
@@ -71,8 +85,10 @@ export class IdentityController {
   @HttpCode(202)
   async register(
     @AnyCaller() caller: Caller,
+    @Ip() address: string,
     @Body() request: RegisterAccountRequest,
   ): Promise<{ email: string }> {
+    await this.letterBrake.count(request.email.toLowerCase(), address);
     return { email: await this.registerAccount.execute(caller, request) };
   }
 
@@ -94,8 +110,10 @@ export class IdentityController {
   @HttpCode(202)
   async requestReset(
     @AnyCaller() caller: Caller,
+    @Ip() address: string,
     @Body() { email }: RequestPasswordResetRequest,
   ): Promise<{ email: string }> {
+    await this.letterBrake.count(email.toLowerCase(), address);
     await this.requestPasswordReset.execute(caller, email);
     return { email };
   }

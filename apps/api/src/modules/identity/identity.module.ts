@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { AccountsFacade } from './accounts.facade';
 import { IdentityController } from './identity.controller';
+import { LetterBrake } from './letter-brake';
 import { LocalStrategy } from './local.strategy';
 import { SessionSerializer } from './session-serializer';
 import { SignInBrake } from './sign-in-brake';
@@ -21,6 +22,7 @@ import { UpdateAccount } from './use-cases/update-account';
     LocalStrategy,
     SessionSerializer,
     SignInBrake,
+    LetterBrake,
     SignInGuard,
     RegisterAccount,
     InviteAccount,

@@ -25,11 +25,11 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
     await this.brake.check(key, address);
     const account = await this.accounts.byEmail(this.dataSource.manager, key);
     if (!(await passwordMatches(account?.passwordHash, password)) || !account) {
-      await this.brake.failed(key, address);
+      await this.brake.count(key, address);
       throw new Refusal('signInRequired', 'wrong_credentials');
     }
     if (!account.confirmed) throw new Refusal('forbidden', 'email_not_confirmed');
-    await this.brake.succeeded(key);
+    await this.brake.forgive(key);
     const actor = await this.accounts.actor(this.dataSource.manager, account.id);
     if (!actor) throw new Refusal('signInRequired', 'wrong_credentials');
     return actor;
