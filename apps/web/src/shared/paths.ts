@@ -52,6 +52,7 @@ export const paths = {
     offer: (id: string) => `/urzad/oferty/${id}`,
     evaluations: '/urzad/ocena',
     evaluation: (callId: string) => `/urzad/ocena/${callId}`,
+    newAgreement: (offerId: string) => `/urzad/oferty/${offerId}/umowa`,
     agreements: '/urzad/umowy',
     agreement: (id: string) => `/urzad/umowy/${id}`,
     payments: '/urzad/platnosci',

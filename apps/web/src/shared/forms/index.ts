@@ -4,3 +4,4 @@ export { useAttempt, type Attempt } from './use-attempt';
 export { useAutosave, type Autosave } from './use-autosave';
 export { useDecision, type Decision } from './use-decision';
 export { Repeated } from './repeated';
+export { refusedHere } from './refused-here';

@@ -1,0 +1,83 @@
+import type { StaffView } from '@nurt/contracts/authorities';
+import type { EvaluationView } from '@nurt/contracts/evaluation';
+import { MEMBER_SOURCES, type MemberSource } from '@nurt/domain/evaluation';
+import { DecisionDialog, Fields, SelectField, useText } from '@nurt/ui';
+import { evaluation } from '@nurt/wording/evaluation';
+import { useApi, useCommand } from '../../../shared/api';
+import { useDecision, type Decision } from '../../../shared/forms';
+import { Loaded } from '../../../shared/loaded';
+
+const NOT_SITTING = 'none';
+
+/** Who sits, by the account of the candidate. */
+interface Seats {
+  seats: Record<string, MemberSource | typeof NOT_SITTING | null>;
+}
+
+/** The committee of a call, chosen from the people of the authority. */
+export function useAppointment({ call, members }: EvaluationView): Decision<Seats> {
+  const t = useText(evaluation);
+  const appoint = useCommand('PUT /api/office/calls/:callId/committee', {
+    invalidates: ['GET /api/office/calls/:callId/evaluation', 'GET /api/office/board'],
+  });
+  return useDecision<Seats>({
+    defaultValues: {
+      seats: Object.fromEntries(members.map(({ accountId, namedBy }) => [accountId, namedBy])),
+    },
+    run: ({ seats }) =>
+      appoint.mutateAsync({
+        params: { callId: call.id },
+        body: {
+          members: Object.entries(seats).flatMap(([accountId, namedBy]) =>
+            namedBy === null || namedBy === NOT_SITTING ? [] : [{ accountId, namedBy }],
+          ),
+        },
+      }),
+    done: t.appointed,
+  });
+}
+
+/** For every candidate: whether they sit, and who named them. */
+export function AppointmentDialog({ appointment }: { appointment: Decision<Seats> }) {
+  const t = useText(evaluation);
+  return (
+    <DecisionDialog {...appointment.dialog} title={t.appoint} confirm={t.saveMembers}>
+      <p>{t.appointLead}</p>
+      <Candidates appointment={appointment} />
+    </DecisionDialog>
+  );
+}
+
+function Candidates({ appointment }: { appointment: Decision<Seats> }) {
+  const t = useText(evaluation);
+  const staff = useApi('GET /api/office/staff');
+  return (
+    <Loaded query={staff} as="part">
+      {(people) => {
+        const candidates = people.filter(isCandidate);
+        if (candidates.length === 0) return <p>{t.noCandidates}</p>;
+        return (
+          <Fields>
+            {candidates.map(({ accountId, name }) => (
+              <SelectField
+                key={accountId}
+                control={appointment.form.control}
+                name={`seats.${accountId}`}
+                label={name}
+                optional
+                choices={[
+                  ...MEMBER_SOURCES.map((value) => ({ value, label: `${t.sits}: ${t.namedByOf[value]}` })),
+                  { value: NOT_SITTING, label: t.notSitting },
+                ]}
+              />
+            ))}
+          </Fields>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function isCandidate({ roles }: StaffView): boolean {
+  return roles.includes('committeeMember');
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { OfficeOfferView } from '@nurt/contracts/evaluation';
+import {
+  ActionPanel,
+  Facts,
+  focusField,
+  MoneyText,
+  Page,
+  Section,
+  Split,
+  StatusLabel,
+  useLocale,
+  useText,
+  type Action,
+} from '@nurt/ui';
+import { officeOffers } from '@nurt/wording/evaluation';
+import { formatDateTime } from '@nurt/wording/format';
+import { ProblemError, useApi } from '../../../shared/api';
+import { Loaded } from '../../../shared/loaded';
+import { paths } from '../../../shared/paths';
+import { DocumentLink, History, useMoves } from '../../../shared/records';
+import { useSession } from '../../../shared/session';
+import css from '../evaluation.module.css';
+import { FormalCheck, FORMAL_CHECK } from './formal-check';
+import { SealedPage } from './sealed-page';
+import { OFFER_TONE } from './status';
+
+export interface OfficeOfferPageProps {
+  offerId: string;
+  /** Shows what the offer says; the offers' own feature draws it. */
+  children: (offer: OfficeOfferView) => ReactNode;
+}
+
+/** One offer in the office: what it says, its formal check, what can be done. */
+export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
+  const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
+  if (!query.data && query.error instanceof ProblemError && query.error.status === 409) {
+    return <SealedPage offerId={offerId} />;
+  }
+  return <Loaded query={query}>{(offer) => <Record offer={offer}>{children(offer)}</Record>}</Loaded>;
+}
+
+function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
+  const t = useText(officeOffers);
+  const locale = useLocale();
+  return (
+    <Page
+      title={offer.content.title}
+      lead={`${offer.organisation.name} · ${offer.number}`}
+      breadcrumb={[
+        { label: t.title, to: paths.office.offers },
+        { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}` },
+      ]}
+      status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
+    >
+      <Split aside={<Actions offer={offer} />}>
+        <Facts
+          facts={[
+            {
+              label: t.call,
+              value: (
+                <Anchor component={Link} to={paths.office.call(offer.call.id)}>
+                  {offer.call.title} ({offer.call.number})
+                </Anchor>
+              ),
+            },
+            { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
+            offer.awardedGrosze !== null && {
+              label: t.awarded,
+              value: <MoneyText amount={offer.awardedGrosze} strong />,
+            },
+            { label: t.submittedAt, value: formatDateTime(offer.submittedAt, locale) },
+            { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
+          ]}
+        />
+        <FormalCheck key={offer.id} offer={offer} />
+        <Section title={t.content}>{children}</Section>
+        <History events={offer.timeline} texts={t.events} />
+      </Split>
+    </Page>
+  );
+}
+
+function Actions({ offer }: { offer: OfficeOfferView }) {
+  const t = useText(officeOffers);
+  const { may } = useSession();
+  const move = useMoves(offer.moves);
+  const check = move('formalCheck', offer.status === 'submitted' ? t.check.whose : undefined);
+  const prepare = move('prepareAgreement', offer.status === 'awarded' ? t.whoPrepares : undefined);
+  const actions: (Action | false)[] = [
+    check.shown && {
+      key: 'formalCheck',
+      label: offer.formalCheck ? t.check.again : t.check.start,
+      primary: offer.formalCheck === null && check.allowed,
+      refused: check.refused,
+      onClick: () => focusField(FORMAL_CHECK),
+    },
+    prepare.shown &&
+      offer.agreementId === null && {
+        key: 'prepareAgreement',
+        label: t.prepareAgreement,
+        primary: prepare.allowed,
+        refused: prepare.refused,
+        to: paths.office.newAgreement(offer.id),
+      },
+    offer.agreementId !== null &&
+      may('agreement.read') && {
+        key: 'agreement',
+        label: t.agreement,
+        to: paths.office.agreement(offer.agreementId),
+        primary: true,
+      },
+    may('ranking.read') && {
+      key: 'evaluation',
+      label: t.toEvaluation,
+      to: paths.office.evaluation(offer.call.id),
+    },
+  ];
+  return (
+    <ActionPanel actions={actions.filter((action) => action !== false)}>
+      <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+    </ActionPanel>
+  );
+}

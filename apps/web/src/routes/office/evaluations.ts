@@ -1,0 +1,1 @@
+export { EvaluationsPage as Component } from '../../features/evaluation/call/evaluations-page';

@@ -1,0 +1,1 @@
+export { OffersPage as Component } from '../../features/evaluation/offers/offers-page';

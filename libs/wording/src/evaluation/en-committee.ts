@@ -1,0 +1,82 @@
+import type { committee as polishCommittee } from './pl-committee';
+
+/** The committee's own pages. */
+export const committee: typeof polishCommittee = {
+  title: 'Offers to assess',
+  lead: 'First the declaration of impartiality, then the score sheet. Other sheets open when everybody has filed theirs.',
+  empty: 'There are no offers to assess',
+  emptyText:
+    'Offers appear here after their formal check, in the calls whose committee this account belongs to.',
+  nextOne: 'Next offer',
+  nextText: { toDeclare: 'Make the declaration', toScore: 'Fill in the score sheet' },
+  allDone: 'Everything is assessed',
+  allDoneText:
+    'All sheets of this account are filed. The ranking opens when the committee has filed its last sheet.',
+  progress: (done, all) => `${done} of ${all} done`,
+  stage: 'Stage',
+  stageOf: {
+    toDeclare: 'to declare',
+    toScore: 'to score',
+    filed: 'sheet filed',
+    excluded: 'excluded',
+  },
+  offer: 'Offer',
+  organisation: 'Organisation',
+  requested: 'Requested grant',
+  number: 'Number',
+  call: 'Call',
+  toRanking: 'Progress and ranking',
+  toSheet: 'Go to the score sheet',
+  backToQueue: 'Back to the offers to assess',
+
+  declaration: {
+    title: 'Declaration of impartiality',
+    lead: 'Before the offer is shown, it must be declared whether any ground of exclusion exists (Code of Administrative Procedure, art. 24; Public Benefit Act, art. 15(2d) and (2f)).',
+    question: 'The person who declares:',
+    choice: 'I declare that',
+    impartial: 'no ground of exclusion exists',
+    partial: 'at least one ground exists',
+    grounds: 'Grounds that exist',
+    groundsList: 'Grounds of exclusion',
+    explanation: 'Explanation',
+    explanationHelp: 'Briefly, without data of third persons.',
+    submit: 'Make the declaration',
+    confirmTitle: 'Making the declaration',
+    confirmImpartial: 'Once declared, the offer and the score sheet open.',
+    confirmExcluded:
+      'The offer will be taken out of this account’s hands: it will not open and cannot be scored. This cannot be undone.',
+    confirm: 'I declare this',
+    done: 'The declaration is made.',
+    excludedTitle: 'Excluded from this offer',
+    excludedText:
+      'The offer can be neither read nor scored from this account. The other members will assess it.',
+    declaredAt: (when) => `Declared ${when}.`,
+    later: 'A ground of exclusion has come to light',
+    laterText: 'If reading the offer shows that a ground of exclusion exists, it must be reported.',
+  },
+
+  sheet: {
+    title: 'Score sheet',
+    lead: 'Points and reasons are mandatory for every criterion.',
+    keys: 'Alt + ↓ and Alt + ↑ move between criteria, arrows in the field change the points.',
+    points: 'Points',
+    range: (maximum) => `from 0 to ${maximum} ${maximum === 1 ? 'point' : 'points'}`,
+    weight: (share) => `weight ${share}`,
+    reason: 'Reasons',
+    outOfRange: (maximum) => `Enter a whole number from 0 to ${maximum}`,
+    current: 'Score of this sheet',
+    incomplete: (count) =>
+      `Missing: ${count} ${count === 1 ? 'criterion' : 'criteria'} without points or reasons`,
+    complete: 'The sheet is complete',
+    file: 'File the score sheet',
+    confirmTitle: 'Filing the score sheet',
+    confirmText: 'Once filed, the sheet cannot be changed.',
+    confirm: 'I file the sheet',
+    done: 'The score sheet is filed.',
+    filedTitle: 'Sheet filed',
+    filedText: (when) => `Filed ${when}. The sheet can no longer be changed.`,
+    next: 'Next offer',
+    sealed: 'Other sheets open when the last one is filed.',
+    requiredTitle: 'Before the sheet is filed',
+  },
+};

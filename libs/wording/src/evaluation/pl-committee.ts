@@ -1,0 +1,82 @@
+import { polishForm } from '../format/amount';
+
+/** The committee's own pages: queue, declaration, score sheet. */
+export const committee = {
+  title: 'Oferty do oceny',
+  lead: 'Najpierw oświadczenie o bezstronności, potem karta oceny. Cudze karty otworzą się, gdy wszyscy złożą swoje.',
+  empty: 'Nie ma ofert do oceny',
+  emptyText: 'Oferty pojawią się tutaj po ocenie formalnej, w naborach, do których komisji należy to konto.',
+  nextOne: 'Następna oferta',
+  nextText: { toDeclare: 'Złóż oświadczenie', toScore: 'Wypełnij kartę oceny' },
+  allDone: 'Wszystko ocenione',
+  allDoneText:
+    'Wszystkie karty tego konta są złożone. Ranking otworzy się po złożeniu ostatniej karty komisji.',
+  progress: (done: number, all: number) => `Gotowe ${done} z ${all}`,
+  stage: 'Etap',
+  stageOf: {
+    toDeclare: 'do oświadczenia',
+    toScore: 'do oceny',
+    filed: 'karta złożona',
+    excluded: 'wyłączenie',
+  },
+  offer: 'Oferta',
+  organisation: 'Organizacja',
+  requested: 'Wnioskowana dotacja',
+  number: 'Numer',
+  call: 'Nabór',
+  toRanking: 'Przebieg oceny i ranking',
+  toSheet: 'Przejdź do karty oceny',
+  backToQueue: 'Wróć do ofert do oceny',
+
+  declaration: {
+    title: 'Oświadczenie o bezstronności',
+    lead: 'Zanim pokażemy ofertę, trzeba oświadczyć, czy zachodzi którakolwiek z przesłanek wyłączenia (KPA art. 24, UDPP art. 15 ust. 2d i 2f).',
+    question: 'Osoba składająca oświadczenie:',
+    choice: 'Oświadczam, że',
+    impartial: 'nie zachodzi żadna z przesłanek wyłączenia',
+    partial: 'zachodzi co najmniej jedna przesłanka',
+    grounds: 'Przesłanki, które zachodzą',
+    groundsList: 'Przesłanki wyłączenia',
+    explanation: 'Wyjaśnienie',
+    explanationHelp: 'Krótko, bez danych osób trzecich.',
+    submit: 'Złóż oświadczenie',
+    confirmTitle: 'Złożenie oświadczenia',
+    confirmImpartial: 'Po złożeniu oświadczenia otworzy się treść oferty i karta oceny.',
+    confirmExcluded:
+      'Oferta zostanie wyłączona z oceny przez to konto: jej treść się nie otworzy i nie będzie można jej punktować. Tego nie można cofnąć.',
+    confirm: 'Składam oświadczenie',
+    done: 'Oświadczenie jest złożone.',
+    excludedTitle: 'Wyłączenie z oceny tej oferty',
+    excludedText:
+      'Oferty nie można czytać ani punktować z tego konta. Ocenią ją pozostali członkowie komisji.',
+    declaredAt: (when: string) => `Oświadczenie złożono ${when}.`,
+    later: 'Ujawniła się przesłanka wyłączenia',
+    laterText:
+      'Jeżeli po przeczytaniu oferty okaże się, że zachodzi przesłanka wyłączenia, trzeba to zgłosić.',
+  },
+
+  sheet: {
+    title: 'Karta oceny',
+    lead: 'Punkty i uzasadnienie przy każdym kryterium są obowiązkowe.',
+    keys: 'Alt + ↓ i Alt + ↑ przechodzą między kryteriami, strzałki w polu zmieniają punkty.',
+    points: 'Punkty',
+    range: (maximum: number) => `od 0 do ${maximum} ${polishForm(maximum, ['punktu', 'punktów', 'punktów'])}`,
+    weight: (share: string) => `waga ${share}`,
+    reason: 'Uzasadnienie',
+    outOfRange: (maximum: number) => `Wpisz liczbę całkowitą od 0 do ${maximum}`,
+    current: 'Ocena z tej karty',
+    incomplete: (count: number) =>
+      `Brakuje: ${count} ${polishForm(count, ['kryterium', 'kryteria', 'kryteriów'])} bez punktów lub uzasadnienia`,
+    complete: 'Karta jest kompletna',
+    file: 'Złóż kartę oceny',
+    confirmTitle: 'Złożenie karty oceny',
+    confirmText: 'Po złożeniu karty nie można jej zmienić.',
+    confirm: 'Składam kartę',
+    done: 'Karta oceny jest złożona.',
+    filedTitle: 'Karta złożona',
+    filedText: (when: string) => `Złożono ${when}. Karty nie można już zmienić.`,
+    next: 'Następna oferta',
+    sealed: 'Cudze karty otworzą się po złożeniu ostatniej.',
+    requiredTitle: 'Zanim karta zostanie złożona',
+  },
+};
