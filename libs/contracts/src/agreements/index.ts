@@ -5,6 +5,7 @@ import type { PrepareAgreementRequest, RecordSignatureRequest } from './requests
 
 export interface AgreementRowView {
   readonly id: string;
+  readonly offerId: string;
   readonly number: string;
   readonly status: AgreementStatus;
   readonly title: string;

@@ -131,6 +131,7 @@ function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
   const { id, number, status, title, organisationId, organisationName, lineName, taskTo, reportDueOn } = row;
   return {
     id,
+    offerId: row.offerId,
     number,
     status,
     title,
