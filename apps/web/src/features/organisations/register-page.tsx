@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Page, useText, useToast } from '@nurt/ui';
+import { organisations } from '@nurt/wording/organisations';
+import { useCommand } from '../../shared/api';
+import { CommandForm } from '../../shared/forms';
+import { paths } from '../../shared/paths';
+import { useOrganisation } from '../../shared/session';
+import { EMPTY_PROFILE, sentProfile } from './profile-draft';
+import { ProfileFields } from './profile-fields';
+import { useProfileForm } from './use-profile-form';
+
+/** Registers an organisation; whoever does it becomes its representative. */
+export function RegisterOrganisationPage() {
+  const t = useText(organisations).register;
+  const form = useProfileForm(EMPTY_PROFILE);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { choose } = useOrganisation();
+  const [search] = useSearchParams();
+  const register = useCommand('POST /api/organisations', { invalidates: ['GET /api/organisations'] });
+  return (
+    <Page title={t.title} lead={t.lead} width="narrow">
+      <CommandForm
+        form={form}
+        submit={t.submit}
+        onSubmit={async (values) => {
+          const organisation = await register.mutateAsync({ body: sentProfile(values) });
+          // The session carries the new role.
+          await queries.invalidateQueries({ queryKey: ['GET /api/session'] });
+          choose(organisation.id);
+          const callId = search.get('nabor');
+          await navigate(callId ? paths.organisation.newOffer(callId) : paths.organisation.home, {
+            replace: true,
+          });
+          toast(t.done);
+        }}
+      >
+        <ProfileFields control={form.control} />
+      </CommandForm>
+    </Page>
+  );
+}

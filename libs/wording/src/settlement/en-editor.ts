@@ -1,0 +1,135 @@
+import type { editor as pl } from './pl-editor';
+
+/** The editor of a report. Labels that stand in the form come from the form itself. */
+export const editor: typeof pl = {
+  due: (when) => `Due: ${when}`,
+  daysLeft: (days) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
+  overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+  dueBasis: (basis) => `Basis: ${basis}`,
+
+  parts: {
+    results: { number: 'I.1', name: 'Results achieved' },
+    activities: { number: 'I.2', name: 'Activities performed' },
+    costs: { number: 'II.1', name: 'Spending by cost' },
+    sources: { number: 'II.2', name: 'Sources of financing' },
+    documents: { number: '', name: 'Accounting documents' },
+    additional: { number: 'III', name: 'Additional information' },
+    statements: { number: '', name: 'Statements' },
+    review: { number: '', name: 'Check and submit' },
+  },
+  lead: {
+    results: 'What has been achieved. Give figures and compare them with the offer.',
+    activities: 'How each activity went, also what went differently from the plan.',
+    costs: 'What was really spent on each item of the offer, whatever it was paid from.',
+    sources: 'What it was paid from. The sum of the sources must equal the sum of the spending.',
+    documents: 'Invoices, bills and other documents from which anything was paid from the grant.',
+    additional: 'Whatever did not fit above, for example on changes agreed with the office.',
+    statements: 'The statements are made by a person authorised to represent the organisation.',
+    review: 'A last look before submission.',
+  },
+
+  results: {
+    label: 'Results achieved, with figures',
+    help: 'How the results were measured, how many people benefited, what will last.',
+    promised: 'Results announced in the offer',
+    promisedColumns: { name: 'Result', target: 'Planned level', monitoring: 'Way of monitoring' },
+  },
+  activities: {
+    label: 'Detailed description of the activities performed',
+    help: 'Degree of performance, deviations and their causes, personal and in-kind contribution, part of other bodies.',
+    planned: 'Activities of the offer',
+  },
+
+  costs: {
+    planned: 'Planned',
+    actual: 'Actual spending',
+    difference: 'Difference',
+    documents: (amount) => `in documents: ${amount}`,
+    take: (amount, name) => `Enter ${amount} from the documents: ${name}`,
+    takeShort: 'Enter',
+    none: 'no change',
+    realisation: 'Sum of the costs of the activities',
+    administrative: 'Sum of administrative costs',
+    total: 'Sum of all spending',
+    administrativeGroup: 'II. Administrative costs',
+    help: 'If nothing was spent on an item, enter zero.',
+  },
+
+  sources: {
+    planned: 'Planned',
+    actual: 'Actual',
+    difference: 'Difference',
+    paidHelp: (paid) => `${paid} was paid. Enter how much of it was used.`,
+    bankInterestHelp:
+      'Interest that the bank added on the money of the grant. Leave empty if there was none.',
+    otherHelp: 'Other public funds, sponsors, donations.',
+    total: 'Sum of the sources',
+    shares: 'Shares',
+    balance: {
+      missing: (amount) => `Missing: the sum of the sources is below the sum of the spending by ${amount}.`,
+      over: (amount) => `Too much: the sum of the sources is above the sum of the spending by ${amount}.`,
+      equal: 'The sum of the sources equals the sum of the spending.',
+      noCosts: 'Enter the spending in part II.1 first.',
+      toCosts: 'Go to the spending',
+    },
+    documents: {
+      equal: (amount) => `The documents bear out the whole grant used: ${amount}.`,
+      differ: (documents, used) =>
+        `The documents show ${documents} from the grant, and ${used} is entered. Both amounts must be equal.`,
+      take: (amount) => `Enter ${amount} from the documents`,
+      toDocuments: 'Go to the documents',
+    },
+    unused: (amount, due) =>
+      `${amount} of the grant will remain unused. Once the report is accepted, this amount has to be returned by ${due} at the latest.`,
+    unusedTitle: 'Part of the grant to be returned',
+  },
+
+  documents: {
+    list: 'Accounting documents',
+    row: (number) => `Document ${number}`,
+    add: 'Add a document',
+    empty: 'There is no document yet',
+    emptyText: 'Add every document of which at least a part was paid from the grant.',
+    untitled: 'new document',
+    number: 'Number of the document',
+    issuer: 'Issuer',
+    description: 'What it is for',
+    cost: 'Cost item of the offer',
+    issuedOn: 'Issued on',
+    paidOn: 'Paid on',
+    amount: 'Amount of the document',
+    fromGrant: 'Of this from the grant',
+    fromGrantHelp: 'Enter zero if nothing.',
+    all: 'Sum of the documents',
+    allFromGrant: 'Paid from the grant',
+    used: 'Grant used (part II.2)',
+    term: (from, to) => `Documents have to be issued and paid between ${from} and ${to}.`,
+    wrong: 'needs correcting',
+    remove: 'Remove the document',
+    done: 'Close',
+  },
+
+  statements: { lead: 'I (we) declare that:' },
+
+  review: {
+    figures: 'The report in figures',
+    agreement: 'Agreement',
+    costs: 'Sum of the spending',
+    planned: (amount) => `planned: ${amount}`,
+    paid: 'Grant paid',
+    used: 'Grant used',
+    unused: 'To be returned',
+    documents: 'Accounting documents',
+    preview: 'Preview of the report (PDF)',
+    read: 'Read the whole report',
+    ready: 'The report is ready to be submitted.',
+    submit: 'Submit the report',
+    whoSubmits:
+      'Only a representative of the organisation can submit the report. The role of this account allows it to write.',
+    confirmTitle: 'Submit the report?',
+    confirmText: 'Once submitted, the report cannot be changed, unless the office returns it with remarks.',
+    confirm: 'Submit the report',
+    unsaved: 'The last changes have to be saved first. Check the connection and try again.',
+    submitted: 'The report has been submitted',
+  },
+};
