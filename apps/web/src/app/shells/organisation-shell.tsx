@@ -11,11 +11,14 @@ import css from './shell.module.css';
 /** For people of organisations: what is due, their offers, agreements and reports. */
 export function Component() {
   const t = useText(common);
+  const { session } = useSession();
+  const { organisation } = useOrganisation();
+  const actsForSeveral = (session?.organisations.length ?? 0) > 1;
   return (
     <Frame
       home={paths.organisation.home}
-      place={t.shells.organisation}
-      tools={<OrganisationSwitch />}
+      place={(!actsForSeveral && organisation?.name) || t.shells.organisation}
+      tools={actsForSeveral && <OrganisationSwitch />}
       navPlace="top"
       nav={[
         { to: paths.organisation.home, label: t.nav.due, exact: true, requires: 'organisation.read' },
@@ -32,7 +35,7 @@ export function Component() {
   );
 }
 
-/** For those who act for several organisations; the name alone for those who act for one. */
+/** For those who act for several organisations. */
 function OrganisationSwitch() {
   const t = useText(common);
   const { session } = useSession();
@@ -40,8 +43,6 @@ function OrganisationSwitch() {
   const navigate = useNavigate();
   const id = useId();
   if (!organisation) return null;
-  const organisations = session?.organisations ?? [];
-  if (organisations.length < 2) return <span className={css['organisation']}>{organisation.name}</span>;
   return (
     <span className={css['organisation']}>
       <label htmlFor={id} className={css['hidden']}>
@@ -55,7 +56,7 @@ function OrganisationSwitch() {
           void navigate(paths.organisation.home);
         }}
       >
-        {organisations.map(({ id: value, name }) => (
+        {session?.organisations.map(({ id: value, name }) => (
           <option key={value} value={value}>
             {name}
           </option>
