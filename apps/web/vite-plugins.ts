@@ -40,32 +40,36 @@ export function watchFirstLoad(): Plugin {
   return {
     name: 'nurt-first-load',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter(
-        (file): file is Rolldown.OutputChunk => file.type === 'chunk',
-      );
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      const sizes = new Map(
-        chunks.map((chunk) => [chunk.fileName, gzipSync(chunk.code, { level: 9 }).length]),
-      );
-      const always = chunks.filter(
-        ({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith('shells/public-shell.tsx'),
-      );
-      for (const page of chunks.filter(
-        ({ facadeModuleId }) => facadeModuleId && LIGHT.test(facadeModuleId),
-      )) {
-        const needed = new Set<string>();
-        const collect = (chunk: Rolldown.OutputChunk | undefined) => {
-          if (!chunk || needed.has(chunk.fileName)) return;
-          needed.add(chunk.fileName);
-          for (const name of chunk.imports) collect(byName.get(name));
-        };
-        for (const chunk of [...always, page]) collect(chunk);
-        const total = [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
-        const line = `first load of public page "${page.name}": ${Math.round(total / 1024)} KB of gzipped JavaScript`;
-        if (total > LIMIT) this.warn(`${line}, over the limit of ${LIMIT / 1024} KB`);
-        else this.info(line);
-      }
+    generateBundle: {
+      // After Vite has written into the chunks what each page preloads.
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter(
+          (file): file is Rolldown.OutputChunk => file.type === 'chunk',
+        );
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const sizes = new Map(
+          chunks.map((chunk) => [chunk.fileName, gzipSync(chunk.code, { level: 9 }).length]),
+        );
+        const always = chunks.filter(
+          ({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith('shells/public-shell.tsx'),
+        );
+        for (const page of chunks.filter(
+          ({ facadeModuleId }) => facadeModuleId && LIGHT.test(facadeModuleId),
+        )) {
+          const needed = new Set<string>();
+          const collect = (chunk: Rolldown.OutputChunk | undefined) => {
+            if (!chunk || needed.has(chunk.fileName)) return;
+            needed.add(chunk.fileName);
+            for (const name of chunk.imports) collect(byName.get(name));
+          };
+          for (const chunk of [...always, page]) collect(chunk);
+          const total = [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+          const line = `first load of public page "${page.name}": ${Math.round(total / 1024)} KB of gzipped JavaScript`;
+          if (total > LIMIT) this.warn(`${line}, over the limit of ${LIMIT / 1024} KB`);
+          else this.info(line);
+        }
+      },
     },
   };
 }

@@ -33,6 +33,7 @@ export { CheckboxesField, CheckboxField, RadioField, SelectField, type Choice } 
 export { FieldRow, Fields, FormActions } from './forms/form-layout';
 export { SideIndex, type Step, type StepState } from './forms/side-index';
 
+export { ButtonLink, PlainButton } from './actions/plain-button';
 export { Dialog } from './actions/dialog';
 export { ConfirmDialog, DecisionDialog, type Change } from './actions/decision-dialog';
 export { ActionPanel, type Action } from './actions/action-panel';

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { Page, useText } from '@nurt/ui';
+import { Page, PlainButton, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { FailedPage, NotFoundPage } from '../shared/state-pages';
 
@@ -14,7 +13,7 @@ export function CrashPage() {
       <Page title={t.newVersionTitle} width="narrow">
         <p>{t.newVersionText}</p>
         <div>
-          <Button onClick={() => location.reload()}>{t.reload}</Button>
+          <PlainButton onClick={() => location.reload()}>{t.reload}</PlainButton>
         </div>
       </Page>
     );

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
-import { EmptyState, Page, useText } from '@nurt/ui';
+import { ButtonLink, EmptyState, Page, PlainButton, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { NetworkError, ProblemError } from './api';
 import { paths } from './paths';
@@ -14,9 +12,7 @@ export function NotFoundPage() {
     <Page title={t.notFoundTitle} width="narrow">
       <p>{t.notFoundText}</p>
       <Ways>
-        <Button component={Link} to={paths.home}>
-          {t.toStart}
-        </Button>
+        <ButtonLink to={paths.home}>{t.toStart}</ButtonLink>
       </Ways>
     </Page>
   );
@@ -30,9 +26,7 @@ export function ForbiddenPage() {
     <Page title={t.forbiddenTitle} width="narrow">
       <p>{t.forbiddenText}</p>
       <Ways>
-        <Button component={Link} to={landingPath(session)}>
-          {t.toOwnStart}
-        </Button>
+        <ButtonLink to={landingPath(session)}>{t.toOwnStart}</ButtonLink>
       </Ways>
     </Page>
   );
@@ -49,10 +43,10 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
       <p>{text}</p>
       {reference && <p style={{ color: 'var(--nurt-muted)' }}>{t.reference(reference)}</p>}
       <Ways>
-        <Button onClick={retry}>{t.retry}</Button>
-        <Button component={Link} to={paths.home} variant="default">
+        <PlainButton onClick={retry}>{t.retry}</PlainButton>
+        <ButtonLink to={paths.home} variant="default">
           {t.toStart}
-        </Button>
+        </ButtonLink>
       </Ways>
     </Page>
   );
@@ -66,9 +60,9 @@ export function FailedPart({ error, retry }: { error: unknown; retry: () => void
     <EmptyState
       title={title}
       action={
-        <Button variant="default" onClick={retry}>
+        <PlainButton variant="default" onClick={retry}>
           {t.retry}
-        </Button>
+        </PlainButton>
       }
     >
       {text}

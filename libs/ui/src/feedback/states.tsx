@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react';
-import { Loader } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -36,7 +35,7 @@ export function LoadingState({ label }: { label?: string }) {
   const t = useText(common);
   return (
     <div className={css['loading']} role="status">
-      <Loader size="sm" aria-hidden />
+      <span className={css['spinner']} aria-hidden />
       <span>{label ?? t.loading}</span>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { PublicCallView } from '@nurt/contracts/calls';
-import { Button } from '@mantine/core';
-import { Countdown, MoneyText, useLocale, useText } from '@nurt/ui';
+import { ButtonLink, Countdown, MoneyText, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDateTime } from '@nurt/wording/format';
 import { call as texts, callCard } from '@nurt/wording/publication';
 import { useId } from 'react';
@@ -68,18 +67,18 @@ function Apply({ callId }: { callId: string }) {
     if (session.authority) return <p className={css['meta']}>{t.staff}</p>;
     return (
       <>
-        <Button component={Link} to={paths.organisation.new} fullWidth>
+        <ButtonLink to={paths.organisation.new} fullWidth>
           {t.addOrganisation}
-        </Button>
+        </ButtonLink>
         <p className={css['hint']}>{t.addOrganisationFirst}</p>
       </>
     );
   }
   return (
     <>
-      <Button component={Link} to={paths.organisation.newOffer(callId)} fullWidth>
+      <ButtonLink to={paths.organisation.newOffer(callId)} fullWidth>
         {t.makeOffer}
-      </Button>
+      </ButtonLink>
       <p className={css['hint']}>{session ? t.draftFirst : t.signInFirst}</p>
     </>
   );

@@ -1,10 +1,8 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
 import { SPHERES } from '@nurt/domain/statute';
-import { Button } from '@mantine/core';
-import { EmptyState, Page, useLocale, useText } from '@nurt/ui';
+import { ButtonLink, EmptyState, Page, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { callCard, calls as texts } from '@nurt/wording/publication';
-import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
 import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
@@ -100,9 +98,9 @@ function NoCalls() {
     <EmptyState
       title={t.none}
       action={
-        <Button component={Link} to={paths.programme} variant="default">
+        <ButtonLink to={paths.programme} variant="default">
           {t.toProgramme}
-        </Button>
+        </ButtonLink>
       }
     >
       {t.noneText}

@@ -1,8 +1,15 @@
 import type { PublicGrantRowView } from '@nurt/contracts/publication';
-import { Button } from '@mantine/core';
-import { DataTable, EmptyState, MoneyText, Page, useLocale, useText, type Column } from '@nurt/ui';
+import {
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  MoneyText,
+  Page,
+  useLocale,
+  useText,
+  type Column,
+} from '@nurt/ui';
 import { grants as texts } from '@nurt/wording/publication';
-import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
 import {
   arranged,
@@ -136,9 +143,9 @@ function NoGrants() {
     <EmptyState
       title={t.none}
       action={
-        <Button component={Link} to={paths.calls} variant="default">
+        <ButtonLink to={paths.calls} variant="default">
           {t.toCalls}
-        </Button>
+        </ButtonLink>
       }
     >
       {t.noneText}

@@ -1,8 +1,7 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
 import type { PublicProgrammeView } from '@nurt/contracts/programmes';
 import type { PublicGrantRowView } from '@nurt/contracts/publication';
-import { Button } from '@mantine/core';
-import { EmptyState, MoneyText, Page, Section, useText } from '@nurt/ui';
+import { ButtonLink, EmptyState, MoneyText, Page, Section, useText } from '@nurt/ui';
 import { home, result } from '@nurt/wording/publication';
 import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
@@ -28,12 +27,10 @@ export function HomePage() {
     <div className={css['home']}>
       <Page title={t.title} lead={t.lead}>
         <p className={`${css['ways']} nurt-no-print`}>
-          <Button component={Link} to={`${paths.calls}?${CALL_FILTERS.phase}=trwa`}>
-            {t.makeOffer}
-          </Button>
-          <Button component={Link} to={paths.grants} variant="default">
+          <ButtonLink to={`${paths.calls}?${CALL_FILTERS.phase}=trwa`}>{t.makeOffer}</ButtonLink>
+          <ButtonLink to={paths.grants} variant="default">
             {t.followMoney}
-          </Button>
+          </ButtonLink>
         </p>
         <Section title={t.open} actions={<More to={paths.calls}>{t.allCalls}</More>}>
           <Loaded query={calls} as="part">

@@ -1,7 +1,6 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
 import { yearOf, type LocalDate } from '@nurt/domain/calendar';
-import { Button } from '@mantine/core';
-import { EmptyState, Page, useText } from '@nurt/ui';
+import { ButtonLink, PlainButton, EmptyState, Page, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { callCard, results } from '@nurt/wording/publication';
 import { useState } from 'react';
@@ -75,9 +74,9 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
       ))}
       {found.length > shown && (
         <div className="nurt-no-print">
-          <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
+          <PlainButton variant="default" onClick={() => setShown(shown + AT_ONCE)}>
             {more}
-          </Button>
+          </PlainButton>
         </div>
       )}
     </div>
@@ -110,9 +109,9 @@ function NoResults() {
     <EmptyState
       title={t.none}
       action={
-        <Button component={Link} to={paths.calls} variant="default">
+        <ButtonLink to={paths.calls} variant="default">
           {t.toCalls}
-        </Button>
+        </ButtonLink>
       }
     >
       {t.noneText}

@@ -1,6 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { EmptyState, useText, type Choice } from '@nurt/ui';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { IconChevronDown } from '@tabler/icons-react';
+import { EmptyState, PlainButton, useText, type Choice } from '@nurt/ui';
 import { records } from '@nurt/wording/records';
 import css from './lists.module.css';
 import type { ListState } from './use-list';
@@ -11,6 +11,17 @@ export function FilterBar({ children }: { children: ReactNode }) {
   return (
     <div role="search" aria-label={t.filters} className={`${css['filters']} nurt-no-print`}>
       {children}
+    </div>
+  );
+}
+
+/** A plain labelled control: lists are public pages too, and the library's inputs would weigh more than the list. */
+function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={css['field']}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
     </div>
   );
 }
@@ -28,18 +39,25 @@ export function FilterSelect<Filter extends string>(
   const t = useText(records);
   const { list, name, label, choices } = props;
   return (
-    <NativeSelect
-      label={label}
-      value={list.values[name]}
-      onChange={(event) => list.set(name, event.currentTarget.value)}
-    >
-      <option value="">{t.all}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </NativeSelect>
+    <Labelled label={label}>
+      {(id) => (
+        <span className={css['select']}>
+          <select
+            id={id}
+            value={list.values[name]}
+            onChange={(event) => list.set(name, event.currentTarget.value)}
+          >
+            <option value="">{t.all}</option>
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+          <IconChevronDown size={16} aria-hidden />
+        </span>
+      )}
+    </Labelled>
   );
 }
 
@@ -63,12 +81,16 @@ export function FilterText<Filter extends string>({ list, name, label }: FilterP
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed starts the wait
   }, [typed, held, name]);
   return (
-    <TextInput
-      type="search"
-      label={label ?? t.search}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
+    <Labelled label={label ?? t.search}>
+      {(id) => (
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 
@@ -79,9 +101,9 @@ export function NothingFound({ onClear }: { onClear: () => void }) {
     <EmptyState
       title={t.nothingFound}
       action={
-        <Button variant="default" onClick={onClear}>
+        <PlainButton variant="default" onClick={onClear}>
           {t.clearFilters}
-        </Button>
+        </PlainButton>
       }
     >
       {t.nothingFoundText}
