@@ -1,0 +1,89 @@
+// Recorded statements become a script that sends exactly them again, with the values that belong to another request
+// in the place of those of the recorded one.
+
+const OPENS = /^\s*(?:START TRANSACTION|BEGIN)/i;
+const CLOSES = /^\s*(?:COMMIT|ROLLBACK)/i;
+
+/**
+ * Makes a script of recorded statements: steps that follow one another, each either one transaction on one
+ * connection or statements that were sent side by side.
+ *
+ * @param {Array<{connection: number, text: string, values: unknown[], began: number, ended: number}>} statements
+ * @param {Record<string, string | number>} marks recorded values by the name of what takes their place
+ * @throws Error when a mark is nowhere in the statements: then another request would repeat the recorded one
+ */
+export function scriptOf(statements, marks) {
+  const steps = [];
+  const left = [...statements].sort((a, b) => a.began - b.began);
+  const unused = new Set(Object.keys(marks));
+  const slot = (name) => {
+    unused.delete(name);
+    return (slots) => slots[name];
+  };
+  const line = ({ text, values }) => ({ text, binds: values.map((value) => bindOf(value, marks, slot)) });
+  let reach = 0;
+  while (left.length > 0) {
+    const first = left.shift();
+    if (OPENS.test(first.text)) {
+      const own = [first, ...left.filter(({ connection }) => connection === first.connection)];
+      const whole = own.slice(0, own.findIndex(({ text }) => CLOSES.test(text)) + 1);
+      steps.push({ transaction: whole.map(line) });
+      for (const statement of whole.slice(1)) left.splice(left.indexOf(statement), 1);
+      reach = 0;
+    } else {
+      const beside = first.began < reach;
+      if (beside) steps.at(-1).beside.push(line(first));
+      else steps.push({ beside: [line(first)] });
+      reach = Math.max(beside ? reach : 0, first.ended);
+    }
+  }
+  if (unused.size > 0) throw new Error(`no statement holds the recorded ${[...unused].join(', ')}`);
+  return steps;
+}
+
+/** How to find a value for a new request: a function of its slots. */
+function bindOf(value, marks, slot) {
+  if (Array.isArray(value)) {
+    const binds = value.map((item) => bindOf(item, marks, slot));
+    return (slots) => binds.map((bind) => bind(slots));
+  }
+  if (value !== null && typeof value === 'object' && 'date' in value) return (slots) => slots.now;
+  for (const [name, mark] of Object.entries(marks)) if (value === mark) return slot(name);
+  return typeof value === 'string' ? textBind(value, marks, slot) : () => value;
+}
+
+/** A text that may hold ids of the recorded request in its middle, as JSON does. */
+function textBind(text, marks, slot) {
+  const found = Object.entries(marks).find(([, mark]) => typeof mark === 'string' && text.includes(mark));
+  if (!found) return () => text;
+  const [name, mark] = found;
+  const own = slot(name);
+  const pieces = text.split(mark).map((piece) => textBind(piece, marks, slot));
+  return (slots) => pieces.map((piece) => piece(slots)).join(own(slots));
+}
+
+/** Sends a script. `learn` sees the rows of each statement and may fill slots that later statements need. */
+export async function replay(pool, script, slots, learn) {
+  for (const { transaction, beside } of script) {
+    if (transaction) {
+      const client = await pool.connect();
+      try {
+        for (const line of transaction) await execute(client, line, slots, learn);
+      } finally {
+        client.release();
+      }
+    } else if (beside.length === 1) {
+      await execute(pool, beside[0], slots, learn);
+    } else {
+      await Promise.all(beside.map((line) => execute(pool, line, slots, learn)));
+    }
+  }
+}
+
+async function execute(db, { text, binds }, slots, learn) {
+  const { rows } = await db.query(
+    text,
+    binds.map((bind) => bind(slots)),
+  );
+  learn?.(text, rows, slots);
+}

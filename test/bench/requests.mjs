@@ -1,0 +1,73 @@
+import { sessionIdOf } from './recorder.mjs';
+
+/**
+ * Asks the recorder once for every request that the bench measures.
+ *
+ * @returns the cookies of everybody, and for each request what the limit needs to answer it as well
+ */
+export async function recordRequests(recorder, world) {
+  const { members, callIds, password, recorded, parts } = world;
+  const cookies = [];
+  for (const { email } of members) cookies.push(await recorder.signIn(email, password));
+  const officer = await recorder.signIn(world.officer, password);
+  const [cookie] = cookies;
+  const { accountId, organisationId } = members[0];
+  const person = { accountId, organisationId, sid: sessionIdOf(cookie) };
+  const get = async (path, by) => {
+    const request = { method: 'GET', path, cookie: by };
+    return { key: path, kind: 'read', marks: {}, path, by, ...(await recorder.record(request)) };
+  };
+
+  const { answer: programmes } = await get('/api/office/programmes', officer);
+  const reads = {
+    callList: await get('/api/public/calls'),
+    callPage: await get(`/api/public/calls/${callIds[0]}`),
+    offerPage: await get(`/api/offers/${recorded.autosave.id}`, cookie),
+    balances: await get(`/api/office/programmes/${programmes[0].id}`, officer),
+  };
+
+  const saved = recorded.autosave;
+  const autosave = await recorder.record({
+    method: 'PATCH',
+    path: `/api/offers/${saved.id}`,
+    cookie,
+    body: JSON.stringify({ version: saved.version, parts }),
+  });
+  const submitted = recorded.submission;
+  const submission = await recorder.record({
+    method: 'POST',
+    path: `/api/offers/${submitted.id}/submission`,
+    cookie,
+    body: JSON.stringify({ version: submitted.version }),
+  });
+  const { number } = submission.answer;
+  const event = submission.statements.find(({ text }) => text.includes('INSERT INTO event'));
+  return {
+    cookies,
+    series: number.replace(/\d+$/, ''),
+    ...reads,
+    autosave: {
+      key: 'PATCH /api/offers/:id',
+      kind: 'autosave',
+      marks: { ...person, offerId: saved.id, version: saved.version, parts: JSON.stringify(parts) },
+      ...autosave,
+    },
+    submission: {
+      key: 'POST /api/offers/:id/submission',
+      kind: 'submission',
+      marks: { ...person, offerId: submitted.id, callId: callIds[0], number, eventId: event.values[0] },
+      ...submission,
+    },
+  };
+}
+
+/** What the limit is told of each draft, because it asks neither session nor permissions whose it is. */
+export function slotsOfDrafts({ members, autosave, submission }, { cookies, series }) {
+  const slots = [];
+  members.forEach(({ accountId, organisationId }, index) => {
+    const person = { accountId, organisationId, sid: sessionIdOf(cookies[index]), series };
+    const drafts = ['ours', 'limit'].flatMap((side) => [autosave[side][index], ...submission[side][index]]);
+    for (const { id, callId } of drafts) slots.push([id, { ...person, offerId: id, callId }]);
+  });
+  return slots;
+}

@@ -1,0 +1,196 @@
+import { startScript } from './child.mjs';
+import { interleave } from './measure.mjs';
+import { recordRequests, slotsOfDrafts } from './requests.mjs';
+import { openStage } from './stage.mjs';
+
+const ROUNDS = 7;
+const SLICE_MS = 700;
+const WARM_UP_MS = 2_000;
+/** Submissions use drafts up, so their slices are counted instead of timed: drafts of each connection in a slice. */
+const DRAFTS_A_SLICE = 12;
+const DRAFTS_TO_WARM_UP = 40;
+
+/**
+ * Runs the whole bench.
+ *
+ * @param {(line: string) => void} say tells what is going on
+ * @returns {Promise<Array<{name: string, ours: number, limit: number, ratio: number, unit: string}>>}
+ */
+export async function runBench(say) {
+  const stage = await openStage({
+    draftsEach: DRAFTS_TO_WARM_UP + ROUNDS * DRAFTS_A_SLICE,
+    say,
+    record: recordRequests,
+  });
+  const interrupted = () => void stage.close().then(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    await teach(stage);
+    const rows = [];
+    const add = (row) => {
+      say(`${row.name}: ${row.ours} of ${row.limit} ${row.unit}, ${row.ratio}`);
+      rows.push(row);
+    };
+    add(await read(stage, 'public call list', 'callList'));
+    add(await read(stage, 'public call page', 'callPage'));
+    add(await read(stage, 'offer page of its author', 'offerPage'));
+    add(await autosave(stage));
+    add(await submission(stage));
+    for (const row of await balances(stage)) add(row);
+    add(await pdf());
+    return rows;
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await stage.close();
+  }
+}
+
+/** Gives the limit the statements and answers that the product was seen to send. */
+async function teach({ world, recorded, limits }) {
+  const { callList, callPage, offerPage, autosave: save, submission: submit, balances: money } = recorded;
+  for (const route of [callList, callPage, offerPage, save, submit, money]) {
+    for (const limit of Object.values(limits)) await limit.tell('route', route);
+  }
+  await limits.few.tell('drafts', { slots: slotsOfDrafts(world, recorded) });
+}
+
+async function read(stage, name, request) {
+  const { path, by: cookie } = stage.recorded[request];
+  const lanes = Array.from({ length: stage.connections }, () => ({ path, cookie }));
+  return rowOf(name, await rival(stage, 'read', { ours: lanes, limit: lanes }, timed));
+}
+
+async function autosave(stage) {
+  const { world, recorded } = stage;
+  const lanes = (side) =>
+    world.autosave[side].map((draft, index) => ({
+      draft,
+      cookie: recorded.cookies[index],
+      parts: world.parts,
+    }));
+  const saved = counted();
+  const rates = await rival(stage, 'autosave', { ours: lanes('ours'), limit: lanes('limit') }, timed, saved);
+  for (const side of ['ours', 'limit']) {
+    const drafts = world.autosave[side];
+    const [{ versions }] = await stage.rowsOf(
+      'SELECT sum(version)::integer AS versions FROM offer WHERE id = ANY ($1)',
+      [drafts.map(({ id }) => id)],
+    );
+    const before = drafts.reduce((sum, { version }) => sum + version, 0);
+    agree(`${side}: autosaves`, saved.of(side), versions - before);
+  }
+  return rowOf('autosave of a 50-field offer', rates);
+}
+
+async function submission(stage) {
+  const { world, recorded } = stage;
+  const lanes = (side) =>
+    world.submission[side].map((drafts, index) => ({ drafts, cookie: recorded.cookies[index] }));
+  const submitted = counted();
+  const slice = (warmUp) => ({ each: warmUp ? DRAFTS_TO_WARM_UP : DRAFTS_A_SLICE });
+  const rates = await rival(
+    stage,
+    'submission',
+    { ours: lanes('ours'), limit: lanes('limit') },
+    slice,
+    submitted,
+  );
+  for (const side of ['ours', 'limit']) {
+    const ids = world.submission[side].flat().map(({ id }) => id);
+    const [{ whole }] = await stage.rowsOf(
+      `SELECT count(*)::integer AS whole FROM offer o JOIN event e ON e.subject_id = o.id
+        WHERE o.id = ANY ($1) AND o.status = 'submitted' AND e.type = 'offer.submitted'`,
+      [ids],
+    );
+    agree(`${side}: submissions with their event`, submitted.of(side), whole);
+  }
+  return rowOf('submission', rates);
+}
+
+async function balances(stage) {
+  const { path, by: cookie } = stage.recorded.balances;
+  const lanes = Array.from({ length: stage.connections }, () => ({ path, cookie }));
+  const sides = {};
+  for (const database of ['few', 'many']) {
+    for (const side of ['ours', 'limit']) {
+      sides[`${side} ${database}`] = { port: stage.ports[database][side], lanes };
+    }
+  }
+  const rates = await drive(stage, 'read', sides, timed);
+  const row = (name, database) =>
+    rowOf(name, { ours: rates[`ours ${database}`], limit: rates[`limit ${database}`] });
+  const milliseconds = (rate) => (stage.connections * 1000) / rate;
+  const [few, many] = [milliseconds(rates['ours few']), milliseconds(rates['ours many'])];
+  return [
+    row('line balances: 1 000 postings', 'few'),
+    row('line balances: 100 000 postings', 'many'),
+    {
+      name: 'balances: 100 000 postings over 1 000',
+      ours: rounded(many),
+      limit: rounded(few),
+      ratio: rounded(many / few),
+      unit: 'ms (time at 100 000 over time at 1 000: 1 is independent, lower is better)',
+    },
+  ];
+}
+
+async function pdf() {
+  const script = startScript('pdf.mjs');
+  try {
+    const side = (name) => (warmUp) => script.tell('draw', { side: name, ...timed(warmUp) });
+    const rates = await interleave({ ours: side('ours'), limit: side('limit') }, ROUNDS);
+    return rowOf('offer PDF', rates, 'documents/s');
+  } finally {
+    script.stop();
+  }
+}
+
+const timed = (warmUp) => ({ ms: warmUp ? WARM_UP_MS : SLICE_MS });
+
+/** The product against the limit, on the database with few postings. */
+function rival(stage, kind, lanes, slice, count) {
+  const side = (name) => ({ port: stage.ports.few[name], lanes: lanes[name] });
+  return drive(stage, kind, { ours: side('ours'), limit: side('limit') }, slice, count);
+}
+
+/** Drives all sides in turns over keep-alive connections that stay open for the whole row. */
+async function drive({ load }, kind, sides, slice, count) {
+  for (const [side, { port, lanes }] of Object.entries(sides)) {
+    await load.tell('open', { side, port, kind, lanes });
+  }
+  const slices = Object.fromEntries(
+    Object.keys(sides).map((side) => [
+      side,
+      async (warmUp) => {
+        const result = await load.tell('run', { side, ...slice(warmUp) });
+        count?.add(side, result.requests);
+        return result;
+      },
+    ]),
+  );
+  const rates = await interleave(slices, ROUNDS);
+  await load.tell('close');
+  return rates;
+}
+
+function counted() {
+  const counts = { ours: 0, limit: 0 };
+  return {
+    add: (side, requests) => {
+      counts[side] += requests;
+    },
+    of: (side) => counts[side],
+  };
+}
+
+/** A fast server that loses writes would be no news. */
+function agree(what, acknowledged, stored) {
+  if (acknowledged !== stored) throw new Error(`${what}: ${acknowledged} acknowledged, ${stored} stored`);
+}
+
+function rowOf(name, { ours, limit }, unit = 'requests/s') {
+  return { name, ours: rounded(ours), limit: rounded(limit), ratio: rounded(ours / limit), unit };
+}
+
+/** Three significant digits say all that the measurement knows. */
+const rounded = (value) => Number(value.toPrecision(3));

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { requireNode, root } from './lib/workspace.mjs';
+
+// `npm run bench`: the product against the limit of the same work (docs/performance.md), as a table.
+// `npm run bench -- --json` prints only a JSON array of {name, ours, limit, ratio, unit} on standard output.
+
+const json = process.argv.includes('--json');
+
+requireNode();
+const built = spawnSync(process.execPath, [path.join(root, 'test/bench/build.mjs')], {
+  cwd: root,
+  // everything but the result goes to standard error
+  stdio: ['ignore', 2, 2],
+});
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+// its packages may only just be installed
+const { runBench } = await import('../test/bench/run.mjs');
+try {
+  const rows = await runBench((line) => console.error(line));
+  console.log(json ? JSON.stringify(rows, null, 2) : table(rows));
+} catch (error) {
+  console.error(error.stack);
+  process.exitCode = 1;
+}
+
+function table(rows) {
+  const cells = rows.map(({ name, ours, limit, ratio, unit }) =>
+    [name, ours, limit, ratio, unit].map((value) => String(value)),
+  );
+  const all = [['', 'ours', 'limit', 'ratio', 'unit'], ...cells];
+  const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          [1, 2, 3].includes(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
