@@ -1,0 +1,1 @@
+export { OwnReportPage as Component } from '../../features/settlement/organisation/report-page';

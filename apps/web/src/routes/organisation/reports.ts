@@ -1,0 +1,1 @@
+export { OwnReportsPage as Component } from '../../features/settlement/organisation/reports-page';
