@@ -58,7 +58,7 @@ export const committee: typeof polishCommittee = {
   sheet: {
     title: 'Score sheet',
     lead: 'Points and reasons are mandatory for every criterion.',
-    keys: 'Alt + ↓ and Alt + ↑ move between criteria, arrows in the field change the points.',
+    keys: 'Alt\u00a0+\u00a0↓ and Alt\u00a0+\u00a0↑ move between criteria, arrows in the field change the points.',
     points: 'Points',
     range: (maximum) => `from 0 to ${maximum} ${maximum === 1 ? 'point' : 'points'}`,
     weight: (share) => `weight ${share}`,

@@ -58,7 +58,7 @@ export const committee = {
   sheet: {
     title: 'Karta oceny',
     lead: 'Punkty i uzasadnienie przy każdym kryterium są obowiązkowe.',
-    keys: 'Alt + ↓ i Alt + ↑ przechodzą między kryteriami, strzałki w polu zmieniają punkty.',
+    keys: 'Alt\u00a0+\u00a0↓ i Alt\u00a0+\u00a0↑ przechodzą między kryteriami, strzałki w polu zmieniają punkty.',
     points: 'Punkty',
     range: (maximum: number) => `od 0 do ${maximum} ${polishForm(maximum, ['punktu', 'punktów', 'punktów'])}`,
     weight: (share: string) => `waga ${share}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CommitteeOfferView } from '@nurt/contracts/evaluation';
@@ -36,6 +36,7 @@ export function CommitteeOfferPage({ offerId, children }: CommitteeOfferPageProp
 function Record({ offer, children }: { offer: CommitteeOfferView; children: ReactNode }) {
   const t = useText(committee);
   const { stage } = offer;
+  const below = useArrival(stage);
   return (
     <Page
       title={offer.title}
@@ -56,28 +57,48 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
           { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
         ]}
       />
-      {stage === 'toDeclare' && <DeclarationForm offer={offer} />}
-      {stage === 'excluded' && <Excluded offer={offer} />}
-      {(stage === 'toScore' || stage === 'filed') && (
-        <div className={css['beside']}>
-          <div className={css['content']}>
-            {stage === 'toScore' && (
-              <Button
-                variant="default"
-                className={`${css['toSheet']} nurt-no-print`}
-                onClick={() => focusField(SHEET)}
-              >
-                {t.toSheet}
-              </Button>
-            )}
-            <Section title={t.offer}>{children}</Section>
-            <LateExclusion offer={offer} />
+      <div ref={below} className={css['below']}>
+        {stage === 'toDeclare' && <DeclarationForm offer={offer} />}
+        {stage === 'excluded' && <Excluded offer={offer} />}
+        {(stage === 'toScore' || stage === 'filed') && (
+          <div className={css['beside']}>
+            <div className={css['content']}>
+              {stage === 'toScore' && (
+                <Button
+                  variant="default"
+                  className={`${css['toSheet']} nurt-no-print`}
+                  onClick={() => focusField(SHEET)}
+                >
+                  {t.toSheet}
+                </Button>
+              )}
+              <Section title={t.offer}>{children}</Section>
+              <LateExclusion offer={offer} />
+            </div>
+            {stage === 'toScore' ? <ScoreSheet offer={offer} /> : <FiledSheet offer={offer} />}
           </div>
-          {stage === 'toScore' ? <ScoreSheet offer={offer} /> : <FiledSheet offer={offer} />}
-        </div>
-      )}
+        )}
+      </div>
     </Page>
   );
+}
+
+/**
+ * After a declaration or a filing the page below its facts is another one. The dialog that was confirmed is gone, so
+ * focus goes to where the new part starts.
+ */
+function useArrival(stage: string) {
+  const below = useRef<HTMLDivElement>(null);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current === stage) return;
+    shown.current = stage;
+    const find = (selector: string) => below.current?.querySelector<HTMLElement>(selector);
+    const start = find('[data-arrival]') ?? find('h2[tabindex]');
+    start?.scrollIntoView({ block: 'center' });
+    start?.focus({ preventScroll: true });
+  }, [stage]);
+  return below;
 }
 
 /** The offer is out of the member's hands: why, since when, and what comes next. */
@@ -87,10 +108,12 @@ function Excluded({ offer: { declaration, next } }: { offer: CommitteeOfferView 
   const grounds = EXCLUSION_GROUNDS.filter(({ key }) => declaration?.grounds.includes(key));
   return (
     <>
-      <Notice title={t.declaration.excludedTitle}>
-        <p>{t.declaration.excludedText}</p>
-        {declaration && <p>{t.declaration.declaredAt(formatDateTime(declaration.declaredAt, locale))}</p>}
-      </Notice>
+      <div data-arrival data-takes-focus tabIndex={-1}>
+        <Notice title={t.declaration.excludedTitle}>
+          <p>{t.declaration.excludedText}</p>
+          {declaration && <p>{t.declaration.declaredAt(formatDateTime(declaration.declaredAt, locale))}</p>}
+        </Notice>
+      </div>
       {grounds.length > 0 && (
         <Section title={t.declaration.grounds}>
           <p>{t.declaration.question}</p>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { CommitteeOfferView } from '@nurt/contracts/evaluation';
 import { sheetScore } from '@nurt/domain/evaluation';
 import { useLocale, useText } from '@nurt/ui';
@@ -14,15 +13,10 @@ export function FiledSheet({ offer }: { offer: CommitteeOfferView }) {
   const { outOf } = useText(evaluation);
   const locale = useLocale();
   const { call, sheet, next } = offer;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The dialog that filed the sheet is gone; without this, focus would be lost with it.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <div className={css['sheet']}>
       <div className={css['sheetHead']}>
-        <h2 ref={heading} tabIndex={-1} data-takes-focus>
+        <h2 tabIndex={-1} data-takes-focus data-arrival>
           {t.filedTitle}
         </h2>
         <p className={css['live']}>
