@@ -16,6 +16,9 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.offer(':offerId'), () => import('./office/offer'), 'offer.read'),
   page(paths.office.evaluations, () => import('./office/evaluations'), 'ranking.read'),
   page(paths.office.evaluation(':callId'), () => import('./office/evaluation'), 'ranking.read'),
+  page(paths.office.newAgreement(':offerId'), () => import('./office/new-agreement'), 'agreement.write'),
+  page(paths.office.agreements, () => import('./office/agreements'), 'agreement.read'),
+  page(paths.office.agreement(':agreementId'), () => import('./office/agreement'), 'agreement.read'),
   page(paths.office.payments, () => import('./office/payments'), 'payment.read'),
   page(paths.office.settlements, () => import('./office/settlements'), 'report.read'),
 ];

@@ -1,0 +1,1 @@
+export { AgreementsPage as Component } from '../../features/agreements/office/agreements-page';
