@@ -1,9 +1,8 @@
 import { memo, type ComponentType } from 'react';
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
-import { FormActions, useText } from '@nurt/ui';
+import { useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { offerEditor } from '@nurt/wording/offers';
+import { PartFrame } from '../../../../shared/drafts';
 import { useEditor } from './editor-context';
 import css from './editor.module.css';
 import { usePartName } from './offer-steps';
@@ -45,27 +44,14 @@ export const PartScreen = memo(function PartScreen({ part }: { part: OfferPart }
   const next = PARTS[place + 1];
   const previous = PARTS[place - 1];
   return (
-    <section aria-labelledby="czesc" className={css['part']}>
-      <div className={css['partHead']}>
-        <h2 id="czesc" tabIndex={-1} data-takes-focus data-part-heading>
-          {name(part)}
-        </h2>
-        <p>{t.lead[part]}</p>
-      </div>
+    <PartFrame
+      title={name(part)}
+      lead={t.lead[part]}
+      next={next && { to: steps.to(next), label: next === 'review' ? d.toReview : d.nextPart(name(next)) }}
+      previous={previous && { to: steps.to(previous) }}
+    >
       <Screen />
-      <FormActions>
-        {next && (
-          <Button component={Link} to={steps.to(next)}>
-            {next === 'review' ? d.toReview : d.nextPart(name(next))}
-          </Button>
-        )}
-        {previous && (
-          <Button component={Link} to={steps.to(previous)} variant="default">
-            {d.previous}
-          </Button>
-        )}
-      </FormActions>
       {part === 'basics' && <p className={css['quiet']}>{d.savedByItself}</p>}
-    </section>
+    </PartFrame>
   );
 });

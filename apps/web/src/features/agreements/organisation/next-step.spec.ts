@@ -1,0 +1,24 @@
+import { nextStep, placesOf } from './next-step';
+
+const agreement = { status: 'signed', granteeSignedOn: '2026-05-04', taskTo: '2026-09-30' } as const;
+
+it('asks for the signature of the organisation before those of the authority', () => {
+  expect(nextStep({ ...agreement, status: 'prepared', granteeSignedOn: null }, '2026-05-01')).toBe('sign');
+  expect(nextStep({ ...agreement, status: 'prepared' }, '2026-05-05')).toBe('wait');
+});
+
+it('asks for the report from the day after the last day of the task', () => {
+  expect(nextStep(agreement, '2026-09-30')).toBe('perform');
+  expect(nextStep(agreement, '2026-10-01')).toBe('report');
+  expect(nextStep({ ...agreement, status: 'settled' }, '2026-12-01')).toBe('settled');
+});
+
+it('puts every grosz of the grant in exactly one place', () => {
+  const places = placesOf({
+    grantGrosze: 1_000_000,
+    paidGrosze: 800_000,
+    settledGrosze: 500_000,
+    returnedGrosze: 100_000,
+  });
+  expect(places).toEqual({ settled: 500_000, returned: 100_000, paid: 200_000, waiting: 200_000 });
+});
