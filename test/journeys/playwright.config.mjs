@@ -21,6 +21,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.JOURNEY_URL, // set by the global setup, before the worker reads this
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     viewport: { width: 1280, height: 900 },

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { common } from '@nurt/wording/common';
+
+const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots');
+/** WCAG 2.1 A and AA, and what good practice says on headings and landmarks. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+/**
+ * Every page that a journey visits goes through here: it must be whole and axe must find nothing in it, of any weight.
+ *
+ * @param picture name of the picture to keep under screenshots/
+ */
+export async function checked(page: Page, picture?: string): Promise<void> {
+  await whole(page);
+  // Keeps axe from opening a page of its own for every answer; there are no frames to gather from.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+  const found = violations.map(({ id, impact, help, nodes }) => ({
+    rule: `${id} (${impact ?? 'no impact'}): ${help}`,
+    nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 240)} ${failureSummary ?? ''}`),
+  }));
+  if (picture !== undefined) await pictured(page, picture);
+  expect(found, `what axe found at ${page.url()}`).toEqual([]);
+}
+
+/** Waits until the page stands still: its heading is there, nothing is being fetched, fonts are loaded. */
+export async function whole(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByText(loading)).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Keeps a picture of the whole page in the git-ignored folder, so that a person can leaf through the product. */
+export async function pictured(page: Page, name: string): Promise<void> {
+  await page.screenshot({
+    path: path.join(SCREENSHOTS, `${name}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
+}
+
+const loading = new RegExp(`^(${common.pl.loading}|${common.en.loading})$`);

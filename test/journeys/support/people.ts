@@ -1,0 +1,34 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import { identity } from '@nurt/wording/identity';
+import { DEMO_PASSWORD, MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { button, field } from './fields';
+
+export { DEMO_PASSWORD, MEMBERS, STAFF };
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** A person with a browser of their own: nobody else's cookies, nobody else's drafts. */
+export async function arrive(browser: Browser): Promise<Page> {
+  const context = await browser.newContext();
+  return context.newPage();
+}
+
+/** Signs in as everybody does, on the sign-in page, and waits for the page where this person starts. */
+export async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
+  const t = identity.pl.signIn;
+  await page.goto('/logowanie');
+  await field(page, t.email).fill(email);
+  await field(page, t.password).fill(password);
+  await button(page, t.submit).click();
+  await expect(page).not.toHaveURL(/logowanie/);
+}
+
+/** Somebody of the authority or of a demo organisation, signed in, in a browser of their own. */
+export async function signedIn(browser: Browser, { email }: { readonly email: string }): Promise<Page> {
+  const page = await arrive(browser);
+  await signIn(page, { email, password: DEMO_PASSWORD });
+  return page;
+}
