@@ -5,6 +5,13 @@ import { paths } from '../shared/paths';
 /** Pages of the organisation's people. */
 export const organisationRoutes: RouteObject[] = [
   page(paths.organisation.home, () => import('./organisation/home')),
+  page(paths.organisation.new, () => import('./organisation/new'), 'organisation.register'),
+  page(paths.organisation.profile, () => import('./organisation/profile')),
+  page(paths.organisation.offers, () => import('./organisation/offers')),
+  // The call stands in the query, which a pattern does not name.
+  page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
+  page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
+  page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
   page(paths.organisation.agreements, () => import('./organisation/agreements'), 'ownAgreement.read'),
   page(
     paths.organisation.agreement(':agreementId'),

@@ -1,1 +1,1 @@
-export { AgreementPage as Component } from '../../features/agreements/organisation/agreement-page';
+export { OwnAgreementPage as Component } from '../../features/agreements/organisation/agreement-page';

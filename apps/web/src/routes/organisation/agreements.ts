@@ -1,1 +1,1 @@
-export { AgreementsPage as Component } from '../../features/agreements/organisation/agreements-page';
+export { GrantsPage as Component } from '../../features/agreements/organisation/grants-page';

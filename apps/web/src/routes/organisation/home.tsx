@@ -2,24 +2,19 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, Page, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
+import { RecentGrants } from '../../features/agreements/organisation/recent-grants';
+import { RecentOffers } from '../../features/offers/organisation/recent-offers';
+import { DueList } from '../../features/organisations/due-list';
 import { paths } from '../../shared/paths';
 import { useOrganisation } from '../../shared/session';
-import { Ways } from '../../shared/ways';
 
+/** What the organisation has to do, then its offers and grants. */
 export function Component() {
-  const { start, nav, addOrganisation, shells } = useText(common);
+  const { start, addOrganisation, shells } = useText(common);
   const { organisation } = useOrganisation();
-  return (
-    <Page title={organisation?.name ?? shells.organisation}>
-      {organisation ? (
-        <Ways
-          ways={[
-            { to: paths.organisation.offers, title: nav.ownOffers },
-            { to: paths.organisation.agreements, title: nav.ownGrants },
-            { to: paths.calls, title: nav.calls, text: start.calls },
-          ]}
-        />
-      ) : (
+  if (organisation === null) {
+    return (
+      <Page title={shells.organisation}>
         <EmptyState
           title={start.noOrganisation}
           action={
@@ -30,7 +25,14 @@ export function Component() {
         >
           {start.noOrganisationText}
         </EmptyState>
-      )}
+      </Page>
+    );
+  }
+  return (
+    <Page title={organisation.name}>
+      <DueList organisationId={organisation.id} />
+      <RecentOffers organisationId={organisation.id} />
+      <RecentGrants organisationId={organisation.id} />
     </Page>
   );
 }

@@ -1,0 +1,1 @@
+export { StartOfferPage as Component } from '../../features/offers/organisation/start-offer-page';

@@ -1,0 +1,1 @@
+export { RegisterOrganisationPage as Component } from '../../features/organisations/register-page';

@@ -1,0 +1,1 @@
+export { OfferPage as Component } from '../../features/offers/organisation/offer-page';

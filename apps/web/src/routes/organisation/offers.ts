@@ -1,0 +1,1 @@
+export { OffersPage as Component } from '../../features/offers/organisation/offers-page';

@@ -1,0 +1,1 @@
+export { OrganisationProfilePage as Component } from '../../features/organisations/profile-page';

@@ -1,0 +1,1 @@
+export { ReceiptPage as Component } from '../../features/offers/organisation/receipt-page';
