@@ -1,25 +1,118 @@
-import { MoneyText, Page, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PaymentState } from '@nurt/contracts/payments';
+import { LoadingState, Notice, Page, useLocale, useText } from '@nurt/ui';
+import { formatAmount } from '@nurt/wording/format';
+import { payments } from '@nurt/wording/payments';
 import { useApi } from '../../shared/api';
-import { Loaded } from '../../shared/loaded';
+import { TabLinks, useList } from '../../shared/lists';
+import { paths } from '../../shared/paths';
+import { useSession } from '../../shared/session';
+import { FailedPart } from '../../shared/state-pages';
+import { firstState, isState, STATES, sumOf, type Desk } from './desk';
+import css from './payments.module.css';
+import { PaymentsTable } from './payments-table';
 
-/** The payments desk. */
+/** The payments desk: every instalment at its stage, with what the person may do there. */
 export function PaymentsPage() {
-  const { nav } = useText(common);
-  const query = useApi('GET /api/office/payments');
+  const t = useText(payments);
+  const { desk, error, retry } = useDesk();
   return (
-    <Page title={nav.payments}>
-      <Loaded query={query} as="part">
-        {(rows) => (
-          <ul>
-            {rows.map(({ id, agreement, grosze }) => (
-              <li key={id}>
-                {agreement.title} <MoneyText amount={grosze} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
+    <Page title={t.title} lead={t.lead}>
+      {desk ? <Stages desk={desk} /> : error ? <FailedPart error={error} retry={retry} /> : <LoadingState />}
     </Page>
+  );
+}
+
+/** The stages are asked for one by one: only the server knows where an instalment of a settled agreement belongs. */
+function useDesk(): { desk: Desk | null; error: unknown; retry: () => void } {
+  const toOrder = useApi('GET /api/office/payments', { query: { state: 'toOrder' } });
+  const toApprove = useApi('GET /api/office/payments', { query: { state: 'toApprove' } });
+  const toExecute = useApi('GET /api/office/payments', { query: { state: 'toExecute' } });
+  const executed = useApi('GET /api/office/payments', { query: { state: 'executed' } });
+  const all = [toOrder, toApprove, toExecute, executed];
+  const desk =
+    toOrder.data && toApprove.data && toExecute.data && executed.data
+      ? {
+          toOrder: toOrder.data,
+          toApprove: toApprove.data,
+          toExecute: toExecute.data,
+          executed: executed.data,
+        }
+      : null;
+  return {
+    desk,
+    error: all.find(({ error }) => error)?.error ?? null,
+    retry: () => all.forEach((query) => void query.refetch()),
+  };
+}
+
+function Stages({ desk }: { desk: Desk }) {
+  const t = useText(payments);
+  const list = useList(['stan', 'szukaj']);
+  const { stan } = list.values;
+  const [first] = useState(() => firstState(desk));
+  const state = isState(stan) ? stan : first;
+  return (
+    <>
+      <Sums desk={desk} />
+      <TabLinks
+        label={t.states}
+        tabs={STATES.map((key) => ({
+          to: `${paths.office.payments}?stan=${key}`,
+          label: t.stateOf[key],
+          count: desk[key].length,
+          current: key === state,
+        }))}
+      />
+      <Whose state={state} />
+      <Kept count={desk[state].length}>
+        <PaymentsTable desk={desk} state={state} list={list} />
+      </Kept>
+    </>
+  );
+}
+
+/** How much stands at each stage. */
+function Sums({ desk }: { desk: Desk }) {
+  const t = useText(payments);
+  const locale = useLocale();
+  return (
+    <dl className={css['sums']}>
+      {STATES.map((state) => (
+        <div key={state}>
+          <dt>{t.stateOf[state]}</dt>
+          <dd>{formatAmount(sumOf(desk[state]), locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Who acts at this stage, for those who do not. */
+function Whose({ state }: { state: PaymentState }) {
+  const t = useText(payments);
+  const { may } = useSession();
+  const acts =
+    state === 'executed' ||
+    may(
+      ({ toOrder: 'payment.order', toApprove: 'payment.approve', toExecute: 'payment.execute' } as const)[
+        state
+      ],
+    );
+  return acts ? null : <Notice>{t.whose[state]}</Notice>;
+}
+
+/** Keeps focus on the list when the row that held it has moved on to another stage. */
+function Kept({ count, children }: { count: number; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) box.current?.focus();
+    before.current = count;
+  }, [count]);
+  return (
+    <div ref={box} tabIndex={-1} data-takes-focus className={css['list']}>
+      {children}
+    </div>
   );
 }

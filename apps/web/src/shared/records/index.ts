@@ -1,4 +1,5 @@
 export { DocumentLink } from './document-link';
+export { DueDay } from './due-day';
 export { History } from './history';
 export { useMoves, type MoveState } from './moves';
 export { Prose } from './prose';
