@@ -1,8 +1,14 @@
 import { test } from '@playwright/test';
 import { moveClock } from './clock';
 import { announceCall, seeProgramme } from './steps/announce';
+import { appointCommittee, checkOffer, proposeAmounts, seeSealed } from './steps/check-offer';
+import { countersignAgreement, prepareAgreement, signAgreement } from './steps/conclude';
+import { approveResult, seeAwardMail, seeResult } from './steps/decide';
 import { findCall } from './steps/find-call';
-import { register } from './steps/register';
+import { addOrganisation, register } from './steps/register';
+import { scoreOffer, seeNoRanking } from './steps/score';
+import { submitOffer } from './steps/submit-offer';
+import { reloadOffer, startOffer, writeOffer } from './steps/write-offer';
 import { checked } from './support/checked';
 import { arrive, signedIn, STAFF } from './support/people';
 
@@ -10,24 +16,60 @@ import { arrive, signedIn, STAFF } from './support/people';
 test('The river, from the budget to the settled grant', async ({ browser }) => {
   test.setTimeout(240_000);
   await moveClock('2026-03-02T08:00:00Z');
+  const officer = await signedIn(browser, STAFF.officer);
+  const citizen = await arrive(browser);
+  const grantee = await arrive(browser);
 
   await test.step('1. the officer sees the balances, writes a call and announces it', async () => {
-    const officer = await signedIn(browser, STAFF.officer);
     await checked(officer, 'river/01-pulpit');
     await seeProgramme(officer);
     await announceCall(officer);
-    await officer.context().close();
   });
 
   await test.step('2. a citizen finds the call and takes the announcement home', async () => {
-    const citizen = await arrive(browser);
     await findCall(citizen);
-    await citizen.context().close();
   });
 
-  const grantee = await arrive(browser);
-  await test.step('3. a person opens an account and confirms it by mail', async () => {
+  const offerId = await test.step('3. an organisation registers, writes an offer, submits it', async () => {
     await moveClock('2026-03-20T19:00:00Z');
     await register(grantee);
+    await addOrganisation(grantee);
+    await startOffer(grantee);
+    await writeOffer(grantee);
+    await reloadOffer(grantee);
+    return submitOffer(grantee);
+  });
+
+  await test.step('4. after the deadline the officer checks the offer formally', async () => {
+    await seeSealed(officer, offerId);
+    await moveClock('2026-03-30T08:00:00Z');
+    await officer.reload();
+    await checkOffer(officer);
+  });
+
+  await test.step('5. two members declare, score and file; a ranking and a proposal follow', async () => {
+    await appointCommittee(officer);
+    const first = await signedIn(browser, STAFF.assessor);
+    await scoreOffer(first, 10, 'urzad');
+    await seeNoRanking(first);
+    const second = await signedIn(browser, STAFF.assessorOfOrganisations);
+    await scoreOffer(second, 9, 'organizacje');
+    await proposeAmounts(officer);
+  });
+
+  const mayor = await signedIn(browser, STAFF.executive);
+  await test.step('6. the mayor approves: reserved, public, told by mail', async () => {
+    await moveClock('2026-04-10T08:00:00Z');
+    await approveResult(mayor);
+    await seeResult(citizen);
+    await seeAwardMail(grantee);
+  });
+
+  const treasurer = await signedIn(browser, STAFF.treasurer);
+  await test.step('7. the agreement is prepared, signed by both and countersigned', async () => {
+    await moveClock('2026-04-20T08:00:00Z');
+    const agreement = await prepareAgreement(officer, offerId);
+    await signAgreement(mayor, agreement);
+    await countersignAgreement(treasurer, agreement);
   });
 });

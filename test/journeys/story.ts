@@ -54,7 +54,7 @@ export const CALL = {
 
 export const OFFER = {
   ...sampleOffer({
-    title: 'Muzyczna Altana – koncerty w niedziele',
+    title: 'Muzyczna Fala – koncerty w niedziele',
     place: 'Planty Salinarne',
     from: localDate('2026-05-01'),
     to: localDate('2026-06-30'),

@@ -28,6 +28,8 @@ export interface TestAppOptions {
   /** Delivers events and sends mail in this process. */
   readonly worker?: boolean;
   readonly settings?: Partial<Settings>;
+  /** A migrated database that outlives the application; one of its own where left out. */
+  readonly databaseUrl?: string;
 }
 
 /** The whole application on a database of its own, listening on a free port, with a clock that the test sets. */
@@ -35,8 +37,10 @@ export async function startApp({
   now = '2026-11-23T09:00:00Z',
   worker = false,
   settings,
+  databaseUrl,
 }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createDatabase();
+  const database =
+    databaseUrl === undefined ? await createDatabase() : { url: databaseUrl, drop: () => Promise.resolve() };
   const clock = new TestClock(new Date(now));
   const used: Settings = {
     production: false,

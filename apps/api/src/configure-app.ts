@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
 import { markArrival } from './kernel/http/arrival';
+import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
 import { sameOriginOnly } from './kernel/http/same-origin';
 import { poolOf, sessions } from './kernel/http/sessions';
@@ -43,12 +44,14 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
       crossOriginEmbedderPolicy: false,
     }),
   );
-  app.use(webFiles(WEB_FOLDER));
+  // A look at the disk for a file that cannot be there would cost more than most answers.
+  app.use(exceptBelow('/api', webFiles(WEB_FOLDER)));
   app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
-  app.use(sessions(settings, poolOf(app.get(DataSource))));
-  app.use(passport.session());
+  // Public reads are the same for everybody, so they ask nobody who they are.
+  app.use(exceptBelow('/api/public', sessions(settings, poolOf(app.get(DataSource)))));
+  app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
   await app.init();

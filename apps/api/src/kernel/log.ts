@@ -3,11 +3,49 @@ import pino, { type Logger } from 'pino';
 /** Token under which the logger is injected. */
 export const LOG = Symbol('log');
 
+/** Facts of an error that name code and structure, never a value. */
+const SAFE = [
+  'code',
+  'constraint',
+  'schema',
+  'table',
+  'column',
+  'routine',
+  'responseCode',
+  'command',
+] as const;
+const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
+
 /** Structured log lines without personal data: no bodies, no queries, no addresses, no cookies. */
 export function createLog(level: string): Logger {
   return pino({
     level,
     base: undefined,
-    redact: ['req.headers', 'res.headers', 'err.parameters', 'err.query', 'err.driverError.detail'],
+    redact: ['req.headers', 'res.headers'],
+    serializers: { err: plainError },
   });
+}
+
+/**
+ * What the log keeps of an error. Databases and mail servers quote in their messages what people wrote, so of theirs
+ * only the codes are kept.
+ */
+export function plainError(value: unknown): Record<string, unknown> {
+  // Pino's own serializer hands on what it made of the error, with the error itself beside it.
+  const error = (value as { raw?: unknown } | null)?.raw ?? value;
+  if (!(error instanceof Error)) return { type: typeof error };
+  const facts = error as Error & Record<string, unknown>;
+  const known = SAFE.filter((name) => ['string', 'number'].includes(typeof facts[name]));
+  const quotes =
+    'severity' in facts || 'driverError' in facts || 'responseCode' in facts || 'rejected' in facts;
+  return {
+    type: error.name,
+    ...(quotes ? {} : { message: error.message.replace(ADDRESS, '[address]') }),
+    ...Object.fromEntries(known.map((name) => [name, facts[name]])),
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...(error.cause === undefined ? {} : { cause: plainError(error.cause) }),
+  };
 }

@@ -21,7 +21,7 @@ export function DateField<Values extends FieldValues, Output>(
   return (
     <TextInput
       {...shared}
-      maw="13rem"
+      styles={{ wrapper: { maxWidth: '13rem' } }}
       type="date"
       min={props.min}
       max={props.max}

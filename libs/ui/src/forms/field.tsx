@@ -52,7 +52,8 @@ export function useField<Values extends FieldValues, Output>(
       // Mantine ties neither the error nor the state to the control when the message is not plain text.
       'aria-invalid': fieldState.invalid || undefined,
       'aria-required': optional || disabled ? undefined : true,
-      maw: width ? `${width + 4}ch` : undefined,
+      // Only the control is narrow: its label and help keep the whole column.
+      styles: width ? { wrapper: { maxWidth: `${width + 4}ch` } } : undefined,
     },
   };
 }

@@ -118,7 +118,7 @@ function TypedNumberField<Values extends FieldValues, Output>(props: TypedNumber
       value={shown}
       rightSection={unit ? <span aria-hidden>{unit}</span> : undefined}
       rightSectionWidth={unit ? `calc(${unit.length}ch + 1.25rem)` : undefined}
-      styles={{ input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } }}
+      styles={{ ...shared.styles, input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } }}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);

@@ -99,7 +99,7 @@ export const pl = {
   granteeSignature: {
     action: 'Odnotuj podpis organizacji',
     hint: 'Dzień, w którym umowę podpisali reprezentanci organizacji.',
-    whose: 'Podpis organizacji odnotowuje koordynator współpracy.',
+    whose: 'Podpis organizacji odnotowuje pracownik ds. współpracy.',
     title: 'Podpis organizacji',
     text: 'Podaj dzień z podpisanego egzemplarza umowy.',
     day: 'Dzień podpisania',

@@ -79,7 +79,7 @@ export const pl = {
   },
 
   edit: 'Edytuj szkic',
-  whoWrites: 'Ogłoszenie przygotowuje koordynator współpracy.',
+  whoWrites: 'Ogłoszenie przygotowuje pracownik ds. współpracy.',
   announce: 'Ogłoś nabór',
   announceHint: 'Pula zostanie zdjęta z pozycji budżetu, a treści nie będzie można już zmienić.',
   announceTitle: 'Ogłoszenie konkursu',

@@ -48,13 +48,13 @@ export const offers = {
   offerPdf: 'Oferta (PDF)',
   agreement: 'Zobacz umowę',
   prepareAgreement: 'Przygotuj umowę',
-  whoPrepares: 'Umowę przygotowuje koordynator współpracy.',
+  whoPrepares: 'Umowę przygotowuje pracownik ds. współpracy.',
   toEvaluation: 'Ocena w tym naborze',
 
   check: {
     title: 'Ocena formalna',
     lead: 'Odpowiedz na każdy punkt z ogłoszenia. Gdy punkt nie jest spełniony, podaj powód: przeczyta go organizacja.',
-    whose: 'Oceny formalnej dokonuje koordynator współpracy.',
+    whose: 'Oceny formalnej dokonuje pracownik ds. współpracy.',
     start: 'Sprawdź formalnie',
     again: 'Zmień ocenę formalną',
     met: 'spełnia',
@@ -129,7 +129,8 @@ export const calls = {
   proposalState: (amount: string) => `razem ${amount}`,
   resultNone: 'jeszcze nie ma',
   resultState: (number: string) => `zarządzenie nr ${number}`,
-  toOffers: 'Oferty do sprawdzenia',
+  toCheck: 'Sprawdź oferty formalnie',
+  toOffers: 'Oferty w tym naborze',
   toCall: 'Zobacz nabór',
   toPublicResult: 'Wynik na stronie publicznej',
   inPool: 'W naborze zostało',
@@ -147,7 +148,7 @@ export const calls = {
   noMembersText: 'Wskaż osoby, które ocenią oferty.',
   appoint: 'Powołaj komisję',
   changeMembers: 'Zmień skład komisji',
-  whoAppoints: 'Komisję powołuje koordynator współpracy.',
+  whoAppoints: 'Komisję powołuje pracownik ds. współpracy.',
   appointLead:
     'W komisji zasiadają przedstawiciele organu wykonawczego i osoby wskazane przez organizacje (UDPP art. 15 ust. 2b i 2d).',
   candidate: 'Osoba',
@@ -182,7 +183,7 @@ export const calls = {
 
   propose: 'Zaproponuj podział środków',
   changeProposal: 'Zmień propozycję',
-  whoProposes: 'Podział proponuje koordynator współpracy.',
+  whoProposes: 'Podział proponuje pracownik ds. współpracy.',
   proposal: 'Propozycja podziału środków',
   proposalLead:
     'Kwoty nie mogą przekroczyć tego, co zostało w naborze. Oferta poniżej progu nie może dostać dotacji.',

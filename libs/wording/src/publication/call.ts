@@ -45,11 +45,17 @@ export const call = catalogue({
     decision: 'Wybór ofert',
     decisionBy: (date: string) => `do ${date}`,
     basis: 'Podstawa prawna',
+    basisOf: {
+      udpp: 'otwarty konkurs ofert, art. 11 ust. 2 ustawy o działalności pożytku publicznego i o wolontariacie',
+      udpp_small_grant: 'mały grant, art. 19a ustawy o działalności pożytku publicznego i o wolontariacie',
+      sports_act: 'dotacja na rozwój sportu, art. 27 i 28 ustawy o sporcie',
+      public_health_act: 'konkurs ofert, art. 13–16 ustawy o zdrowiu publicznym',
+    },
     announcement: 'Treść ogłoszenia',
     poolText: (amount: string) => `Na zadanie przeznaczono ${amount}.`,
     limits: 'Limity',
     deadlineText: (moment: string) =>
-      `Oferty można składać do ${moment}. Liczy się chwila przyjęcia oferty przez serwis: oferta przyjęta o tej godzinie lub później nie zostanie rozpatrzona.`,
+      `Oferty można składać do ${moment}. Liczy się chwila, w której oferta dotarła do serwisu: ta, która dotrze o tej godzinie lub później, nie zostanie przyjęta.`,
     resultsTable: {
       required: 'Tabela rezultatów w ofercie jest obowiązkowa.',
       optional: 'Tabela rezultatów w ofercie jest nieobowiązkowa.',
@@ -124,11 +130,17 @@ export const call = catalogue({
     decision: 'Choice of offers',
     decisionBy: (date) => `by ${date}`,
     basis: 'Legal basis',
+    basisOf: {
+      udpp: 'open call for offers, art. 11 sec. 2 of the act on public benefit activity and volunteering',
+      udpp_small_grant: 'small grant, art. 19a of the act on public benefit activity and volunteering',
+      sports_act: 'grant for the development of sport, art. 27 and 28 of the act on sport',
+      public_health_act: 'call for offers, art. 13–16 of the act on public health',
+    },
     announcement: 'The announcement',
     poolText: (amount) => `${amount} is set aside for the task.`,
     limits: 'Limits',
     deadlineText: (moment) =>
-      `Offers may be submitted until ${moment}. What counts is the moment in which the service accepts the offer: one accepted at that hour or later will not be considered.`,
+      `Offers may be submitted until ${moment}. What counts is the moment in which the offer reaches the service: one that arrives at that hour or later will not be accepted.`,
     resultsTable: {
       required: 'The table of results in the offer is obligatory.',
       optional: 'The table of results in the offer is optional.',

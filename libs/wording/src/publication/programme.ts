@@ -1,6 +1,4 @@
 import { catalogue } from '../common/catalogue';
-import { polishForm } from '../format/amount';
-import { plural } from './plural';
 
 /** The cooperation programme. */
 export const programme = catalogue({
@@ -19,8 +17,15 @@ export const programme = catalogue({
       `Suma miejsc to ${sum}, a plan ${planned}. Urząd powinien to wyjaśnić.`,
     places: 'Co oznaczają te miejsca',
     lines: 'Pozycje budżetu',
-    linesCount: (count: number) => `${count} ${polishForm(count, ['pozycja', 'pozycje', 'pozycji'])}`,
-    inCalls: (amount: string) => `w tym w ogłoszonych naborach ${amount}`,
+    basisOf: {
+      udpp: 'ustawa o działalności pożytku publicznego',
+      udpp_small_grant: 'ustawa o działalności pożytku publicznego, małe granty',
+      sports_act: 'ustawa o sporcie',
+      public_health_act: 'ustawa o zdrowiu publicznym',
+    },
+    classification: (division: string, chapter: string, paragraph: string) =>
+      `dział ${division}, rozdział ${chapter}, § ${paragraph}`,
+    inCalls: (amount: string) => `Z dostępnych środków w ogłoszonych naborach: ${amount}.`,
     table: 'Te same kwoty w tabeli',
     none: 'Rada nie przyjęła jeszcze programu współpracy',
     noneText: 'Program pojawi się tutaj po przyjęciu uchwały.',
@@ -40,8 +45,15 @@ export const programme = catalogue({
       `The places sum to ${sum}, the plan is ${planned}. The authority should explain it.`,
     places: 'What these places mean',
     lines: 'Budget lines',
-    linesCount: (count) => plural(count, 'line', 'lines'),
-    inCalls: (amount) => `of which ${amount} in announced calls`,
+    basisOf: {
+      udpp: 'public benefit act',
+      udpp_small_grant: 'public benefit act, small grants',
+      sports_act: 'act on sport',
+      public_health_act: 'act on public health',
+    },
+    classification: (division, chapter, paragraph) =>
+      `division ${division}, chapter ${chapter}, § ${paragraph}`,
+    inCalls: (amount) => `Of the available money in announced calls: ${amount}.`,
     table: 'The same amounts in a table',
     none: 'The council has not adopted a cooperation programme yet',
     noneText: 'The programme appears here once the resolution is adopted.',

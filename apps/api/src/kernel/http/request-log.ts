@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { plainError } from '../log';
 
 /** One line for each request: method, path without its query, status, duration, reference number. */
 export function requestLog(logger: Logger) {
@@ -15,6 +16,7 @@ export function requestLog(logger: Logger) {
         path: request.url.split('?')[0],
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      err: plainError,
     },
     autoLogging: { ignore: (request) => !request.url.startsWith('/api') || request.url === '/api/health' },
   });

@@ -73,14 +73,24 @@ export class AccountsFacade {
     return token;
   }
 
-  /** Uses a token up and returns its account, or undefined when it is unknown, used or expired. */
+  /**
+   * Uses a token up, with whatever else was sent for the same purpose, and returns its account; undefined when it is
+   * unknown, used or expired.
+   */
   async useToken(tx: Tx, token: string, purpose: TokenPurpose): Promise<string | undefined> {
     const [rows] = await tx.db.query<[{ account_id: string }[], number]>(
       `UPDATE account_token SET used_at = $3
         WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3 RETURNING account_id`,
       [tokenHash(token), purpose, tx.now],
     );
-    return rows[0]?.account_id;
+    const accountId = rows[0]?.account_id;
+    if (accountId !== undefined) {
+      await tx.db.query(
+        'UPDATE account_token SET used_at = $3 WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL',
+        [accountId, purpose, tx.now],
+      );
+    }
+    return accountId;
   }
 
   /** Ends every session of the account. */

@@ -147,7 +147,7 @@ function drawDocuments(sheet: Sheet, say: Voice, { offer, content }: ReportDocum
       { heading: column.number, width: 104 },
       { heading: column.issuer, width: { part: 3 } },
       { heading: column.description, width: { part: 4 } },
-      { heading: column.cost, width: 44 },
+      { heading: column.cost, width: 52 },
       { heading: column.issuedOn, width: 62 },
       { heading: column.paidOn, width: 58 },
       { heading: column.amount, width: 72, align: 'right' },

@@ -216,7 +216,14 @@ function Move<Values extends FieldValues>(props: {
               label: t.task,
               value: `${row.agreement.title} (${row.agreement.number}, ${t.instalmentNumber(row.position + 1)})`,
             },
-            { label: t.account, value: `${row.organisation}, ${formatNrb(row.bankAccount)}` },
+            {
+              label: t.account,
+              value: (
+                <>
+                  {row.organisation} <span className={css['account']}>{formatNrb(row.bankAccount)}</span>
+                </>
+              ),
+            },
           ]}
         />
         <p>{texts.text}</p>

@@ -25,6 +25,9 @@ interface PaymentsTableProps {
   list: ListState<'stan' | 'szukaj'>;
 }
 
+/** Below this many rows the eye is quicker than a search. */
+const WORTH_SEARCHING = 6;
+
 const SORTS = {
   task: ({ agreement }: PaymentRowView) => agreement.title,
   organisation: ({ organisation }: PaymentRowView) => organisation,
@@ -46,9 +49,11 @@ export function PaymentsTable({ desk, state, list }: PaymentsTableProps) {
   if (rows.length === 0) return <EmptyState title={t.empty[state]}>{t.emptyText[state]}</EmptyState>;
   return (
     <>
-      <FilterBar>
-        <FilterText list={list} name="szukaj" />
-      </FilterBar>
+      {(rows.length >= WORTH_SEARCHING || szukaj !== '') && (
+        <FilterBar>
+          <FilterText list={list} name="szukaj" />
+        </FilterBar>
+      )}
       <DataTable
         caption={`${t.title}: ${t.stateOf[state]}`}
         captionHidden
@@ -96,10 +101,10 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
       header: t.organisation,
       sortable: true,
       cell: ({ organisation, bankAccount }) => (
-        <>
+        <div>
           {organisation}
           <small className={css['under']}>{formatNrb(bankAccount)}</small>
-        </>
+        </div>
       ),
     },
     done

@@ -31,10 +31,6 @@ export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) 
           header: t.weight,
           align: 'end',
           cell: ({ weight }) => formatPercent(weight, locale),
-          sum: formatPercent(
-            criteria.reduce((sum, { weight }) => sum + weight, 0),
-            locale,
-          ),
         },
         {
           key: 'points',

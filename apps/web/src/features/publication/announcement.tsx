@@ -23,11 +23,13 @@ export function Announcement({ call }: { call: PublicCallView }) {
   };
   return (
     <Section title={t.announcement}>
-      {ANNOUNCEMENT_ITEMS.map(({ key, ...names }, index) => (
-        <Section key={key} level={3} title={`${index + 1}. ${names[locale]}`}>
-          {content[key]}
-        </Section>
-      ))}
+      <div className={css['items']}>
+        {ANNOUNCEMENT_ITEMS.map(({ key, ...names }, index) => (
+          <Section key={key} level={3} title={`${index + 1}. ${names[locale]}`}>
+            {content[key]}
+          </Section>
+        ))}
+      </div>
     </Section>
   );
 }

@@ -16,6 +16,7 @@ export function CallCard({ call, level }: { call: PublicCallRowView; level: 2 | 
   const passed = usePassed(call.closesAt);
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = call.phase === 'open';
+  const undecided = open || call.phase === 'evaluation';
   const moment = formatDateTime(call.closesAt, locale);
   return (
     <article className={css['card']}>
@@ -30,12 +31,12 @@ export function CallCard({ call, level }: { call: PublicCallRowView; level: 2 | 
       </div>
       <dl className={css['figures']}>
         <div>
-          <dt>{t.pool}</dt>
+          <dt>{undecided ? t.pool : t.poolThen}</dt>
           <dd>
-            <span className={css['pool']}>
+            <span className={css['pool']} data-open={open || undefined}>
               <MoneyText amount={call.poolGrosze} strong />
             </span>
-            {call.maximumGrantGrosze !== null && (
+            {open && call.maximumGrantGrosze !== null && (
               <small>{t.maximum(formatAmount(call.maximumGrantGrosze, locale))}</small>
             )}
           </dd>

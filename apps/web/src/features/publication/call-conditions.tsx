@@ -1,5 +1,5 @@
 import type { PublicCallView } from '@nurt/contracts/calls';
-import { isSphereKey, LEGAL_BASIS_LABELS, sphere } from '@nurt/domain/statute';
+import { isSphereKey, sphere } from '@nurt/domain/statute';
 import { Facts, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
@@ -11,7 +11,6 @@ export function CallConditions({ call }: { call: PublicCallView }) {
   const { facts } = useText(records);
   const locale = useLocale();
   const { terms } = call;
-  const basis = LEGAL_BASIS_LABELS[call.legalBasis];
   return (
     <Section title={facts}>
       <Facts
@@ -47,7 +46,7 @@ export function CallConditions({ call }: { call: PublicCallView }) {
               terms.threshold > 0 ? t.thresholdOf(formatPercent(terms.threshold, locale)) : t.noThreshold,
           },
           { label: t.perOrganisation, value: t.perOrganisationOf(terms.offersPerOrganisation) },
-          { label: t.basis, value: `${basis[locale]} (${basis.basis})` },
+          { label: t.basis, value: t.basisOf[call.legalBasis] },
         ]}
       />
     </Section>

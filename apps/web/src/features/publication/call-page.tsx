@@ -13,7 +13,7 @@ import { CallSummary } from './call-summary';
 import { PhaseLabel } from './labels';
 import { Publications } from './publications';
 import css from './publication.module.css';
-import { CallResult } from './call-result';
+import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
 
 /** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
@@ -48,6 +48,7 @@ function Call({ call }: { call: PublicCallView }) {
           {call.result && (
             <Section title={resultTitle} id="wynik">
               <CallResult call={call} result={call.result} />
+              <RightToReasons calls={[call]} />
             </Section>
           )}
           <CallConditions call={call} />

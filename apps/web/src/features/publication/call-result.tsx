@@ -7,6 +7,13 @@ import css from './publication.module.css';
 
 type Result = NonNullable<PublicCallView['result']>;
 
+/** Anybody's right to the reasons, where the public benefit act gives it (UDPP art. 15 ust. 2i). */
+export function RightToReasons({ calls }: { calls: readonly Pick<PublicCallView, 'legalBasis'>[] }) {
+  const t = useText(texts);
+  if (!calls.some(({ legalBasis }) => legalBasis === 'udpp')) return null;
+  return <p className={css['note']}>{t.justification}</p>;
+}
+
 /** The published result: who asked for how much, with which score, and what was awarded (UDPP art. 15 ust. 2h). */
 export function CallResult({ call, result }: { call: PublicCallView; result: Result }) {
   const t = useText(texts);
@@ -60,7 +67,6 @@ export function CallResult({ call, result }: { call: PublicCallView; result: Res
           },
         ]}
       />
-      {call.legalBasis === 'udpp' && <p className={css['note']}>{t.justification}</p>}
     </div>
   );
 }

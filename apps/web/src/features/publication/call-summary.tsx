@@ -18,11 +18,12 @@ export function CallSummary({ call, open }: { call: PublicCallView; open: boolea
   const card = useText(callCard);
   const locale = useLocale();
   const id = useId();
+  const undecided = call.phase === 'open' || call.phase === 'evaluation';
   return (
     <section aria-labelledby={id} className={css['summary']}>
       <h2 id={id}>{t.summary}</h2>
       <div>
-        <p className={css['label']}>{card.pool}</p>
+        <p className={css['label']}>{undecided ? card.pool : card.poolThen}</p>
         <MoneyText amount={call.poolGrosze} large />
         {call.maximumGrantGrosze !== null && (
           <p className={css['meta']}>{t.maximum(formatAmount(call.maximumGrantGrosze, locale))}</p>
@@ -43,7 +44,12 @@ export function CallSummary({ call, open }: { call: PublicCallView; open: boolea
         ) : (
           <>
             <p className={css['meta']}>{t.closed}</p>
-            <Link to={`${paths.calls}?${CALL_FILTERS.phase}=${PHASE_PARAMETERS.open}`}>{t.otherCalls}</Link>
+            <Link
+              className={css['link']}
+              to={`${paths.calls}?${CALL_FILTERS.phase}=${PHASE_PARAMETERS.open}`}
+            >
+              {t.otherCalls}
+            </Link>
           </>
         )}
       </div>

@@ -23,6 +23,8 @@ export function HomePage() {
   const calls = useApi('GET /api/public/calls');
   const programmes = useApi('GET /api/public/programmes');
   const grants = useApi('GET /api/public/grants');
+  // The list comes by year, the newest first, and within it by amount.
+  const year = grants.data?.[0]?.year;
   return (
     <div className={css['home']}>
       <Page title={t.title} lead={t.lead}>
@@ -51,9 +53,12 @@ export function HomePage() {
               )}
             </Loaded>
           </Section>
-          <Section title={t.grants} actions={<More to={paths.grants}>{t.allGrants}</More>}>
+          <Section
+            title={year === undefined ? t.grants : t.grantsOf(year)}
+            actions={<More to={paths.grants}>{t.allGrants}</More>}
+          >
             <Loaded query={grants} as="part">
-              {(list) => <Grants grants={list.slice(0, SHOWN)} />}
+              {(list) => <Grants grants={list.filter((grant) => grant.year === year).slice(0, SHOWN)} />}
             </Loaded>
           </Section>
         </div>
@@ -115,14 +120,16 @@ function Results(props: { calls: readonly PublicCallRowView[]; grants: readonly 
         const awarded = grants.filter((grant) => grant.call.id === call.id);
         return (
           <li key={call.id}>
-            <Link to={paths.call(call.id)} lang="pl">
-              {call.title}
-            </Link>
-            <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
-            <span className={css['meta']} lang="pl">
-              {call.authority.name}
-            </span>
-            <span className={css['meta']}>{grantsCount(awarded.length)}</span>
+            <p>
+              <Link to={paths.call(call.id)} lang="pl">
+                {call.title}
+              </Link>
+              <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
+            </p>
+            <p className={css['meta']}>
+              <span lang="pl">{call.authority.name}</span>
+              <span>{grantsCount(awarded.length)}</span>
+            </p>
           </li>
         );
       })}
@@ -137,14 +144,16 @@ function Grants({ grants }: { grants: readonly PublicGrantRowView[] }) {
     <ul className={css['rows']}>
       {grants.map((grant) => (
         <li key={grant.id}>
-          <Link to={paths.grant(grant.id)} lang="pl">
-            {grant.title}
-          </Link>
-          <MoneyText amount={grant.awardedGrosze} />
-          <span className={css['meta']} lang="pl">
-            {grant.organisation}
-          </span>
-          <StageLabel grant={grant} />
+          <p>
+            <Link to={paths.grant(grant.id)} lang="pl">
+              {grant.title}
+            </Link>
+            <MoneyText amount={grant.awardedGrosze} />
+          </p>
+          <p className={css['meta']}>
+            <span lang="pl">{grant.organisation}</span>
+            <StageLabel grant={grant} />
+          </p>
         </li>
       ))}
     </ul>

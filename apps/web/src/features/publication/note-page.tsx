@@ -46,17 +46,18 @@ function Authorities() {
         {(list) => (
           <ul className={css['rows']}>
             {list.map((authority) => (
-              <li key={authority.id} lang="pl">
-                <strong>{authority.name}</strong>
-                {authority.bulletinUrl && (
-                  <a href={authority.bulletinUrl} rel="noreferrer">
-                    {t.bulletin}
-                  </a>
-                )}
-                <span className={css['meta']}>
-                  {authority.executiveTitle}
-                  {authority.address && `, ${authority.address}`}
-                </span>
+              <li key={authority.id}>
+                <p>
+                  <strong lang="pl">{authority.name}</strong>
+                  {authority.bulletinUrl && (
+                    <a href={authority.bulletinUrl} rel="noreferrer">
+                      {t.bulletin}
+                    </a>
+                  )}
+                </p>
+                <p className={css['meta']} lang="pl">
+                  {[authority.executiveTitle, authority.address].filter(Boolean).join(', ')}
+                </p>
               </li>
             ))}
           </ul>

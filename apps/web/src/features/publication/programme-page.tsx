@@ -65,7 +65,7 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
         <PlacesBar balance={total} label={t.whole} />
         <Statement programme={programme} />
       </Section>
-      <Section title={t.lines} lead={t.linesCount(lines.length)}>
+      <Section title={t.lines}>
         <ul className={css['lines']}>
           {lines.map((line) => (
             <li key={line.id}>
@@ -129,7 +129,10 @@ function Line({ line }: { line: BudgetLineView }) {
         <h3 lang="pl">{line.name}</h3>
         <MoneyText amount={balance.plannedGrosze} strong />
       </div>
-      <PlacesBar balance={balance} label={line.name} legend={false} />
+      <p className={css['meta']}>
+        {t.basisOf[line.legalBasis]}, {t.classification(line.division, line.chapter, line.paragraph)}
+      </p>
+      <PlacesBar balance={balance} label={line.name} filledOnly />
       {balance.announcedGrosze > 0 && (
         <p className={css['meta']}>{t.inCalls(formatAmount(balance.announcedGrosze, locale))}</p>
       )}

@@ -10,7 +10,7 @@ import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { authoritiesOf } from './call-filters';
-import { CallResult } from './call-result';
+import { CallResult, RightToReasons } from './call-result';
 import { Count } from './count';
 import css from './publication.module.css';
 
@@ -72,6 +72,7 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
       {found.slice(0, shown).map((call) => (
         <Resolved key={call.id} call={call} />
       ))}
+      <RightToReasons calls={found} />
       {found.length > shown && (
         <div className="nurt-no-print">
           <PlainButton variant="default" onClick={() => setShown(shown + AT_ONCE)}>

@@ -15,15 +15,21 @@ const TONE = {
 } as const satisfies Record<(typeof LINE_PLACES)[number], SegmentTone>;
 
 /** The money of a line, or of the whole programme, as one bar: from settled to available. */
-export function PlacesBar(props: { balance: LineBalance; label: string; legend?: boolean }) {
-  const { balance, label, legend } = props;
+export function PlacesBar(props: {
+  balance: LineBalance;
+  label: string;
+  legend?: boolean;
+  /** Names only the places that hold something; for bars under a whole that names them all. */
+  filledOnly?: boolean;
+}) {
+  const { balance, label, legend, filledOnly = false } = props;
   const { place } = useText(places);
   const locale = useLocale();
   return (
     <SegmentBar
       label={label}
       legend={legend}
-      segments={LINE_PLACES.map((key) => ({
+      segments={LINE_PLACES.filter((key) => !filledOnly || inPlace(balance, key) > 0).map((key) => ({
         key,
         label: place[key],
         value: inPlace(balance, key),

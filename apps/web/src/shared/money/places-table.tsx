@@ -23,7 +23,7 @@ export function PlacesTable(props: {
   const cell = (balance: LineBalance, place: LinePlace) => (
     <>
       {amount(inPlace(balance, place))}
-      {place === 'available' && (
+      {place === 'available' && balance.announcedGrosze > 0 && (
         <small className={css['ofWhich']}>
           {t.place.announced} {amount(balance.announcedGrosze)}
         </small>

@@ -18,6 +18,7 @@ import {
 } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { formatAmount } from '@nurt/wording/format';
+import css from '../calls.module.css';
 import { EarliestNote } from '../earliest-note';
 import type { CallDraft } from './call-draft';
 import type { LineChoice } from './lines';
@@ -144,9 +145,10 @@ export function DatesPart({ control, chosen, problems }: PartWithProblems) {
         }
       />
       <FieldRow>
-        <DateField control={control} name="taskFrom" label={t.form.taskFrom} help={t.form.taskDatesHelp} />
+        <DateField control={control} name="taskFrom" label={t.form.taskFrom} />
         <DateField control={control} name="taskTo" label={t.form.taskTo} />
       </FieldRow>
+      <p className={css['rowHint']}>{t.form.taskDatesHelp}</p>
       <TextAreaField
         control={control}
         name="taskConditions"

@@ -42,6 +42,7 @@ function Record({ view }: { view: EvaluationView }) {
   const approval = useApproval(view);
   const [proposing, setProposing] = useState(false);
   const { call, result, proposal } = view;
+  const pending = view.formalChecks.pending > 0;
   const may = {
     appoint: move('appoint', view.members.length === 0 ? t.whoAppoints : undefined),
     propose: move('propose', view.ranking && !proposal ? t.whoProposes : undefined),
@@ -74,7 +75,12 @@ function Record({ view }: { view: EvaluationView }) {
       refused: may.appoint.refused,
       onClick: appointment.open,
     },
-    { key: 'offers', label: t.toOffers, to: `${paths.office.offers}?nabor=${call.id}&stan=submitted` },
+    {
+      key: 'offers',
+      label: pending ? t.toCheck : t.toOffers,
+      to: `${paths.office.offers}?nabor=${call.id}${pending ? '&stan=submitted' : ''}`,
+      primary: pending,
+    },
   ];
   return (
     <Page
@@ -86,12 +92,22 @@ function Record({ view }: { view: EvaluationView }) {
       <Split
         aside={
           <ActionPanel actions={actions.filter((action) => action !== false)}>
-            <Facts
-              facts={[
-                { label: t.pool, value: <MoneyText amount={call.poolGrosze} /> },
-                !result && { label: t.inPool, value: <MoneyText amount={view.availableGrosze} strong /> },
-              ]}
-            />
+            <dl className={css['figures']}>
+              <div>
+                <dt>{t.pool}</dt>
+                <dd>
+                  <MoneyText amount={call.poolGrosze} />
+                </dd>
+              </div>
+              {!result && (
+                <div>
+                  <dt>{t.inPool}</dt>
+                  <dd>
+                    <MoneyText amount={view.availableGrosze} strong />
+                  </dd>
+                </div>
+              )}
+            </dl>
             <Anchor component={Link} to={paths.office.call(call.id)}>
               {t.toCall}
             </Anchor>
