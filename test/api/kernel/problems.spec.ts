@@ -1,0 +1,157 @@
+import type { ProblemDocument } from '@nurt/contracts';
+import { startApp, type TestApp } from '../../support/app';
+
+describe('A refusal', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.stop());
+
+  /** The problem document of an answer, after everything that all of them have in common has been looked at. */
+  async function problemOf(response: Response): Promise<ProblemDocument> {
+    expect(response.headers.get('Content-Type')).toMatch(/^application\/problem\+json/);
+    const problem = (await response.json()) as ProblemDocument;
+    expect(problem).toEqual({
+      type: `urn:nurt:problem:${problem.code}`,
+      title: expect.stringMatching(/\w/) as string,
+      status: response.status,
+      code: problem.code,
+      problems: expect.any(Array) as unknown[],
+      correlationId: response.headers.get('X-Request-Id'),
+    });
+    expect(problem.correlationId).toMatch(/^[0-9a-f-]{36}$/);
+    return problem;
+  }
+  const send = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+    problemOf(await app.client().raw(method, path, body, headers));
+
+  it.each(['{"email":', 'null and void', '{"a":1}}'])(
+    'of JSON that cannot be read says so: %s',
+    async (body) => {
+      expect(await send('POST', '/api/session', body)).toMatchObject({
+        status: 400,
+        code: 'malformed_request',
+        problems: [{ code: 'malformed_request' }],
+      });
+    },
+  );
+
+  it.each(['[]', '[{"email":"a@b.example"}]'])('of a body that is no object says so: %s', async (body) => {
+    expect(await send('POST', '/api/accounts', body)).toMatchObject({
+      status: 400,
+      problems: [{ code: 'invalid_object' }],
+    });
+  });
+
+  it('names everything that is wrong with a body at once, unknown fields too', async () => {
+    const body = { email: 'nobody', name: ' ', password: 'short', admin: true };
+    const { status, code, problems } = await send('POST', '/api/accounts', body);
+    expect([status, code]).toEqual([400, 'malformed_request']);
+    expect(problems).toHaveLength(5);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        { code: 'invalid_email', path: 'email' },
+        { code: 'required', path: 'name' },
+        { code: 'password_too_short', path: 'password', params: { minimum: 12 } },
+        { code: 'required', path: 'locale' },
+        { code: 'unknown_field', path: 'admin' },
+      ]),
+    );
+  });
+
+  it('names an unknown field of a query', async () => {
+    expect(await send('GET', '/api/public/calls?fase=open')).toMatchObject({
+      status: 400,
+      problems: [{ code: 'unknown_field', path: 'fase' }],
+    });
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/xml'])(
+    'meets every body that is not JSON: %s',
+    async (type) => {
+      expect(
+        await send('POST', '/api/session', '{"email":"a@b.example","password":"x"}', {
+          'Content-Type': type,
+        }),
+      ).toMatchObject({
+        status: 415,
+        code: 'unsupported_media_type',
+        problems: [{ code: 'unsupported_media_type' }],
+      });
+    },
+  );
+
+  it('meets a body above two megabytes, and none below', async () => {
+    const body = (size: number) => ({ email: 'a@b.example', password: 'x'.repeat(size) });
+    expect(await send('POST', '/api/session', body(2 * 1024 * 1024))).toMatchObject({
+      status: 413,
+      code: 'body_too_large',
+    });
+    expect(await send('POST', '/api/session', body(2 * 1024 * 1024 - 100))).toMatchObject({
+      status: 400,
+      problems: [{ code: 'text_too_long', path: 'password', params: { maximum: 200 } }],
+    });
+  });
+
+  it.each(['17', 'x', '00000000-0000-4000-8000-00000000000', "1'%20OR%20'1'='1"])(
+    'meets an id that is no UUID: %s',
+    async (id) => {
+      expect(await send('GET', `/api/public/calls/${id}`)).toMatchObject({
+        status: 400,
+        code: 'malformed_request',
+        problems: [{ code: 'invalid_id', path: 'callId' }],
+      });
+    },
+  );
+
+  it('meets an address that cannot be decoded', async () => {
+    expect((await send('GET', '/api/public/calls/%E0%A4%A')).status).toBe(400);
+  });
+
+  it.each([
+    ['GET', '/api/nothing'],
+    ['PUT', '/api/public/calls'],
+    ['GET', '/api/public/calls/00000000-0000-4000-8000-000000000000/offers'],
+    ['GET', '/api'],
+  ])('of a route that there is not is 404: %s %s', async (method, path) => {
+    expect(await send(method, path)).toMatchObject({ status: 404, code: 'not_found' });
+  });
+
+  it('of an unknown record is 404', async () => {
+    expect(await send('GET', '/api/public/calls/00000000-0000-4000-8000-000000000000')).toMatchObject({
+      status: 404,
+      code: 'not_found',
+      problems: [{ code: 'not_found' }],
+    });
+  });
+
+  it('without an account says that one must sign in', async () => {
+    expect(await send('GET', '/api/office/calls')).toMatchObject({ status: 401, code: 'sign_in_required' });
+  });
+
+  it('says nothing of what went wrong inside', async () => {
+    await app.sql.query('ALTER TABLE authority RENAME TO authority_gone');
+    try {
+      const problem = await send('GET', '/api/public/authorities');
+      expect(problem).toMatchObject({
+        status: 500,
+        code: 'internal_error',
+        problems: [{ code: 'internal_error' }],
+      });
+      expect(JSON.stringify(problem)).not.toContain('authority');
+    } finally {
+      await app.sql.query('ALTER TABLE authority_gone RENAME TO authority');
+    }
+  });
+
+  it('has a reference number of its own, whatever the client sends as one', async () => {
+    const headers = { 'X-Request-Id': 'planted' };
+    const [one, other] = [
+      await send('GET', '/api/nothing', undefined, headers),
+      await send('GET', '/api/nothing'),
+    ];
+    expect(one.correlationId).not.toBe('planted');
+    expect(one.correlationId).not.toBe(other.correlationId);
+  });
+});
