@@ -11,16 +11,16 @@ export const editor: typeof pl = {
   submittedElsewhere: 'The offer was submitted in another window or by another person.',
 
   parts: {
-    basics: { number: 'I', name: 'Basic information' },
-    applicant: { number: 'II', name: 'The applicant' },
+    basics: { number: 'I.', name: 'Basic information' },
+    applicant: { number: 'II.', name: 'The applicant' },
     task: { number: 'III.1–3', name: 'Description of the task' },
     schedule: { number: 'III.4', name: 'Plan and schedule' },
     results: { number: 'III.5–6', name: 'Results' },
-    capacity: { number: 'IV', name: 'About the applicant' },
+    capacity: { number: 'IV.', name: 'About the applicant' },
     costs: { number: 'V.A', name: 'Costs' },
     sources: { number: 'V.B', name: 'Sources of financing' },
-    other: { number: 'VI', name: 'Other information' },
-    declarations: { number: 'VII', name: 'Declarations' },
+    other: { number: 'VI.', name: 'Other information' },
+    declarations: { number: 'VII.', name: 'Declarations' },
     review: { number: '', name: 'Check and submit' },
   },
   lead: {
@@ -37,6 +37,18 @@ export const editor: typeof pl = {
     other: 'Payment by recipients, and whatever else matters in the evaluation.',
     declarations: 'The declarations are made by a person authorised to represent the organisation.',
     review: 'A last look before submission. Once submitted, the content cannot be changed.',
+  },
+
+  fieldNames: {
+    taskFrom: 'First day',
+    taskTo: 'Last day',
+    'declarations.withinPublicBenefitActivity': 'Declaration 1, on public benefit activity',
+    'declarations.feesWithinPaidActivity': 'Declaration 2, on payments',
+    'declarations.taxes': 'Declaration 3, on taxes',
+    'declarations.socialInsurance': 'Declaration 4, on contributions',
+    'declarations.dataAgreeWithRegister': 'Declaration 5, on data as in the register',
+    'declarations.truthful': 'Declaration 6, on true information',
+    'declarations.dataProtection': 'Declaration 7, on personal data',
   },
 
   basics: {

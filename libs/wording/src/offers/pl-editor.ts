@@ -10,16 +10,16 @@ export const editor = {
   submittedElsewhere: 'Oferta została złożona w innym oknie albo przez inną osobę.',
 
   parts: {
-    basics: { number: 'I', name: 'Podstawowe informacje' },
-    applicant: { number: 'II', name: 'Dane oferenta' },
+    basics: { number: 'I.', name: 'Podstawowe informacje' },
+    applicant: { number: 'II.', name: 'Dane oferenta' },
     task: { number: 'III.1–3', name: 'Opis zadania' },
     schedule: { number: 'III.4', name: 'Plan i harmonogram działań' },
     results: { number: 'III.5–6', name: 'Rezultaty' },
-    capacity: { number: 'IV', name: 'Charakterystyka oferenta' },
+    capacity: { number: 'IV.', name: 'Charakterystyka oferenta' },
     costs: { number: 'V.A', name: 'Zestawienie kosztów' },
     sources: { number: 'V.B', name: 'Źródła finansowania' },
-    other: { number: 'VI', name: 'Inne informacje' },
-    declarations: { number: 'VII', name: 'Oświadczenia' },
+    other: { number: 'VI.', name: 'Inne informacje' },
+    declarations: { number: 'VII.', name: 'Oświadczenia' },
     review: { number: '', name: 'Sprawdź i złóż' },
   },
   lead: {
@@ -36,6 +36,19 @@ export const editor = {
     other: 'Odpłatność i to, co jeszcze warto wiedzieć przy ocenie.',
     declarations: 'Oświadczenia składa osoba upoważniona do reprezentowania organizacji.',
     review: 'Ostatnie spojrzenie przed złożeniem. Po złożeniu treści oferty nie można zmienić.',
+  },
+
+  /** Names of fields in the list of what is missing, where the sentence alone does not say which. */
+  fieldNames: {
+    taskFrom: 'Data rozpoczęcia',
+    taskTo: 'Data zakończenia',
+    'declarations.withinPublicBenefitActivity': 'Oświadczenie 1, o działalności pożytku publicznego',
+    'declarations.feesWithinPaidActivity': 'Oświadczenie 2, o świadczeniach pieniężnych',
+    'declarations.taxes': 'Oświadczenie 3, o podatkach',
+    'declarations.socialInsurance': 'Oświadczenie 4, o składkach',
+    'declarations.dataAgreeWithRegister': 'Oświadczenie 5, o zgodności danych z rejestrem',
+    'declarations.truthful': 'Oświadczenie 6, o prawdziwości informacji',
+    'declarations.dataProtection': 'Oświadczenie 7, o danych osobowych',
   },
 
   basics: {

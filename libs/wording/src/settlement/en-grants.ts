@@ -1,3 +1,5 @@
+import { formatAmount } from '../format/amount';
+import { eventText } from '../records';
 import type { grants as pl } from './pl-grants';
 
 /** Agreements, for the grantee. */
@@ -88,5 +90,10 @@ export const grants: typeof pl = {
     'agreement.countersigned': () => 'The treasurer countersigned',
     'agreement.signed': () => 'The agreement was concluded',
     'agreement.settled': () => 'The agreement was settled',
+    'payment.ordered': (params) => `The office is preparing instalment ${eventText(params, 'instalment')}`,
+    'payment.approved': (params) => `Instalment ${eventText(params, 'instalment')} was approved`,
+    'payment.rejected': (params) => `Instalment ${eventText(params, 'instalment')} was held back`,
+    'payment.executed': (params) =>
+      `Instalment ${eventText(params, 'instalment')} was paid${typeof params['grosze'] === 'number' ? `: ${formatAmount(params['grosze'], 'en')}` : ''}`,
   },
 };

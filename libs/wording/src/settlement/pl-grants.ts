@@ -1,5 +1,5 @@
-import { polishForm } from '../format/amount';
-import type { EventTexts } from '../records';
+import { formatAmount, polishForm } from '../format/amount';
+import { eventText, type EventTexts } from '../records';
 
 const timeline: EventTexts = {
   'agreement.prepared': () => 'Urząd przygotował umowę',
@@ -8,6 +8,11 @@ const timeline: EventTexts = {
   'agreement.countersigned': () => 'Skarbnik złożył kontrasygnatę',
   'agreement.signed': () => 'Umowa zawarta',
   'agreement.settled': () => 'Umowa rozliczona',
+  'payment.ordered': (params) => `Urząd przygotowuje wypłatę transzy ${eventText(params, 'instalment')}`,
+  'payment.approved': (params) => `Wypłata transzy ${eventText(params, 'instalment')} zatwierdzona`,
+  'payment.rejected': (params) => `Wypłata transzy ${eventText(params, 'instalment')} wstrzymana`,
+  'payment.executed': (params) =>
+    `Wypłacono transzę ${eventText(params, 'instalment')}${typeof params['grosze'] === 'number' ? `: ${formatAmount(params['grosze'], 'pl')}` : ''}`,
 };
 
 /** Agreements, for the grantee. */

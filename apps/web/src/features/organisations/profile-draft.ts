@@ -1,3 +1,4 @@
+import { formatNrb } from '@nurt/domain/identifiers';
 import { organisationProblems, type OrganisationProfile } from '@nurt/domain/organisations';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { LEGAL_FORMS, REGISTERS } from '@nurt/domain/statute';
@@ -28,7 +29,9 @@ export const EMPTY_PROFILE: ProfileDraft = {
 /** The profile of an organisation as a form begins with it. */
 export function profileOf(organisation: OrganisationProfile): ProfileDraft {
   const known = organisation as unknown as Readonly<Record<string, string | null>>;
-  return Object.fromEntries(Object.keys(EMPTY_PROFILE).map((key) => [key, known[key] ?? ''])) as ProfileDraft;
+  const draft = Object.fromEntries(Object.keys(EMPTY_PROFILE).map((key) => [key, known[key] ?? '']));
+  // In groups, as it stands on a bank statement and can be compared with it.
+  return { ...draft, bankAccount: formatNrb(organisation.bankAccount) } as ProfileDraft;
 }
 
 /** What is sent: no number in KRS is null, and the register of a body in KRS is not asked. */

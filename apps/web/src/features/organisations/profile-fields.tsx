@@ -1,15 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useWatch, type Control } from 'react-hook-form';
-import {
-  isKrs,
-  isNip,
-  isNrb,
-  isRegon,
-  parseKrs,
-  parseNip,
-  parseNrb,
-  parseRegon,
-} from '@nurt/domain/identifiers';
+import { isNip, isNrb, isRegon, parseNip, parseNrb, parseRegon } from '@nurt/domain/identifiers';
 import { LEGAL_FORMS, requiresKrs, type LegalFormKey } from '@nurt/domain/statute';
 import {
   FieldRow,
@@ -143,7 +134,7 @@ type IdentifierName = 'nip' | 'regon' | 'krs' | 'bankAccount';
 const RIGHT: Readonly<Record<IdentifierName, (typed: string) => boolean>> = {
   nip: (typed) => readsAs(parseNip(typed), isNip),
   regon: (typed) => readsAs(parseRegon(typed), isRegon),
-  krs: (typed) => readsAs(parseKrs(typed), isKrs) && typed.replace(/\D/g, '').length === 10,
+  krs: () => false,
   bankAccount: (typed) => readsAs(parseNrb(typed), isNrb),
 };
 

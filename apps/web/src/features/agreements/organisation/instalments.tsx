@@ -18,7 +18,7 @@ export function Instalments({ instalments }: { instalments: readonly InstalmentV
         {
           key: 'position',
           header: t.instalmentColumns.position,
-          cell: ({ position }) => t.instalment(position),
+          cell: ({ position }) => t.instalment(position + 1),
         },
         { key: 'due', header: t.instalmentColumns.due, cell: ({ dueOn }) => formatDate(dueOn, locale) },
         {

@@ -41,26 +41,28 @@ export function BasicsPart() {
           { label: t.limit, value: terms.offersPerOrganisation },
         ]}
       />
-      <Details title={t.criteria}>
-        <ul className={css['plainList']}>
-          {terms.criteria.map(({ id, name, guidance, maximumPoints }) => (
-            <li key={id}>
-              <strong>{name}</strong>, {t.points(maximumPoints)}
-              {guidance.trim() !== '' && <Prose>{guidance}</Prose>}
-            </li>
-          ))}
-        </ul>
-      </Details>
-      {terms.taskConditions.trim() !== '' && (
-        <Details title={t.conditions}>
-          <Prose>{terms.taskConditions}</Prose>
+      <div>
+        <Details title={t.criteria}>
+          <ul className={css['plainList']}>
+            {terms.criteria.map(({ id, name, guidance, maximumPoints }) => (
+              <li key={id}>
+                <strong>{name}</strong>, {t.points(maximumPoints)}
+                {guidance.trim() !== '' && <Prose>{guidance}</Prose>}
+              </li>
+            ))}
+          </ul>
         </Details>
-      )}
-      {terms.grantingRules.trim() !== '' && (
-        <Details title={t.rules}>
-          <Prose>{terms.grantingRules}</Prose>
-        </Details>
-      )}
+        {terms.taskConditions.trim() !== '' && (
+          <Details title={t.conditions}>
+            <Prose>{terms.taskConditions}</Prose>
+          </Details>
+        )}
+        {terms.grantingRules.trim() !== '' && (
+          <Details title={t.rules}>
+            <Prose>{terms.grantingRules}</Prose>
+          </Details>
+        )}
+      </div>
     </>
   );
 }

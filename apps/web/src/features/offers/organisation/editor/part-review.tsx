@@ -4,8 +4,9 @@ import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { formatAmount, formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
+import { problemText } from '@nurt/wording/problems';
 import { apiHref } from '../../../../shared/api';
-import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
+import { Checklist, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
 import type { WrittenOffer } from './draft';
@@ -57,20 +58,25 @@ export function ReviewPart() {
 }
 
 function Missing({ problems }: { problems: readonly DraftProblem[] }) {
-  const t = useText(offerEditor).review;
+  const t = useText(offerEditor);
   const locale = useLocale();
   const name = usePartName();
   const { steps } = useEditor();
+  const names: Readonly<Record<string, string>> = t.fieldNames;
+  const textOf = ({ code, params, path = '' }: DraftProblem) => {
+    const sentence = problemText(code, params, locale);
+    return names[path] ? `${names[path]}: ${sentence}` : sentence;
+  };
   return (
     <Checklist
-      ready={t.ready}
+      ready={t.review.ready}
       groups={PARTS.map((part) => ({
         key: part,
         name: name(part),
         items: problems
           .filter(({ path }) => partOf(path) === part)
           .map((problem) => ({
-            text: sentenceOf(problem, locale),
+            text: textOf(problem),
             onGo: () => steps.goTo(part, problem.path),
           })),
       }))}

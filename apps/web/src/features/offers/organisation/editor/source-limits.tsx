@@ -24,7 +24,7 @@ export function SourceLimits() {
   );
   const share = maximumGrantShare === null ? 0 : largestWithin(costs, maximumGrantShare);
   return (
-    <>
+    <div>
       {maximumGrantGrosze !== null &&
         upTo(maximumGrantGrosze, t.capMaximum(formatAmount(maximumGrantGrosze, locale)))}
       {maximumGrantShare !== null &&
@@ -39,6 +39,6 @@ export function SourceLimits() {
           {t.capOwn}
         </LimitLine>
       )}
-    </>
+    </div>
   );
 }
