@@ -108,23 +108,25 @@ function Totals(props: {
   const together = amounts.reduce((sum, { grosze }) => sum + (typeof grosze === 'number' ? grosze : 0), 0);
   const left = available - together;
   return (
-    <dl className={css['totals']} data-over={left < 0 || undefined} role="status">
-      <div>
-        <dt>{t.inPool}</dt>
-        <dd>
-          <MoneyText amount={available} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t.together}</dt>
-        <dd>
-          <MoneyText amount={together} strong />
-        </dd>
-      </div>
-      <div>
-        <dt>{t.left}</dt>
-        <dd>{left < 0 ? t.over(formatAmount(-left, locale)) : <MoneyText amount={left} strong />}</dd>
-      </div>
-    </dl>
+    <div role="status">
+      <dl className={css['totals']} data-over={left < 0 || undefined}>
+        <div>
+          <dt>{t.inPool}</dt>
+          <dd>
+            <MoneyText amount={available} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.together}</dt>
+          <dd>
+            <MoneyText amount={together} strong />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.left}</dt>
+          <dd>{left < 0 ? t.over(formatAmount(-left, locale)) : <MoneyText amount={left} strong />}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }
