@@ -48,6 +48,8 @@ export const editor: typeof pl = {
     take: (amount, name) => `Enter ${amount} from the documents: ${name}`,
     takeShort: 'Enter',
     none: 'no change',
+    more: (amount) => `${amount} more`,
+    less: (amount) => `${amount} less`,
     realisation: 'Sum of the costs of the activities',
     administrative: 'Sum of administrative costs',
     total: 'Sum of all spending',
@@ -65,6 +67,7 @@ export const editor: typeof pl = {
     otherHelp: 'Other public funds, sponsors, donations.',
     total: 'Sum of the sources',
     shares: 'Shares',
+    shareOf: (actual, planned) => `${actual} (planned: ${planned})`,
     balance: {
       missing: (amount) => `Missing: the sum of the sources is below the sum of the spending by ${amount}.`,
       over: (amount) => `Too much: the sum of the sources is above the sum of the spending by ${amount}.`,
@@ -77,7 +80,10 @@ export const editor: typeof pl = {
       differ: (documents, used) =>
         `The documents show ${documents} from the grant, and ${used} is entered. Both amounts must be equal.`,
       take: (amount) => `Enter ${amount} from the documents`,
+      notEntered: (documents) =>
+        `The documents show ${documents} from the grant. The grant used has not been entered yet.`,
       toDocuments: 'Go to the documents',
+      toSources: 'Go to the sources of financing',
     },
     unused: (amount, due) =>
       `${amount} of the grant will remain unused. Once the report is accepted, this amount has to be returned by ${due} at the latest.`,
@@ -105,9 +111,21 @@ export const editor: typeof pl = {
     used: 'Grant used (part II.2)',
     term: (from, to) => `Documents have to be issued and paid between ${from} and ${to}.`,
     wrong: 'needs correcting',
+    fromGrantOf: (amount) => `from the grant: ${amount}`,
+    byCost: 'Documents against the spending',
+    state: 'State',
+    spent: 'Actual spending',
+    within: 'within the spending',
+    aboveSpending: 'more from the grant than was spent',
+    noSpending: 'spending not entered',
+    duplicate: 'Duplicate',
     remove: 'Remove the document',
+    removed: (name) => `Document removed: ${name}`,
+    undo: 'Bring it back',
     done: 'Close',
   },
+
+  additional: { label: 'Additional information' },
 
   statements: { lead: 'I (we) declare that:' },
 
@@ -119,6 +137,10 @@ export const editor: typeof pl = {
     paid: 'Grant paid',
     used: 'Grant used',
     unused: 'To be returned',
+    notEntered: 'not entered',
+    returnBy: (day) => `by ${day} at the latest`,
+    documentsOf: (count, amount) =>
+      `${count} ${count === 1 ? 'document' : 'documents'}, ${amount} from the grant`,
     documents: 'Accounting documents',
     preview: 'Preview of the report (PDF)',
     read: 'Read the whole report',

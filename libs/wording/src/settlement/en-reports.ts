@@ -44,6 +44,7 @@ export const reports: typeof pl = {
     pdf: 'Report (PDF)',
     toAgreement: 'Go to the agreement',
     next: {
+      readOnly: 'The report is being written. The role of this account only allows it to read.',
       submitted: {
         title: 'The report has been submitted',
         text: 'The office is checking it. It will accept it or return it with remarks; you will be told by e-mail.',
@@ -58,6 +59,7 @@ export const reports: typeof pl = {
     remarks: 'Remarks of the office',
     remarksText: 'Put right what the remarks speak of, and submit the report again.',
     settlement: 'Settlement',
+    settlementIfAccepted: 'This is how the grant will be settled if the office accepts the report.',
     paid: 'Paid',
     used: 'Used as agreed',
     unused: 'Not used, to be returned',
@@ -71,6 +73,9 @@ export const reports: typeof pl = {
       undue: 'grant taken unduly',
       excessive: 'grant taken in excess',
     },
+    toPayToday: 'To be paid today, with interest',
+    late: 'overdue',
+    agreementPdf: 'Agreement (PDF)',
     ground: 'Ground',
     principal: 'Amount to return',
     received: 'Returned',

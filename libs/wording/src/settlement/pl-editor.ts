@@ -1,3 +1,5 @@
+import { polishForm } from '../format/amount';
+
 /** The editor of a report. Labels that stand in the form come from the form itself. */
 export const editor = {
   due: (when: string) => `Termin złożenia: ${when}`,
@@ -47,6 +49,8 @@ export const editor = {
     take: (amount: string, name: string) => `Wpisz ${amount} z dokumentów: ${name}`,
     takeShort: 'Wpisz',
     none: 'bez zmian',
+    more: (amount: string) => `${amount} więcej`,
+    less: (amount: string) => `${amount} mniej`,
     realisation: 'Suma kosztów realizacji',
     administrative: 'Suma kosztów administracyjnych',
     total: 'Suma wszystkich wydatków',
@@ -64,6 +68,7 @@ export const editor = {
     otherHelp: 'Inne środki publiczne, sponsorzy, darowizny.',
     total: 'Suma źródeł',
     shares: 'Udziały',
+    shareOf: (actual: string, planned: string) => `${actual} (planowano ${planned})`,
     balance: {
       missing: (amount: string) => `Brakuje: suma źródeł jest mniejsza od sumy wydatków o ${amount}.`,
       over: (amount: string) => `Za dużo: suma źródeł jest większa od sumy wydatków o ${amount}.`,
@@ -76,7 +81,10 @@ export const editor = {
       differ: (documents: string, used: string) =>
         `Dokumenty pokazują z dotacji ${documents}, a wpisano ${used}. Obie kwoty muszą być równe.`,
       take: (amount: string) => `Wpisz ${amount} z dokumentów`,
+      notEntered: (documents: string) =>
+        `Dokumenty pokazują z dotacji ${documents}. Wykorzystanej dotacji jeszcze nie wpisano.`,
       toDocuments: 'Przejdź do dokumentów',
+      toSources: 'Przejdź do źródeł finansowania',
     },
     unused: (amount: string, due: string) =>
       `Z dotacji zostanie niewykorzystane ${amount}. Po akceptacji sprawozdania tę kwotę trzeba zwrócić, najpóźniej ${due}.`,
@@ -104,9 +112,21 @@ export const editor = {
     used: 'Wykorzystana dotacja (część II.2)',
     term: (from: string, to: string) => `Dokumenty muszą być wystawione i zapłacone między ${from} a ${to}.`,
     wrong: 'wymaga poprawy',
+    fromGrantOf: (amount: string) => `z dotacji: ${amount}`,
+    byCost: 'Dokumenty a wydatki',
+    state: 'Stan',
+    spent: 'Faktyczny wydatek',
+    within: 'mieści się w wydatku',
+    aboveSpending: 'z dotacji więcej niż wydatek',
+    noSpending: 'wydatku nie wpisano',
+    duplicate: 'Powiel',
     remove: 'Usuń dokument',
+    removed: (name: string) => `Usunięto dokument: ${name}`,
+    undo: 'Cofnij usunięcie',
     done: 'Zwiń',
   },
+
+  additional: { label: 'Dodatkowe informacje' },
 
   statements: { lead: 'Oświadczam(y), że:' },
 
@@ -118,6 +138,10 @@ export const editor = {
     paid: 'Wypłacona dotacja',
     used: 'Wykorzystana dotacja',
     unused: 'Do zwrotu',
+    notEntered: 'nie wpisano',
+    returnBy: (day: string) => `najpóźniej ${day}`,
+    documentsOf: (count: number, amount: string) =>
+      `${count} ${polishForm(count, ['dokument', 'dokumenty', 'dokumentów'])}, z dotacji ${amount}`,
     documents: 'Dokumenty księgowe',
     preview: 'Podgląd sprawozdania (PDF)',
     read: 'Przeczytaj całe sprawozdanie',

@@ -53,6 +53,7 @@ export const reports = {
     pdf: 'Sprawozdanie (PDF)',
     toAgreement: 'Przejdź do umowy',
     next: {
+      readOnly: 'Sprawozdanie jest w przygotowaniu. Rola tego konta pozwala tylko je czytać.',
       submitted: {
         title: 'Sprawozdanie złożone',
         text: 'Urząd je sprawdza. Zaakceptuje je albo zwróci z uwagami; wiadomość przyjdzie pocztą.',
@@ -67,6 +68,7 @@ export const reports = {
     remarks: 'Uwagi urzędu',
     remarksText: 'Popraw to, o czym mowa w uwagach, i złóż sprawozdanie jeszcze raz.',
     settlement: 'Rozliczenie',
+    settlementIfAccepted: 'Tak zostanie rozliczona dotacja, jeżeli urząd zaakceptuje sprawozdanie.',
     paid: 'Wypłacono',
     used: 'Wykorzystano zgodnie z umową',
     unused: 'Niewykorzystane, do zwrotu',
@@ -80,6 +82,9 @@ export const reports = {
       undue: 'dotacja pobrana nienależnie',
       excessive: 'dotacja pobrana w nadmiernej wysokości',
     },
+    toPayToday: 'Do zapłaty dzisiaj, z odsetkami',
+    late: 'po terminie',
+    agreementPdf: 'Umowa (PDF)',
     ground: 'Podstawa',
     principal: 'Kwota do zwrotu',
     received: 'Zwrócono',

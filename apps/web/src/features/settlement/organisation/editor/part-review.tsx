@@ -1,0 +1,125 @@
+import { useRef } from 'react';
+import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { drafts } from '@nurt/wording/drafts';
+import { formatAmount, formatDate } from '@nurt/wording/format';
+import { reportEditor, reports } from '@nurt/wording/settlement';
+import { apiHref } from '../../../../shared/api';
+import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
+import { DocumentLink } from '../../../../shared/records';
+import { ReportContentView } from '../read/report-content-view';
+import { useEditor, useWrittenReport } from './editor-context';
+import css from './editor.module.css';
+import { PARTS, partOf } from './parts';
+import { usePartName } from './report-steps';
+import { SubmitReport } from './submit-report';
+
+/** The last look: the key figures, everything that is missing, and the button. */
+export function ReviewPart() {
+  const t = useText(reportEditor).review;
+  const d = useText(drafts);
+  const locale = useLocale();
+  const { report } = useEditor();
+  const { content, problems } = useWrittenReport();
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <Section level={3} title={t.figures}>
+        <ReportFigures />
+      </Section>
+      <div ref={list} tabIndex={-1} data-takes-focus>
+        <Section level={3} title={d.checklist}>
+          <Missing problems={problems} />
+        </Section>
+      </div>
+      <details className={css['details']}>
+        <summary>{t.read}</summary>
+        <ReportContentView content={content} offer={report.offer} agreement={report.agreement} />
+      </details>
+      <div>
+        <DocumentLink
+          href={apiHref('GET /api/reports/:reportId/report.pdf', {
+            params: { reportId: report.id },
+            query: { locale },
+          })}
+        >
+          {t.preview}
+        </DocumentLink>
+      </div>
+      <SubmitReport onIncomplete={() => list.current?.focus()} />
+    </>
+  );
+}
+
+function Missing({ problems }: { problems: readonly DraftProblem[] }) {
+  const t = useText(reportEditor);
+  const locale = useLocale();
+  const name = usePartName();
+  const { steps } = useEditor();
+  const { content } = useWrittenReport();
+  /** A sentence about a field of a document has to say of which. */
+  const text = (problem: DraftProblem) => {
+    const place = /^documents\.(\d+)\./.exec(problem.path ?? '')?.[1];
+    const sentence = sentenceOf(problem, locale);
+    if (place === undefined) return sentence;
+    const number = content.documents[Number(place)]?.number.trim();
+    const row = t.documents.row(Number(place) + 1);
+    return `${number ? `${row} (${number})` : row}: ${sentence}`;
+  };
+  return (
+    <Checklist
+      ready={t.review.ready}
+      groups={PARTS.map((part) => ({
+        key: part,
+        name: name(part),
+        items: problems
+          .filter(({ path }) => partOf(path) === part)
+          .map((problem) => ({ text: text(problem), onGo: () => steps.goTo(part, problem.path) })),
+      }))}
+    />
+  );
+}
+
+/** The figures that matter before submission; the dialog that asks for confirmation repeats them. */
+export function ReportFigures() {
+  const t = useText(reportEditor).review;
+  const { agreementOf } = useText(reports);
+  const locale = useLocale();
+  const { report, returnBy } = useEditor();
+  const { content, comparison, documents } = useWrittenReport();
+  const { agreement } = report;
+  const used = content.sources.grantGrosze;
+  const unused = used === null ? null : Math.max(0, agreement.paidGrosze - used);
+  return (
+    <Facts
+      facts={[
+        { label: t.agreement, value: agreementOf(agreement.number) },
+        {
+          label: t.costs,
+          value: (
+            <>
+              <MoneyText amount={comparison.totalCosts.actualGrosze} />{' '}
+              <span className={css['quiet']}>
+                ({t.planned(formatAmount(comparison.totalCosts.plannedGrosze, locale))})
+              </span>
+            </>
+          ),
+        },
+        {
+          label: t.documents,
+          value: t.documentsOf(documents.count, formatAmount(documents.fromGrantGrosze, locale)),
+        },
+        { label: t.paid, value: <MoneyText amount={agreement.paidGrosze} /> },
+        { label: t.used, value: used === null ? t.notEntered : <MoneyText amount={used} /> },
+        unused !== null && {
+          label: t.unused,
+          value: (
+            <>
+              <MoneyText amount={unused} strong />
+              {unused > 0 && returnBy !== null && <> {t.returnBy(formatDate(returnBy, locale))}</>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

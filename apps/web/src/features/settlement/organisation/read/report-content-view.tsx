@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { ReportView } from '@nurt/contracts/settlement';
+import type { Grosze } from '@nurt/domain/money';
+import { taskYears } from '@nurt/domain/offers';
+import { reportComparison, type ReportContent } from '@nurt/domain/settlement';
+import { useLocale, useText } from '@nurt/ui';
+import { formatAmount } from '@nurt/wording/format';
+import { records } from '@nurt/wording/records';
+import { reportForm } from '@nurt/wording/settlement';
+import { Prose } from '../../../../shared/records';
+import { ComparedCosts } from './compared-costs';
+import { ComparedSources } from './compared-sources';
+import { DocumentsTable } from './documents-table';
+import css from './read.module.css';
+
+export type ReportContentViewProps = Pick<ReportView, 'offer' | 'agreement'> & { content: ReportContent };
+
+/** A report to read, in the order and with the numbers of the statutory form (Dz.U. 2018 poz. 2057, Annex 5). */
+export function ReportContentView({ content, offer, agreement }: ReportContentViewProps) {
+  const form = useText(reportForm);
+  const { notGiven } = useText(records);
+  const locale = useLocale();
+  // Whole grosze by the contract; the brand is lost on the wire.
+  const comparison = reportComparison(offer, content, agreement.grantGrosze as Grosze);
+  const text = (value: string) => (value.trim() === '' ? <p>{notGiven}</p> : <Prose>{value}</Prose>);
+  const recipients = content.sources.recipientsGrosze ?? 0;
+  return (
+    <div className={css['report']}>
+      <Part title={form.partOne}>
+        <Entry title={form.results}>{text(content.results)}</Entry>
+        <Entry title={form.activities}>{text(content.activities)}</Entry>
+      </Part>
+      <Part title={form.partTwo}>
+        <Entry title={form.costs(taskYears(offer).join('–'))}>
+          <ComparedCosts offer={offer} comparison={comparison} />
+        </Entry>
+        <Entry title={form.sources}>
+          <ComparedSources comparison={comparison} />
+        </Entry>
+        <Entry title={form.recipients}>
+          <p>{recipients > 0 ? form.recipientsSum(formatAmount(recipients, locale)) : form.recipientsNone}</p>
+        </Entry>
+      </Part>
+      <Part title={form.partThree}>{text(content.additionalInformation)}</Part>
+      {content.documents.length > 0 && (
+        <Part title={form.documents}>
+          <DocumentsTable content={content} offer={offer} comparison={comparison} />
+        </Part>
+      )}
+      <Part title={form.statements}>
+        <p>{form.statementsLead}</p>
+        <ol className={css['statements']}>
+          {(['legalStatusUnchanged', 'truthful'] as const).map((key) => (
+            <li key={key} data-made={content.statements[key] || undefined}>
+              {form.declare[key]}
+              {!content.statements[key] && <em> ({form.unconfirmed})</em>}
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css['part']}>
+      <h3 className={css['partTitle']}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Entry({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={css['entry']}>
+      <h4 className={css['entryTitle']}>{title}</h4>
+      {children}
+    </div>
+  );
+}
