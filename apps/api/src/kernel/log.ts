@@ -18,12 +18,12 @@ const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
 
 /** Structured log lines without personal data: no bodies, no queries, no addresses, no cookies. */
 export function createLog(level: string): Logger {
-  return pino({
-    level,
-    base: undefined,
-    redact: ['req.headers', 'res.headers'],
-    serializers: { err: plainError },
-  });
+  // Written in the background: a busy disk must not keep anybody waiting for an answer.
+  const output = pino.destination({ dest: 1, sync: false });
+  return pino(
+    { level, base: undefined, redact: ['req.headers', 'res.headers'], serializers: { err: plainError } },
+    output,
+  );
 }
 
 /**
