@@ -226,7 +226,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
     app.clock.set('2026-04-10T08:00:00Z');
     await executive.call('POST /api/office/calls/:callId/result', {
       params: { callId },
-      body: { orderNumber: '77/2026', orderDate: '2026-04-10' },
+      body: { orderNumber: '77/2026', orderDate: '2026-04-10', proposedAt: '2026-03-30T08:00:00.000Z' },
     });
     expect((await lineOf('BL2')).balance).toMatchObject({
       availableGrosze: 8_900_000,

@@ -33,12 +33,18 @@ describe('the result of a call', () => {
     officer.raw('PUT', `/api/office/calls/${callId}/proposal`, {
       amounts: amounts.map(([offerId, grosze]) => ({ offerId, grosze, reason: 'Według listy' })),
     });
-  const approve = (
+  const proposedAt = async (callId: string) => (await evaluation(callId)).proposal?.proposedAt;
+  const approve = async (
     callId: string,
     orderNumber: string,
     client = executive,
     orderDate: string = DAYS.decided,
-  ) => client.raw('POST', `/api/office/calls/${callId}/result`, { orderNumber, orderDate });
+  ) =>
+    client.raw('POST', `/api/office/calls/${callId}/result`, {
+      orderNumber,
+      orderDate,
+      proposedAt: (await proposedAt(callId)) ?? '2026-01-01T00:00:00Z',
+    });
   const evaluation = (callId: string, client = officer) =>
     client.call('GET /api/office/calls/:callId/evaluation', { params: { callId } });
   const balance = async () => {
@@ -91,6 +97,18 @@ describe('the result of a call', () => {
       { move: 'approve', allowed: true },
     ]);
     expect((await approve(callId, '2/2026', officer)).status).toBe(403);
+  });
+
+  it('is not approved when the proposal was changed behind the page that the mayor looks at', async () => {
+    const { callId, first } = await scored(1_100_000);
+    await propose(callId, [first, 900_000]);
+    const seen = await proposedAt(callId);
+    test.clock.set('2026-04-10T09:00:00Z');
+    await propose(callId, [first, 1_000_000]);
+    const body = { orderNumber: '70/2026', orderDate: DAYS.decided, proposedAt: seen };
+    const answer = await executive.raw('POST', `/api/office/calls/${callId}/result`, body);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ code: 'changed_elsewhere' });
   });
 
   it('is approved all at once: money, offers, call, the public page and a fact for every applicant', async () => {

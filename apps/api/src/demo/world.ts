@@ -21,6 +21,7 @@ import {
   AppointCommittee,
   ApproveResult,
   DeclareImpartiality,
+  EvaluationQueries,
   DecideFormalCheck,
   FileScoreSheet,
   ProposeAllocation,
@@ -228,7 +229,10 @@ export class World {
   }
 
   async approve(executive: Person, callId: string, orderNumber: string, at: Instant): Promise<void> {
-    await this.use(ApproveResult).execute(await this.as(executive, at), callId, {
+    const caller = await this.as(executive, at);
+    const { proposal } = await this.use(EvaluationQueries).ofCall(caller, callId);
+    await this.use(ApproveResult).execute(caller, callId, {
+      proposedAt: proposal?.proposedAt ?? '',
       orderNumber,
       orderDate: dateInWarsaw(at),
     });

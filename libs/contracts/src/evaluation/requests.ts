@@ -7,6 +7,7 @@ import {
   Id,
   ListOf,
   ListOfValues,
+  Moment,
   Nullable,
   OneOf,
   RequiredText,
@@ -64,6 +65,8 @@ export class ProposeAllocationRequest {
 
 /** The order (zarządzenie) by which the executive decides. */
 export class ApproveResultRequest {
+  /** `proposedAt` of the proposal that the executive saw; another one is answered with 409 `changed_elsewhere`. */
+  @Moment() proposedAt!: string;
   @RequiredText(60) orderNumber!: string;
   @Day() orderDate!: string;
 }

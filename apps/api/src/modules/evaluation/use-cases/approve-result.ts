@@ -33,6 +33,10 @@ export class ApproveResult {
       const proposal = await tx.db.findOneBy(AllocationProposal, { callId });
       const reason = whyNotApprove(this.calls.phase(call, tx.now), scoring, proposal !== null);
       if (reason) throw refuse.conflict(reason);
+      // Nobody approves amounts that were changed behind the page they look at.
+      if (proposal?.proposedAt.getTime() !== Date.parse(request.proposedAt)) {
+        throw refuse.conflict('changed_elsewhere');
+      }
       const orderDate = localDate(request.orderDate);
       refuseIfAny([
         ...orderProblems(orderDate, call, dateInWarsaw(tx.now)),

@@ -5,10 +5,10 @@ import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
 import { today } from '../../../shared/today';
 
-type Approval = DraftOf<'POST /api/office/calls/:callId/result'>;
+type Approval = Omit<DraftOf<'POST /api/office/calls/:callId/result'>, 'proposedAt'>;
 
 /** The executive's order on the result of a call. */
-export function useApproval({ call }: EvaluationView): Decision<Approval> {
+export function useApproval({ call, proposal }: EvaluationView): Decision<Approval> {
   const t = useText(evaluation);
   const approve = useCommand('POST /api/office/calls/:callId/result', {
     invalidates: [
@@ -26,7 +26,11 @@ export function useApproval({ call }: EvaluationView): Decision<Approval> {
   });
   return useDecision<Approval>({
     defaultValues: { orderNumber: '', orderDate: today() },
-    run: (body) => approve.mutateAsync({ params: { callId: call.id }, body }),
+    run: (order) =>
+      approve.mutateAsync({
+        params: { callId: call.id },
+        body: { ...order, proposedAt: proposal?.proposedAt ?? '' },
+      }),
     done: t.approved,
   });
 }
