@@ -1,0 +1,72 @@
+import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { OffersFacade } from '../../../apps/api/src/modules/offers';
+import type { TestApp } from '../../support/app';
+import { DAYS, GRANT, on, TestWorld } from '../../support/world';
+
+/** The ids of every record of one authority, by the names that they have in routes. */
+export type Ids = Readonly<Record<string, readonly string[]>>;
+
+/** One authority with its whole river: something in every state that a route may ask for. */
+export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids: Ids; names: string[] }> {
+  const world = await TestWorld.open(test);
+  const organisationId = await world.join('melody', 'melody');
+
+  const settledCall = await world.openCall({ title: 'Kultura rozliczona' });
+  const settled = await world.submittedOffer(settledCall, organisationId);
+  await world.awarded(settledCall, [settled], GRANT, '77/2026');
+  const settledAgreement = await world.paidAgreement(settled, 'WK.1.2026');
+  const content = (await world.use(OffersFacade).get(world.db, settled))!.content;
+  const report = await world.report(
+    MEMBERS.melody,
+    settledAgreement,
+    world.reportContent(content, GRANT - 15_050),
+    on(DAYS.reported),
+  );
+  await world.acceptReport(STAFF.officer, report, on(DAYS.accepted));
+
+  const runningCall = await world.openCall({ title: 'Kultura w toku', offersPerOrganisation: 3 });
+  const [running, prepared, awarded] = [
+    await world.submittedOffer(runningCall, organisationId),
+    await world.submittedOffer(runningCall, organisationId),
+    await world.submittedOffer(runningCall, organisationId),
+  ];
+  await world.awarded(runningCall, [running, prepared, awarded], GRANT, '78/2026');
+  const runningAgreement = await world.signedAgreement(running, 'WK.2.2026');
+  const preparedAgreement = await world.preparedAgreement(prepared, 'WK.3.2026');
+  const [instalment] = await world.instalments(runningAgreement);
+  await world.orderPayment(STAFF.finance, instalment!, on(DAYS.paid));
+
+  const judgedCall = await world.openCall({ title: 'Kultura oceniana' }, 'BL5');
+  const judged = await world.submittedOffer(judgedCall, organisationId);
+  await world.scoredCall(judgedCall, [judged]);
+  const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
+  const checked = await world.submittedOffer(checkedCall, organisationId);
+  const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
+  const draft = await world.wholeDraft(openCall, organisationId);
+  const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
+
+  const all = async (table: string): Promise<string[]> =>
+    (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
+  const ids = {
+    organisationId: [organisationId],
+    programmeId: await all('programme'),
+    callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
+    offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
+    agreementId: [settledAgreement, runningAgreement, preparedAgreement],
+    instalmentId: await all('instalment'),
+    orderId: await all('payment_order'),
+    reportId: [report],
+    returnId: await all('grant_return'),
+  };
+  const names = [
+    'Gmina Miasta Bochnia',
+    'Malowane Dźwiękiem',
+    'Muzyczna Altana',
+    'Kultura w toku',
+    'WK.1.2026',
+    ...Object.values(STAFF).map(({ name }) => name),
+    ...Object.values(ids).flat(),
+    ...(await all('budget_line')),
+  ];
+  return { world, ids, names };
+}
