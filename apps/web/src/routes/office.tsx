@@ -21,4 +21,6 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.agreement(':agreementId'), () => import('./office/agreement'), 'agreement.read'),
   page(paths.office.payments, () => import('./office/payments'), 'payment.read'),
   page(paths.office.settlements, () => import('./office/settlements'), 'report.read'),
+  page(paths.office.report(':reportId'), () => import('./office/report'), 'report.read'),
+  page(paths.office.returns, () => import('./office/returns'), 'return.read'),
 ];

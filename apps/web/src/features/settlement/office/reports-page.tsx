@@ -1,25 +1,162 @@
-import { MoneyText, Page, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { dateInWarsaw } from '@nurt/domain/calendar';
+import {
+  DataTable,
+  EmptyState,
+  MoneyText,
+  Page,
+  StatusLabel,
+  useLocale,
+  useText,
+  type Column,
+} from '@nurt/ui';
+import { formatAmount, formatDateTime } from '@nurt/wording/format';
+import { records } from '@nurt/wording/records';
+import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
+import { arranged, TabLinks, useList } from '../../../shared/lists';
 import { Loaded } from '../../../shared/loaded';
+import { paths } from '../../../shared/paths';
+import { DueDay } from '../../../shared/records';
+import { useSession } from '../../../shared/session';
+import { isReportState, REPORT_STATES, reportRows, type ReportRow } from './report-rows';
+import css from './settlement.module.css';
+import { REPORT_TONE } from './status';
 
-/** Final reports in the office. */
+/** Final reports: to check, with the organisation, awaited, accepted. */
 export function ReportsPage() {
-  const { nav } = useText(common);
-  const query = useApi('GET /api/office/reports');
+  const t = useText(settlementOffice);
+  const reports = useApi('GET /api/office/reports');
+  const agreements = useApi('GET /api/office/agreements');
   return (
-    <Page title={nav.settlements}>
-      <Loaded query={query} as="part">
-        {(rows) => (
-          <ul>
-            {rows.map(({ id, agreement, grantGrosze }) => (
-              <li key={id}>
-                {agreement.title} <MoneyText amount={grantGrosze} />
-              </li>
-            ))}
-          </ul>
+    <Page title={t.title} lead={t.lead} actions={<ToReturns />}>
+      <Loaded query={reports} as="part">
+        {(had) => (
+          <Loaded query={agreements} as="part">
+            {(all) => <ReportList rows={reportRows(had, all)} />}
+          </Loaded>
         )}
       </Loaded>
     </Page>
   );
+}
+
+function ToReturns() {
+  const t = useText(settlementOffice);
+  const { may } = useSession();
+  const returns = useApi('GET /api/office/returns', {}, { enabled: may('return.read') });
+  if (!may('return.read')) return null;
+  return (
+    <Button component={Link} to={paths.office.returns} variant="default">
+      {t.toReturns(returns.data?.filter(({ moves }) => moves.length > 0).length ?? 0)}
+    </Button>
+  );
+}
+
+const SORTS = {
+  task: ({ agreement }: ReportRow) => agreement.title,
+  organisation: ({ organisation }: ReportRow) => organisation,
+  due: ({ dueOn }: ReportRow) => dueOn,
+  submitted: ({ submittedAt }: ReportRow) => submittedAt,
+  grant: ({ grantGrosze }: ReportRow) => grantGrosze,
+};
+
+function ReportList({ rows }: { rows: readonly ReportRow[] }) {
+  const t = useText(settlementOffice);
+  const { all } = useText(records);
+  const locale = useLocale();
+  const list = useList(['stan']);
+  const { stan } = list.values;
+  const columns = useColumns();
+  if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
+  const found = isReportState(stan) ? rows.filter(({ state }) => state === stan) : rows;
+  const grants = found.reduce((sum, { grantGrosze }) => sum + grantGrosze, 0);
+  return (
+    <>
+      <TabLinks
+        label={t.states}
+        tabs={[
+          { to: paths.office.settlements, label: all, count: rows.length, current: !isReportState(stan) },
+          ...REPORT_STATES.map((state) => ({
+            to: `${paths.office.settlements}?stan=${state}`,
+            label: t.stateOf[state],
+            count: rows.filter((row) => row.state === state).length,
+            current: state === stan,
+          })),
+        ]}
+      />
+      <DataTable
+        caption={t.list}
+        captionHidden
+        summary={`${t.count(found.length)}, ${t.grantsTogether(formatAmount(grants, locale))}`}
+        columns={columns}
+        rows={arranged(found, list.sort, SORTS, locale)}
+        rowKey={({ key }) => key}
+        rowHref={({ reportId, agreement }) =>
+          reportId === null ? paths.office.agreement(agreement.id) : paths.office.report(reportId)
+        }
+        sort={list.sort}
+        onSort={list.onSort}
+        empty={<EmptyState title={t.nothingHere} />}
+      />
+    </>
+  );
+}
+
+function useColumns(): Column<ReportRow>[] {
+  const t = useText(settlementOffice);
+  const locale = useLocale();
+  return [
+    {
+      key: 'task',
+      header: t.task,
+      sortable: true,
+      cell: ({ agreement }) => (
+        <>
+          {agreement.title} <span className={css['number']}>{agreement.number}</span>
+        </>
+      ),
+    },
+    {
+      key: 'organisation',
+      header: t.organisation,
+      sortable: true,
+      cell: ({ organisation }) => organisation,
+    },
+    {
+      key: 'state',
+      header: t.state,
+      cell: ({ state }) => <StatusLabel tone={REPORT_TONE[state]}>{t.stateOf[state]}</StatusLabel>,
+    },
+    {
+      key: 'due',
+      header: t.due,
+      sortable: true,
+      cell: ({ dueOn, state }) => <DueDay day={dueOn} open={state === 'awaited' || state === 'returned'} />,
+    },
+    {
+      key: 'submitted',
+      header: t.submitted,
+      sortable: true,
+      cell: ({ submittedAt, dueOn }) =>
+        submittedAt === null ? (
+          '–'
+        ) : (
+          <div className={css['submitted']}>
+            {formatDateTime(submittedAt, locale)}
+            {dateInWarsaw(new Date(submittedAt)) > dueOn && (
+              <StatusLabel tone="warning">{t.late}</StatusLabel>
+            )}
+          </div>
+        ),
+    },
+    {
+      key: 'grant',
+      header: t.grant,
+      align: 'end',
+      sortable: true,
+      cell: ({ grantGrosze }) => <MoneyText amount={grantGrosze} />,
+    },
+  ];
 }
