@@ -102,8 +102,8 @@ export const en: typeof pl = {
   groundsHelp: 'For example: no offer came before the deadline.',
 
   earliest: {
-    counted: (days, from, day) =>
-      `${day} at the earliest: ${days} ${days === 1 ? 'day' : 'days'} from the last of the three publications (${from}), counted from the following day.`,
+    counted: (days, from, day, basis) =>
+      `${day} at the earliest: ${days} ${days === 1 ? 'day' : 'days'} from the last of the three publications (${from}), counted from the following day (${basis}).`,
     ifToday: 'A draft is measured as if the announcement appeared everywhere today.',
     noMinimum: 'This legal basis sets no shortest time for offers.',
     tooShort: (day) =>
@@ -126,11 +126,14 @@ export const en: typeof pl = {
       sameKind: 'Tasks of the same kind',
     },
     complete: 'complete',
-    missingIn: (count) => `missing: ${count}`,
+    missingIn: (count) => `to put right: ${count}`,
     missing: 'What the law still asks for',
     missingNone: 'Nothing is missing',
     missingNoneText: 'The draft can be announced on the page of the call.',
     toRecord: 'See the call',
+    toAnnounce: 'Go on to the announcement',
+    savesItself: 'The draft saves itself.',
+    missingTogether: (count) => `Left before the announcement: ${count}`,
     notDraft: 'This call is announced already',
     notDraftText: 'The terms of an announced call cannot be changed.',
     noLines: 'There is no budget line on which a call could be announced',

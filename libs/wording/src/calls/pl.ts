@@ -101,8 +101,8 @@ export const pl = {
   groundsHelp: 'Na przykład: w terminie nie wpłynęła żadna oferta.',
 
   earliest: {
-    counted: (days: number, from: string, day: string) =>
-      `Najwcześniej ${day}: ${days} ${polishForm(days, ['dzień', 'dni', 'dni'])} od ostatniej z trzech publikacji (${from}), licząc od dnia następnego.`,
+    counted: (days: number, from: string, day: string, basis: string) =>
+      `Najwcześniej ${day}: ${days} ${polishForm(days, ['dzień', 'dni', 'dni'])} od ostatniej z trzech publikacji (${from}), licząc od dnia następnego (${basis}).`,
     ifToday: 'Szkic liczymy tak, jakby ogłoszenie ukazało się wszędzie dzisiaj.',
     noMinimum: 'Ta podstawa prawna nie narzuca najkrótszego czasu na składanie ofert.',
     tooShort: (day: string) =>
@@ -125,11 +125,14 @@ export const pl = {
       sameKind: 'Zadania tego samego rodzaju',
     },
     complete: 'gotowe',
-    missingIn: (count: number) => `brakuje: ${count}`,
+    missingIn: (count: number) => `do poprawy: ${count}`,
     missing: 'Czego jeszcze wymaga prawo',
     missingNone: 'Niczego nie brakuje',
     missingNoneText: 'Szkic można ogłosić na stronie naboru.',
     toRecord: 'Zobacz nabór',
+    toAnnounce: 'Przejdź do ogłoszenia',
+    savesItself: 'Szkic zapisuje się sam.',
+    missingTogether: (count: number) => `Do ogłoszenia zostało: ${count}`,
     notDraft: 'Ten nabór jest już ogłoszony',
     notDraftText: 'Treści ogłoszonego konkursu nie można zmienić.',
     noLines: 'Nie ma pozycji budżetu, na której można ogłosić nabór',

@@ -70,6 +70,7 @@ export const offers: typeof polishOffers = {
     willReject: (count) =>
       `${count === 1 ? '1 point is' : `${count} points are`} not met: the offer will be rejected.`,
     answer: 'Choose an answer',
+    save: 'Save the formal check',
     admit: 'Admit the offer',
     reject: 'Reject the offer',
     confirmAdmit: 'Admission of the offer',

@@ -70,6 +70,7 @@ export const offers = {
     willReject: (count: number) =>
       `${count} ${polishForm(count, ['punkt nie jest spełniony', 'punkty nie są spełnione', 'punktów nie jest spełnionych'])}: oferta zostanie odrzucona.`,
     answer: 'Wybierz odpowiedź',
+    save: 'Zapisz ocenę formalną',
     admit: 'Dopuść ofertę',
     reject: 'Odrzuć ofertę',
     confirmAdmit: 'Dopuszczenie oferty do oceny',

@@ -10,6 +10,7 @@ import { calls } from '@nurt/wording/calls';
 import { formatDate } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
+import { capitalised } from '../../shared/records';
 import { today } from '../../shared/today';
 import { EarliestText } from './earliest-note';
 
@@ -67,7 +68,7 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
             key={place}
             control={control}
             name={place}
-            label={PUBLICATION_PLACE_LABELS[place][locale]}
+            label={capitalised(PUBLICATION_PLACE_LABELS[place][locale])}
             max={today()}
           />
         ))}

@@ -6,7 +6,7 @@ import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/
 import { calls } from '@nurt/wording/calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
-import { Prose } from '../../shared/records';
+import { capitalised, Prose } from '../../shared/records';
 import css from './calls.module.css';
 import { EarliestText } from './earliest-note';
 
@@ -214,7 +214,7 @@ export function Publication({ call: { publications } }: PartProps) {
       {publications ? (
         <Facts
           facts={PUBLICATION_PLACES.map((place) => ({
-            label: PUBLICATION_PLACE_LABELS[place][locale],
+            label: capitalised(PUBLICATION_PLACE_LABELS[place][locale]),
             value: formatDate(publications[place], locale),
           }))}
         />

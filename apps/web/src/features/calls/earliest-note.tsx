@@ -12,11 +12,7 @@ export function EarliestText({ deadline }: { deadline: Deadline }) {
   const locale = useLocale();
   const { dueOn, countedFrom, days, basis, rule } = deadline;
   if (rule === 'no_minimum' || countedFrom === undefined || days === undefined) return <>{t.noMinimum}</>;
-  return (
-    <>
-      {t.counted(days, formatDate(countedFrom, locale), formatDate(dueOn, locale))} ({basis})
-    </>
-  );
+  return <>{t.counted(days, formatDate(countedFrom, locale), formatDate(dueOn, locale), basis)}</>;
 }
 
 /** The same for days of publication that are only being typed, or as if everything appeared today. */

@@ -20,7 +20,7 @@ import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { PlacesBar, PlacesTable } from '../../shared/money';
 import { paths } from '../../shared/paths';
-import { History, useMoves } from '../../shared/records';
+import { capitalised, History, useMoves } from '../../shared/records';
 import { AdoptionDialog, useAdoption } from './adoption';
 import css from './programmes.module.css';
 import { STATUS_TONE } from './status';
@@ -120,7 +120,7 @@ function Statute({ lines }: { lines: readonly BudgetLineView[] }) {
             header: t.legalBasis,
             cell: ({ legalBasis }) => (
               <>
-                {LEGAL_BASIS_LABELS[legalBasis][locale]}
+                {capitalised(LEGAL_BASIS_LABELS[legalBasis][locale])}
                 <small className={css['aside']}>{LEGAL_BASIS_LABELS[legalBasis].basis}</small>
               </>
             ),

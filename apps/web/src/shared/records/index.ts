@@ -1,3 +1,4 @@
+export { capitalised } from './capitalised';
 export { DocumentLink } from './document-link';
 export { DueDay } from './due-day';
 export { History } from './history';

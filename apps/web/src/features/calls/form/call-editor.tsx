@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useWatch } from 'react-hook-form';
 import { Link, useLocation } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
@@ -13,6 +13,7 @@ import { today } from '../../../shared/today';
 import css from '../calls.module.css';
 import { draftOf, termsOf, type CallDraft } from './call-draft';
 import { ConflictNotice } from './conflict-notice';
+import { Refused } from './refused';
 import { ChecklistPart, SameKindPart } from './list-parts';
 import type { LineChoice } from './lines';
 import { DatesPart, LinePart, MoneyPart, type PartProps } from './parts';
@@ -47,6 +48,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
       now: new Date(serverNow()),
     }),
   );
+  const left = SECTIONS.reduce((sum, section) => sum + problems[section].length, 0);
   const part: PartProps = { control: form.control, values, lines, chosen };
   return (
     <Page
@@ -57,7 +59,6 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
         { label: initial.terms.title, to: paths.office.call(initial.id) },
       ]}
     >
-      {conflict && <ConflictNotice conflict={conflict} mine={values} />}
       <Split
         side="start"
         aside={
@@ -82,10 +83,28 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
           <ChecklistPart {...part} problems={problems.checklist} />
           <SameKindPart {...part} problems={problems.sameKind} />
           <FormActions sticky>
-            <SavedState state={autosave.state} savedAt={autosave.savedAt} />
-            <Anchor component={Link} to={paths.office.call(initial.id)}>
-              {t.form.toRecord}
-            </Anchor>
+            {conflict ? (
+              <ConflictNotice conflict={conflict} mine={values} />
+            ) : (
+              autosave.refusal && <Refused problems={autosave.refusal.problems} />
+            )}
+            {left === 0 ? (
+              <Button component={Link} to={paths.office.call(initial.id)}>
+                {t.form.toAnnounce}
+              </Button>
+            ) : (
+              <span>{t.form.missingTogether(left)}</span>
+            )}
+            {autosave.state === 'saved' && !autosave.savedAt ? (
+              <span className={css['muted']}>{t.form.savesItself}</span>
+            ) : (
+              <SavedState state={autosave.state} savedAt={autosave.savedAt} />
+            )}
+            {left > 0 && (
+              <Anchor component={Link} to={paths.office.call(initial.id)}>
+                {t.form.toRecord}
+              </Anchor>
+            )}
           </FormActions>
         </form>
       </Split>

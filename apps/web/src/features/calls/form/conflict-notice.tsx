@@ -12,25 +12,27 @@ export function ConflictNotice({ conflict, mine }: { conflict: Conflict; mine: C
   const names = useFieldNames();
   const differing = differingFields(mine, draftOf(conflict.theirs));
   return (
-    <Notice tone="warning" title={t.form.conflict} live>
-      {differing.length > 0 ? (
-        <>
-          <p>{t.form.conflictText}</p>
-          <ul className={css['plain']}>
-            {differing.map((field) => (
-              <li key={field}>{names[field]}</li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{t.form.conflictSame}</p>
-      )}
-      <div className={css['buttons']}>
-        <Button onClick={conflict.keepMine}>{t.form.keepMine}</Button>
-        <Button variant="default" onClick={conflict.takeTheirs}>
-          {t.form.takeTheirs}
-        </Button>
-      </div>
-    </Notice>
+    <div className={css['conflict']}>
+      <Notice tone="warning" title={t.form.conflict} live>
+        {differing.length > 0 ? (
+          <>
+            <p>{t.form.conflictText}</p>
+            <ul className={css['plain']}>
+              {differing.map((field) => (
+                <li key={field}>{names[field]}</li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{t.form.conflictSame}</p>
+        )}
+        <div className={css['buttons']}>
+          <Button onClick={conflict.keepMine}>{t.form.keepMine}</Button>
+          <Button variant="default" onClick={conflict.takeTheirs}>
+            {t.form.takeTheirs}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from 'react-router';
 import { TASK_KINDS } from '@nurt/domain/calls';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { EmptyState, Page, RadioField, SelectField, TextField, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { formatAmount } from '@nurt/wording/format';
 import { useApi, useCommand } from '../../../shared/api';
-import { CommandForm, useCommandForm } from '../../../shared/forms';
+import { CommandForm, refusedHere, useCommandForm } from '../../../shared/forms';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { yearNow } from '../../../shared/today';
@@ -65,6 +66,10 @@ function StartForm({ lines }: { lines: readonly LineChoice[] }) {
       form={form}
       submit={t.form.start}
       onSubmit={async (start) => {
+        const missing: Problem<ProblemCode>[] = [];
+        if (!start.budgetLineId) missing.push({ code: 'call_line_required', path: 'budgetLineId' });
+        if (!start.title?.trim()) missing.push({ code: 'required', path: 'title' });
+        if (missing.length > 0) throw refusedHere(missing);
         const { id } = await create.mutateAsync({ body: newDraft(start, yearNow()) });
         await navigate(paths.office.editCall(id), { replace: true });
       }}

@@ -1,7 +1,9 @@
+import { NativeSelect } from '@mantine/core';
+import { useController } from 'react-hook-form';
 import type { StaffView } from '@nurt/contracts/authorities';
 import type { EvaluationView } from '@nurt/contracts/evaluation';
 import { MEMBER_SOURCES, type MemberSource } from '@nurt/domain/evaluation';
-import { DecisionDialog, Fields, SelectField, useText } from '@nurt/ui';
+import { DecisionDialog, Fields, useText } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
 import { useApi, useCommand } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
@@ -11,7 +13,7 @@ const NOT_SITTING = 'none';
 
 /** Who sits, by the account of the candidate. */
 interface Seats {
-  seats: Record<string, MemberSource | typeof NOT_SITTING | null>;
+  seats: Record<string, MemberSource | typeof NOT_SITTING | undefined>;
 }
 
 /** The committee of a call, chosen from the people of the authority. */
@@ -29,7 +31,7 @@ export function useAppointment({ call, members }: EvaluationView): Decision<Seat
         params: { callId: call.id },
         body: {
           members: Object.entries(seats).flatMap(([accountId, namedBy]) =>
-            namedBy === null || namedBy === NOT_SITTING ? [] : [{ accountId, namedBy }],
+            namedBy === 'authority' || namedBy === 'organisations' ? [{ accountId, namedBy }] : [],
           ),
         },
       }),
@@ -59,22 +61,36 @@ function Candidates({ appointment }: { appointment: Decision<Seats> }) {
         return (
           <Fields>
             {candidates.map(({ accountId, name }) => (
-              <SelectField
-                key={accountId}
-                control={appointment.form.control}
-                name={`seats.${accountId}`}
-                label={name}
-                optional
-                choices={[
-                  ...MEMBER_SOURCES.map((value) => ({ value, label: `${t.sits}: ${t.namedByOf[value]}` })),
-                  { value: NOT_SITTING, label: t.notSitting },
-                ]}
-              />
+              <Seat key={accountId} appointment={appointment} accountId={accountId} name={name} />
             ))}
           </Fields>
         );
       }}
     </Loaded>
+  );
+}
+
+/** One candidate; nobody sits unless somebody says so. */
+function Seat(props: { appointment: Decision<Seats>; accountId: string; name: string }) {
+  const { appointment, accountId, name } = props;
+  const t = useText(evaluation);
+  const { field } = useController({ control: appointment.form.control, name: `seats.${accountId}` });
+  return (
+    <NativeSelect
+      label={name}
+      name={field.name}
+      ref={field.ref}
+      value={field.value ?? NOT_SITTING}
+      onBlur={field.onBlur}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+    >
+      <option value={NOT_SITTING}>{t.notSitting}</option>
+      {MEMBER_SOURCES.map((value) => (
+        <option key={value} value={value}>
+          {t.sits}: {t.namedByOf[value]}
+        </option>
+      ))}
+    </NativeSelect>
   );
 }
 

@@ -26,6 +26,7 @@ export function FormalCheckForm({ offer, onDone }: { offer: OfficeOfferView; onD
   const { control } = form;
   const draft = useWatch({ control }) as CheckDraft;
   const outcome = outcomeOf(draft);
+  const open = draft.answers.some(({ met }) => met === null);
   const decide = useCommand('PUT /api/office/offers/:offerId/formal-check', {
     invalidates: [
       'GET /api/office/offers',
@@ -51,7 +52,7 @@ export function FormalCheckForm({ offer, onDone }: { offer: OfficeOfferView; onD
     <>
       <CommandForm
         form={form}
-        submit={outcome === 'admitted' ? t.check.admit : t.check.reject}
+        submit={open ? t.check.save : outcome === 'admitted' ? t.check.admit : t.check.reject}
         onSubmit={(values) => {
           const problems = draftProblems(checklist, values);
           if (problems.length > 0) throw refusedHere(problems);
