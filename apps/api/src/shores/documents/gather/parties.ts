@@ -15,7 +15,7 @@ export function organisationParty(applicant: Applicant, locale: Locale): Organis
   const { krs, registerName, registerNumber, street, postalCode, city } = applicant;
   return {
     name: applicant.name,
-    legalForm: LEGAL_FORMS.find(({ key }) => key === applicant.legalForm)?.[locale] ?? applicant.legalForm,
+    legalForm: legalFormOf(applicant, locale),
     register: krs === null ? `${registerName} ${registerNumber}`.trim() : `KRS ${krs}`,
     nip: formatNip(applicant.nip),
     regon: applicant.regon,
@@ -26,6 +26,12 @@ export function organisationParty(applicant: Applicant, locale: Locale): Organis
     website: applicant.website,
     representation: applicant.representation,
   };
+}
+
+/** The form by its name alone: what the list of forms adds in brackets is for those who choose from it. */
+function legalFormOf({ legalForm }: Applicant, locale: Locale): string {
+  const form = LEGAL_FORMS.find(({ key }) => key === legalForm);
+  return form ? form[locale].replace(/ \(.*\)$/, '') : legalForm;
 }
 
 /** The town of a Polish address: what follows its postal code, or the whole of it where there is none. */
