@@ -1,6 +1,7 @@
 export { Checklist, type ChecklistGroup, type ChecklistItem } from './checklist';
 export { ConflictDialog } from './conflict-dialog';
 export { DraftBar, DraftNotices } from './draft-bar';
+export { DraftColumns } from './draft-columns';
 export { fieldErrors, isMissing, sentenceOf, type DraftProblem } from './field-errors';
 export { PartFrame } from './part-frame';
 export { Written, useWritten } from './read-values';

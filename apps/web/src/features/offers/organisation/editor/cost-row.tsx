@@ -45,7 +45,7 @@ export function CostRow({ index, number, onRemove, assignTo, onAssign }: CostRow
           className={css['costRemove']}
           variant="subtle"
           color="red"
-          size="2.75rem"
+          size="2.5rem"
           aria-label={r.removeRow(title)}
           title={r.remove}
           onClick={onRemove}

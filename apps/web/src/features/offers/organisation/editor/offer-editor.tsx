@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { OfferContent } from '@nurt/domain/offers';
-import { Countdown, Notice, Page, Split, useText } from '@nurt/ui';
+import { Countdown, Notice, Page, useText } from '@nurt/ui';
 import { offerEditor, offers } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey, type DraftOf } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import {
   ConflictDialog,
   DraftBar,
+  DraftColumns,
   DraftNotices,
   useDraft,
   useSteps,
@@ -68,12 +69,9 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
             </Notice>
           )}
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
-          {/* Leaving a field sends what was written, without waiting for a pause. */}
-          <div onBlur={() => void flush()}>
-            <Split side="start" aside={<OfferSteps />}>
-              <PartScreen key={steps.current} part={steps.current} />
-            </Split>
-          </div>
+          <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
+            <PartScreen key={steps.current} part={steps.current} />
+          </DraftColumns>
         </OfferPage>
       </Written>
       <ConflictDialog conflict={draft.conflict} {...describe} />

@@ -3,7 +3,7 @@ import { drafts } from '@nurt/wording/drafts';
 import { offerEditor } from '@nurt/wording/offers';
 import { StepNav } from '../../../../shared/drafts';
 import { useEditor, useWrittenOffer } from './editor-context';
-import { PARTS, stateOf, type OfferPart } from './parts';
+import { PARTS, stateOf, type OfferPart, type PartState } from './parts';
 
 /** The index of the offer: every part with its number, name and state. */
 export function OfferSteps() {
@@ -11,21 +11,20 @@ export function OfferSteps() {
   const name = usePartName();
   const { steps } = useEditor();
   const { content, problems } = useWrittenOffer();
+  const stateText = (state: PartState['state'], count: number, isLast: boolean) => {
+    if (state === 'complete') return t.state.complete;
+    if (state === 'problem') return t.state.wrong(count);
+    return state === 'empty' && !isLast ? t.state.empty : t.state.problem(count);
+  };
   return (
     <StepNav
       steps={PARTS.map((part) => {
         const { state, count } = stateOf(part, content, problems);
-        const missing = t.state.problem(count);
         return {
           label: name(part),
           to: steps.to(part),
           state,
-          stateText:
-            state === 'complete'
-              ? t.state.complete
-              : state === 'empty' && part !== 'review'
-                ? t.state.empty
-                : missing,
+          stateText: stateText(state, count, part === 'review'),
           current: part === steps.current,
         };
       })}

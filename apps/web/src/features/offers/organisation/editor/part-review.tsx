@@ -73,15 +73,21 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
       groups={PARTS.map((part) => ({
         key: part,
         name: name(part),
-        items: problems
-          .filter(({ path }) => partOf(path) === part)
-          .map((problem) => ({
-            text: textOf(problem),
-            onGo: () => steps.goTo(part, problem.path),
-          })),
+        items: inOrder(problems.filter(({ path }) => partOf(path) === part)).map((problem) => ({
+          text: textOf(problem),
+          onGo: () => steps.goTo(part, problem.path),
+        })),
       }))}
     />
   );
+}
+
+const NAMED = Object.keys(offerEditor.pl.fieldNames);
+
+/** Declarations in the order of the form, choices among them; everything else as it comes. */
+function inOrder(problems: readonly DraftProblem[]): readonly DraftProblem[] {
+  const place = ({ path = '' }: DraftProblem) => NAMED.indexOf(path);
+  return problems.toSorted((a, b) => (place(a) < 0 || place(b) < 0 ? 0 : place(a) - place(b)));
 }
 
 /** The figures that matter before submission; the dialog that asks for confirmation repeats them. */
