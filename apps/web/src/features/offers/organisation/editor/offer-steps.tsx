@@ -14,7 +14,7 @@ export function OfferSteps() {
   const stateText = (state: PartState['state'], count: number, isLast: boolean) => {
     if (state === 'complete') return t.state.complete;
     if (state === 'problem') return t.state.wrong(count);
-    return state === 'empty' && !isLast ? t.state.empty : t.state.problem(count);
+    return state === 'empty' && !isLast ? t.state.empty : t.state.missing(count);
   };
   return (
     <StepNav
