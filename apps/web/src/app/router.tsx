@@ -1,8 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { committeeRoutes } from '../routes/committee';
-import { officeRoutes } from '../routes/office';
-import { organisationRoutes } from '../routes/organisation';
 import { publicRoutes } from '../routes/public';
+import { paths } from '../shared/paths';
 import { NotFoundPage } from '../shared/state-pages';
 import { CrashPage } from './crash-page';
 
@@ -17,17 +15,56 @@ function shell(
   };
 }
 
-/** Four shells, each with its own table in `routes/`. */
-export const router = createBrowserRouter([
+/**
+ * The shells of people with accounts, by where their addresses begin. Their tables of routes are read at the first
+ * such address, so that the public pages do not grow with every page of the office.
+ */
+const behindSignIn: readonly { readonly home: string; readonly load: () => Promise<RouteObject> }[] = [
   {
-    ErrorBoundary: CrashPage,
-    // Nothing is drawn before the first page is here: a frame without content would only flicker.
-    HydrateFallback: () => null,
-    children: [
-      shell(() => import('./shells/office-shell'), officeRoutes),
-      shell(() => import('./shells/committee-shell'), committeeRoutes),
-      shell(() => import('./shells/organisation-shell'), organisationRoutes),
-      shell(() => import('./shells/public-shell'), [...publicRoutes, { path: '*', Component: NotFoundPage }]),
-    ],
+    home: paths.office.home,
+    load: async () =>
+      shell(() => import('./shells/office-shell'), (await import('../routes/office')).officeRoutes),
   },
-]);
+  {
+    home: paths.committee.home,
+    load: async () =>
+      shell(() => import('./shells/committee-shell'), (await import('../routes/committee')).committeeRoutes),
+  },
+  {
+    home: paths.organisation.home,
+    load: async () =>
+      shell(
+        () => import('./shells/organisation-shell'),
+        (await import('../routes/organisation')).organisationRoutes,
+      ),
+  },
+];
+
+const ROOT = 'root';
+const known = new Set<string>();
+
+/** Four shells, each with its own table in `routes/`. */
+export const router = createBrowserRouter(
+  [
+    {
+      id: ROOT,
+      ErrorBoundary: CrashPage,
+      // Nothing is drawn before the first page is here: a frame without content would only flicker.
+      HydrateFallback: () => null,
+      children: [
+        shell(
+          () => import('./shells/public-shell'),
+          [...publicRoutes, { path: '*', Component: NotFoundPage }],
+        ),
+      ],
+    },
+  ],
+  {
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const found = behindSignIn.find(({ home }) => path === home || path.startsWith(`${home}/`));
+      if (!found || known.has(found.home)) return;
+      patch(ROOT, [await found.load()]);
+      known.add(found.home);
+    },
+  },
+);

@@ -36,7 +36,8 @@ export function ForbiddenPage() {
 export function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText(common);
   const { title, text, reference } = useFailure(error);
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />;
+  if (error instanceof ProblemError && (error.status === 404 || isWrongAddress(error)))
+    return <NotFoundPage />;
   if (error instanceof ProblemError && error.status === 403) return <ForbiddenPage />;
   return (
     <Page title={title} width="narrow">
@@ -69,6 +70,11 @@ export function FailedPart({ error, retry }: { error: unknown; retry: () => void
       {reference && <div>{t.reference(reference)}</div>}
     </EmptyState>
   );
+}
+
+/** A record's id that is no id at all: somebody cut the address, and trying again would not help. */
+function isWrongAddress({ problems }: ProblemError): boolean {
+  return problems.some(({ code }) => code === 'invalid_id');
 }
 
 function useFailure(error: unknown) {

@@ -53,14 +53,16 @@ export function CallSummary({ call, open }: { call: PublicCallView; open: boolea
           </>
         )}
       </div>
-      <DocumentLink
-        href={apiHref('GET /api/public/calls/:callId/announcement.pdf', {
-          params: { callId: call.id },
-          query: { locale },
-        })}
-      >
-        {t.announcementPdf}
-      </DocumentLink>
+      <div className="nurt-no-print">
+        <DocumentLink
+          href={apiHref('GET /api/public/calls/:callId/announcement.pdf', {
+            params: { callId: call.id },
+            query: { locale },
+          })}
+        >
+          {t.announcementPdf}
+        </DocumentLink>
+      </div>
     </section>
   );
 }
