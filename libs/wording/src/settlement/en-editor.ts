@@ -145,6 +145,9 @@ export const editor: typeof pl = {
     preview: 'Preview of the report (PDF)',
     read: 'Read the whole report',
     ready: 'The report is ready to be submitted.',
+    statement: (statement, sentence) => `“${statement}”: ${sentence}`,
+    submitFrom: (day) =>
+      `The report can be submitted from ${day}, once the task is over. Until then it can be prepared.`,
     submit: 'Submit the report',
     whoSubmits:
       'Only a representative of the organisation can submit the report. The role of this account allows it to write.',

@@ -146,6 +146,9 @@ export const editor = {
     preview: 'Podgląd sprawozdania (PDF)',
     read: 'Przeczytaj całe sprawozdanie',
     ready: 'Sprawozdanie jest gotowe do złożenia.',
+    statement: (statement: string, sentence: string) => `„${statement}”: ${sentence}`,
+    submitFrom: (day: string) =>
+      `Sprawozdanie będzie można złożyć od ${day}, po zakończeniu zadania. Do tego czasu można je przygotowywać.`,
     submit: 'Złóż sprawozdanie',
     whoSubmits: 'Sprawozdanie może złożyć tylko reprezentant organizacji. Rola tego konta pozwala je pisać.',
     confirmTitle: 'Złożyć sprawozdanie?',

@@ -17,6 +17,8 @@ export function CostsPart() {
   const { comparison } = useWrittenReport();
   const { realisation, administrative, totalCosts } = comparison;
   const groups = costGroups(report.offer, comparison);
+  const entered = (group?: NumberedCost['group']) =>
+    comparison.costs.every((cost) => (group && cost.group !== group) || cost.actualGrosze !== null);
   return (
     <div id={fieldId('costs')} className={css['costs']}>
       <p className={css['quiet']}>{t.help}</p>
@@ -41,11 +43,11 @@ export function CostsPart() {
         </Section>
       ))}
       <div className={css['sums']} role="group" aria-label={t.total}>
-        <Sum name={t.realisation} sum={realisation} />
+        <Sum name={t.realisation} sum={realisation} complete={entered('realisation')} />
         {administrative.plannedGrosze + administrative.actualGrosze > 0 && (
-          <Sum name={t.administrative} sum={administrative} />
+          <Sum name={t.administrative} sum={administrative} complete={entered('administrative')} />
         )}
-        <Sum name={t.total} sum={totalCosts} strong />
+        <Sum name={t.total} sum={totalCosts} complete={entered()} strong />
       </div>
     </div>
   );
@@ -111,7 +113,15 @@ function FromDocuments({ cost, index }: { cost: NumberedCost; index: number }) {
   );
 }
 
-function Sum({ name, sum, strong = false }: { name: string; sum: Compared; strong?: boolean }) {
+interface SumProps {
+  name: string;
+  sum: Compared;
+  /** Has every cost in it been entered? Until then a difference would say nothing. */
+  complete: boolean;
+  strong?: boolean;
+}
+
+function Sum({ name, sum, complete, strong = false }: SumProps) {
   const t = useText(reportEditor).costs;
   const locale = useLocale();
   return (
@@ -128,7 +138,7 @@ function Sum({ name, sum, strong = false }: { name: string; sum: Compared; stron
       </span>
       <span className={css['figure']}>
         <span className={css['figureLabel']}>{t.difference}</span>
-        <Difference grosze={sum.differenceGrosze} />
+        <Difference grosze={complete ? sum.differenceGrosze : null} />
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { formatAmount, formatDate } from '@nurt/wording/format';
-import { reportEditor, reports } from '@nurt/wording/settlement';
+import { reportEditor, reportForm, reports } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
@@ -12,6 +12,8 @@ import css from './editor.module.css';
 import { PARTS, partOf } from './parts';
 import { usePartName } from './report-steps';
 import { SubmitReport } from './submit-report';
+
+const STATEMENTS = ['legalStatusUnchanged', 'truthful'] as const;
 
 /** The last look: the key figures, everything that is missing, and the button. */
 export function ReviewPart() {
@@ -56,10 +58,13 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
   const name = usePartName();
   const { steps } = useEditor();
   const { content } = useWrittenReport();
-  /** A sentence about a field of a document has to say of which. */
+  const { declare } = useText(reportForm);
+  /** A sentence about a field of a document, or about a statement, has to say of which. */
   const text = (problem: DraftProblem) => {
     const place = /^documents\.(\d+)\./.exec(problem.path ?? '')?.[1];
     const sentence = sentenceOf(problem, locale);
+    const statement = STATEMENTS.find((key) => problem.path === `statements.${key}`);
+    if (statement) return t.review.statement(declare[statement].replace(/[;.]$/, ''), sentence);
     if (place === undefined) return sentence;
     const number = content.documents[Number(place)]?.number.trim();
     const row = t.documents.row(Number(place) + 1);

@@ -26,7 +26,7 @@ export function SourcesPart() {
           <span>{t.actual}</span>
           <span>{t.difference}</span>
         </div>
-        <Figure number="1" name={rows.grant} row="grantSum" />
+        <Figure number="1" name={rows.grant} row="grantSum" of={['grantGrosze']} />
         <Source
           number="1.1"
           field="grantGrosze"
@@ -42,7 +42,12 @@ export function SourcesPart() {
           help={t.bankInterestHelp}
           optional
         />
-        <Figure number="2" name={rows.other} row="otherFinancial" />
+        <Figure
+          number="2"
+          name={rows.other}
+          row="otherFinancial"
+          of={['ownFinancialGrosze', 'recipientsGrosze', 'otherGrosze']}
+        />
         <Source
           number="2.1"
           field="ownFinancialGrosze"
@@ -66,7 +71,7 @@ export function SourcesPart() {
           name={rows.nonFinancial}
           optional
         />
-        <Figure number="" name={t.total} row="total" strong />
+        <Figure number="" name={t.total} row="total" of={['grantGrosze']} strong />
       </div>
       <CostBalance />
       <GrantBalance />
@@ -91,9 +96,9 @@ function Source({ number, field, row, name, help, optional }: SourceProps) {
   const t = useText(reportEditor).sources;
   const locale = useLocale();
   const { control } = useEditor().form;
-  const { sources } = useWrittenReport().comparison;
-  const entered = useWrittenReport().content.sources[field];
-  const { plannedGrosze, differenceGrosze } = sources[row];
+  const { comparison, content } = useWrittenReport();
+  const entered = content.sources[field];
+  const { plannedGrosze, differenceGrosze } = comparison.sources[row];
   return (
     <div className={css['line']} role="group" aria-label={`${number} ${name}`}>
       <span className={css['number']} data-inner>
@@ -118,18 +123,27 @@ function Source({ number, field, row, name, help, optional }: SourceProps) {
       </div>
       <span className={css['figure']}>
         <span className={css['figureLabel']}>{t.difference}</span>
-        <Difference grosze={entered === null && plannedGrosze > 0 ? null : differenceGrosze} />
+        <Difference grosze={entered === null ? null : differenceGrosze} />
       </span>
     </div>
   );
 }
 
-function Figure(props: { number: string; name: string; row: Row; strong?: boolean }) {
-  const { number, name, row, strong } = props;
+interface FigureProps {
+  number: string;
+  name: string;
+  row: Row;
+  /** Until one of these is entered a difference would say nothing. */
+  of: readonly (keyof ActualSources)[];
+  strong?: boolean;
+}
+
+function Figure({ number, name, row, of, strong }: FigureProps) {
   const t = useText(reportEditor).sources;
   const locale = useLocale();
-  const { sources } = useWrittenReport().comparison;
-  const sum: Compared = sources[row];
+  const { comparison, content } = useWrittenReport();
+  const sum: Compared = comparison.sources[row];
+  const begun = of.some((field) => content.sources[field] !== null);
   return (
     <div className={css['line']} data-sum={strong || undefined} data-figure data-strong={strong || undefined}>
       <span className={css['number']}>{number}</span>
@@ -144,7 +158,7 @@ function Figure(props: { number: string; name: string; row: Row; strong?: boolea
       </span>
       <span className={css['figure']}>
         <span className={css['figureLabel']}>{t.difference}</span>
-        <Difference grosze={sum.differenceGrosze} />
+        <Difference grosze={begun ? sum.differenceGrosze : null} />
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { ZERO } from '@nurt/domain/money';
 import type { ReportContent } from '@nurt/domain/settlement';
 import { isMissing, type DraftProblem } from '../../../../shared/drafts/field-errors';
 
@@ -55,6 +56,12 @@ export function isStarted(part: ReportPart, content: ReportContent): boolean {
   }
 }
 
+/** Nothing is wrong with nothing written there, but it is not done either. */
+function mayStayEmpty(part: ReportPart, { sources }: ReportContent): boolean {
+  // A grant of which nothing was used needs no documents.
+  return part === 'additional' || (part === 'documents' && sources.grantGrosze !== ZERO);
+}
+
 export interface PartState {
   readonly state: 'empty' | 'started' | 'complete' | 'problem';
   /** Things missing or wrong in it. */
@@ -70,8 +77,7 @@ export function stateOf(
   const own = part === 'review' ? problems : problems.filter(({ path }) => partOf(path) === part);
   const count = own.length;
   const started = isStarted(part, content);
-  // Nobody has to write there, so nothing written is not "done".
-  if (count === 0) return { state: part === 'additional' && !started ? 'empty' : 'complete', count };
+  if (count === 0) return { state: started || !mayStayEmpty(part, content) ? 'complete' : 'empty', count };
   if (!started) return { state: 'empty', count };
   return { state: own.every(isMissing) ? 'started' : 'problem', count };
 }

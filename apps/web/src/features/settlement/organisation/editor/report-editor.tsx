@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ReportView } from '@nurt/contracts/settlement';
-import { Notice, Page, Split, useText } from '@nurt/ui';
+import { Notice, Page, useText } from '@nurt/ui';
 import { grants, reports } from '@nurt/wording/settlement';
 import {
   ConflictDialog,
   DraftBar,
+  DraftColumns,
   DraftNotices,
   useCheckedForm,
   useDraft,
@@ -80,12 +81,9 @@ export function ReportEditor({ report: latest }: { report: ReportView }) {
             </Notice>
           )}
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
-          {/* Leaving a field sends what was written, without waiting for a pause. */}
-          <div onBlur={() => void flush()}>
-            <Split side="start" aside={<ReportSteps />}>
-              <PartScreen key={steps.current} part={steps.current} />
-            </Split>
-          </div>
+          <DraftColumns index={<ReportSteps />} onLeaveField={() => void flush()}>
+            <PartScreen key={steps.current} part={steps.current} />
+          </DraftColumns>
         </Page>
       </Written>
       <ConflictDialog conflict={draft.conflict} {...describe} />

@@ -19,8 +19,9 @@ export function ReportSteps() {
         const { state, count } = stateOf(part, content, problems);
         const stateText = () => {
           if (state === 'complete') return t.state.complete;
-          if (count === 0) return optional;
-          return state === 'empty' && part !== 'review' ? t.state.empty : t.state.problem(count);
+          if (part === 'additional' && count === 0) return optional;
+          if (state === 'problem') return t.state.wrong(count);
+          return state === 'empty' && part !== 'review' ? t.state.empty : t.state.missing(count);
         };
         return {
           label: name(part),

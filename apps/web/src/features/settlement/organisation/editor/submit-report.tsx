@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { ConfirmDialog, FormActions, useText, useToast } from '@nurt/ui';
+import { addDays, localDate } from '@nurt/domain/calendar';
+import { ConfirmDialog, FormActions, Notice, useLocale, useText, useToast } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
+import { formatDate } from '@nurt/wording/format';
 import { reportEditor } from '@nurt/wording/settlement';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
@@ -25,11 +27,14 @@ export function SubmitReport({ onIncomplete }: { onIncomplete: () => void }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
+  const locale = useLocale();
   const params = { reportId: report.id };
   const submission = useCommand('POST /api/reports/:reportId/submission', {
     invalidates: ['GET /api/reports', 'GET /api/organisations/:organisationId/board'],
   });
   const missing = problems.length;
+  const notDue = report.moves.some(({ reason }) => reason === 'report_not_due');
+  const from = addDays(localDate(report.agreement.taskTo), 1);
 
   const ask = async () => {
     if (missing > 0) {
@@ -59,7 +64,9 @@ export function SubmitReport({ onIncomplete }: { onIncomplete: () => void }) {
 
   return (
     <div className={css['submit']}>
-      {move.refused && <p className={css['quiet']}>{move.refused}</p>}
+      {move.refused && (
+        <Notice tone="info" title={notDue ? t.submitFrom(formatDate(from, locale)) : move.refused} />
+      )}
       {attempt.problems.length > 0 && !asking && (
         <p className={css['wrong']} role="alert">
           {attempt.problems[0]?.text}

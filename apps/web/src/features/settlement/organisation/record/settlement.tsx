@@ -1,12 +1,10 @@
 import type { ReportView } from '@nurt/contracts/settlement';
-import { Facts, MoneyText, Section, SegmentBar, useLocale, useText } from '@nurt/ui';
-import { formatAmount } from '@nurt/wording/format';
+import { Facts, MoneyText, Section, useText } from '@nurt/ui';
 import { reports } from '@nurt/wording/settlement';
 
 /** What was paid and what becomes of it: settled as used, or to be returned. */
 export function Settlement({ report: { status, figures } }: { report: ReportView }) {
   const t = useText(reports).record;
-  const locale = useLocale();
   const { paidGrosze, usedGrosze, unusedGrosze } = figures;
   const accepted = status === 'accepted';
   return (
@@ -18,28 +16,6 @@ export function Settlement({ report: { status, figures } }: { report: ReportView
           { label: t.unused, value: <MoneyText amount={unusedGrosze} strong /> },
         ]}
       />
-      {paidGrosze > 0 && (
-        <SegmentBar
-          label={t.settlement}
-          legend={false}
-          segments={[
-            {
-              key: 'used',
-              tone: 'settled',
-              label: t.used,
-              value: usedGrosze,
-              text: formatAmount(usedGrosze, locale),
-            },
-            {
-              key: 'unused',
-              tone: 'reserved',
-              label: t.unused,
-              value: unusedGrosze,
-              text: formatAmount(unusedGrosze, locale),
-            },
-          ]}
-        />
-      )}
     </Section>
   );
 }
