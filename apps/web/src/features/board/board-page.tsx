@@ -1,17 +1,28 @@
 import { Page, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { board as texts } from '@nurt/wording/board';
 import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
-import { PlacesBar } from '../../shared/money';
+import css from './board.module.css';
+import { Deadlines } from './deadlines';
+import { ProgrammeMoney } from './programme-money';
+import { Waiting } from './waiting';
 
-/** The office board. */
+/** The office's home: first what waits for the person, then what is due, then where the money is. */
 export function BoardPage() {
-  const { nav } = useText(common);
+  const t = useText(texts);
   const query = useApi('GET /api/office/board');
   return (
-    <Page title={nav.board}>
+    <Page title={t.title} lead={t.lead}>
       <Loaded query={query} as="part">
-        {({ programme }) => programme && <PlacesBar balance={programme.total} label={nav.programme} />}
+        {(board) => (
+          <>
+            <div className={css['columns']}>
+              <Waiting waiting={board.waiting} />
+              <Deadlines deadlines={board.deadlines} />
+            </div>
+            <ProgrammeMoney programme={board.programme} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

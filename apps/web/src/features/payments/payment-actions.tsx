@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
+import { createPortal } from 'react-dom';
 import type { FieldValues } from 'react-hook-form';
 import type { PaymentRowView } from '@nurt/contracts/payments';
 import { formatNrb } from '@nurt/domain/identifiers';
@@ -202,33 +203,37 @@ function Move<Values extends FieldValues>(props: {
           {move.refused}
         </small>
       )}
-      <DecisionDialog
-        {...decision.dialog}
-        title={texts.title}
-        confirm={texts.action}
-        danger={danger}
-        changes={changes}
-      >
-        <Facts
-          facts={[
-            { label: t.amount, value: <MoneyText amount={row.grosze} strong /> },
-            {
-              label: t.task,
-              value: `${row.agreement.title} (${row.agreement.number}, ${t.instalmentNumber(row.position + 1)})`,
-            },
-            {
-              label: t.account,
-              value: (
-                <>
-                  {row.organisation} <span className={css['account']}>{formatNrb(row.bankAccount)}</span>
-                </>
-              ),
-            },
-          ]}
-        />
-        <p>{texts.text}</p>
-        {children}
-      </DecisionDialog>
+      {/* Outside the table, whose styles would reach into the dialog. */}
+      {createPortal(
+        <DecisionDialog
+          {...decision.dialog}
+          title={texts.title}
+          confirm={texts.action}
+          danger={danger}
+          changes={changes}
+        >
+          <Facts
+            facts={[
+              { label: t.amount, value: <MoneyText amount={row.grosze} strong /> },
+              {
+                label: t.task,
+                value: `${row.agreement.title} (${row.agreement.number}, ${t.instalmentNumber(row.position + 1)})`,
+              },
+              {
+                label: t.account,
+                value: (
+                  <>
+                    {row.organisation} <span className={css['account']}>{formatNrb(row.bankAccount)}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
+          <p>{texts.text}</p>
+          {children}
+        </DecisionDialog>,
+        document.body,
+      )}
     </>
   );
 }

@@ -58,7 +58,8 @@ export function ReturnCard({ grantReturn, titled = true }: ReturnCardProps) {
             label: t.due,
             value: (
               <>
-                <DueDay day={grantReturn.due.dueOn} open={state !== 'complete'} /> ({grantReturn.due.basis})
+                <DueDay day={grantReturn.due.dueOn} open={!titled && state !== 'complete'} /> (
+                {grantReturn.due.basis})
               </>
             ),
           },

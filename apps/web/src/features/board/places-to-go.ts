@@ -1,0 +1,61 @@
+import type { OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
+import type { Permission } from '@nurt/domain/access';
+import { paths } from '../../shared/paths';
+
+/** Where a kind of waiting work is done: one case, and the list of all of them. */
+interface WorkPlace {
+  readonly one: (id: string) => string;
+  readonly all: string;
+}
+
+const { office } = paths;
+const paymentsAt = (state: string): WorkPlace => {
+  const desk = `${office.payments}?stan=${state}`;
+  return { one: () => desk, all: desk };
+};
+
+/** The page for every kind of work. What the id names is different for each: a call, an offer, an agreement … */
+export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
+  callsToFinish: { one: office.call, all: `${office.calls}?etap=draft` },
+  formalChecks: { one: office.offer, all: `${office.offers}?stan=submitted` },
+  committeesToAppoint: { one: office.evaluation, all: office.evaluations },
+  proposalsToMake: { one: office.evaluation, all: office.evaluations },
+  resultsToApprove: { one: office.evaluation, all: office.evaluations },
+  agreementsToPrepare: { one: office.newAgreement, all: office.agreements },
+  agreementsToRecord: { one: office.agreement, all: office.agreements },
+  agreementsToSign: { one: office.agreement, all: office.agreements },
+  agreementsToCountersign: { one: office.agreement, all: office.agreements },
+  paymentsToOrder: paymentsAt('toOrder'),
+  paymentsToApprove: paymentsAt('toApprove'),
+  paymentsToExecute: paymentsAt('toExecute'),
+  reportsToDecide: { one: office.report, all: `${office.settlements}?stan=submitted` },
+  returnsToCollect: { one: () => office.returns, all: office.returns },
+};
+
+/** Where a deadline can be seen to, and the permission without which that page stays closed. */
+export const DEADLINE_PLACES: Readonly<
+  Record<OfficeDeadlineView['kind'], { readonly to: (id: string) => string; readonly requires: Permission }>
+> = {
+  callCloses: { to: office.call, requires: 'call.read' },
+  decisionDue: { to: office.evaluation, requires: 'ranking.read' },
+  instalmentDue: { to: office.agreement, requires: 'agreement.read' },
+  reportDue: { to: office.agreement, requires: 'agreement.read' },
+  returnDue: { to: () => office.returns, requires: 'return.read' },
+};
+
+/** Permissions that bring work with them; whoever has none of them only looks on. */
+export const DUTIES: readonly Permission[] = [
+  'call.write',
+  'formalCheck.write',
+  'committee.appoint',
+  'allocation.propose',
+  'result.approve',
+  'agreement.write',
+  'agreement.sign',
+  'agreement.countersign',
+  'payment.order',
+  'payment.approve',
+  'payment.execute',
+  'report.decide',
+  'return.record',
+];
