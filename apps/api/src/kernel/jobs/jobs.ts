@@ -49,6 +49,8 @@ export class Jobs implements OnApplicationShutdown {
     clearTimeout(this.restart);
     try {
       await this.runner?.stop();
+    } catch (err) {
+      this.log.warn({ err }, 'the job queue did not stop cleanly');
     } finally {
       await this.presence?.leave();
       await this.pool?.end();
@@ -74,12 +76,14 @@ export class Jobs implements OnApplicationShutdown {
     // It ends by itself only when it cannot say what became of a job, as when the database has gone.
     const ended = (err?: unknown): void => {
       this.runner = undefined;
-      if (!this.stopping) this.workLater(pool, err);
+      this.workLater(pool, err);
     };
     runner.promise.then(() => ended(), ended);
+    if (this.stopping) await runner.stop();
   }
 
   private workLater(pool: Pool, err: unknown): void {
+    if (this.stopping) return;
     this.log.warn({ err }, 'the job queue stopped and will be started again');
     this.restart = setTimeout(() => {
       this.work(pool).catch((error: unknown) => this.workLater(pool, error));
