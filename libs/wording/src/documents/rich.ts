@@ -46,7 +46,8 @@ export interface AgreementFacts {
   readonly grantShare: string;
   /** Activities with a part done by bodies that are not parties; empty when there are none. */
   readonly thirdParties: readonly string[];
-  readonly shiftTolerance: string;
+  /** By how much an item may grow; null where it may not grow at all. */
+  readonly shiftTolerance: string | null;
   readonly recordYears: number;
   readonly changeNoticeDays: number;
   readonly recommendationDays: number;

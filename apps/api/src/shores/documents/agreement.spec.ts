@@ -84,6 +84,11 @@ describe('an agreement', () => {
     expect(text).toContain('twenty-two thousand and twenty-two zloty and two grosz');
   });
 
+  it('says that no item may grow where no tolerance is set', async () => {
+    const { text } = await readPdf(await agreementPdf({ ...agreementSample, shiftTolerance: null }, 'pl'));
+    expect(text).toContain('uznaje się go za zgodny z umową, gdy nie zwiększył się.');
+  });
+
   it('takes its periods from the statute in force on the day', () => {
     expect(statutoryTerms(localDate('2026-02-27'))).toEqual({
       recordYears: 5,

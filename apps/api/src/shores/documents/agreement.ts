@@ -70,8 +70,8 @@ export interface AgreementDocumentData {
   readonly instalments: readonly InstalmentTerms[];
   /** Parts done by bodies that are not parties (§ 4), one sentence each. */
   readonly thirdParties: readonly string[];
-  /** By how much an item may grow (§ 5). */
-  readonly shiftTolerance: BasisPoints;
+  /** By how much an item may grow (§ 5); null where it may not grow at all. */
+  readonly shiftTolerance: BasisPoints | null;
   readonly terms: AgreementTerms;
   readonly reportDueOn: LocalDate;
   readonly returnDueOn: LocalDate;
@@ -272,7 +272,7 @@ function agreementFacts(say: Voice, data: AgreementDocumentData): AgreementFacts
     totalCostInWords: amountInWords(total, say.locale),
     grantShare: say.share(shareOf(data.grant, total)),
     thirdParties: data.thirdParties,
-    shiftTolerance: say.percent(data.shiftTolerance),
+    shiftTolerance: data.shiftTolerance === null ? null : say.percent(data.shiftTolerance),
     ...terms,
     finalReportDue: say.date(data.reportDueOn),
     returnDue: say.date(data.returnDueOn),

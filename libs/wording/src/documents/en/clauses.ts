@@ -146,7 +146,7 @@ function shifts(f: AgreementFacts): Clause {
     title: 'Shifts between items of expenditure',
     points: [
       {
-        text: `Where an item of expenditure financed from the grant and shown in the report does not equal the cost set in the agreement, it is deemed to agree with it as long as it has not grown by more than ${f.shiftTolerance}.`,
+        text: `Where an item of expenditure financed from the grant and shown in the report does not equal the cost set in the agreement, it is deemed to agree with it as long as it has not grown${f.shiftTolerance === null ? '' : ` by more than ${f.shiftTolerance}`}.`,
       },
       { text: 'A breach of paragraph 1 is deemed a grant taken in excess.' },
     ],

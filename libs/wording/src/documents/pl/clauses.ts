@@ -148,7 +148,7 @@ function shifts(f: AgreementFacts): Clause {
     title: 'Przesunięcia w zakresie ponoszonych wydatków',
     points: [
       {
-        text: `Jeżeli wydatek finansowany z dotacji, wykazany w sprawozdaniu, nie jest równy odpowiedniemu kosztowi określonemu w umowie, uznaje się go za zgodny z umową, gdy nie zwiększył się o więcej niż ${f.shiftTolerance}.`,
+        text: `Jeżeli wydatek finansowany z dotacji, wykazany w sprawozdaniu, nie jest równy odpowiedniemu kosztowi określonemu w umowie, uznaje się go za zgodny z umową, gdy nie zwiększył się${f.shiftTolerance === null ? '' : ` o więcej niż ${f.shiftTolerance}`}.`,
       },
       { text: 'Naruszenie postanowienia ust. 1 uznaje się za pobranie dotacji w nadmiernej wysokości.' },
     ],

@@ -1,6 +1,6 @@
 import { dateInWarsaw, minDate } from '@nurt/domain/calendar';
 import { formatNrb } from '@nurt/domain/identifiers';
-import { basisPoints, ZERO } from '@nurt/domain/money';
+import { ZERO } from '@nurt/domain/money';
 import type { OfferContent } from '@nurt/domain/offers';
 import { unusedReturnDeadline } from '@nurt/domain/settlement';
 import { lastDayOfUse } from '@nurt/domain/statute';
@@ -20,8 +20,6 @@ import { statutoryTerms } from '../agreement-terms';
 import { fileName, type DocumentFile } from './document-file';
 import { authorityParty, organisationParty, townOf } from './parties';
 
-/** The announcement sets no tolerance yet, so an item of the estimate may not grow (framework agreement § 5). */
-const NO_TOLERANCE = basisPoints(0);
 const COPIES = { authority: 2, grantee: 1 };
 
 /** The agreement, for the office of the authority and for the grantee. */
@@ -93,7 +91,8 @@ export class AgreementFile {
       account: formatNrb(organisation.bankAccount),
       instalments: agreement.instalments,
       thirdParties: thirdPartiesOf(content, locale),
-      shiftTolerance: NO_TOLERANCE,
+      // The announcement allows no growth yet, so no item of the estimate may grow (framework agreement § 5).
+      shiftTolerance: null,
       terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
       reportDueOn: agreement.reportDueOn,
       returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,
