@@ -256,6 +256,5 @@ export const editor: typeof pl = {
       'Once submitted, the content cannot be changed. Until the call closes the offer can be withdrawn and a new one submitted.',
     confirm: 'Submit the offer',
     unsaved: 'The last changes have to be saved first. Check the connection and try again.',
-    submitted: 'The offer has been submitted',
   },
 };

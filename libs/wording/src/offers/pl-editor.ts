@@ -254,6 +254,5 @@ export const editor = {
       'Po złożeniu treści oferty nie można zmienić. Do końca naboru można ją wycofać i złożyć nową.',
     confirm: 'Złóż ofertę',
     unsaved: 'Najpierw muszą się zapisać ostatnie zmiany. Sprawdź połączenie i spróbuj ponownie.',
-    submitted: 'Oferta została złożona',
   },
 };

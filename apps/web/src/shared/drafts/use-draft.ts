@@ -151,9 +151,11 @@ export function useDraft<Values extends FieldValues, Content extends object>(
     restored.current = true;
     const kept = readKept(name) ?? readKept(undecided(name));
     if (kept === null) return;
+    // Until it is back in the form, or somebody has decided about it, no change here may push it out.
+    writeKept(undecided(name), kept);
     void restore(kept).then((done) => {
-      // What nobody decided about is asked again next time; the next change here must not push it out.
-      writeKept(undecided(name), done ? null : kept);
+      // What nobody decided about is asked again next time.
+      if (done) writeKept(undecided(name), null);
       if (done) setRestoredAt(kept.at);
     });
 

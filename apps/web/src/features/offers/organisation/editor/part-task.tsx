@@ -33,7 +33,9 @@ export function TaskPart() {
           />
         </FieldRow>
         {from && to && (
-          <p className={css['quiet']}>{t.termHelp(formatDate(from, locale), formatDate(to, locale))}</p>
+          <p className={`${css['quiet']} ${css['below']}`}>
+            {t.termHelp(formatDate(from, locale), formatDate(to, locale))}
+          </p>
         )}
       </div>
       <TextAreaField

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { ConfirmDialog, FormActions, useText, useToast } from '@nurt/ui';
+import { ConfirmDialog, FormActions, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { offerEditor } from '@nurt/wording/offers';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
@@ -24,7 +24,6 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const attempt = useAttempt();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const toast = useToast();
   const params = { offerId: offer.id };
   const submission = useCommand('POST /api/offers/:offerId/submission', {
     invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
@@ -48,7 +47,6 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
         const view = await submission.mutateAsync({ params, body: { version: saving.version() } });
         await navigate(paths.organisation.receipt(offer.id));
         queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
-        toast(t.submitted);
       } catch (error) {
         // What was saved elsewhere has to be seen before it is submitted.
         if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
