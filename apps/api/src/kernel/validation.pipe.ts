@@ -12,10 +12,27 @@ interface SaidContext {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** Constraints on the size of a value, and the kind of value that has such a size. */
+const SIZES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  min: (value) => typeof value === 'number',
+  max: (value) => typeof value === 'number',
+  minLength: (value) => typeof value === 'string',
+  maxLength: (value) => typeof value === 'string',
+  arrayMinSize: Array.isArray,
+  arrayMaxSize: Array.isArray,
+};
+
+/** The constraints worth telling: an amount that is not there is not too large as well. */
+function judged({ constraints = {}, value }: ValidationError): string[] {
+  const broken = Object.keys(constraints);
+  const sized = broken.filter((constraint) => SIZES[constraint]?.(value) ?? true);
+  return sized.length > 0 ? sized : broken;
+}
+
 function problemsOf(errors: readonly ValidationError[], parent = ''): Problem<ProblemCode>[] {
   return errors.flatMap((error): Problem<ProblemCode>[] => {
     const path = parent ? `${parent}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((constraint): Problem<ProblemCode> => {
+    const own = judged(error).map((constraint): Problem<ProblemCode> => {
       if (constraint === 'whitelistValidation') return { code: 'unknown_field', path };
       if (error.value === undefined) return { code: 'required', path };
       const said = (error.contexts as Record<string, SaidContext> | undefined)?.[constraint];
