@@ -1,23 +1,23 @@
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
-import { plainError } from '../log';
 
-/** One line for each request: method, path without its query, status, duration, reference number. */
-export function requestLog(logger: Logger) {
-  return pinoHttp<Request, Response>({
-    logger,
-    genReqId: (request) => request.correlationId,
-    customProps: (request) => ({ correlationId: request.correlationId }),
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
-    serializers: {
-      req: (request: { method: string; url: string }) => ({
-        method: request.method,
-        path: request.url.split('?')[0],
-      }),
-      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-      err: plainError,
-    },
-    autoLogging: { ignore: (request) => !request.url.startsWith('/api') || request.url === '/api/health' },
-  });
+/** One line for each request of the API: reference number, method, path without its query, status, milliseconds. */
+export function requestLog(log: Logger) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const { method, url, correlationId } = request;
+    if (url.startsWith('/api') && url !== '/api/health') {
+      const begin = performance.now();
+      response.once('close', () => {
+        const line = {
+          correlationId,
+          req: { method, path: url.split('?')[0] },
+          res: { status: response.statusCode },
+          responseTime: Math.round(performance.now() - begin),
+        };
+        if (response.statusCode >= 500) log.error(line, 'request failed');
+        else log.info(line, response.writableFinished ? 'request completed' : 'request aborted');
+      });
+    }
+    next();
+  };
 }

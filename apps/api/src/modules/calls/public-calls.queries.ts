@@ -37,11 +37,13 @@ interface StoredResult {
   rows: (Omit<PublicResultRowView, 'grantId'> & { offerId: string })[];
 }
 
-const ROW = `c.id, c.number, c.authority_id, a.name AS authority_name, c.title, c.status,
-  c.terms ->> 'kind' AS kind, c.statute ->> 'legalBasis' AS legal_basis, c.statute -> 'spheres' AS spheres,
-  c.pool_grosze, c.terms ->> 'maximumGrantGrosze' AS maximum_grant_grosze, c.closes_at,
-  c.terms ->> 'taskFrom' AS task_from, c.terms ->> 'taskTo' AS task_to`;
-const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id WHERE c.status <> 'draft'`;
+// The fields of the terms in one go: each `terms ->> …` would unpack the whole document again.
+const ROW = `c.id, c.number, c.authority_id, a.name AS authority_name, c.title, c.status, t.kind,
+  c.statute ->> 'legalBasis' AS legal_basis, c.statute -> 'spheres' AS spheres, c.pool_grosze,
+  t."maximumGrantGrosze" AS maximum_grant_grosze, c.closes_at, t."taskFrom" AS task_from, t."taskTo" AS task_to`;
+const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN LATERAL
+  jsonb_to_record(c.terms) AS t (kind text, "maximumGrantGrosze" bigint, "taskFrom" text, "taskTo" text)
+  WHERE c.status <> 'draft'`;
 
 /** Reads of calls for everybody. Drafts do not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
