@@ -3,6 +3,7 @@ import {
   useForm,
   type DefaultValues,
   type FieldValues,
+  type Path,
   type Resolver,
   type UseFormReturn,
 } from 'react-hook-form';
@@ -51,15 +52,19 @@ export function useCheckedForm<Values extends FieldValues>(
 
   useEffect(() => {
     rules.current = { look, locale, marking };
-    if (!marking) return undefined;
-    void form.trigger();
-    // Once everything is marked, marks follow the text: adding a date may put another field right.
+    if (marking) void form.trigger();
+    // What is marked follows the text: one field may put another right, a date or a sum somewhere else.
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      const marked = namesOf(form.control._formState.errors, '') as Path<Values>[];
+      if (marking) void form.trigger();
+      else if (marked.length > 0) void form.trigger(marked);
+    };
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: () => {
         clearTimeout(timer);
-        timer = setTimeout(() => void form.trigger(), PAUSE);
+        timer = setTimeout(follow, PAUSE);
       },
     });
     return () => {
@@ -70,4 +75,13 @@ export function useCheckedForm<Values extends FieldValues>(
 
   const markMissing = useCallback(() => setMarking(true), []);
   return { form, markMissing };
+}
+
+/** Paths of the fields that are marked; what the server said stays until it is asked again. */
+function namesOf(node: unknown, path: string): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('message' in node && typeof node.message === 'string') {
+    return 'type' in node && node.type === 'server' ? [] : [path];
+  }
+  return Object.entries(node).flatMap(([key, child]) => namesOf(child, path ? `${path}.${key}` : key));
 }

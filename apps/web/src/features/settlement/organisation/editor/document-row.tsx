@@ -131,7 +131,7 @@ function DocumentFields({ index }: { index: number }) {
         <DateField control={control} name={at('paidOn')} label={t.paidOn} min={taskFrom} max={taskTo} />
       </FieldRow>
       <FieldRow>
-        <AmountField control={control} name={at('amountGrosze')} label={t.amount} />
+        <AmountField control={control} name={at('amountGrosze')} label={t.amount} help={t.amountHelp} />
         <AmountField
           control={control}
           name={at('fromGrantGrosze')}

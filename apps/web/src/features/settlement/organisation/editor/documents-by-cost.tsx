@@ -1,7 +1,7 @@
 import { DataTable, MoneyText, Section, StatusLabel, useText } from '@nurt/ui';
 import { reportEditor } from '@nurt/wording/settlement';
 import { numberedCosts } from './cost-groups';
-import { documentSums } from './draft';
+import { documentSums, type DocumentSums } from './draft';
 import { useEditor, useWrittenReport } from './editor-context';
 
 /** What the documents of each cost come to, beside what was entered as spent on it. */
@@ -26,7 +26,7 @@ export function DocumentsByCost() {
           {
             key: 'state',
             header: t.state,
-            cell: ({ actualGrosze, sums }) => <State spent={actualGrosze} fromGrant={sums.fromGrantGrosze} />,
+            cell: ({ actualGrosze, sums }) => <State spent={actualGrosze} sums={sums} />,
           },
           {
             key: 'spent',
@@ -55,10 +55,15 @@ export function DocumentsByCost() {
   );
 }
 
-/** The parts paid from the grant cannot come to more than was spent on the cost. */
-function State({ spent, fromGrant }: { spent: number | null; fromGrant: number }) {
+/**
+ * The parts paid from the grant cannot come to more than was spent on the cost. The documents themselves may, when only
+ * a part of one belongs to the task, but that is worth a second look.
+ */
+function State({ spent, sums }: { spent: number | null; sums: DocumentSums }) {
   const t = useText(reportEditor).documents;
-  if (spent === null) return fromGrant > 0 ? <StatusLabel tone="warning">{t.noSpending}</StatusLabel> : null;
-  if (fromGrant > spent) return <StatusLabel tone="danger">{t.aboveSpending}</StatusLabel>;
+  if (sums.count === 0) return null;
+  if (spent === null) return <StatusLabel tone="warning">{t.noSpending}</StatusLabel>;
+  if (sums.fromGrantGrosze > spent) return <StatusLabel tone="danger">{t.aboveSpending}</StatusLabel>;
+  if (sums.amountGrosze > spent) return <StatusLabel tone="warning">{t.documentsAbove}</StatusLabel>;
   return <StatusLabel tone="success">{t.within}</StatusLabel>;
 }

@@ -110,10 +110,20 @@ export function lookAt(values: ReportDraft, { offer, agreement }: ReportRules): 
     problems: [
       ...unread,
       // A number that cannot be read is one thing to correct, not one that cannot be read and one that is missing.
-      ...reportProblems(content, context).filter(({ path }) => !paths.has(path)),
+      ...reportProblems(content, context)
+        .filter(({ path }) => !paths.has(path))
+        .map((problem) => notChosen(problem, content)),
       ...tooLong(content),
     ],
   };
+}
+
+/** A cost that nobody has chosen yet is missing rather than unknown. */
+function notChosen(problem: DraftProblem, { documents }: ReportContent): DraftProblem {
+  if (problem.code !== 'report_cost_unknown') return problem;
+  const index = documents.findIndex((_document, at) => problem.path === `documents.${at}.costId`);
+  if (documents[index]?.costId !== NO_COST) return problem;
+  return { ...problem, code: 'report_document_incomplete', params: { field: 'costId' } };
 }
 
 /** Amounts that were typed but cannot be read. */

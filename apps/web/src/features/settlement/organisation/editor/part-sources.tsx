@@ -100,7 +100,7 @@ function Source({ number, field, row, name, help, optional }: SourceProps) {
   const entered = content.sources[field];
   const { plannedGrosze, differenceGrosze } = comparison.sources[row];
   return (
-    <div className={css['line']} role="group" aria-label={`${number} ${name}`}>
+    <div className={css['line']}>
       <span className={css['number']} data-inner>
         {number}
       </span>
