@@ -18,13 +18,13 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
       ) : (
         <ol className={css['deadlines']}>
           {deadlines.map(({ kind, id, title, dueOn }, index) => {
-            const { to, requires } = DEADLINE_PLACES[kind];
+            const place = DEADLINE_PLACES[kind].find(({ requires }) => may(requires));
             return (
               <li key={`${kind}-${id}-${index}`}>
                 <DueDay day={dueOn} />
                 <div>
                   <small>{t.deadlineOf[kind]}</small>
-                  {may(requires) ? <Link to={to(id)}>{title}</Link> : <span>{title}</span>}
+                  {place ? <Link to={place.to(id)}>{title}</Link> : <span>{title}</span>}
                 </div>
               </li>
             );

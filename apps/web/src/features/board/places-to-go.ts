@@ -32,15 +32,22 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   returnsToCollect: { one: () => office.returns, all: office.returns },
 };
 
-/** Where a deadline can be seen to, and the permission without which that page stays closed. */
-export const DEADLINE_PLACES: Readonly<
-  Record<OfficeDeadlineView['kind'], { readonly to: (id: string) => string; readonly requires: Permission }>
-> = {
-  callCloses: { to: office.call, requires: 'call.read' },
-  decisionDue: { to: office.evaluation, requires: 'ranking.read' },
-  instalmentDue: { to: office.agreement, requires: 'agreement.read' },
-  reportDue: { to: office.agreement, requires: 'agreement.read' },
-  returnDue: { to: () => office.returns, requires: 'return.read' },
+/** A page, and the permission without which it stays closed. */
+interface GuardedPlace {
+  readonly to: (id: string) => string;
+  readonly requires: Permission;
+}
+
+/** Where a deadline can be seen to; the first place that is open to the person. */
+export const DEADLINE_PLACES: Readonly<Record<OfficeDeadlineView['kind'], readonly GuardedPlace[]>> = {
+  callCloses: [{ to: office.call, requires: 'call.read' }],
+  decisionDue: [
+    { to: office.evaluation, requires: 'ranking.read' },
+    { to: office.call, requires: 'call.read' },
+  ],
+  instalmentDue: [{ to: office.agreement, requires: 'agreement.read' }],
+  reportDue: [{ to: office.agreement, requires: 'agreement.read' }],
+  returnDue: [{ to: () => office.returns, requires: 'return.read' }],
 };
 
 /** Permissions that bring work with them; whoever has none of them only looks on. */
