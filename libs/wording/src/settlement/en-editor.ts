@@ -5,6 +5,7 @@ export const editor: typeof pl = {
   due: (when) => `Due: ${when}`,
   daysLeft: (days) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
   overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+  wasSubmitted: (when) => `submitted ${when}, returned for correction`,
   dueBasis: (basis) => `Basis: ${basis}`,
 
   parts: {
@@ -86,7 +87,9 @@ export const editor: typeof pl = {
       toSources: 'Go to the sources of financing',
     },
     unused: (amount, due) =>
-      `${amount} of the grant will remain unused. Once the report is accepted, this amount has to be returned by ${due} at the latest.`,
+      `${amount} of the grant will remain unused. This amount has to be returned by ${due} at the latest, without waiting for the report to be accepted (art. 251 of the Public Finance Act).`,
+    unusedLate: (amount, due) =>
+      `${amount} of the grant will remain unused. The return was due on ${due}: interest grows until the day of return (art. 251 of the Public Finance Act).`,
     unusedTitle: 'Part of the grant to be returned',
   },
 
@@ -141,6 +144,7 @@ export const editor: typeof pl = {
     unused: 'To be returned',
     notEntered: 'not entered',
     returnBy: (day) => `by ${day} at the latest`,
+    returnLate: (day) => `was due on ${day}, interest grows`,
     documentsOf: (count, amount) =>
       `${count} ${count === 1 ? 'document' : 'documents'}, ${amount} from the grant`,
     documents: 'Accounting documents',

@@ -6,6 +6,7 @@ export const editor = {
   daysLeft: (days: number) =>
     days === 0 ? 'ostatni dzień' : days === 1 ? 'został 1 dzień' : `zostało ${days} dni`,
   overdue: (days: number) => (days === 1 ? '1 dzień po terminie' : `${days} dni po terminie`),
+  wasSubmitted: (when: string) => `złożono ${when}, zwrócono do poprawy`,
   dueBasis: (basis: string) => `Podstawa: ${basis}`,
 
   parts: {
@@ -87,7 +88,9 @@ export const editor = {
       toSources: 'Przejdź do źródeł finansowania',
     },
     unused: (amount: string, due: string) =>
-      `Z dotacji zostanie niewykorzystane ${amount}. Po akceptacji sprawozdania tę kwotę trzeba zwrócić, najpóźniej ${due}.`,
+      `Z dotacji zostanie niewykorzystane ${amount}. Tę kwotę trzeba zwrócić najpóźniej ${due}, nie czekając na akceptację sprawozdania (art. 251 ustawy o finansach publicznych).`,
+    unusedLate: (amount: string, due: string) =>
+      `Z dotacji zostanie niewykorzystane ${amount}. Termin zwrotu minął ${due}: do dnia zwrotu rosną odsetki (art. 251 ustawy o finansach publicznych).`,
     unusedTitle: 'Część dotacji do zwrotu',
   },
 
@@ -142,6 +145,7 @@ export const editor = {
     unused: 'Do zwrotu',
     notEntered: 'nie wpisano',
     returnBy: (day: string) => `najpóźniej ${day}`,
+    returnLate: (day: string) => `termin minął ${day}, rosną odsetki`,
     documentsOf: (count: number, amount: string) =>
       `${count} ${polishForm(count, ['dokument', 'dokumenty', 'dokumentów'])}, z dotacji ${amount}`,
     documents: 'Dokumenty księgowe',

@@ -6,6 +6,7 @@ import { reportEditor, reportForm, reports } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
+import { today } from '../../../../shared/today';
 import { ReportContentView } from '../read/report-content-view';
 import { useEditor, useWrittenReport } from './editor-context';
 import css from './editor.module.css';
@@ -120,7 +121,9 @@ export function ReportFigures() {
           value: (
             <>
               <MoneyText amount={unused} strong />
-              {unused > 0 && returnBy !== null && <> {t.returnBy(formatDate(returnBy, locale))}</>}
+              {unused > 0 && returnBy !== null && (
+                <> {(returnBy < today() ? t.returnLate : t.returnBy)(formatDate(returnBy, locale))}</>
+              )}
             </>
           ),
         },

@@ -20,6 +20,7 @@ import { ReportStatusLabel } from '../report-status';
 import { useDescribe } from './describe';
 import { draftOf, lookAt, readReport, type ReportDraft } from './draft';
 import { DueLine } from './due-line';
+import css from './editor.module.css';
 import { EditorProvider, type ReportEditing } from './editor-context';
 import { PartScreen } from './part-screen';
 import { isField, PARTS, partToBegin } from './parts';
@@ -72,12 +73,12 @@ export function ReportEditor({ report: latest }: { report: ReportView }) {
           status={<ReportStatusLabel status={report.status} />}
         >
           <DraftBar autosave={draft.autosave}>
-            <DueLine due={report.due} />
+            <DueLine due={report.due} submittedAt={report.submittedAt} />
           </DraftBar>
           {report.status === 'returned' && report.remarks !== null && (
             <Notice tone="warning" title={t.record.remarks}>
               <Prose>{report.remarks}</Prose>
-              <p>{t.record.remarksText}</p>
+              <p className={css['afterRemarks']}>{t.record.remarksText}</p>
             </Notice>
           )}
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />

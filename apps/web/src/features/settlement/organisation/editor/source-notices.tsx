@@ -4,6 +4,7 @@ import { subtractGrosze } from '@nurt/domain/money';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { reportEditor } from '@nurt/wording/settlement';
+import { today } from '../../../../shared/today';
 import { useEditor, useWrittenReport } from './editor-context';
 
 /** The sum of the sources against the sum of the costs. */
@@ -70,9 +71,11 @@ export function UnusedNotice() {
   const used = useWrittenReport().content.sources.grantGrosze;
   const { paidGrosze } = report.agreement;
   if (used === null || used >= paidGrosze || returnBy === null) return null;
+  const late = returnBy < today();
+  const text = late ? t.unusedLate : t.unused;
   return (
-    <Notice tone="info" title={t.unusedTitle} live>
-      <p>{t.unused(formatAmount(paidGrosze - used, locale), formatDate(returnBy, locale))}</p>
+    <Notice tone={late ? 'warning' : 'info'} title={t.unusedTitle} live>
+      <p>{text(formatAmount(paidGrosze - used, locale), formatDate(returnBy, locale))}</p>
     </Notice>
   );
 }
