@@ -30,9 +30,7 @@ export function createLog(level: string): Logger {
  * What the log keeps of an error. Databases and mail servers quote in their messages what people wrote, so of theirs
  * only the codes are kept.
  */
-export function plainError(value: unknown): Record<string, unknown> {
-  // Pino's own serializer hands on what it made of the error, with the error itself beside it.
-  const error = (value as { raw?: unknown } | null)?.raw ?? value;
+function plainError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const facts = error as Error & Record<string, unknown>;
   const known = SAFE.filter((name) => ['string', 'number'].includes(typeof facts[name]));
