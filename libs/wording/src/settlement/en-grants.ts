@@ -78,6 +78,14 @@ export const grants: typeof pl = {
       title: 'The task is over: time for the report',
       text: (due) => `The final report is due by ${due}.`,
     },
+    reported: {
+      title: 'The report has been submitted',
+      text: 'The office is checking it. It will accept it or return it with remarks; you will be told by e-mail.',
+    },
+    correct: {
+      title: 'The report has come back to be corrected',
+      text: 'The office has written remarks. Correct the report and submit it again.',
+    },
     settled: {
       title: 'The agreement is settled',
       text: 'The report has been accepted. Keep the documents for 5 years from the beginning of the next year.',

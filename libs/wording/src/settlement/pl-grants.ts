@@ -94,6 +94,14 @@ export const grants = {
       title: 'Zadanie zakończone: czas na sprawozdanie',
       text: (due: string) => `Sprawozdanie końcowe trzeba złożyć do ${due}.`,
     },
+    reported: {
+      title: 'Sprawozdanie złożone',
+      text: 'Urząd je sprawdza. Zaakceptuje je albo zwróci z uwagami; wiadomość przyjdzie pocztą.',
+    },
+    correct: {
+      title: 'Sprawozdanie wróciło do poprawy',
+      text: 'Urząd napisał uwagi. Popraw sprawozdanie i złóż je jeszcze raz.',
+    },
     settled: {
       title: 'Umowa rozliczona',
       text: 'Sprawozdanie zostało zaakceptowane. Dokumenty przechowuj przez 5 lat od początku następnego roku.',

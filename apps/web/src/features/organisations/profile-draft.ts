@@ -100,5 +100,7 @@ export function profileProblems(draft: ProfileDraft): Problem<ProblemCode>[] {
   const told = sent.legalForm
     ? problems
     : problems.filter(({ path }) => path !== 'registerName' && path !== 'registerNumber');
-  return told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
+  const first = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
+  const order = Object.keys(EMPTY_PROFILE);
+  return first.sort((a, b) => order.indexOf(a.path ?? '') - order.indexOf(b.path ?? ''));
 }

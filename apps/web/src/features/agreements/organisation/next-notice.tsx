@@ -1,33 +1,42 @@
+import { Link } from 'react-router';
 import type { AgreementView } from '@nurt/contracts/agreements';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { grants } from '@nurt/wording/settlement';
+import { useApi } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
-import { nextStep } from './next-step';
+import { paths } from '../../../shared/paths';
+import { nextStep, type NextStep } from './next-step';
+
+const TONES = {
+  sign: 'warning',
+  wait: 'info',
+  perform: 'info',
+  report: 'warning',
+  reported: 'info',
+  correct: 'warning',
+  settled: 'success',
+} as const satisfies Record<NextStep, unknown>;
 
 /** What the grantee does next, in two sentences. */
 export function NextNotice({ agreement }: { agreement: AgreementView }) {
-  const t = useText(grants).next;
+  const t = useText(grants);
   const locale = useLocale();
-  const step = nextStep(agreement, dateInWarsaw(new Date(serverNow())));
-  const due = formatDate(agreement.reportDueOn, locale);
-  switch (step) {
-    case 'perform':
-    case 'report':
-      return (
-        <Notice tone={step === 'report' ? 'warning' : 'info'} title={t[step].title}>
-          <p>{t[step].text(due)}</p>
-        </Notice>
-      );
-    default:
-      return (
-        <Notice
-          tone={step === 'settled' ? 'success' : step === 'sign' ? 'warning' : 'info'}
-          title={t[step].title}
-        >
-          <p>{t[step].text}</p>
-        </Notice>
-      );
-  }
+  const { reportId, organisation } = agreement;
+  const reports = useApi(
+    'GET /api/reports',
+    { query: { organisationId: organisation.id } },
+    { enabled: reportId !== null },
+  );
+  // Who cannot read reports, or has not got the answer yet, is told by the days alone.
+  const report = reports.data?.find(({ id }) => id === reportId)?.status ?? null;
+  const step = nextStep(agreement, report, dateInWarsaw(new Date(serverNow())));
+  const { title, text } = t.next[step];
+  return (
+    <Notice tone={TONES[step]} title={title}>
+      <p>{typeof text === 'string' ? text : text(formatDate(agreement.reportDueOn, locale))}</p>
+      {reportId !== null && <Link to={paths.organisation.report(reportId)}>{t.goToReport}</Link>}
+    </Notice>
+  );
 }

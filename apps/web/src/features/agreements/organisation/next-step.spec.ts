@@ -3,14 +3,21 @@ import { nextStep, placesOf } from './next-step';
 const agreement = { status: 'signed', granteeSignedOn: '2026-05-04', taskTo: '2026-09-30' } as const;
 
 it('asks for the signature of the organisation before those of the authority', () => {
-  expect(nextStep({ ...agreement, status: 'prepared', granteeSignedOn: null }, '2026-05-01')).toBe('sign');
-  expect(nextStep({ ...agreement, status: 'prepared' }, '2026-05-05')).toBe('wait');
+  expect(nextStep({ ...agreement, status: 'prepared', granteeSignedOn: null }, null, '2026-05-01')).toBe(
+    'sign',
+  );
+  expect(nextStep({ ...agreement, status: 'prepared' }, null, '2026-05-05')).toBe('wait');
 });
 
 it('asks for the report from the day after the last day of the task', () => {
-  expect(nextStep(agreement, '2026-09-30')).toBe('perform');
-  expect(nextStep(agreement, '2026-10-01')).toBe('report');
-  expect(nextStep({ ...agreement, status: 'settled' }, '2026-12-01')).toBe('settled');
+  expect(nextStep(agreement, null, '2026-09-30')).toBe('perform');
+  expect(nextStep(agreement, 'draft', '2026-10-01')).toBe('report');
+  expect(nextStep({ ...agreement, status: 'settled' }, 'accepted', '2026-12-01')).toBe('settled');
+});
+
+it('asks for nothing while the office checks the report, and for corrections when it came back', () => {
+  expect(nextStep(agreement, 'submitted', '2026-10-20')).toBe('reported');
+  expect(nextStep(agreement, 'returned', '2026-10-20')).toBe('correct');
 });
 
 it('puts every grosz of the grant in exactly one place', () => {

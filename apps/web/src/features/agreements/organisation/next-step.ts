@@ -1,15 +1,23 @@
 import type { AgreementView } from '@nurt/contracts/agreements';
+import type { ReportStatus } from '@nurt/domain/settlement';
 
 /** What the grantee does next with an agreement. */
-export type NextStep = 'sign' | 'wait' | 'perform' | 'report' | 'settled';
+export type NextStep = 'sign' | 'wait' | 'perform' | 'report' | 'reported' | 'correct' | 'settled';
 
-/** Where the agreement stands for the grantee. `today` is a local day, `YYYY-MM-DD`. */
+/**
+ * Where the agreement stands for the grantee.
+ * @param report state of its report, null while there is none
+ * @param today local day, `YYYY-MM-DD`
+ */
 export function nextStep(
   { status, granteeSignedOn, taskTo }: Pick<AgreementView, 'status' | 'granteeSignedOn' | 'taskTo'>,
+  report: ReportStatus | null,
   today: string,
 ): NextStep {
   if (status === 'settled') return 'settled';
   if (status === 'prepared') return granteeSignedOn === null ? 'sign' : 'wait';
+  if (report === 'returned') return 'correct';
+  if (report === 'submitted') return 'reported';
   return today > taskTo ? 'report' : 'perform';
 }
 
