@@ -1,1 +1,2 @@
-export { ApplicantFacts, OfferContentView, type OfferContentViewProps } from './read/offer-content-view';
+export { ApplicantFacts } from './read/applicant-facts';
+export { OfferContentView, type OfferContentViewProps } from './read/offer-content-view';

@@ -1,12 +1,12 @@
 import type { OrganisationView } from '@nurt/contracts/organisations';
-import { formatNip, formatNrb } from '@nurt/domain/identifiers';
-import { estimate, taskYears, type Declarations, type OfferContent } from '@nurt/domain/offers';
-import { LEGAL_FORMS } from '@nurt/domain/statute';
+import { estimate, taskYears, type OfferContent } from '@nurt/domain/offers';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { offerForm, offers } from '@nurt/wording/offers';
+import { offerForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { Prose } from '../../../shared/records';
+import { ApplicantFacts } from './applicant-facts';
+import { DeclarationsMade } from './declarations-made';
 import { EstimateTable } from './estimate-table';
 import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
@@ -116,37 +116,6 @@ export function OfferContentView({ content, addressee, applicant, level = 3 }: O
   );
 }
 
-/** Part II.1: what an organisation says about itself. */
-export function ApplicantFacts({ applicant }: { applicant: OrganisationView }) {
-  const { fields } = useText(offerForm);
-  const { bankAccount } = useText(offers).record;
-  const locale = useLocale();
-  const form = LEGAL_FORMS.find(({ key }) => key === applicant.legalForm);
-  const register = applicant.krs
-    ? `KRS ${applicant.krs}`
-    : [applicant.registerName, applicant.registerNumber].filter(Boolean).join(', ');
-  return (
-    <Facts
-      facts={[
-        { label: fields.name, value: applicant.name },
-        { label: fields.legalForm, value: form?.[locale] ?? applicant.legalForm },
-        { label: fields.register, value: register },
-        { label: fields.nip, value: formatNip(applicant.nip) },
-        { label: fields.regon, value: applicant.regon },
-        {
-          label: fields.address,
-          value: `${applicant.street}, ${applicant.postalCode} ${applicant.city}`,
-        },
-        { label: fields.email, value: applicant.email },
-        { label: fields.phone, value: applicant.phone },
-        { label: fields.website, value: applicant.website },
-        { label: fields.representation, value: applicant.representation },
-        { label: bankAccount, value: formatNrb(applicant.bankAccount) },
-      ]}
-    />
-  );
-}
-
 function Activities({ content, day }: { content: OfferContent; day: (date: string | null) => string }) {
   const { scheduleColumns: columns } = useText(offerForm);
   const r = useText(records);
@@ -193,46 +162,5 @@ function ResultRows({ content }: { content: OfferContent }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function DeclarationsMade({ declarations }: { declarations: Declarations }) {
-  const form = useText(offerForm);
-  const { declare, arrears } = form;
-  const plain = (key: Exclude<keyof Declarations, 'taxes' | 'socialInsurance'>) => ({
-    key,
-    text: declare[key],
-    made: declarations[key],
-  });
-  const choice = (key: 'taxes' | 'socialInsurance') => {
-    const made = declarations[key];
-    const sentence = declare[key](made === null ? arrears.open : arrears[made]);
-    return { key, text: sentence, made: made !== null };
-  };
-  const list = [
-    plain('withinPublicBenefitActivity'),
-    plain('feesWithinPaidActivity'),
-    choice('taxes'),
-    choice('socialInsurance'),
-    plain('dataAgreeWithRegister'),
-    plain('truthful'),
-    plain('dataProtection'),
-  ];
-  return (
-    <>
-      <p>{form.declarationsLead}</p>
-      <ol className={css['declarations']}>
-        {list.map(({ key, text, made }) => (
-          <li key={key} data-made={made || undefined}>
-            {typeof text === 'string'
-              ? text
-              : text.map((piece) =>
-                  typeof piece === 'string' ? piece : <strong key={piece.strong}>{piece.strong}</strong>,
-                )}
-            {!made && <em> ({form.unconfirmed})</em>}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -79,17 +79,17 @@ export function CostRow({ index, number, onRemove, assignTo, onAssign }: CostRow
 function CostValue({ index }: { index: number }) {
   const t = useText(offerEditor).costs;
   const locale = useLocale();
-  const line = useLine(index);
+  const value = useLine(index)?.grosze ?? null;
   return (
     <div className={css['costValue']}>
       <span className={css['costValueLabel']}>{t.value}</span>
-      <output>{line?.grosze == null ? '–' : formatAmount(line.grosze, locale)}</output>
+      <output>{value === null ? '–' : formatAmount(value, locale)}</output>
     </div>
   );
 }
 
 /** The cost in the table as it was last reckoned. */
-export function useLine(index: number) {
+function useLine(index: number) {
   const { estimate } = useWrittenOffer();
   const lines = [
     ...estimate.activities.flatMap((activity) => activity.lines),

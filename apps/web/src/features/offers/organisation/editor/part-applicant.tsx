@@ -4,7 +4,7 @@ import { organisationProblems } from '@nurt/domain/organisations';
 import { Fields, fieldId, Notice, Section, TextField, useText } from '@nurt/ui';
 import { offerEditor, offerForm } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
-import { ApplicantFacts } from '../../read/offer-content-view';
+import { ApplicantFacts } from '../../read/applicant-facts';
 import { useEditor } from './editor-context';
 
 /** Part II: the organisation as its profile says, and the person who answers for the offer. */
