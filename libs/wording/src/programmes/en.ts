@@ -56,7 +56,6 @@ export const en: typeof pl = {
   addLine: 'Add a budget line',
   lineNumber: (number) => `Line ${number}`,
   code: 'Code',
-  codeHelp: 'Short and unique, for example P1.',
   lineName: 'Name of the line',
   planned: 'Planned amount',
   division: 'Division',

@@ -56,7 +56,6 @@ export const pl = {
   addLine: 'Dodaj pozycję budżetu',
   lineNumber: (number: number) => `Pozycja ${number}`,
   code: 'Symbol',
-  codeHelp: 'Krótki i niepowtarzalny, na przykład P1.',
   lineName: 'Nazwa pozycji',
   planned: 'Planowana kwota',
   division: 'Dział',

@@ -7,6 +7,7 @@ import { calls } from '@nurt/wording/calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
 import { capitalised, Prose } from '../../shared/records';
+import { useSession } from '../../shared/session';
 import css from './calls.module.css';
 import { EarliestText } from './earliest-note';
 
@@ -17,12 +18,14 @@ interface PartProps {
 /** How many offers came and what became of them. */
 export function Counts({ call }: PartProps) {
   const { record: t } = useText(calls);
+  const { may } = useSession();
   const { submitted, eligible, rejected } = call.offers;
   return (
     <Section
       title={t.counts}
       actions={
-        submitted > 0 && (
+        submitted > 0 &&
+        may('offer.read') && (
           <Anchor component={Link} to={`${paths.office.offers}?nabor=${call.id}`}>
             {t.toOffers}
           </Anchor>

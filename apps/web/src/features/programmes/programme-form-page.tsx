@@ -6,7 +6,7 @@ import {
   PARAGRAPHS,
   SPHERES,
   isBudgetClassification,
-  type ClassificationEntry,
+  type BudgetClassification,
 } from '@nurt/domain/statute';
 import {
   AmountField,
@@ -117,7 +117,7 @@ function LineFields({ control, index }: { control: Control<ProgrammeDraft>; inde
   return (
     <>
       <FieldRow>
-        <TextField control={control} name={field('code')} label={t.code} help={t.codeHelp} />
+        <TextField control={control} name={field('code')} label={t.code} width={8} />
         <AmountField control={control} name={field('plannedGrosze')} label={t.planned} />
       </FieldRow>
       <TextField control={control} name={field('name')} label={t.lineName} />
@@ -130,11 +130,19 @@ function LineFields({ control, index }: { control: Control<ProgrammeDraft>; inde
       {line.legalBasis !== 'sports_act' && (
         <Spheres control={control} index={index} chosen={line.spheres.length} />
       )}
-      <FieldRow>
-        <Code control={control} name={field('division')} label={t.division} known={DIVISIONS} />
-        <Code control={control} name={field('chapter')} label={t.chapter} known={CHAPTERS} />
-        <Code control={control} name={field('paragraph')} label={t.paragraph} known={PARAGRAPHS} />
-      </FieldRow>
+      <div className={css['codes']}>
+        {(['division', 'chapter', 'paragraph'] as const).map((name) => (
+          <TextField
+            key={name}
+            control={control}
+            name={field(name)}
+            label={t[name]}
+            inputMode="numeric"
+            width={8}
+          />
+        ))}
+      </div>
+      <CodeNames classification={classification} />
       {written && !isBudgetClassification(classification) && (
         <Notice tone="warning">{t.wrongClassification}</Notice>
       )}
@@ -166,26 +174,25 @@ function Spheres(props: { control: Control<ProgrammeDraft>; index: number; chose
   );
 }
 
-/** A code of the classification; its name appears under it once the code is known. */
-function Code(props: {
-  control: Control<ProgrammeDraft>;
-  name: `lines.${number}.${'division' | 'chapter' | 'paragraph'}`;
-  label: string;
-  known: readonly ClassificationEntry[];
-}) {
-  const { control, name, label, known } = props;
+const DICTIONARIES = { division: DIVISIONS, chapter: CHAPTERS, paragraph: PARAGRAPHS } as const;
+
+/** What the codes stand for, as far as they are known; an office may use others of the right shape. */
+function CodeNames({ classification }: { classification: BudgetClassification }) {
   const t = useText(programmes);
   const locale = useLocale();
-  const code = useWatch({ control, name });
-  const entry = known.find((candidate) => candidate.code === code);
-  const full = code?.length === known[0]?.code.length;
+  const lines = (['division', 'chapter', 'paragraph'] as const).flatMap((name) => {
+    const code = classification[name];
+    const known = DICTIONARIES[name];
+    if (code.length !== known[0]?.code.length) return [];
+    const entry = known.find((candidate) => candidate.code === code);
+    return [`${t[name]} ${code}: ${entry?.[locale] ?? t.unknownCode}`];
+  });
+  if (lines.length === 0) return null;
   return (
-    <TextField
-      control={control}
-      name={name}
-      label={label}
-      inputMode="numeric"
-      help={entry?.[locale] ?? (full ? t.unknownCode : undefined)}
-    />
+    <ul className={css['codeNames']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -75,14 +75,14 @@ function Seat(props: { appointment: Decision<Seats>; accountId: string; name: st
   const { appointment, accountId, name } = props;
   const t = useText(evaluation);
   const { field } = useController({ control: appointment.form.control, name: `seats.${accountId}` });
+  const { ref, value, onBlur, onChange } = field;
   return (
     <NativeSelect
       label={name}
-      name={field.name}
-      ref={field.ref}
-      value={field.value ?? NOT_SITTING}
-      onBlur={field.onBlur}
-      onChange={(event) => field.onChange(event.currentTarget.value)}
+      ref={ref}
+      value={value ?? NOT_SITTING}
+      onBlur={onBlur}
+      onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value={NOT_SITTING}>{t.notSitting}</option>
       {MEMBER_SOURCES.map((value) => (
