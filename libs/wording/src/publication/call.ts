@@ -14,6 +14,7 @@ export const call = catalogue({
     closed: 'Nabór jest zakończony, ofert nie można już składać.',
     otherCalls: 'Zobacz otwarte nabory',
     announcementPdf: 'Ogłoszenie (PDF)',
+    facts: 'Najważniejsze informacje',
     who: 'Kto może złożyć ofertę',
     whoOf: {
       udpp: 'Organizacje pozarządowe, na przykład stowarzyszenia, fundacje, kluby sportowe i koła gospodyń wiejskich, oraz podmioty wymienione w art. 3 ust. 3 ustawy o działalności pożytku publicznego. Zadanie musi mieścić się w ich działalności pożytku publicznego.',
@@ -53,14 +54,12 @@ export const call = catalogue({
     },
     announcement: 'Treść ogłoszenia',
     poolText: (amount: string) => `Na zadanie przeznaczono ${amount}.`,
-    limits: 'Limity',
     deadlineText: (moment: string) =>
       `Oferty można składać do ${moment}. Liczy się chwila, w której oferta dotarła do serwisu: ta, która dotrze o tej godzinie lub później, nie zostanie przyjęta.`,
     resultsTable: {
       required: 'Tabela rezultatów w ofercie jest obowiązkowa.',
       optional: 'Tabela rezultatów w ofercie jest nieobowiązkowa.',
     },
-    procedure: 'Tryb wyboru',
     formal: 'Warunki formalne',
     formalLead: 'Oceniane są tylko oferty, które spełniają każdy z tych warunków.',
     criteria: 'Kryteria oceny',
@@ -99,6 +98,7 @@ export const call = catalogue({
     closed: 'The call is closed; offers can no longer be submitted.',
     otherCalls: 'See open calls',
     announcementPdf: 'Announcement (PDF)',
+    facts: 'Key facts',
     who: 'Who may apply',
     whoOf: {
       udpp: 'Non-governmental organisations, for example associations, foundations, sports clubs and rural housewives’ circles, and the bodies listed in art. 3 sec. 3 of the public benefit act. The task must lie within their public benefit activity.',
@@ -138,14 +138,12 @@ export const call = catalogue({
     },
     announcement: 'The announcement',
     poolText: (amount) => `${amount} is set aside for the task.`,
-    limits: 'Limits',
     deadlineText: (moment) =>
       `Offers may be submitted until ${moment}. What counts is the moment in which the offer reaches the service: one that arrives at that hour or later will not be accepted.`,
     resultsTable: {
       required: 'The table of results in the offer is obligatory.',
       optional: 'The table of results in the offer is optional.',
     },
-    procedure: 'Procedure of the choice',
     formal: 'Formal conditions',
     formalLead: 'Only offers that meet each of these conditions are scored.',
     criteria: 'Criteria',

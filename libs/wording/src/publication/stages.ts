@@ -8,6 +8,7 @@ export const stages = catalogue({
     partlyPaid: 'wypłacona w części',
     paid: 'wypłacona',
     reported: 'w rozliczeniu',
+    toReturn: 'czeka na zwrot',
     settled: 'rozliczona',
   },
   en: {
@@ -16,6 +17,7 @@ export const stages = catalogue({
     partlyPaid: 'partly paid',
     paid: 'paid',
     reported: 'being settled',
+    toReturn: 'return awaited',
     settled: 'settled',
   },
 });

@@ -3,16 +3,14 @@ import { isSphereKey, sphere } from '@nurt/domain/statute';
 import { Facts, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
-import { records } from '@nurt/wording/records';
 
 /** Who may apply and on what terms, in plain words. */
 export function CallConditions({ call }: { call: PublicCallView }) {
   const t = useText(texts);
-  const { facts } = useText(records);
   const locale = useLocale();
   const { terms } = call;
   return (
-    <Section title={facts}>
+    <Section title={t.facts}>
       <Facts
         facts={[
           { label: t.who, value: t.whoOf[call.legalBasis] },

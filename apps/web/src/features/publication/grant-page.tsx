@@ -22,6 +22,7 @@ const TONE: Readonly<Record<GrantPlace, SegmentTone>> = {
   paid: 'paid',
   committed: 'committed',
   reserved: 'reserved',
+  released: 'available',
 };
 
 /** One grant: where its money is now, the way it has come, and what it is for. */
@@ -79,7 +80,7 @@ function Grant({ grant }: { grant: PublicGrantView }) {
 function WhereNow({ grant }: { grant: PublicGrantView }) {
   const t = useText(texts);
   const locale = useLocale();
-  const places = grantPlaces(grant, grant.steps);
+  const places = grantPlaces(grant);
   return (
     <SegmentBar
       label={t.where}

@@ -8,8 +8,9 @@ import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { PlacesBar } from '../../shared/money';
 import { paths } from '../../shared/paths';
+import { FailedPart } from '../../shared/state-pages';
 import { CallCard } from './call-card';
-import { CALL_FILTERS } from './call-filters';
+import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
 import { StageLabel } from './labels';
 import { currentProgrammes, programmePath } from './programmes';
 import css from './publication.module.css';
@@ -23,47 +24,56 @@ export function HomePage() {
   const calls = useApi('GET /api/public/calls');
   const programmes = useApi('GET /api/public/programmes');
   const grants = useApi('GET /api/public/grants');
+  // One silent server is one message, not one in every part.
+  const all = [calls, programmes, grants];
+  const offline = all.every(({ data, error }) => data === undefined && error !== null);
   // The list comes by year, the newest first, and within it by amount.
   const year = grants.data?.[0]?.year;
   return (
-    <div className={css['home']}>
-      <Page title={t.title} lead={t.lead}>
-        <p className={`${css['ways']} nurt-no-print`}>
-          <ButtonLink to={`${paths.calls}?${CALL_FILTERS.phase}=trwa`}>{t.makeOffer}</ButtonLink>
-          <ButtonLink to={paths.grants} variant="default">
-            {t.followMoney}
-          </ButtonLink>
-        </p>
-        <Section title={t.open} actions={<More to={paths.calls}>{t.allCalls}</More>}>
-          <Loaded query={calls} as="part">
-            {(list) => <OpenCalls calls={list.filter(({ phase }) => phase === 'open')} />}
-          </Loaded>
-        </Section>
-        <Loaded query={programmes} as="part">
-          {(list) => <Programmes programmes={currentProgrammes(list)} />}
-        </Loaded>
-        <div className={css['columns']}>
-          <Section title={t.results} actions={<More to={paths.results}>{t.allResults}</More>}>
+    <Page title={t.title} lead={t.lead}>
+      <p className={`${css['ways']} nurt-no-print`}>
+        <ButtonLink to={`${paths.calls}?${CALL_FILTERS.phase}=${PHASE_PARAMETERS.open}`}>
+          {t.makeOffer}
+        </ButtonLink>
+        <ButtonLink to={paths.grants} variant="default">
+          {t.followMoney}
+        </ButtonLink>
+      </p>
+      {offline ? (
+        <FailedPart error={calls.error} retry={() => void Promise.all(all.map(({ refetch }) => refetch()))} />
+      ) : (
+        <>
+          <Section title={t.open} actions={<More to={paths.calls}>{t.allCalls}</More>}>
             <Loaded query={calls} as="part">
-              {(list) => (
-                <Results
-                  calls={list.filter(({ phase }) => phase === 'resolved').slice(0, SHOWN)}
-                  grants={grants.data ?? []}
-                />
-              )}
+              {(list) => <OpenCalls calls={list.filter(({ phase }) => phase === 'open')} />}
             </Loaded>
           </Section>
-          <Section
-            title={year === undefined ? t.grants : t.grantsOf(year)}
-            actions={<More to={paths.grants}>{t.allGrants}</More>}
-          >
-            <Loaded query={grants} as="part">
-              {(list) => <Grants grants={list.filter((grant) => grant.year === year).slice(0, SHOWN)} />}
-            </Loaded>
-          </Section>
-        </div>
-      </Page>
-    </div>
+          <Loaded query={programmes} as="part">
+            {(list) => <Programmes programmes={currentProgrammes(list)} />}
+          </Loaded>
+          <div className={css['columns']}>
+            <Section title={t.results} actions={<More to={paths.results}>{t.allResults}</More>}>
+              <Loaded query={calls} as="part">
+                {(list) => (
+                  <Results
+                    calls={list.filter(({ phase }) => phase === 'resolved').slice(0, SHOWN)}
+                    grants={grants.data}
+                  />
+                )}
+              </Loaded>
+            </Section>
+            <Section
+              title={year === undefined ? t.grants : t.grantsOf(year)}
+              actions={<More to={paths.grants}>{t.allGrants}</More>}
+            >
+              <Loaded query={grants} as="part">
+                {(list) => <Grants grants={list.filter((grant) => grant.year === year).slice(0, SHOWN)} />}
+              </Loaded>
+            </Section>
+          </div>
+        </>
+      )}
+    </Page>
   );
 }
 
@@ -109,7 +119,10 @@ function Programmes({ programmes }: { programmes: readonly PublicProgrammeView[]
   ));
 }
 
-function Results(props: { calls: readonly PublicCallRowView[]; grants: readonly PublicGrantRowView[] }) {
+function Results(props: {
+  calls: readonly PublicCallRowView[];
+  grants: readonly PublicGrantRowView[] | undefined;
+}) {
   const { calls, grants } = props;
   const t = useText(home);
   const { grantsCount } = useText(result);
@@ -117,18 +130,20 @@ function Results(props: { calls: readonly PublicCallRowView[]; grants: readonly 
   return (
     <ul className={css['rows']}>
       {calls.map((call) => {
-        const awarded = grants.filter((grant) => grant.call.id === call.id);
+        const awarded = grants?.filter((grant) => grant.call.id === call.id);
         return (
           <li key={call.id}>
             <p>
               <Link to={paths.call(call.id)} lang="pl">
                 {call.title}
               </Link>
-              <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
+              {awarded && (
+                <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
+              )}
             </p>
             <p className={css['meta']}>
               <span lang="pl">{call.authority.name}</span>
-              <span>{grantsCount(awarded.length)}</span>
+              {awarded && <span>{grantsCount(awarded.length)}</span>}
             </p>
           </li>
         );

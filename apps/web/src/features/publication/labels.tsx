@@ -18,6 +18,7 @@ const PROGRESS_TONE: Readonly<Record<GrantProgress, Tone>> = {
   partlyPaid: 'current',
   paid: 'current',
   reported: 'waiting',
+  toReturn: 'warning',
   settled: 'success',
 };
 

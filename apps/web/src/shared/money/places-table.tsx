@@ -21,14 +21,14 @@ export function PlacesTable(props: {
   const locale = useLocale();
   const amount = (grosze: number) => formatAmountFigures(grosze, locale);
   const cell = (balance: LineBalance, place: LinePlace) => (
-    <>
+    <span>
       {amount(inPlace(balance, place))}
       {place === 'available' && balance.announcedGrosze > 0 && (
         <small className={css['ofWhich']}>
           {t.place.announced} {amount(balance.announcedGrosze)}
         </small>
       )}
-    </>
+    </span>
   );
   const columns: Column<BudgetLineView>[] = [
     {
