@@ -47,6 +47,7 @@ export function useDecision<Values extends FieldValues>(options: {
       if (!through) return;
       setOpened(false);
       toast(done);
+      keepFocus();
     },
     (errors) => attempt.refuse({ problems: problemsOf(errors), reference: null }),
   );
@@ -68,4 +69,17 @@ export function useDecision<Values extends FieldValues>(options: {
       },
     },
   };
+}
+
+/**
+ * The button that opened the dialog is often gone with the move it made, and focus with it: the keyboard then goes on
+ * from the heading of the page. The dialog itself is away after the next frame.
+ */
+function keepFocus(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    }),
+  );
 }
