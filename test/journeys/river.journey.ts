@@ -5,8 +5,12 @@ import { appointCommittee, checkOffer, proposeAmounts, seeSealed } from './steps
 import { countersignAgreement, prepareAgreement, signAgreement } from './steps/conclude';
 import { approveResult, seeAwardMail, seeResult } from './steps/decide';
 import { findCall } from './steps/find-call';
+import { seeBoard, seeGrant, seeProgrammeAddsUp } from './steps/look-back';
+import { approveInstalments, executeInstalments, orderInstalments } from './steps/pay';
 import { addOrganisation, register } from './steps/register';
+import { correctReport, writeReport } from './steps/report';
 import { scoreOffer, seeNoRanking } from './steps/score';
+import { acceptReport, receiveReturn, returnReport } from './steps/settle';
 import { submitOffer } from './steps/submit-offer';
 import { reloadOffer, startOffer, writeOffer } from './steps/write-offer';
 import { checked } from './support/checked';
@@ -40,8 +44,9 @@ test('The river, from the budget to the settled grant', async ({ browser }) => {
     return submitOffer(grantee);
   });
 
+  await seeSealed(officer, offerId);
+
   await test.step('4. after the deadline the officer checks the offer formally', async () => {
-    await seeSealed(officer, offerId);
     await moveClock('2026-03-30T08:00:00Z');
     await officer.reload();
     await checkOffer(officer);
@@ -71,5 +76,31 @@ test('The river, from the budget to the settled grant', async ({ browser }) => {
     const agreement = await prepareAgreement(officer, offerId);
     await signAgreement(mayor, agreement);
     await countersignAgreement(treasurer, agreement);
+  });
+
+  const finance = await signedIn(browser, STAFF.finance);
+  await test.step('8. instalments are ordered by one, approved by another, executed', async () => {
+    await moveClock('2026-04-27T08:00:00Z');
+    await finance.reload();
+    await orderInstalments(finance);
+    await approveInstalments(treasurer);
+    await executeInstalments(finance);
+  });
+
+  await test.step('9. the report is returned, corrected, accepted; the rest comes back with interest', async () => {
+    const remarks = 'Proszę dołączyć opis promocji.';
+    await moveClock('2026-07-15T18:00:00Z');
+    await writeReport(grantee);
+    await returnReport(officer, remarks);
+    await correctReport(grantee, remarks);
+    await acceptReport(officer);
+    await moveClock('2026-09-15T08:00:00Z');
+    await receiveReturn(finance);
+  });
+
+  await test.step('10. the public sees the way of the grant, and that every grosz has its place', async () => {
+    await seeGrant(citizen);
+    await seeProgrammeAddsUp(citizen);
+    await seeBoard(mayor);
   });
 });

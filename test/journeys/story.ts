@@ -3,6 +3,7 @@ import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/iden
 import { formatPlainAmount, grosze } from '@nurt/domain/money';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
+import { sampleReport } from '../../apps/api/src/demo/sample-report';
 
 /*
  * The facts of the river, with the same days and amounts as in test/api/river.spec.ts. Here the river flows through
@@ -68,6 +69,13 @@ export const OFFER = {
     ownFinancialGrosze: 150_000,
   }),
   grantGrosze: 1_000_000,
+} as const;
+
+/** What was really done: the grant was not used up by 500 zł. */
+export const REPORT = {
+  ...sampleReport(OFFER, { usedGrosze: 950_000, paidOn: localDate('2026-06-20') }),
+  unusedGrosze: 50_000,
+  additional: 'Promocja: plakaty i Kronika Bocheńska.',
 } as const;
 
 /** An amount as a person types it. */

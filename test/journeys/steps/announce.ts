@@ -9,6 +9,7 @@ import { CALL, typed } from '../story';
 import { checked } from '../support/checked';
 import { button, field, fillIn, link, part, row } from '../support/fields';
 import { lineOf } from '../support/lines';
+import { saved } from '../support/parts';
 
 const t = calls.pl;
 const PLANNED = 57_500_000;
@@ -67,7 +68,7 @@ export async function announceCall(officer: Page): Promise<void> {
   await closing(officer).getByLabel(common.pl.date).fill(CALL.closesOn);
   await expect(officer.getByText(tooShort())).toHaveCount(0);
   await saved(officer);
-  await link(officer, t.form.toRecord).click();
+  await link(officer, t.form.toAnnounce).click();
   await expect(officer.getByText(t.record.nothingMissing)).toBeVisible();
   await announce(officer);
 }
@@ -132,10 +133,6 @@ async function announce(officer: Page): Promise<void> {
 
 function closing(officer: Page) {
   return officer.getByRole('group', { name: t.closes });
-}
-
-async function saved(officer: Page): Promise<void> {
-  await expect(officer.getByRole('status').filter({ hasText: /^Zapisano \d\d:\d\d$/ })).toBeVisible();
 }
 
 async function optionOf(officer: Page, code: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { common } from '@nurt/wording/common';
 import { drafts } from '@nurt/wording/drafts';
 import { formatAmount, formatShare } from '@nurt/wording/format';
@@ -7,9 +7,10 @@ import { call } from '@nurt/wording/publication';
 import { CALL, OFFER, typed } from '../story';
 import { checked } from '../support/checked';
 import { button, field, fillIn, link, part, row } from '../support/fields';
+import { openPart, partHeading, saved } from '../support/parts';
 
 const t = offerEditor.pl;
-export type OfferPart = keyof typeof t.parts;
+type OfferPart = keyof typeof t.parts;
 
 /** 3c. From the public page of the call into the editor. */
 export async function startOffer(grantee: Page): Promise<void> {
@@ -21,24 +22,24 @@ export async function startOffer(grantee: Page): Promise<void> {
   await link(grantee, call.pl.makeOffer).click();
   await checked(grantee, 'river/03-nowa-oferta');
   await button(grantee, offers.pl.start.submit).click();
-  await expect(partHeading(grantee, 'basics')).toBeVisible();
+  await expect(partHeading(grantee, t.parts.basics)).toBeVisible();
   await checked(grantee, 'river/03-oferta-podstawowe');
 }
 
 /** 3d. The whole statutory form; before it the checklist is long, after it nothing is missing. */
 export async function writeOffer(grantee: Page): Promise<void> {
-  await open(grantee, 'review');
+  await openPart(grantee, t.parts.review);
   const checklist = part(grantee, drafts.pl.checklist);
   expect(await checklist.getByRole('listitem').count()).toBeGreaterThan(10);
   await checked(grantee, 'river/03-oferta-czego-brakuje');
 
   for (const [name, write] of Object.entries(WRITE)) {
-    await open(grantee, name as OfferPart);
+    await openPart(grantee, t.parts[name as OfferPart]);
     await write(grantee);
     await saved(grantee);
     await checked(grantee, `river/03-oferta-${name}`);
   }
-  await open(grantee, 'review');
+  await openPart(grantee, t.parts.review);
   await expect(checklist).toContainText(drafts.pl.nothingMissing);
   await expect(checklist.getByRole('listitem')).toHaveCount(0);
   await checked(grantee, 'river/03-oferta-gotowa');
@@ -46,34 +47,14 @@ export async function writeOffer(grantee: Page): Promise<void> {
 
 /** 3e. What was saved is there after the page is loaded anew. */
 export async function reloadOffer(grantee: Page): Promise<void> {
-  await open(grantee, 'task');
+  await openPart(grantee, t.parts.task);
   await grantee.reload();
   await expect(field(grantee, t.task.title)).toHaveValue(OFFER.title);
   await expect(field(grantee, t.task.description)).toHaveValue(OFFER.description);
-  await open(grantee, 'sources');
+  await openPart(grantee, t.parts.sources);
   await expect(field(grantee, t.sources.grant)).toHaveValue(typed(OFFER.sources.grantGrosze));
-  await open(grantee, 'review');
+  await openPart(grantee, t.parts.review);
   await expect(part(grantee, drafts.pl.checklist)).toContainText(drafts.pl.nothingMissing);
-}
-
-/** Opens a part of the form from its index. */
-export async function open(page: Page, name: OfferPart): Promise<void> {
-  const index = page.getByRole('navigation', { name: drafts.pl.parts });
-  await index.getByRole('link', { name: new RegExp(`^${partName(name).replaceAll('.', '\\.')}`) }).click();
-  await expect(partHeading(page, name)).toBeFocused();
-}
-
-export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: /^Zapisano \d\d:\d\d$/ })).toBeVisible();
-}
-
-export function partHeading(page: Page, name: OfferPart): Locator {
-  return page.getByRole('heading', { level: 2, name: partName(name), exact: true });
-}
-
-export function partName(name: OfferPart): string {
-  const { number, name: words } = t.parts[name];
-  return number === '' ? words : `${number} ${words}`;
 }
 
 const [activity] = OFFER.activities;

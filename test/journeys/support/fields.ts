@@ -7,7 +7,7 @@ export type Scope = Page | Locator;
 /** The control with this very label; the remark that it need not be filled in does not count. */
 export function field(scope: Scope, label: string): Locator {
   return scope.getByLabel(
-    new RegExp(`^${escaped(label)}( \\((${common.pl.optional}|${common.en.optional})\\))?$`),
+    new RegExp(`^${escaped(label)}( \\((${common.pl.optional}|${common.en.optional})\\))?$`, 'i'),
   );
 }
 

@@ -9,10 +9,12 @@ export interface PartName {
 
 /** Opens a part of a long form from its index; focus goes to its heading. */
 export async function openPart(page: Page, part: PartName): Promise<void> {
-  if (await partHeading(page, part).isVisible()) return;
   const index = page.getByRole('navigation', { name: drafts.pl.parts });
   const name = fullName(part).replaceAll('.', '\\.');
-  await index.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+  const link = index.getByRole('link', { name: new RegExp(`^${name}`) });
+  await expect(link).toBeVisible();
+  if (await partHeading(page, part).isVisible()) return;
+  await link.click();
   await expect(partHeading(page, part)).toBeFocused();
 }
 
