@@ -1,10 +1,38 @@
 import type { BudgetLineView, ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
+import { canMove } from '@nurt/domain/lifecycle';
+import { programmeLifecycle, type ProgrammeStatus } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, permissionsOfActor, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import {
+  authorityOf,
+  groszeOf,
+  permissionsOfActor,
+  refuse,
+  timelineOf,
+  type SignedInCaller,
+} from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { LedgerFacade, totalBalance } from '../ledger';
-import { Programme } from './programme.entity';
+
+interface StoredProgramme {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly year: number;
+  readonly title: string;
+  readonly status: ProgrammeStatus;
+  readonly resolutionNumber: string | null;
+  readonly resolutionDate: string | null;
+  readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
+}
+
+/** Each programme with its lines, in their order, as one row. */
+const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.year, p.title, p.status,
+    p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
+    (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
+        'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
+        'paragraph', l.paragraph, 'plannedGrosze', l.planned_grosze) ORDER BY l.position), '[]')
+       FROM budget_line l WHERE l.programme_id = p.id) AS lines
+  FROM programme p`;
 
 /** Reads of programmes: for the office of one authority, and for everybody. */
 @Injectable()
@@ -16,28 +44,27 @@ export class ProgrammesQueries {
   ) {}
 
   async ofOffice(caller: SignedInCaller): Promise<ProgrammeView[]> {
-    const programmes = await this.dataSource.manager.find(Programme, {
-      where: { authorityId: authorityOf(caller) },
-      order: { year: 'DESC' },
-    });
+    const programmes = await this.dataSource.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.authority_id = $1 ORDER BY p.year DESC`,
+      [authorityOf(caller)],
+    );
     return Promise.all(programmes.map((programme) => this.view(caller, programme)));
   }
 
   async one(caller: SignedInCaller, id: string): Promise<ProgrammeView> {
-    const programme = await this.dataSource.manager.findOneBy(Programme, {
-      id,
-      authorityId: authorityOf(caller),
-    });
+    const [programme] = await this.dataSource.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.id = $1 AND p.authority_id = $2`,
+      [id, authorityOf(caller)],
+    );
     if (!programme) throw refuse.notFound();
     return this.view(caller, programme);
   }
 
   async public(): Promise<PublicProgrammeView[]> {
     const { manager } = this.dataSource;
-    const programmes = await manager.find(Programme, {
-      where: { status: 'adopted' },
-      order: { year: 'DESC' },
-    });
+    const programmes = await manager.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.status = 'adopted' ORDER BY p.year DESC, p.id`,
+    );
     const authorities = new Map(
       (await this.authorities.all(manager)).map(({ id, name }) => [id, { id, name }]),
     );
@@ -54,10 +81,14 @@ export class ProgrammesQueries {
     );
   }
 
-  private async view(caller: SignedInCaller, programme: Programme): Promise<ProgrammeView> {
+  private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
     const { id, year, title, status, resolutionNumber, resolutionDate } = programme;
     const permitted = permissionsOfActor(caller.actor).includes('programme.adopt');
-    const possible = programme.can('adopt');
+    const possible = canMove(programmeLifecycle, status, 'adopt');
+    const [money, timeline] = await Promise.all([
+      this.money(programme),
+      timelineOf(this.dataSource.manager, id),
+    ]);
     return {
       id,
       year,
@@ -65,41 +96,31 @@ export class ProgrammesQueries {
       status,
       resolutionNumber,
       resolutionDate,
-      ...(await this.money(programme)),
+      ...money,
       moves: [
         permitted && possible
           ? { move: 'adopt', allowed: true }
           : { move: 'adopt', allowed: false, reason: permitted ? 'not_now' : 'forbidden' },
       ],
-      timeline: await timelineOf(this.dataSource.manager, id),
+      timeline,
     };
   }
 
-  private async money({ lines }: Pick<Programme, 'lines'>): Promise<Pick<ProgrammeView, 'lines' | 'total'>> {
-    const sorted = [...lines].sort((a, b) => a.position - b.position);
+  private async money({
+    lines,
+  }: Pick<StoredProgramme, 'lines'>): Promise<Pick<ProgrammeView, 'lines' | 'total'>> {
     const balances = await this.ledger.lineBalances(
       this.dataSource.manager,
-      sorted.map(({ id }) => id),
+      lines.map(({ id }) => id),
     );
-    const views = sorted.flatMap(
-      ({
-        id,
-        code,
-        name,
-        legalBasis,
-        spheres,
-        division,
-        chapter,
-        paragraph,
-        plannedGrosze,
-      }): BudgetLineView[] => {
-        const balance = balances.get(id);
-        if (!balance) return [];
-        // A draft's lines hold nothing in the ledger yet; people still want to see what is planned.
-        const shown = balance.plannedGrosze === 0 ? { ...balance, plannedGrosze } : balance;
-        return [{ id, code, name, legalBasis, spheres, division, chapter, paragraph, balance: shown }];
-      },
-    );
+    const views = lines.flatMap(({ plannedGrosze, ...line }): BudgetLineView[] => {
+      const balance = balances.get(line.id);
+      if (!balance) return [];
+      // A draft's lines hold nothing in the ledger yet; people still want to see what is planned.
+      const shown =
+        balance.plannedGrosze === 0 ? { ...balance, plannedGrosze: groszeOf(plannedGrosze) } : balance;
+      return [{ ...line, balance: shown }];
+    });
     return { lines: views, total: totalBalance(views.map(({ balance }) => balance)) };
   }
 }
