@@ -157,7 +157,6 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
           label={t.points}
           help={t.range(maximumPoints)}
           unit={`/ ${maximumPoints}`}
-          width={60}
         />
         <TextAreaField
           control={form.control}

@@ -39,7 +39,7 @@ function Record({ report }: { report: ReportView }) {
         {remarks && (
           <Notice tone={status === 'returned' ? 'warning' : 'info'} title={t.report.remarks}>
             <Prose>{remarks}</Prose>
-            {status === 'returned' && <p>{t.report.waitsForOrganisation}</p>}
+            {status === 'returned' && <p className={css['after']}>{t.report.waitsForOrganisation}</p>}
           </Notice>
         )}
         {grantReturn && (
@@ -84,7 +84,7 @@ function Figures({ report: { figures } }: { report: ReportView }) {
 function ReportFacts({ report }: { report: ReportView }) {
   const t = useText(settlementOffice);
   const locale = useLocale();
-  const { agreement, due, submittedAt, checksum, status } = report;
+  const { agreement, due, submittedAt, checksum } = report;
   const late = submittedAt !== null && dateInWarsaw(new Date(submittedAt)) > due.dueOn;
   return (
     <Facts
@@ -109,7 +109,7 @@ function ReportFacts({ report }: { report: ReportView }) {
           label: t.report.due,
           value: (
             <>
-              <DueDay day={due.dueOn} open={status === 'returned'} /> {t.report.basis(due.basis)}
+              <DueDay day={due.dueOn} open={submittedAt === null} /> {t.report.basis(due.basis)}
             </>
           ),
         },

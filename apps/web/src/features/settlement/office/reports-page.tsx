@@ -133,7 +133,8 @@ function useColumns(): Column<ReportRow>[] {
       key: 'due',
       header: t.due,
       sortable: true,
-      cell: ({ dueOn, state }) => <DueDay day={dueOn} open={state === 'awaited' || state === 'returned'} />,
+      // What came in time and is being corrected is not overdue; what came late says so beside its day.
+      cell: ({ dueOn, state }) => <DueDay day={dueOn} open={state === 'awaited'} />,
     },
     {
       key: 'submitted',
