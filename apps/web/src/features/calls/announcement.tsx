@@ -3,7 +3,7 @@ import type { CallView } from '@nurt/contracts/calls';
 import { isLocalDate } from '@nurt/domain/calendar';
 import { earliestDeadline, lastDayForOffers, type Publications } from '@nurt/domain/calls';
 import { subtractGrosze, ZERO } from '@nurt/domain/money';
-import { PUBLICATION_PLACE_LABELS, ruleSet } from '@nurt/domain/statute';
+import { PUBLICATION_PLACE_LABELS, type PublicationPlace } from '@nurt/domain/statute';
 import type { Grosze } from '@nurt/domain/money';
 import { DateField, DecisionDialog, Fields, MoneyText, Notice, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
@@ -13,11 +13,12 @@ import { useDecision, type Decision } from '../../shared/forms';
 import { capitalised } from '../../shared/records';
 import { today } from '../../shared/today';
 import { EarliestText } from './earliest-note';
+import { placesOf } from './publications';
 
 type Days = Omit<DraftOf<'POST /api/office/calls/:callId/announcement'>, 'version'>;
 
 /** The announcement with the days on which it appeared; today in all places unless told otherwise. */
-export function useAnnouncement({ id: callId, version }: CallView): Decision<Days> {
+export function useAnnouncement({ id: callId, version, line }: CallView): Decision<Days> {
   const t = useText(calls);
   const announce = useCommand('POST /api/office/calls/:callId/announcement', {
     invalidates: [
@@ -31,7 +32,20 @@ export function useAnnouncement({ id: callId, version }: CallView): Decision<Day
   });
   return useDecision<Days>({
     defaultValues: { bulletin: today(), noticeBoard: today(), website: today() },
-    run: (days) => announce.mutateAsync({ params: { callId }, body: { ...days, version } }),
+    run: (days) => {
+      const asked = placesOf(line.legalBasis);
+      // A place that the law does not name is not asked for; the request wants a day for it all the same.
+      const day = (place: PublicationPlace) => (asked.includes(place) ? days[place] : days.bulletin);
+      return announce.mutateAsync({
+        params: { callId },
+        body: {
+          bulletin: day('bulletin'),
+          noticeBoard: day('noticeBoard'),
+          website: day('website'),
+          version,
+        },
+      });
+    },
     done: t.announced,
   });
 }
@@ -45,7 +59,7 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
   const { line, terms } = call;
   const pool = terms.poolGrosze ?? ZERO;
   const free = line.availableGrosze as Grosze;
-  const places = ruleSet(line.legalBasis, today()).publicationPlaces;
+  const places = placesOf(line.legalBasis);
   return (
     <DecisionDialog
       {...announcement.dialog}

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
-import { PUBLICATION_PLACE_LABELS, PUBLICATION_PLACES } from '@nurt/domain/statute';
+import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
@@ -10,6 +10,7 @@ import { capitalised, Prose } from '../../shared/records';
 import { useSession } from '../../shared/session';
 import css from './calls.module.css';
 import { EarliestText } from './earliest-note';
+import { placesOf } from './publications';
 
 interface PartProps {
   call: CallView;
@@ -209,14 +210,14 @@ export function SameKind({ call: { terms } }: PartProps) {
   );
 }
 
-export function Publication({ call: { publications } }: PartProps) {
+export function Publication({ call: { publications, line } }: PartProps) {
   const { record: t } = useText(calls);
   const locale = useLocale();
   return (
     <Section title={t.publications}>
       {publications ? (
         <Facts
-          facts={PUBLICATION_PLACES.map((place) => ({
+          facts={placesOf(line.legalBasis).map((place) => ({
             label: capitalised(PUBLICATION_PLACE_LABELS[place][locale]),
             value: formatDate(publications[place], locale),
           }))}
