@@ -34,7 +34,6 @@ export const en: typeof pl = {
   organisation: 'Organisation and account',
   due: 'Due',
   executedOn: 'Executed',
-  instalment: 'Instalment',
   instalmentNumber: (position) => `instalment ${position}`,
   agreementNumber: (number) => `agreement ${number}`,
   amount: 'Amount',

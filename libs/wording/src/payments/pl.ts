@@ -34,7 +34,6 @@ export const pl = {
   organisation: 'Organizacja i rachunek',
   due: 'Termin',
   executedOn: 'Wykonano',
-  instalment: 'Transza',
   instalmentNumber: (position: number) => `transza ${position}`,
   agreementNumber: (number: string) => `umowa ${number}`,
   amount: 'Kwota',
