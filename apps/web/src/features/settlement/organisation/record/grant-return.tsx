@@ -68,14 +68,16 @@ export function GrantReturn({ grantReturn, agreementId }: GrantReturnProps) {
             value: (
               <>
                 {t.accountText}
-                <DocumentLink
-                  href={apiHref('GET /api/agreements/:agreementId/agreement.pdf', {
-                    params: { agreementId },
-                    query: { locale },
-                  })}
-                >
-                  {t.agreementPdf}
-                </DocumentLink>
+                <div>
+                  <DocumentLink
+                    href={apiHref('GET /api/agreements/:agreementId/agreement.pdf', {
+                      params: { agreementId },
+                      query: { locale },
+                    })}
+                  >
+                    {t.agreementPdf}
+                  </DocumentLink>
+                </div>
               </>
             ),
           },
