@@ -228,7 +228,7 @@ describe('a payment', () => {
   });
 
   describe('on the desk', () => {
-    it('stands where its order stands, and goes to the account named when it was ordered', async () => {
+    it('stands where its order stands, and goes to the account that the agreement names', async () => {
       const agreementId = await stage.signedAgreement();
       const [first, second] = await instalmentsOf(agreementId);
       const desk = async (state: 'toOrder' | 'toApprove' | 'toExecute' | 'executed') => {
@@ -246,7 +246,7 @@ describe('a payment', () => {
         '61109010140000071219812874',
       ]);
       expect((await desk('toApprove'))[0]?.bankAccount).toBe(waiting?.bankAccount);
-      expect((await desk('toOrder'))[0]?.bankAccount).toBe('61109010140000071219812874');
+      expect((await desk('toOrder'))[0]?.bankAccount).toBe(waiting?.bankAccount);
       await approve(orderId);
       expect((await desk('toExecute')).map(({ id }) => id)).toEqual([first]);
       expect(await desk('executed')).toEqual([]);

@@ -12,6 +12,7 @@ import { Payments1764000000011 } from './0011-payments';
 import { Settlement1764000000012 } from './0012-settlement';
 import { Mail1764000000013 } from './0013-mail';
 import { Attempts1764000000014 } from './0014-attempts';
+import { AgreementAccount1764000000015 } from './0015-agreement-account';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Settlement1764000000012,
   Mail1764000000013,
   Attempts1764000000014,
+  AgreementAccount1764000000015,
 ];

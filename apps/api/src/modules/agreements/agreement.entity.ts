@@ -18,6 +18,8 @@ export class Agreement {
   @Column('text') status!: AgreementStatus;
   @Column('bigint', { transformer: groszeColumn }) grantGrosze!: Grosze;
   @Column('bigint', { transformer: groszeColumn }) totalCostGrosze!: Grosze;
+  /** The grantee's account when the agreement was prepared: the grant goes there. NRB, 26 digits. */
+  @Column('text') bankAccount!: string;
   @Column('date') taskFrom!: LocalDate;
   @Column('date') taskTo!: LocalDate;
   @Column('date') reportDueOn!: LocalDate;

@@ -29,6 +29,8 @@ export interface AgreementRecord {
   readonly status: AgreementStatus;
   readonly grantGrosze: Grosze;
   readonly totalCostGrosze: Grosze;
+  /** The account that the agreement names. NRB, 26 digits. */
+  readonly bankAccount: string;
   readonly taskFrom: LocalDate;
   readonly taskTo: LocalDate;
   readonly reportDueOn: LocalDate;
@@ -143,6 +145,7 @@ async function withInstalments(
     number: agreement.number,
     status: agreement.status,
     grantGrosze: agreement.grantGrosze,
+    bankAccount: agreement.bankAccount,
     totalCostGrosze: agreement.totalCostGrosze,
     taskFrom: agreement.taskFrom,
     taskTo: agreement.taskTo,

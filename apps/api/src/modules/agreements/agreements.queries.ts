@@ -55,7 +55,7 @@ interface Row {
 const SELECT = `
   SELECT a.id, a.authority_id AS "authorityId", a.number, a.status, a.offer_id AS "offerId",
          o.content ->> 'title' AS title, c.id AS "callId", c.number AS "callNumber", c.title AS "callTitle",
-         g.id AS "organisationId", g.name AS "organisationName", g.nip, g.bank_account AS "bankAccount",
+         g.id AS "organisationId", g.name AS "organisationName", g.nip, a.bank_account AS "bankAccount",
          l.name AS "lineName", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
          a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
          a.grantee_signed_on::text AS "granteeSignedOn", s.name AS "signedBy", a.signed_at AS "signedAt",

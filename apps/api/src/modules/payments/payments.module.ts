@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreementsModule } from '../agreements';
 import { LedgerModule } from '../ledger';
-import { OrganisationsModule } from '../organisations';
 import { PaymentOrder } from './payment-order.entity';
 import { PaymentsController } from './payments.controller';
 import { PaymentsFacade } from './payments.facade';
@@ -15,7 +14,7 @@ import { RejectPayment } from './use-cases/reject-payment';
 const USE_CASES = [OrderPayment, ApprovePayment, RejectPayment, ExecutePayment];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PaymentOrder]), OrganisationsModule, LedgerModule, AgreementsModule],
+  imports: [TypeOrmModule.forFeature([PaymentOrder]), LedgerModule, AgreementsModule],
   controllers: [PaymentsController],
   providers: [PaymentsFacade, PaymentsQueries, ...USE_CASES],
   exports: [PaymentsFacade, PaymentsQueries, ...USE_CASES],

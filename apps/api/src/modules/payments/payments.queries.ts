@@ -42,7 +42,7 @@ export class PaymentsQueries {
     const authorityId = authorityOf(caller);
     const agreements = await manager.query<AgreementRow[]>(
       `SELECT a.id, a.status, a.number, o.content ->> 'title' AS title, g.id AS "organisationId", g.name AS organisation,
-              g.bank_account AS "bankAccount"
+              a.bank_account AS "bankAccount"
          FROM agreement a JOIN offer o ON o.id = a.offer_id JOIN organisation g ON g.id = a.organisation_id
         WHERE a.authority_id = $1 AND a.status <> 'prepared'`,
       [authorityId],

@@ -62,6 +62,7 @@ export class PrepareAgreement {
         status: agreementLifecycle.initial,
         grantGrosze,
         totalCostGrosze,
+        bankAccount,
         taskFrom,
         taskTo,
         reportDueOn: finalReportDeadline(taskTo, line.legalBasis).dueOn,

@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AgreementsFacade, type AgreementRecord, type InstalmentRecord } from '../../agreements';
 import { LedgerFacade } from '../../ledger';
-import { OrganisationsFacade } from '../../organisations';
 import { PaymentOrder } from '../payment-order.entity';
 import { holdAgreement } from '../payment-order.policy';
 import { paymentFact } from '../payment.events';
@@ -16,7 +15,6 @@ export class OrderPayment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementsFacade,
-    private readonly organisations: OrganisationsFacade,
     private readonly ledger: LedgerFacade,
   ) {}
 
@@ -31,14 +29,13 @@ export class OrderPayment {
       const instalment = agreement.instalments.find(({ id }) => id === instalmentId);
       if (!instalment) throw refuse.notFound();
       await this.refuseUnlessNext(tx, agreement, instalment);
-      const { bankAccount } = await this.organisations.get(tx.db, agreement.organisationId);
       const order = tx.db.create(PaymentOrder, {
         id: randomUUID(),
         authorityId: agreement.authorityId,
         agreementId: agreement.id,
         instalmentId,
         grosze: instalment.grosze,
-        bankAccount,
+        bankAccount: agreement.bankAccount,
         status: paymentOrderLifecycle.initial,
         orderedBy: caller.actor.accountId,
         orderedAt: tx.now,

@@ -13,7 +13,6 @@ import { AgreementsFacade, sideOf, type AgreementRecord } from '../../../modules
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
 import { OffersFacade } from '../../../modules/offers';
-import { OrganisationsFacade } from '../../../modules/organisations';
 import { ProgrammesFacade } from '../../../modules/programmes';
 import { agreementPdf, type AgreementDocumentData } from '../agreement';
 import { statutoryTerms } from '../agreement-terms';
@@ -28,7 +27,6 @@ export class AgreementFile {
   constructor(
     private readonly dataSource: DataSource,
     private readonly authorities: AuthoritiesFacade,
-    private readonly organisations: OrganisationsFacade,
     private readonly programmes: ProgrammesFacade,
     private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
@@ -46,9 +44,8 @@ export class AgreementFile {
   private async data(agreement: AgreementRecord, locale: Locale): Promise<AgreementDocumentData> {
     const { manager } = this.dataSource;
     const { authorityId, number, taskFrom, taskTo } = agreement;
-    const [authority, organisation, line, call, offer, preparedBy] = await Promise.all([
+    const [authority, line, call, offer, preparedBy] = await Promise.all([
       this.authorities.get(manager, authorityId),
-      this.organisations.get(manager, agreement.organisationId),
       this.programmes.line(manager, authorityId, agreement.budgetLineId),
       this.calls.get(manager, agreement.callId),
       this.offers.get(manager, agreement.offerId),
@@ -88,7 +85,7 @@ export class AgreementFile {
         ownNonFinancial: content.sources.ownNonFinancialGrosze ?? ZERO,
         recipients: content.sources.recipientsGrosze ?? ZERO,
       },
-      account: formatNrb(organisation.bankAccount),
+      account: formatNrb(agreement.bankAccount),
       instalments: agreement.instalments,
       thirdParties: thirdPartiesOf(content, locale),
       // The announcement allows no growth yet, so no item of the estimate may grow (framework agreement § 5).
