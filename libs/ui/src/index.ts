@@ -10,6 +10,7 @@ export { Facts, type Fact } from './data/facts';
 export { StatusLabel, type Tone } from './data/status-label';
 export { MoneyText } from './data/money-text';
 export { DataTable, type Column, type DataTableProps, type Sort } from './data/data-table';
+export { ScrollFrame, type ScrollFrameProps } from './data/scroll-frame';
 export { Timeline, type TimelineItem } from './data/timeline';
 export { SegmentBar, type Segment, type SegmentTone } from './data/segment-bar';
 

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
 import css from './data-table.module.css';
+import { ScrollFrame } from './scroll-frame';
 
 export interface Column<Row> {
   readonly key: string;
@@ -53,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const naming = columns.find((column) => column.names) ?? columns[0];
   const hasSums = columns.some((column) => column.sum !== undefined);
   return (
-    <div className={css['frame']}>
+    <ScrollFrame label={caption} className={css['frame']}>
       <table role="table" className={css['table']}>
         <caption className={captionHidden && !summary ? css['hidden'] : undefined}>
           <span className={captionHidden ? css['hidden'] : css['captionText']}>{caption}</span>
@@ -102,7 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

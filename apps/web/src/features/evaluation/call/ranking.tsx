@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
-import { MoneyText, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { MoneyText, ScrollFrame, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
 import { formatAmount, formatShare } from '@nurt/wording/format';
 import css from '../evaluation.module.css';
@@ -44,7 +44,7 @@ export function Ranking({ view, offerHref }: RankingProps) {
   const firstBelow = ranking.findIndex(({ meetsThreshold }) => !meetsThreshold);
   return (
     <Section title={t.ranking} lead={t.rankingLead}>
-      <div className={table['frame']}>
+      <ScrollFrame label={t.ranking} className={table['frame']}>
         <table role="table" className={table['table']}>
           <caption>{t.rankingNumbers(ranking.length, formatAmount(requested, locale))}</caption>
           <thead role="rowgroup">
@@ -68,7 +68,7 @@ export function Ranking({ view, offerHref }: RankingProps) {
             {firstBelow < 0 && <Threshold share={formatShare(call.threshold, locale)} />}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </Section>
   );
 }
