@@ -78,7 +78,6 @@ test('an organisation can read every page of its own', async ({ browser }) => {
     agreements: paths.organisation.agreements,
     agreement: paths.organisation.agreement(idOf(agreements)),
     reports: paths.organisation.reports,
-    report: paths.organisation.report(idOf(await read(page, 'GET /api/reports'))),
     account: paths.account,
   });
 });
@@ -133,7 +132,6 @@ test('the cooperation officer can read the pages of evaluations, agreements and 
     agreements: paths.office.agreements,
     agreement: paths.office.agreement(idOf(agreements)),
     settlements: paths.office.settlements,
-    report: paths.office.report(idOf(await read(page, 'GET /api/office/reports'))),
   });
 });
 

@@ -60,14 +60,17 @@ export async function seeBoard(mayor: Page): Promise<void> {
     .getByRole('row')
     .filter({ has: mayor.getByRole('cell') })
     .all()) {
-    const [planned = 0, ...places] = (await row.getByRole('cell').allTextContents()).map(toGrosze);
+    const [planned = 0, ...places] = (await row.getByRole('cell').allTextContents())
+      .filter((text) => AMOUNT.test(text))
+      .map(toGrosze);
     expect(places.reduce((sum, amount) => sum + amount, 0)).toBe(planned);
   }
   await checked(mayor, 'river/10-pulpit');
 }
 
-/** The first amount of a cell: „32 000,00 w tym w naborach 20 000,00” is 3 200 000; words are nothing. */
+/** An amount at the start of a cell; what follows is a part of it: „32 000,00 w tym w naborach 20 000,00”. */
+const AMOUNT = /^\d[\d\s]*,\d\d/;
+
 function toGrosze(text: string): number {
-  const [amount = ''] = /^\d[\d\s]*,\d\d/.exec(text) ?? [];
-  return Number(amount.replace(/\D/g, ''));
+  return Number(AMOUNT.exec(text)?.[0].replace(/\D/g, ''));
 }
