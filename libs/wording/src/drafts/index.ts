@@ -8,7 +8,6 @@ export const drafts = catalogue({
   pl: {
     parts: 'Części',
     partOf: (number: number, count: number, name: string) => `Część ${number} z ${count}: ${name}`,
-    allParts: 'Wszystkie części',
     state: {
       empty: 'Nie zaczęto',
       started: 'Zaczęto',
@@ -33,7 +32,6 @@ export const drafts = catalogue({
     nothingMissing: 'Niczego nie brakuje',
     missing,
     checklistText: 'Wybierz pozycję, aby przejść do pola.',
-    goTo: 'Przejdź do tej części',
     conflict: {
       title: 'Ktoś inny zmienił tę samą część',
       text: 'Tę samą część zapisano w międzyczasie w innym oknie albo przez inną osobę. Wybierz, która wersja ma zostać. Druga wersja przepadnie.',
@@ -45,13 +43,10 @@ export const drafts = catalogue({
       empty: 'nic nie wpisano',
       merged: 'Dołączono zmiany zapisane gdzie indziej',
     },
-    sums: { difference: 'Różnica', equal: 'Sumy są równe' },
-    goToMissing: (count: number) => `Pokaż, czego brakuje (${count})`,
   },
   en: {
     parts: 'Parts',
     partOf: (number: number, count: number, name: string) => `Part ${number} of ${count}: ${name}`,
-    allParts: 'All parts',
     state: {
       empty: 'Not started',
       started: 'Started',
@@ -76,7 +71,6 @@ export const drafts = catalogue({
     nothingMissing: 'Nothing is missing',
     missing: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} missing`,
     checklistText: 'Choose an item to go to its field.',
-    goTo: 'Go to this part',
     conflict: {
       title: 'Somebody else changed the same part',
       text: 'The same part was saved meanwhile in another window or by another person. Choose which version stays. The other one will be lost.',
@@ -88,7 +82,5 @@ export const drafts = catalogue({
       empty: 'nothing written',
       merged: 'Changes saved elsewhere were added',
     },
-    sums: { difference: 'Difference', equal: 'The sums are equal' },
-    goToMissing: (count: number) => `Show what is missing (${count})`,
   },
 });

@@ -7,8 +7,6 @@ export const editor: typeof pl = {
   closed: 'The call has closed',
   closedTitle: 'The call has closed',
   closedText: 'The offer can no longer be saved or submitted. What was written can still be read and copied.',
-  readOnly: 'The role of this account only allows it to read the offer.',
-  submittedElsewhere: 'The offer was submitted in another window or by another person.',
 
   parts: {
     basics: { number: 'I.', name: 'Basic information' },
@@ -161,7 +159,6 @@ export const editor: typeof pl = {
     row: (number, name) => `${number} ${name}`,
     name: 'Kind of cost',
     unit: 'Unit',
-    unitHelp: 'e.g. piece, hour, person',
     unitCost: 'Unit cost',
     quantity: 'Number of units',
     value: 'Value',
@@ -248,7 +245,6 @@ export const editor: typeof pl = {
     read: 'Read the whole offer',
     ready: 'The offer is ready to be submitted.',
     submit: 'Submit the offer',
-    notReady: 'The offer can be submitted once nothing is missing.',
     whoSubmits:
       'Only a representative of the organisation can submit the offer. The role of this account allows it to write.',
     confirmTitle: 'Submit the offer?',

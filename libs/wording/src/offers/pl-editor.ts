@@ -6,8 +6,6 @@ export const editor = {
   closedTitle: 'Nabór został zamknięty',
   closedText:
     'Oferty nie można już zapisać ani złożyć. To, co wpisano, można jeszcze przeczytać i skopiować.',
-  readOnly: 'Rola tego konta pozwala tylko czytać ofertę.',
-  submittedElsewhere: 'Oferta została złożona w innym oknie albo przez inną osobę.',
 
   parts: {
     basics: { number: 'I.', name: 'Podstawowe informacje' },
@@ -160,7 +158,6 @@ export const editor = {
     row: (number: string, name: string) => `${number} ${name}`,
     name: 'Rodzaj kosztu',
     unit: 'Rodzaj miary',
-    unitHelp: 'np. szt., godz., osoba',
     unitCost: 'Koszt jednostkowy',
     quantity: 'Liczba jednostek',
     value: 'Wartość',
@@ -247,7 +244,6 @@ export const editor = {
     read: 'Przeczytaj całą ofertę',
     ready: 'Oferta jest gotowa do złożenia.',
     submit: 'Złóż ofertę',
-    notReady: 'Ofertę można złożyć, gdy niczego nie będzie brakować.',
     whoSubmits: 'Ofertę może złożyć tylko reprezentant organizacji. Rola tego konta pozwala ją pisać.',
     confirmTitle: 'Złożyć ofertę?',
     confirmText:

@@ -43,16 +43,6 @@ export const pl = {
     awarded: 'dotacja przyznana',
     notFunded: 'bez dotacji',
   },
-  /** For the office. */
-  officeStatusOf: {
-    draft: 'wersja robocza',
-    submitted: 'do oceny formalnej',
-    withdrawn: 'wycofana',
-    eligible: 'spełnia wymogi formalne',
-    rejected: 'odrzucona formalnie',
-    awarded: 'dotacja przyznana',
-    notFunded: 'bez dotacji',
-  },
   closesAt: (when: string) => `nabór do ${when}`,
   submittedAt: (when: string) => `złożono ${when}`,
   savedAt: (when: string) => `zapisano ${when}`,

@@ -35,6 +35,8 @@ export interface DraftOptions<Values extends FieldValues, Content extends object
   send: (version: number, parts: Parts<Content>) => Promise<{ version: number; savedAt: string }>;
   /** The draft as it is on the server now. */
   reload: () => Promise<DraftSource<Content>>;
+  /** Something that was saved elsewhere has just appeared in the form. */
+  onMerged?: () => void;
 }
 
 export interface KeptDraft<Content> {
@@ -73,13 +75,14 @@ export function useDraft<Values extends FieldValues, Content extends object>(
     [form, name],
   );
 
-  /** Puts the parts into the form that differ from what is there. */
+  /** Puts the parts into the form that differ from what is there; says whether any did. */
   const show = useCallback(
-    (content: Content) => {
-      const now = latest.current.read(form.getValues());
-      for (const [part, value] of Object.entries(changedParts(now, content))) {
+    (content: Content): boolean => {
+      const changes = Object.entries(changedParts(latest.current.read(form.getValues()), content));
+      for (const [part, value] of changes) {
         form.setValue(part as Path<Values>, value as PathValue<Values, Path<Values>>);
       }
+      return changes.length > 0;
     },
     [form],
   );
@@ -106,7 +109,7 @@ export function useDraft<Values extends FieldValues, Content extends object>(
     const together = await settle(base.current.content, read(form.getValues()), theirs.content);
     if (together === null) throw new DecidedLater();
     base.current = theirs;
-    show(together);
+    if (show(together)) latest.current.onMerged?.();
   }, [form, settle, show]);
 
   const save = async (): Promise<{ savedAt: string }> => {

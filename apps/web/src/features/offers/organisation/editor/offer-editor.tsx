@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { OfferContent } from '@nurt/domain/offers';
-import { Countdown, Notice, Page, useText } from '@nurt/ui';
+import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
+import { drafts } from '@nurt/wording/drafts';
 import { offerEditor, offers } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey, type DraftOf } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
@@ -27,7 +28,9 @@ import { useOfferForm } from './use-offer-form';
 /** The editor of an offer: the statutory parts one by one, saving itself, until it is submitted. */
 export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const t = useText(offerEditor);
+  const { merged } = useText(drafts).conflict;
   const { session } = useSession();
+  const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
   const [offer, setOffer] = useState(latest);
   if (offer.organisation.version !== latest.organisation.version) setOffer(latest);
@@ -39,6 +42,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
     name: `${session?.account.id ?? ''}.offer.${offer.id}`,
     source: offer,
     read: (values) => look(values).content,
+    onMerged: () => toast(merged),
     ...saving,
   });
   const [begin] = useState(() => {
