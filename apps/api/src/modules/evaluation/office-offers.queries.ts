@@ -36,7 +36,7 @@ export class OfficeOffersQueries {
     }
     const [check, sequel, scoring, timeline] = await Promise.all([
       db.findOneBy(FormalCheck, { offerId }),
-      this.sequels.of(db, offerId),
+      this.sequels.of(db, offer),
       Scoring.load(db, this.offers, call),
       timelineOf(db, offerId),
     ]);

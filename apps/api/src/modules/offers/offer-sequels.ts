@@ -1,6 +1,7 @@
 import type { OfferView } from '@nurt/contracts/offers';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Offer } from './offer.entity';
 
 /** What became of an offer downstream, as its page tells it. */
 export type Sequel = Pick<OfferView, 'formalCheck' | 'agreementId'>;
@@ -21,9 +22,11 @@ export class OfferSequels {
     Object.assign(this.tellers, { [part]: teller });
   }
 
-  async of(db: EntityManager, offerId: string): Promise<Sequel> {
-    const formalCheck = (await this.tellers.formalCheck?.(db, offerId)) ?? null;
-    const agreementId = (await this.tellers.agreementId?.(db, offerId)) ?? null;
+  /** The whole sequel. A draft has none, so nobody is asked. */
+  async of(db: EntityManager, { id, status }: Pick<Offer, 'id' | 'status'>): Promise<Sequel> {
+    if (status === 'draft') return { formalCheck: null, agreementId: null };
+    const formalCheck = (await this.tellers.formalCheck?.(db, id)) ?? null;
+    const agreementId = (await this.tellers.agreementId?.(db, id)) ?? null;
     return { formalCheck, agreementId };
   }
 }

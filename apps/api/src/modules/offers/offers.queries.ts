@@ -81,7 +81,7 @@ export class OffersQueries {
     const [authority, applicant, sequel, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-      this.sequels.of(manager, id),
+      this.sequels.of(manager, offer),
       timelineOf(manager, id),
     ]);
     return offerView({
