@@ -4,9 +4,10 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { root } from '../../tools/lib/workspace.mjs';
 
-// The offer as PDF against bare pdfkit, in one process. The limit draws the very same strings, in the same fonts and
-// sizes, at the same places of as many pages, with fonts parsed once; it does not measure, break or align a line, and
-// draws no rules and no tags.
+// The offer as PDF against bare pdfkit, in one process. The limit draws every string of one such offer, in the same
+// fonts and sizes, at the same places of as many pages, with fonts parsed once; it does not measure, break or align a
+// line, and draws no rules and no tags. The product's offers are all different: it remembers the shapes of words, and
+// the same offer again and again would flatter it.
 
 const require = createRequire(import.meta.url);
 const built = (file) => require(path.join(root, 'apps/api/dist/shores/documents', file));
@@ -21,12 +22,38 @@ const FONTS = {
 };
 const COST_LINES = 12;
 
-const data = offerSample(offerContent(COST_LINES));
+const OFFER = offerContent(COST_LINES);
+/** What authors write freely. */
+const WRITTEN = new Set(
+  'title place description name targetGroup thirdPartyScope results target monitoring experience resources otherInformation'.split(
+    ' ',
+  ),
+);
+const LETTERS = 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż';
+
 const fonts = Object.fromEntries(
   Object.entries(FONTS).map(([name, file]) => [name, create(readFileSync(require.resolve(file)))]),
 );
-const pages = await stringsOf(() => offerPdf(data, 'pl'));
-const documents = { ours: () => offerPdf(data, 'pl'), limit: bare };
+const pages = await stringsOf(() => offerPdf(offerSample(OFFER), 'pl'));
+/** A new document of each side, ready to be drawn. */
+const documents = {
+  ours: () => {
+    const data = offerSample(inOtherWords(OFFER));
+    return () => offerPdf(data, 'pl');
+  },
+  limit: () => bare,
+};
+
+/** The same offer with every letter that its author wrote replaced by chance. */
+function inOtherWords(value, key = '') {
+  if (Array.isArray(value)) return value.map((item) => inOtherWords(item, key));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inOtherWords(part, name)]));
+  }
+  return typeof value === 'string' && WRITTEN.has(key) ? value.replace(/\p{L}/gu, anyLetter) : value;
+}
+
+const anyLetter = () => LETTERS[Math.floor(Math.random() * LETTERS.length)];
 
 /** Every string that a document draws, by page, with the place and the look it is drawn with. */
 async function stringsOf(draw) {
@@ -74,10 +101,15 @@ function bare() {
 
 process.on('message', async ({ id, side, ms }) => {
   try {
-    const begin = performance.now();
     let requests = 0;
-    for (; performance.now() < begin + ms; requests += 1) await documents[side]();
-    process.send({ id, result: { requests, seconds: (performance.now() - begin) / 1000 } });
+    let spent = 0;
+    for (; spent < ms; requests += 1) {
+      const draw = documents[side]();
+      const begin = performance.now();
+      await draw();
+      spent += performance.now() - begin;
+    }
+    process.send({ id, result: { requests, seconds: spent / 1000 } });
   } catch (error) {
     process.send({ id, error: error.stack });
   }
