@@ -1,208 +1,149 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import type { Api, Endpoint } from '@nurt/contracts';
-import { common } from '@nurt/wording/common';
-import type { Locale } from '@nurt/wording/format';
-import { paths } from '../../apps/web/src/shared/paths';
+import { test } from '@playwright/test';
+import { grants } from '@nurt/wording/settlement';
 import { moveClock } from './clock';
-import { checked } from './support/checked';
+import { clientOf, known } from './support/demo';
+import { button } from './support/fields';
 import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
+import { lookAt } from './support/tour';
 
-type Width = 1440 | 360;
-type Theme = 'light' | 'dark';
-/** One way of looking at a page. */
-interface Look {
-  readonly width: Width;
-  readonly theme: Theme;
-  readonly locale: Locale;
-}
-/** Kinds of pages of one shell: the name for pictures, and the address. */
-type Pages = Readonly<Record<string, string>>;
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-const HEIGHT: Readonly<Record<Width, number>> = { 1440: 900, 360: 740 };
-/** Each pair shows a page in both widths, both themes and both languages; pages take the pairs in turn. */
-const PAIRS: readonly (readonly [Look, Look])[] = [
-  [look(1440, 'light', 'pl'), look(360, 'dark', 'en')],
-  [look(1440, 'dark', 'en'), look(360, 'light', 'pl')],
-  [look(1440, 'dark', 'pl'), look(360, 'light', 'en')],
-  [look(1440, 'light', 'en'), look(360, 'dark', 'pl')],
-];
-const STATE_TITLES = (['pl', 'en'] as const).flatMap((locale) => {
-  const t = common[locale];
-  return [t.notFoundTitle, t.forbiddenTitle, t.failedTitle, t.offlineTitle];
-});
-
-function look(width: Width, theme: Theme, locale: Locale): Look {
-  return { width, theme, locale };
-}
-
+test.describe.configure({ timeout: 180_000 });
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 
-test('everybody can read every public page, wide and narrow, light and dark, in both languages', async ({
+test('Every page of the public portal, at 1440 and 360 px, light and dark, in both languages', async ({
   browser,
 }) => {
+  const officer = await clientOf(STAFF.officer);
+  const calls = await officer.call('GET /api/public/calls');
+  const all = await officer.call('GET /api/public/grants');
+  const inPhase = (phase: string) => known(calls, (call) => call.phase === phase, `${phase} call`).id;
   const page = await arrive(browser);
-  const calls = await read(page, 'GET /api/public/calls');
-  const grants = await read(page, 'GET /api/public/grants');
-  await walk(page, 'public', {
-    home: paths.home,
-    calls: paths.calls,
-    'call-open': paths.call(idOf(calls, ({ phase }) => phase === 'open')),
-    'call-resolved': paths.call(idOf(calls, ({ phase }) => phase === 'resolved')),
-    results: paths.results,
-    grants: paths.grants,
-    grant: paths.grant(idOf(grants)),
-    programme: paths.programme,
-    accessibility: paths.accessibility,
-    privacy: paths.privacy,
-    'sign-in': paths.signIn,
-    register: paths.register,
-    'forgotten-password': paths.forgottenPassword,
-    outbox: paths.outbox,
-    'not-found': '/nie-ma-takiej-strony',
-  });
-});
-
-test('an organisation can read every page of its own', async ({ browser }) => {
-  const page = await signedIn(browser, MEMBERS.melody);
-  const offers = await read(page, 'GET /api/offers');
-  const agreements = await read(page, 'GET /api/agreements');
-  const submitted = idOf(offers, ({ submittedAt }) => submittedAt !== null);
-  await walk(page, 'organisation', {
-    home: paths.organisation.home,
-    offers: paths.organisation.offers,
-    'offer-draft': paths.organisation.offer(idOf(offers, ({ status }) => status === 'draft')),
-    'offer-submitted': paths.organisation.offer(submitted),
-    receipt: paths.organisation.receipt(submitted),
-    profile: paths.organisation.profile,
-    'new-organisation': paths.organisation.new,
-    agreements: paths.organisation.agreements,
-    agreement: paths.organisation.agreement(idOf(agreements)),
-    reports: paths.organisation.reports,
-    account: paths.account,
-  });
-});
-
-test('a committee member can read every page of the committee', async ({ browser }) => {
-  const page = await signedIn(browser, STAFF.assessorOfOrganisations);
-  const queue = await read(page, 'GET /api/committee/offers');
-  const toDeclare = queue.find(({ stage }) => stage === 'toDeclare');
-  expect(toDeclare, 'an offer that waits for a declaration').toBeDefined();
-  await walk(page, 'committee', {
-    queue: paths.committee.home,
-    'offer-to-declare': paths.committee.offer(toDeclare?.id ?? ''),
-    ranking: paths.committee.ranking(toDeclare?.call.id ?? ''),
-  });
-});
-
-test('the cooperation officer can read the pages of programmes, calls and offers', async ({ browser }) => {
-  const page = await signedIn(browser, STAFF.officer);
-  const programmes = await read(page, 'GET /api/office/programmes');
-  const calls = await read(page, 'GET /api/office/calls');
-  const offers = await read(page, 'GET /api/office/offers');
-  const draft = idOf(calls, ({ status }) => status === 'draft');
-  const closed = new Set(calls.filter(({ phase }) => phase === 'evaluation').map(({ id }) => id));
-  const toCheck = idOf(offers, ({ status, call }) => status === 'submitted' && closed.has(call.id));
-  await walk(page, 'office', {
-    board: paths.office.home,
-    programmes: paths.office.programmes,
-    programme: paths.office.programme(idOf(programmes)),
-    'new-programme': paths.office.newProgramme,
-    calls: paths.office.calls,
-    call: paths.office.call(idOf(calls, ({ phase }) => phase === 'open')),
-    'edit-call': paths.office.editCall(draft),
-    'new-call': paths.office.newCall,
-    offers: paths.office.offers,
-    'offer-formal-check': paths.office.offer(toCheck),
-  });
-});
-
-test('the cooperation officer can read the pages of evaluations, agreements and settlements', async ({
-  browser,
-}) => {
-  const page = await signedIn(browser, STAFF.officer);
-  const offers = await read(page, 'GET /api/office/offers');
-  const agreements = await read(page, 'GET /api/office/agreements');
-  const calls = await read(page, 'GET /api/office/calls');
-  const agreed = new Set(agreements.map(({ offerId }) => offerId));
-  const toAgree = idOf(offers, ({ id, status }) => status === 'awarded' && !agreed.has(id));
-  await walk(page, 'office', {
-    evaluations: paths.office.evaluations,
-    evaluation: paths.office.evaluation(idOf(calls, ({ phase }) => phase === 'evaluation')),
-    'new-agreement': paths.office.newAgreement(toAgree),
-    agreements: paths.office.agreements,
-    agreement: paths.office.agreement(idOf(agreements)),
-    settlements: paths.office.settlements,
-  });
-});
-
-test('finance, the mayor and the auditor can read the pages of theirs', async ({ browser }) => {
-  const { home, payments, returns } = paths.office;
-  await walkAs(browser, STAFF.finance, 'finance', { board: home, payments, returns });
-  await walkAs(browser, STAFF.executive, 'executive', { board: home });
-  await walkAs(browser, STAFF.auditor, 'auditor', { board: home });
-});
-
-async function walkAs(browser: Browser, person: { readonly email: string }, shell: string, pages: Pages) {
-  await walk(await signedIn(browser, person), shell, pages);
-}
-
-/** Shows every page in its two looks, all the Polish ones first, and leaves the account Polish as it was. */
-async function walk(page: Page, shell: string, pages: Pages): Promise<void> {
-  const broken: string[] = [];
-  page.on('pageerror', ({ message }) => broken.push(`${page.url()}: ${message}`));
-  const views = Object.entries(pages).flatMap(([name, address], index) =>
-    (PAIRS[index % PAIRS.length] ?? []).map((one) => ({ name, address, ...one })),
+  await lookAt(page, 'strona-glowna', '/');
+  await lookAt(page, 'nabory', '/nabory');
+  await lookAt(page, 'nabory-nic-nie-pasuje', '/nabory?szukaj=czegos-takiego-nie-ma');
+  await lookAt(page, 'nabor-otwarty', `/nabory/${inPhase('open')}`);
+  await lookAt(page, 'nabor-w-ocenie', `/nabory/${inPhase('evaluation')}`);
+  await lookAt(page, 'nabor-rozstrzygniety', `/nabory/${inPhase('resolved')}`);
+  await lookAt(page, 'wyniki', '/wyniki');
+  await lookAt(page, 'dotacje', '/dotacje');
+  await lookAt(
+    page,
+    'dotacja',
+    `/dotacje/${known(all, ({ paidGrosze }) => paidGrosze > 0, 'paid grant').id}`,
   );
-  for (const locale of ['pl', 'en'] as const) {
-    await speak(page, locale);
-    for (const view of views.filter((one) => one.locale === locale)) {
-      await page.setViewportSize({ width: view.width, height: HEIGHT[view.width] });
-      await page.emulateMedia({ colorScheme: view.theme });
-      await page.goto(view.address);
-      await checked(page, `pages/${shell}-${view.name}-${view.width}-${view.theme}-${locale}`);
-      await soundly(page, view);
-    }
-  }
-  await speak(page, 'pl');
-  expect(broken, 'what broke in the browser').toEqual([]);
+  await lookAt(page, 'program', '/program');
+  await lookAt(page, 'dostepnosc', '/dostepnosc');
+  await lookAt(page, 'prywatnosc', '/prywatnosc');
+  await lookAt(page, 'logowanie', '/logowanie');
+  await lookAt(page, 'rejestracja', '/rejestracja');
+  await lookAt(page, 'potwierdzenie-bez-kodu', '/potwierdzenie');
+  await lookAt(page, 'haslo-zapomniane', '/haslo');
+  await lookAt(page, 'haslo-nowe', '/nowe-haslo?token=niewazny');
+  await lookAt(page, 'skrzynka-demonstracyjna', '/skrzynka');
+  await lookAt(page, 'nie-ma-takiej-strony', '/nie-ma-takiej-strony');
+  await lookAt(page, 'nie-ma-takiego-naboru', `/nabory/${NOBODY}`);
   await page.context().close();
-}
+});
 
-/** What holds for any page: it is the page that was asked for, named, in its language, and fits the screen. */
-async function soundly(page: Page, { name, width, theme, locale }: Look & { readonly name: string }) {
-  const where = `${page.url()} ${width} ${theme} ${locale}`;
-  const root = page.locator('html');
-  await expect.soft(root, where).toHaveAttribute('lang', locale);
-  await expect.soft(root, where).toHaveAttribute('data-mantine-color-scheme', theme);
-  const heading = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
-  expect.soft(STATE_TITLES.includes(heading), `${where}: „${heading}”`).toBe(name === 'not-found');
-  await expect.soft(page, where).toHaveTitle(new RegExp(`\\S – ${common[locale].product}$`));
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(excess, `pixels beyond the right edge of ${where}`).toBeLessThanOrEqual(0);
-}
+test('Every page of the organisation', async ({ browser }) => {
+  const melody = await clientOf(MEMBERS.melody);
+  const own = await melody.call('GET /api/offers');
+  const agreements = await melody.call('GET /api/agreements');
+  const draft = known(own, ({ status }) => status === 'draft', 'draft of an offer');
+  const submitted = known(own, ({ status }) => status === 'eligible', 'submitted offer').id;
+  const signed = known(agreements, ({ status }) => status === 'signed', 'signed agreement');
+  const page = await signedIn(browser, MEMBERS.melody);
+  await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
+  await lookAt(page, 'organizacja-dane', '/organizacja/dane');
+  await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
+  await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
+  await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);
+  for (const part of ['basics', 'applicant', 'schedule', 'costs', 'sources', 'declarations', 'review']) {
+    await lookAt(page, `organizacja-oferta-${part}`, `/organizacja/oferty/${draft.id}?czesc=${part}`);
+  }
+  await lookAt(page, 'organizacja-oferta-zlozona', `/organizacja/oferty/${submitted}`);
+  await lookAt(page, 'organizacja-potwierdzenie', `/organizacja/oferty/${submitted}/potwierdzenie`);
+  await lookAt(page, 'organizacja-dotacje', '/organizacja/umowy');
+  await lookAt(page, 'organizacja-umowa', `/organizacja/umowy/${signed.id}`);
+  await lookAt(page, 'organizacja-sprawozdanie', () => button(page, grants.pl.openReport).click());
+  const report = new URL(page.url()).pathname;
+  for (const part of ['costs', 'sources', 'documents', 'review']) {
+    await lookAt(page, `organizacja-sprawozdanie-${part}`, `${report}?czesc=${part}`);
+  }
+  await lookAt(page, 'organizacja-sprawozdania', '/organizacja/sprawozdania');
+  await lookAt(page, 'konto', '/konto');
+  await page.context().close();
+});
 
-/** Sets the language as the switch in the header does: in this browser, and in the account if there is one. */
-async function speak(page: Page, locale: Locale): Promise<void> {
-  if (page.url() === 'about:blank') await page.goto(paths.home);
-  await page.evaluate((chosen) => localStorage.setItem('nurt.locale', chosen), locale);
-  const { session } = await read(page, 'GET /api/session');
-  if (!session) return;
-  const answer = await page.request.patch('/api/account', { data: { locale } });
-  expect(answer.status(), 'status of the change of language').toBe(200);
-}
+test('Every page of the committee', async ({ browser }) => {
+  const second = await clientOf(STAFF.assessorOfOrganisations);
+  const queue = await second.call('GET /api/committee/offers');
+  const [first, other] = queue.filter(({ stage }) => stage === 'toDeclare');
+  if (!first || !other) throw new Error('the demo has two offers to declare on');
+  await second.call('PUT /api/committee/offers/:offerId/declaration', {
+    params: { offerId: other.id },
+    body: { impartial: true, grounds: [], explanation: '' },
+  });
+  const page = await signedIn(browser, STAFF.assessorOfOrganisations);
+  await lookAt(page, 'komisja-oferty', '/komisja');
+  await lookAt(page, 'komisja-oswiadczenie', `/komisja/oferty/${first.id}`);
+  await lookAt(page, 'komisja-karta', `/komisja/oferty/${other.id}`);
+  await lookAt(page, 'komisja-ranking-zapieczetowany', `/komisja/nabory/${first.call.id}`);
+  await page.context().close();
 
-async function read<K extends Endpoint>(page: Page, endpoint: K): Promise<Api[K]['view']> {
-  const answer = await page.request.get(endpoint.replace('GET ', ''));
-  expect(answer.status(), endpoint).toBe(200);
-  return (await answer.json()) as Api[K]['view'];
-}
+  const filed = await (await clientOf(STAFF.assessor)).call('GET /api/committee/offers');
+  const sport = known(filed, ({ call }) => call.title.startsWith('Rozwój sportu'), 'scored sport');
+  const member = await signedIn(browser, STAFF.assessor);
+  await lookAt(member, 'komisja-karta-zlozona', `/komisja/oferty/${sport.id}`);
+  await lookAt(member, 'komisja-ranking', `/komisja/nabory/${sport.call.id}`);
+  await member.context().close();
+});
 
-/** The first record of which it is true; the demo must have one. */
-function idOf<T extends { readonly id: string }>(
-  rows: readonly T[],
-  suits: (row: T) => boolean = () => true,
-): string {
-  const found = rows.find(suits);
-  expect(found, `a record of the demo: ${String(suits)}`).toBeDefined();
-  return found?.id ?? '';
-}
+test('Every page of the office', async ({ browser }) => {
+  const client = await clientOf(STAFF.officer);
+  const [programme] = await client.call('GET /api/office/programmes');
+  const calls = await client.call('GET /api/office/calls');
+  const offers = await client.call('GET /api/office/offers');
+  const agreements = await client.call('GET /api/office/agreements');
+  const call = (title: string) => known(calls, (one) => one.title.startsWith(title), `call ${title}`).id;
+  const offer = (title: string) => known(offers, (one) => one.title.startsWith(title), `offer ${title}`).id;
+  const sealed = known(offers, ({ status, title }) => status === 'submitted' && title === '', 'sealed offer');
+  const prepared = known(agreements, ({ status }) => status === 'prepared', 'prepared agreement');
+  const signed = known(
+    agreements,
+    ({ status, paidGrosze }) => status === 'signed' && paidGrosze > 0,
+    'paid one',
+  );
+  const draft = known(calls, ({ phase }) => phase === 'draft', 'draft of a call').id;
+
+  const officer = await signedIn(browser, STAFF.officer);
+  await lookAt(officer, 'urzad-pulpit', '/urzad');
+  await lookAt(officer, 'urzad-programy', '/urzad/program');
+  await lookAt(officer, 'urzad-program', `/urzad/program/${programme?.id ?? ''}`);
+  await lookAt(officer, 'urzad-program-nowy', '/urzad/program/nowy');
+  await lookAt(officer, 'urzad-nabory', '/urzad/nabory');
+  await lookAt(officer, 'urzad-nabor-nowy', '/urzad/nabory/nowy');
+  await lookAt(officer, 'urzad-nabor-szkic', `/urzad/nabory/${draft}`);
+  await lookAt(officer, 'urzad-nabor-edycja', `/urzad/nabory/${draft}/edycja`);
+  await lookAt(officer, 'urzad-nabor-otwarty', `/urzad/nabory/${call('Kultura zimą')}`);
+  await lookAt(officer, 'urzad-oferty', '/urzad/oferty');
+  await lookAt(officer, 'urzad-oferta-zapieczetowana', `/urzad/oferty/${sealed.id}`);
+  await lookAt(officer, 'urzad-oferta-do-sprawdzenia', `/urzad/oferty/${offer('Rusz się, seniorze')}`);
+  await lookAt(officer, 'urzad-oferta-z-dotacja', `/urzad/oferty/${offer('XIX Międzynarodowy')}`);
+  await lookAt(officer, 'urzad-umowa-nowa', `/urzad/oferty/${offer('XIX Międzynarodowy')}/umowa`);
+  await lookAt(officer, 'urzad-ocena', '/urzad/ocena');
+  await lookAt(officer, 'urzad-ocena-zapieczetowana', `/urzad/ocena/${call('Osoby niepełnosprawne')}`);
+  await lookAt(officer, 'urzad-ocena-propozycja', `/urzad/ocena/${call('Rozwój sportu')}`);
+  await lookAt(officer, 'urzad-umowy', '/urzad/umowy');
+  await lookAt(officer, 'urzad-umowa-do-podpisania', `/urzad/umowy/${prepared.id}`);
+  await lookAt(officer, 'urzad-umowa', `/urzad/umowy/${signed.id}`);
+  await lookAt(officer, 'urzad-rozliczenia', '/urzad/rozliczenia');
+  await lookAt(officer, 'brak-dostepu', '/komisja');
+  await officer.context().close();
+
+  const finance = await signedIn(browser, STAFF.finance);
+  await lookAt(finance, 'urzad-platnosci', '/urzad/platnosci');
+  await lookAt(finance, 'urzad-zwroty', '/urzad/zwroty');
+  await finance.context().close();
+});
