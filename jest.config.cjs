@@ -2,6 +2,8 @@
 module.exports = {
   ...require('./tools/jest/base.cjs'),
   displayName: 'unit',
+  // the first document of a process parses its fonts, slowly on a busy machine
+  testTimeout: 30_000,
   roots: ['<rootDir>/libs', '<rootDir>/apps'],
   testMatch: ['**/src/**/*.spec.{ts,tsx}'],
 };
