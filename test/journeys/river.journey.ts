@@ -18,7 +18,7 @@ import { arrive, signedIn, STAFF } from './support/people';
 
 /** From the budget to the settled grant: ten steps, every person in a browser of their own. */
 test('The river, from the budget to the settled grant', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await moveClock('2026-03-02T08:00:00Z');
   const officer = await signedIn(browser, STAFF.officer);
   const citizen = await arrive(browser);
