@@ -1,144 +1,169 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { localDate } from '@nurt/domain/calendar';
 import { common } from '@nurt/wording/common';
 import { drafts } from '@nurt/wording/drafts';
 import { identity } from '@nurt/wording/identity';
 import { offerEditor } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
+import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
 import { moveClock } from './clock';
-import { checked, whole } from './support/checked';
+import { checked } from './support/checked';
+import { clientOf, known } from './support/demo';
 import { button, field } from './support/fields';
-import { openPart, partHeading, saved } from './support/parts';
+import { openPart, saved } from './support/parts';
 import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
 
 const t = offerEditor.pl;
+const { task } = t;
+const MEMBER = MEMBERS.traveller;
+const OPEN_CALL = 'Kultura zimą';
 
-/** The draft that the demo's „Malowane Dźwiękiem” has begun in the call that is open on these days. */
-async function openDraft(page: Page): Promise<string> {
-  const answer = await page.request.get('/api/offers');
-  const offers = (await answer.json()) as { id: string; status: string }[];
-  const draft = offers.find(({ status }) => status === 'draft');
-  expect(draft, 'a draft of the demo').toBeDefined();
-  await showTask(page, draft?.id ?? '');
-  return draft?.id ?? '';
-}
+test.beforeEach(() => moveClock('2026-03-02T08:00:00Z'));
 
-/** The editor opens where work is left; the task may be that place already. */
-async function showTask(page: Page, offerId: string): Promise<void> {
-  await page.goto(`/organizacja/oferty/${offerId}`);
-  await whole(page);
-  if (!(await partHeading(page, t.parts.task).isVisible())) await openPart(page, t.parts.task);
-}
-
-async function description(page: Page, offerId: string): Promise<string> {
-  const answer = await page.request.get(`/api/offers/${offerId}`);
-  return ((await answer.json()) as { content: { description: string } }).content.description;
-}
-
-test.describe.serial('While somebody writes', () => {
-  test.beforeEach(() => moveClock('2026-03-03T10:00:00Z'));
-
-  test('the network goes and comes back: nothing is lost and nothing has to be typed again', async ({
-    browser,
-  }) => {
-    const page = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(page);
-    const context: BrowserContext = page.context();
-    await context.setOffline(true);
-    await field(page, t.task.description).fill('Pisane bez sieci: warsztaty dla czterdziestu osób.');
-    await expect(page.getByText(common.pl.offline)).toBeVisible();
-    await checked(page, 'unhappy/bez-sieci');
-    await context.setOffline(false);
-    await saved(page);
-    expect(await description(page, offerId)).toBe('Pisane bez sieci: warsztaty dla czterdziestu osób.');
-    await context.close();
-  });
-
-  test('the browser is closed before anything was sent: the words are back at the next visit', async ({
-    browser,
-  }) => {
-    const page = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(page);
-    const context = page.context();
-    await context.setOffline(true);
-    await field(page, t.task.description).fill('Pisane tuż przed zamknięciem pokrywy.');
-    await expect(page.getByText(common.pl.offline)).toBeVisible();
-    await page.close({ runBeforeUnload: false });
-    await context.setOffline(false);
-    const again = await context.newPage();
-    await showTask(again, offerId);
-    await expect(field(again, t.task.description)).toHaveValue('Pisane tuż przed zamknięciem pokrywy.');
-    await saved(again);
-    expect(await description(again, offerId)).toBe('Pisane tuż przed zamknięciem pokrywy.');
-    await context.close();
-  });
-
-  test('the session ends: the password is asked for on the spot and the words are saved', async ({
-    browser,
-  }) => {
-    const page = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(page);
-    await page.context().clearCookies();
-    await field(page, t.task.description).fill('Pisane po końcu sesji.');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText(identity.pl.signIn.againText(MEMBERS.melody.email));
-    await checked(page, 'unhappy/koniec-sesji');
-    await field(dialog, identity.pl.signIn.password).fill(DEMO_PASSWORD);
-    await button(dialog, identity.pl.signIn.submit).click();
-    await expect(dialog).toBeHidden();
-    await expect(field(page, t.task.description)).toHaveValue('Pisane po końcu sesji.');
-    await saved(page);
-    expect(await description(page, offerId)).toBe('Pisane po końcu sesji.');
-    await page.context().close();
-  });
-
-  test('two windows write the same part: both versions are shown and nothing is overwritten unasked', async ({
-    browser,
-  }) => {
-    const first = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(first);
-    const second = await first.context().newPage();
-    await openDraft(second);
-    await field(first, t.task.description).fill('Wersja z pierwszego okna.');
-    await expect.poll(() => description(first, offerId)).toBe('Wersja z pierwszego okna.');
-    await field(second, t.task.description).fill('Wersja z drugiego okna.');
-    const dialog = second.getByRole('dialog', { name: drafts.pl.conflict.title });
-    await expect(dialog).toContainText('Wersja z pierwszego okna.');
-    await expect(dialog).toContainText('Wersja z drugiego okna.');
-    await checked(second, 'unhappy/dwa-okna');
-    expect(await description(first, offerId)).toBe('Wersja z pierwszego okna.');
-    await dialog.getByRole('radio', { name: drafts.pl.conflict.mine }).first().check();
-    await button(dialog, drafts.pl.conflict.confirm).click();
-    await expect.poll(() => description(first, offerId)).toBe('Wersja z drugiego okna.');
-    await first.context().close();
-  });
-
-  test('two windows write different fields: both are kept', async ({ browser }) => {
-    const first = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(first);
-    const second = await first.context().newPage();
-    await openDraft(second);
-    await field(first, t.task.place).fill('Miejski Dom Kultury, sala widowiskowa');
-    await expect
-      .poll(async () => (await first.request.get(`/api/offers/${offerId}`)).text())
-      .toContain('sala widowiskowa');
-    await field(second, t.task.description).fill('Opis z drugiego okna.');
-    await expect.poll(() => description(first, offerId)).toBe('Opis z drugiego okna.');
-    expect(await (await first.request.get(`/api/offers/${offerId}`)).text()).toContain('sala widowiskowa');
-    await first.context().close();
-  });
-
-  test('the hour passes: what is typed after it is refused in plain words and stays on the screen', async ({
-    browser,
-  }) => {
-    const page = await signedIn(browser, MEMBERS.melody);
-    const offerId = await openDraft(page);
-    const before = await description(page, offerId);
-    await moveClock('2026-03-16T15:00:00Z');
-    await field(page, t.task.description).fill('Pisane po terminie.');
-    await expect(page.getByText(problemText('offer_window_closed', {}, 'pl')).first()).toBeVisible();
-    await checked(page, 'unhappy/po-terminie');
-    await expect(field(page, t.task.description)).toHaveValue('Pisane po terminie.');
-    expect(await description(page, offerId)).toBe(before);
-    await page.context().close();
-  });
+test('The network goes away while an offer is written, and comes back: nothing is lost', async ({
+  browser,
+}) => {
+  const page = await writing(await signedIn(browser, MEMBER), await wholeDraft());
+  await field(page, task.place).fill('Rynek i Planty Salinarne');
+  await saved(page);
+  await page.context().setOffline(true);
+  await field(page, task.description).fill('Zdanie napisane bez sieci.');
+  await expect(page.getByText(common.pl.offline)).toBeVisible();
+  await expect(page.getByText(drafts.pl.offlineText)).toBeVisible();
+  await checked(page, 'klopoty/bez-sieci');
+  await field(page, task.title).fill('Tytuł napisany bez sieci');
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(field(page, task.description)).toHaveValue('Zdanie napisane bez sieci.');
+  await expect(field(page, task.title)).toHaveValue('Tytuł napisany bez sieci');
+  await expect(field(page, task.place)).toHaveValue('Rynek i Planty Salinarne');
+  await page.context().close();
 });
+
+test('The browser is closed without the network: what was typed is there when it opens again', async ({
+  browser,
+}) => {
+  const offerId = await wholeDraft();
+  const page = await writing(await signedIn(browser, MEMBER), offerId);
+  await page.route('**/api/offers/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort('connectionfailed') : route.continue(),
+  );
+  await field(page, task.description).fill('Nigdy nie dotarło na serwer.');
+  await expect(page.getByText(common.pl.offline)).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await writing(await page.context().newPage(), offerId);
+  await expect(again.getByText(drafts.pl.restoredTitle)).toBeVisible();
+  await expect(field(again, task.description)).toHaveValue('Nigdy nie dotarło na serwer.');
+  await checked(again, 'klopoty/przywrocono');
+  await again.context().close();
+});
+
+test('The session ends while an offer is written: a dialog asks for the password, nothing is lost', async ({
+  browser,
+}) => {
+  const page = await writing(await signedIn(browser, MEMBER), await wholeDraft());
+  await page.context().clearCookies();
+  await field(page, task.description).fill('Zdanie napisane po końcu sesji.');
+  const dialog = page.getByRole('dialog', { name: identity.pl.signIn.again });
+  await expect(field(dialog, identity.pl.signIn.password)).toBeFocused();
+  await checked(page, 'klopoty/sesja-wygasla');
+  await field(dialog, identity.pl.signIn.password).fill('to nie jest to hasło');
+  await button(dialog, identity.pl.signIn.submit).click();
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await field(dialog, identity.pl.signIn.password).fill(DEMO_PASSWORD);
+  await button(dialog, identity.pl.signIn.submit).click();
+  await expect(dialog).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(field(page, task.description)).toHaveValue('Zdanie napisane po końcu sesji.');
+  await page.context().close();
+});
+
+test('One draft in two tabs: different parts are put together, the same part is asked about', async ({
+  browser,
+}) => {
+  const offerId = await wholeDraft();
+  const first = await writing(await signedIn(browser, MEMBER), offerId);
+  const second = await writing(await first.context().newPage(), offerId);
+
+  await field(first, task.place).fill('Miejsce z pierwszej karty');
+  await saved(first);
+  await field(second, task.title).fill('Tytuł z drugiej karty');
+  await saved(second);
+  await expect(field(second, task.place)).toHaveValue('Miejsce z pierwszej karty');
+
+  await field(first, task.title).fill('Tytuł z pierwszej karty');
+  const { conflict } = drafts.pl;
+  const dialog = first.getByRole('dialog', { name: conflict.title });
+  await expect(dialog).toContainText('Tytuł z pierwszej karty');
+  await expect(dialog).toContainText('Tytuł z drugiej karty');
+  await checked(first, 'klopoty/dwie-karty');
+  // Nothing has been overwritten while the question is open.
+  const server = await (await clientOf(MEMBER)).call('GET /api/offers/:offerId', { params: { offerId } });
+  expect(server.content.title).toBe('Tytuł z drugiej karty');
+  await dialog.getByRole('radio', { name: conflict.mine }).check();
+  await button(dialog, conflict.confirm).click();
+  await saved(first);
+  await first.reload();
+  await expect(field(first, task.title)).toHaveValue('Tytuł z pierwszej karty');
+  await expect(field(first, task.place)).toHaveValue('Miejsce z pierwszej karty');
+  await first.context().close();
+});
+
+test('The deadline passes before the offer is submitted: refused with a sentence, nothing is lost', async ({
+  browser,
+}) => {
+  const offerId = await wholeDraft();
+  const page = await writing(await signedIn(browser, MEMBER), offerId);
+  await openPart(page, t.parts.review);
+  await button(page, t.review.submit).click();
+  const dialog = page.getByRole('dialog', { name: t.review.confirmTitle });
+  await moveClock('2026-03-16T14:30:00Z'); // 15:30 in Poland, the instant in which the window closes
+  await button(dialog, t.review.confirm).click();
+  await expect(dialog.getByRole('alert')).toContainText(problemText('offer_window_closed', {}, 'pl'));
+  await checked(page, 'klopoty/po-terminie');
+  await button(dialog, common.pl.cancel).click();
+  await expect(page.getByText(t.review.title).first()).toBeVisible();
+  const server = await (await clientOf(MEMBER)).call('GET /api/offers/:offerId', { params: { offerId } });
+  expect(server.status).toBe('draft');
+  expect(server.receipt).toBeNull();
+  await page.context().close();
+});
+
+/** A draft that lacks nothing, in the open call of the demo. */
+async function wholeDraft(): Promise<string> {
+  const member = await clientOf(MEMBER);
+  const calls = await member.call('GET /api/public/calls', { query: { phase: 'open' } });
+  const call = known(calls, ({ title }) => title.startsWith(OPEN_CALL), 'open call');
+  const organisations = await member.call('GET /api/organisations');
+  const [organisation] = organisations;
+  const drafted = await member.call('POST /api/offers', {
+    body: { callId: call.id, organisationId: organisation?.id ?? '' },
+  });
+  const content = sampleOffer({
+    title: `Wieczory z gitarą ${randomUUID().slice(0, 8)}`,
+    place: 'Miejski Dom Kultury w Bochni',
+    from: localDate('2026-04-01'),
+    to: localDate('2026-06-30'),
+    about: 'Koncerty gitarowe dla mieszkańców.',
+    contact: MEMBER,
+    costs: [['Honoraria muzyków', 'koncert', 100_000, 6]],
+    grantGrosze: 450_000,
+    ownFinancialGrosze: 100_000,
+  });
+  await member.call('PATCH /api/offers/:offerId', {
+    params: { offerId: drafted.id },
+    body: { version: drafted.version, parts: structuredClone(content) as never },
+  });
+  return drafted.id;
+}
+
+/** The draft open at its description, ready for typing. */
+async function writing(page: Page, offerId: string): Promise<Page> {
+  await page.goto(`/organizacja/oferty/${offerId}?czesc=task`);
+  await expect(field(page, task.title)).toBeVisible();
+  return page;
+}

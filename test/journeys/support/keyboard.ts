@@ -32,7 +32,7 @@ export class Keyboard {
     await expect(control).toBeVisible();
     for (let stop = 0; !(await isFocused(control)); stop += 1) {
       expect(stop, `stops on the way to ${control}`).toBeLessThan(FAR);
-      await this.press('Tab');
+      await this.next();
     }
     expect(await control.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
   }
@@ -53,7 +53,7 @@ export class Keyboard {
         (name) => document.activeElement instanceof HTMLInputElement && document.activeElement.name === name,
         group,
       );
-      await this.press(inGroup && group ? 'ArrowDown' : 'Tab');
+      await (inGroup && group ? this.press('ArrowDown') : this.next());
     }
     if (!(await control.isChecked())) await this.press('Space');
     await expect(control).toBeChecked();
@@ -72,10 +72,23 @@ export class Keyboard {
     await expect(control).toHaveValue(day);
   }
 
+  /** The next stop. After the last one the browser itself has focus; then the page begins again at its first. */
+  private async next(): Promise<void> {
+    await this.page.keyboard.press('Tab');
+    if ((await this.focused()) === 'BODY') {
+      await this.page.keyboard.press('Tab');
+      await expect(this.page.getByRole('link', { name: common.pl.skipToContent })).toBeFocused();
+    }
+  }
+
+  private focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
+  }
+
   private async expectFocus(when: string): Promise<void> {
     // A page that has just been left may hold no focus for a moment; a lost one stays lost.
     await expect
-      .poll(() => this.page.evaluate(() => document.activeElement?.tagName ?? 'BODY'), {
+      .poll(() => this.focused(), {
         message: `focus ${when} at ${this.page.url()}`,
         intervals: [0, 50, 100, 200],
         timeout: 3000,
