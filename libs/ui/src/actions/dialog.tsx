@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CloseButton } from '@mantine/core';
 import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
@@ -17,20 +17,24 @@ export interface DialogProps {
  * The browser's own modal dialog: it keeps focus inside, closes with Escape, gives focus back to where it came from,
  * and costs no library. Its content is mounted only while it is open.
  */
-export function Dialog({ opened, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ opened, ...props }: DialogProps) {
+  return opened ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ onClose, title, children, actions }: Omit<DialogProps, 'opened'>) {
   const t = useText(common);
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // A layout effect, because it ends while the dialog is still on the page: only then can it give focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    if (!opened || !dialog) return undefined;
+    if (!dialog) return undefined;
     dialog.showModal();
     // The first thing to hear is the question, not the button that dismisses it; a field may ask for focus instead.
     (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? heading.current)?.focus();
     return () => dialog.close();
-  }, [opened]);
-  if (!opened) return null;
+  }, []);
   return (
     <dialog
       ref={element}
