@@ -1,13 +1,14 @@
+import os from 'node:os';
 import { startScript } from './child.mjs';
 import { interleave } from './measure.mjs';
 import { recordRequests, slotsOfDrafts } from './requests.mjs';
 import { openStage } from './stage.mjs';
 
-const ROUNDS = 7;
-const SLICE_MS = 700;
+const ROUNDS = 11;
+const SLICE_MS = 450;
 const WARM_UP_MS = 2_000;
 /** Submissions use drafts up, so their slices are counted instead of timed: drafts of each connection in a slice. */
-const DRAFTS_A_SLICE = 12;
+const DRAFTS_A_SLICE = 8;
 const DRAFTS_TO_WARM_UP = 40;
 
 /**
@@ -17,6 +18,8 @@ const DRAFTS_TO_WARM_UP = 40;
  * @returns {Promise<Array<{name: string, ours: number, limit: number, ratio: number, unit: string}>>}
  */
 export async function runBench(say) {
+  const [load] = os.loadavg();
+  if (load > 1) say(`The machine is busy (load average ${load.toPrecision(2)}): the figures will scatter.`);
   const stage = await openStage({
     draftsEach: DRAFTS_TO_WARM_UP + ROUNDS * DRAFTS_A_SLICE,
     say,
