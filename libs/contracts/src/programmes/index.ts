@@ -1,4 +1,4 @@
-import type { LineBalance, ProgrammeMove, ProgrammeStatus } from '@nurt/domain/programmes';
+import type { LineBalance, ProgrammeMove, ProgrammePhase, ProgrammeStatus } from '@nurt/domain/programmes';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
 import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
@@ -20,8 +20,11 @@ export interface ProgrammeView {
   readonly year: number;
   readonly title: string;
   readonly status: ProgrammeStatus;
+  readonly phase: ProgrammePhase;
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
+  /** First day in force, once adopted. */
+  readonly inForceFrom: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
   readonly moves: readonly MoveView<ProgrammeMove>[];

@@ -1,3 +1,4 @@
-export * from './programme';
+export * from './line-balance';
+export * from './programme.lifecycle';
 export * from './problem-codes';
 export * from './rules';

@@ -13,6 +13,7 @@ import { Settlement1764000000012 } from './0012-settlement';
 import { Mail1764000000013 } from './0013-mail';
 import { Attempts1764000000014 } from './0014-attempts';
 import { AgreementAccount1764000000015 } from './0015-agreement-account';
+import { ProgrammeLife1764000000016 } from './0016-programme-life';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Mail1764000000013,
   Attempts1764000000014,
   AgreementAccount1764000000015,
+  ProgrammeLife1764000000016,
 ];

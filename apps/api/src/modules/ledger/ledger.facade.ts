@@ -19,8 +19,8 @@ export class LedgerFacade {
     const id = randomUUID();
     const written = await tx.db.query<{ id: string }[]>(
       `INSERT INTO posting (id, authority_id, from_account, to_account, amount_grosze, kind, subject_kind,
-                            subject_id, idempotency_key, actor_id, at)
-       VALUES ($1, $2, ledger_account_of($2, $3, $4, $5), ledger_account_of($2, $3, $6, $7), $8, $9, $10, $11, $12, $13, $14)
+                            subject_id, idempotency_key, actor_id, at, booked_on)
+       VALUES ($1, $2, ledger_account_of($2, $3, $4, $5), ledger_account_of($2, $3, $6, $7), $8, $9, $10, $11, $12, $13, $14, $15)
        ON CONFLICT ON CONSTRAINT posting_idempotency_unique DO NOTHING
        RETURNING id`,
       [
@@ -38,6 +38,7 @@ export class LedgerFacade {
         request.key,
         tx.actor?.accountId ?? null,
         tx.now,
+        request.bookedOn ?? null,
       ],
     );
     return written[0]?.id ?? this.sameAsBefore(tx, request);

@@ -1,9 +1,12 @@
+import type { LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 
 /** Where money can be, in the order of the river. `source` is the budget it comes from. */
-export type Place = 'source' | 'line' | 'call' | 'award' | 'agreement' | 'paid' | 'settled' | 'returned';
+export type Place =
+  'source' | 'line' | 'call' | 'award' | 'agreement' | 'paid' | 'settled' | 'returned' | 'lapsed';
 
-export type PostingKind = 'allocate' | 'reserve' | 'commit' | 'pay' | 'settle' | 'release' | 'return';
+export type PostingKind =
+  'allocate' | 'amend' | 'reserve' | 'commit' | 'pay' | 'settle' | 'release' | 'return' | 'lapse';
 
 /** One account of a budget line: the place, and whose record holds it there. */
 export interface AccountRef {
@@ -21,6 +24,8 @@ export interface PostingRequest {
   /** More than zero. */
   readonly grosze: Grosze;
   readonly subject: { readonly kind: string; readonly id: string };
+  /** The day in the books; left out, the Polish day of the command. A transfer stands on the day the bank made it. */
+  readonly bookedOn?: LocalDate;
   /** The same key posts once, however often it is tried. */
   readonly key: string;
 }

@@ -1,5 +1,5 @@
 import { programmeLifecycle, type ProgrammeMove, type ProgrammeStatus } from '@nurt/domain/programmes';
-import type { LocalDate } from '@nurt/domain/calendar';
+import { localDateOf, maxDate, type LocalDate } from '@nurt/domain/calendar';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
 import type { LegalBasis } from '@nurt/domain/statute';
@@ -16,6 +16,7 @@ export class Programme {
   @Column('text') status!: ProgrammeStatus;
   @Column('text', { nullable: true }) resolutionNumber!: string | null;
   @Column('date', { nullable: true }) resolutionDate!: LocalDate | null;
+  @Column('date', { nullable: true }) inForceFrom!: LocalDate | null;
   @Column('timestamptz') createdAt!: Date;
 
   @OneToMany(() => BudgetLine, (line) => line.programme, { cascade: ['insert'], eager: true })
@@ -25,12 +26,13 @@ export class Programme {
     return canMove(programmeLifecycle, this.status, move);
   }
 
-  /** The council adopted it: from now on its lines hold money. */
+  /** The council adopted it: from now on its lines hold money, and from the first day of its year it is in force. */
   adopt(resolutionNumber: string, resolutionDate: LocalDate): void {
     if (!this.can('adopt')) throw refuse.conflict('not_now');
     this.status = nextState(programmeLifecycle, this.status, 'adopt');
     this.resolutionNumber = resolutionNumber;
     this.resolutionDate = resolutionDate;
+    this.inForceFrom = maxDate(resolutionDate, localDateOf(this.year, 1, 1));
   }
 }
 

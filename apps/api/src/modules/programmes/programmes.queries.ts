@@ -1,6 +1,12 @@
 import type { BudgetLineView, ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
+import { dateInWarsaw, type LocalDate } from '@nurt/domain/calendar';
 import { canMove } from '@nurt/domain/lifecycle';
-import { programmeLifecycle, type ProgrammeStatus } from '@nurt/domain/programmes';
+import {
+  programmeLifecycle,
+  programmePhase,
+  STANDING_PROGRAMMES,
+  type ProgrammeStatus,
+} from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -22,12 +28,14 @@ interface StoredProgramme {
   readonly status: ProgrammeStatus;
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
+  readonly inForceFrom: LocalDate | null;
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
 
 /** Each programme with its lines, in their order, as one row. */
 const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.year, p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
+    p.in_force_from::text AS "inForceFrom",
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'plannedGrosze', l.planned_grosze) ORDER BY l.position), '[]')
@@ -63,7 +71,8 @@ export class ProgrammesQueries {
   async public(): Promise<PublicProgrammeView[]> {
     const { manager } = this.dataSource;
     const programmes = await manager.query<StoredProgramme[]>(
-      `${PROGRAMMES} WHERE p.status = 'adopted' ORDER BY p.year DESC, p.id`,
+      `${PROGRAMMES} WHERE p.status = ANY ($1) ORDER BY p.year DESC, p.id`,
+      [STANDING_PROGRAMMES],
     );
     const authorities = new Map(
       (await this.authorities.all(manager)).map(({ id, name }) => [id, { id, name }]),
@@ -82,7 +91,7 @@ export class ProgrammesQueries {
   }
 
   private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
-    const { id, year, title, status, resolutionNumber, resolutionDate } = programme;
+    const { id, year, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
     const permitted = permissionsOfActor(caller.actor).includes('programme.adopt');
     const possible = canMove(programmeLifecycle, status, 'adopt');
     const [money, timeline] = await Promise.all([
@@ -94,8 +103,10 @@ export class ProgrammesQueries {
       year,
       title,
       status,
+      phase: programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt)),
       resolutionNumber,
       resolutionDate,
+      inForceFrom,
       ...money,
       moves: [
         permitted && possible

@@ -1,11 +1,13 @@
 import type { OfficeBoardView, OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
+import { STANDING_PROGRAMMES, type ProgrammeStatus } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
 import { ProgrammesQueries } from '../../modules/programmes';
 import { WAITING } from './waiting';
 
+const STANDING: ReadonlySet<ProgrammeStatus> = new Set(STANDING_PROGRAMMES);
 const ITEMS_SHOWN = 5;
 const DEADLINES_SHOWN = 8;
 
@@ -24,7 +26,7 @@ export class OfficeBoard {
       this.programmes.ofOffice(caller),
     ]);
     const year = yearOf(dateInWarsaw(caller.arrivedAt));
-    const adopted = programmes.filter(({ status }) => status === 'adopted');
+    const adopted = programmes.filter(({ status }) => STANDING.has(status));
     const current = adopted.find((programme) => programme.year === year) ?? adopted[0];
     return {
       waiting,

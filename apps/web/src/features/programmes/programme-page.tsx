@@ -23,7 +23,7 @@ import { paths } from '../../shared/paths';
 import { capitalised, History, useMoves } from '../../shared/records';
 import { AdoptionDialog, useAdoption } from './adoption';
 import css from './programmes.module.css';
-import { STATUS_TONE } from './status';
+import { PHASE_TONE } from './status';
 
 /** One programme: its resolution, the money of every line, and what can be done. */
 export function ProgrammePage({ programmeId }: { programmeId: string }) {
@@ -36,14 +36,14 @@ function Record({ programme }: { programme: ProgrammeView }) {
   const locale = useLocale();
   const move = useMoves(programme.moves);
   const adoption = useAdoption(programme);
-  const { status, lines, total, resolutionNumber, resolutionDate } = programme;
+  const { status, phase, lines, total, resolutionNumber, resolutionDate } = programme;
   const adopt = move('adopt', t.whoAdopts);
   const adoptable = canMove(programmeLifecycle, status, 'adopt') && adopt.shown;
   return (
     <Page
       title={programme.title}
       breadcrumb={[{ label: t.title, to: paths.office.programmes }]}
-      status={<StatusLabel tone={STATUS_TONE[status]}>{t.statusOf[status]}</StatusLabel>}
+      status={<StatusLabel tone={PHASE_TONE[phase]}>{t.statusOf[phase]}</StatusLabel>}
     >
       <Split
         aside={

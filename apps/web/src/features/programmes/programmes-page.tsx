@@ -6,7 +6,7 @@ import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { useSession } from '../../shared/session';
-import { STATUS_TONE } from './status';
+import { PHASE_TONE } from './status';
 
 /** Every year's programme of the authority. */
 export function ProgrammesPage() {
@@ -39,9 +39,7 @@ export function ProgrammesPage() {
               {
                 key: 'status',
                 header: t.status,
-                cell: ({ status }) => (
-                  <StatusLabel tone={STATUS_TONE[status]}>{t.statusOf[status]}</StatusLabel>
-                ),
+                cell: ({ phase }) => <StatusLabel tone={PHASE_TONE[phase]}>{t.statusOf[phase]}</StatusLabel>,
               },
               {
                 key: 'planned',

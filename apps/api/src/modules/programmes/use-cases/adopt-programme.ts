@@ -34,6 +34,7 @@ export class AdoptProgramme {
         status: programme.status,
         resolutionNumber: programme.resolutionNumber,
         resolutionDate: programme.resolutionDate,
+        inForceFrom: programme.inForceFrom,
       });
       for (const line of programme.lines) {
         if (line.plannedGrosze === 0) continue;

@@ -1,17 +1,4 @@
-import { defineLifecycle } from '../lifecycle';
 import type { Grosze } from '../money';
-
-/** Life of a programme, as far as the money needs it: a council resolution adopts it and allocates its lines. */
-export const programmeLifecycle = defineLifecycle({
-  noun: 'programme',
-  states: ['draft', 'adopted'],
-  initial: 'draft',
-  moves: {
-    adopt: { from: ['draft'], to: 'adopted', by: 'programme.adopt', basis: 'UDPP art. 5a ust. 1' },
-  },
-});
-export type ProgrammeStatus = (typeof programmeLifecycle.states)[number];
-export type ProgrammeMove = keyof typeof programmeLifecycle.moves;
 
 /**
  * Where the money of a budget line is. The last six are places: every grosz of `plannedGrosze` is in exactly one
