@@ -6,6 +6,7 @@ const DESCRIPTION = {
   name: 'Gmina Przykładowa',
   kind: 'municipality',
   terc: '1201011',
+  nip: '868-000-10-07',
   address: 'Rynek 1, 32-700 Bochnia',
   bulletinUrl: 'https://bip.example',
   executiveTitle: 'Wójt Gminy Przykładowa',
@@ -25,7 +26,7 @@ describe('Founding an authority', () => {
   it('names everything that is wrong with its description', () => {
     const read = () =>
       readFounding(JSON.stringify({ kind: 'village', staff: [{ email: 'x', roles: ['king'] }] }));
-    for (const word of ['name', 'kind', 'terc', 'bankAccount', 'staff[0].email', 'staff[0].roles']) {
+    for (const word of ['name', 'kind', 'terc', 'nip', 'bankAccount', 'staff[0].email', 'staff[0].roles']) {
       expect(read).toThrow(word);
     }
   });

@@ -1,3 +1,4 @@
+import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
 import { MEMBERS } from '../../../apps/api/src/demo/data/people';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { formatNip, formatNrb } from '@nurt/domain/identifiers';
@@ -117,6 +118,7 @@ describe('A document over HTTP', () => {
       'Umowa nr WK.1.2026',
       'zawarta dnia 20 kwietnia 2026, Bochnia, między:',
       'Jerzy Lis – Burmistrz Miasta Bochnia',
+      formatNip(AUTHORITY.nip!),
       'Marek Żuraw – Skarbnik',
       'Stowarzyszenie „Malowane Dźwiękiem”',
       'Anna Wilk, wspolpraca@bochnia.example',

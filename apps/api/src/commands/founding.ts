@@ -1,5 +1,5 @@
 import { AUTHORITY_ROLES, type AuthorityRole } from '@nurt/domain/access';
-import { parseNrb, parseTerc } from '@nurt/domain/identifiers';
+import { parseNip, parseNrb, parseTerc } from '@nurt/domain/identifiers';
 import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from '../kernel';
 import { RegisterAuthority, type AuthorityRecord } from '../modules/authorities';
@@ -34,6 +34,8 @@ export function readFounding(json: string): Founding {
   if (!KINDS.includes(kind)) problems.push(`kind must be one of ${KINDS.join(', ')}`);
   const terc = parseTerc(String(given['terc'] ?? ''));
   if (!terc.ok) problems.push('terc must be a seven-digit TERC code');
+  const nip = parseNip(String(given['nip'] ?? ''));
+  if (!nip.ok) problems.push('nip must be a valid NIP of 10 digits');
   const account = parseNrb(String(given['bankAccount'] ?? ''));
   if (!account.ok) problems.push('bankAccount must be a valid NRB of 26 digits');
   const people = Array.isArray(given['staff']) ? (given['staff'] as Record<string, unknown>[]) : [];
@@ -49,7 +51,7 @@ export function readFounding(json: string): Founding {
     const locale: 'pl' | 'en' = person['locale'] === 'en' ? 'en' : 'pl';
     return { email, name: text(person['name'], `${where}.name`), locale, roles };
   });
-  if (problems.length > 0 || !terc.ok || !account.ok) {
+  if (problems.length > 0 || !terc.ok || !nip.ok || !account.ok) {
     throw new Error(`The description of the authority is not right:\n- ${problems.join('\n- ')}`);
   }
   return {
@@ -57,6 +59,7 @@ export function readFounding(json: string): Founding {
       ...texts,
       kind: kind as AuthorityRecord['kind'],
       terc: terc.value,
+      nip: nip.value,
       bankAccount: account.value,
     },
     staff,

@@ -1,12 +1,13 @@
-import { nrbFromDigits } from '@nurt/domain/identifiers';
+import { nipFromDigits, nrbFromDigits } from '@nurt/domain/identifiers';
 import type { AuthorityRecord } from '../../modules/authorities';
 import { STAFF } from './people';
 
-/** The authority of the demo. The municipality is real, its people and accounts are invented. */
+/** The authority of the demo. The municipality is real, its people and numbers are invented. */
 export const AUTHORITY: Omit<AuthorityRecord, 'id'> = {
   name: 'Gmina Miasta Bochnia',
   kind: 'municipality',
   terc: '1201011',
+  nip: nipFromDigits('868000100'),
   address: 'ul. Kazimierza Wielkiego 2, 32-700 Bochnia',
   bulletinUrl: 'https://bip.bochnia.example',
   executiveTitle: 'Burmistrz Miasta Bochnia',

@@ -5,13 +5,15 @@ import { refuse } from '../../kernel';
 
 /** An authority with what its documents print. */
 export interface AuthorityRecord extends AuthorityView {
+  /** Ten digits; null for an authority founded before it was asked for. */
+  readonly nip: string | null;
   readonly executiveName: string;
   readonly treasurerName: string;
   /** NRB, 26 digits: where returned money goes. */
   readonly bankAccount: string;
 }
 
-const COLUMNS = `id, name, kind, terc, address, bulletin_url AS "bulletinUrl", executive_title AS "executiveTitle",
+const COLUMNS = `id, name, kind, terc, nip, address, bulletin_url AS "bulletinUrl", executive_title AS "executiveTitle",
   executive_name AS "executiveName", treasurer_name AS "treasurerName", bank_account AS "bankAccount"`;
 
 /** What other modules ask about authorities and their staff. */

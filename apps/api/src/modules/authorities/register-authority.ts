@@ -11,8 +11,8 @@ export class RegisterAuthority {
     const id = randomUUID();
     await tx.db.query(
       `INSERT INTO authority (id, name, kind, terc, address, bulletin_url, executive_title, executive_name,
-                              treasurer_name, bank_account)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+                              treasurer_name, bank_account, nip)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         authority.name,
@@ -24,6 +24,7 @@ export class RegisterAuthority {
         authority.executiveName,
         authority.treasurerName,
         authority.bankAccount,
+        authority.nip,
       ],
     );
     await tx.record({ type: 'authority.registered', subject: { kind: 'authority', id }, authorityId: id });

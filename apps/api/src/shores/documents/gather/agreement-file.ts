@@ -1,5 +1,5 @@
 import { dateInWarsaw, minDate } from '@nurt/domain/calendar';
-import { formatNrb } from '@nurt/domain/identifiers';
+import { formatNip, formatNrb } from '@nurt/domain/identifiers';
 import { ZERO } from '@nurt/domain/money';
 import type { OfferContent } from '@nurt/domain/offers';
 import { unusedReturnDeadline } from '@nurt/domain/settlement';
@@ -65,7 +65,7 @@ export class AgreementFile {
       kind: call.terms.kind,
       authority: {
         ...authorityParty(authority),
-        nip: '',
+        nip: authority.nip === null ? '' : formatNip(authority.nip),
         representedBy: `${authority.executiveName} – ${authority.executiveTitle}`,
         treasurer: words.treasurer(authority.treasurerName),
         contact: preparedBy ?? authority.name,
