@@ -1,4 +1,12 @@
 export { api, apiHref } from './client';
 export { NetworkError, ProblemError } from './errors';
-export { queryKey, useApi, useCommand, type CommandOptions, type ReadOptions } from './hooks';
+export {
+  queryKey,
+  useApi,
+  useApiPages,
+  useCommand,
+  type ApiPages,
+  type CommandOptions,
+  type ReadOptions,
+} from './hooks';
 export { type ApiInput, type ApiView, type Draft, type DraftOf } from './types';

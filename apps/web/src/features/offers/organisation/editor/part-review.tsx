@@ -1,17 +1,15 @@
 import { useRef } from 'react';
-import { shareOf } from '@nurt/domain/money';
-import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { Section, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
-import { formatAmount, formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { apiHref } from '../../../../shared/api';
 import { Checklist, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
-import type { WrittenOffer } from './draft';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
+import { OfferFigures } from './offer-figures';
 import { usePartName } from './offer-steps';
 import { PARTS, partOf } from './parts';
 import { SubmitOffer } from './submit-offer';
@@ -88,47 +86,4 @@ const NAMED = Object.keys(offerEditor.pl.fieldNames);
 function inOrder(problems: readonly DraftProblem[]): readonly DraftProblem[] {
   const place = ({ path = '' }: DraftProblem) => NAMED.indexOf(path);
   return problems.toSorted((a, b) => (place(a) < 0 || place(b) < 0 ? 0 : place(a) - place(b)));
-}
-
-/** The figures that matter before submission; the dialog that asks for confirmation repeats them. */
-export function OfferFigures({ written }: { written: WrittenOffer }) {
-  const t = useText(offerEditor);
-  const locale = useLocale();
-  const { offer } = useEditor();
-  const { content, estimate, sources } = written;
-  const total = estimate.total.grosze;
-  const grant = sources.grant.grosze;
-  const { closesAt } = offer.call.terms;
-  return (
-    <Facts
-      facts={[
-        { label: t.review.title, value: content.title },
-        { label: t.review.organisation, value: offer.organisation.name },
-        {
-          label: t.review.term,
-          value:
-            content.taskFrom &&
-            content.taskTo &&
-            `${formatDate(content.taskFrom, locale)} – ${formatDate(content.taskTo, locale)}`,
-        },
-        {
-          label: t.review.grant,
-          value: (
-            <strong>
-              {total > 0
-                ? t.review.grantShare(formatAmount(grant, locale), formatShare(shareOf(grant, total), locale))
-                : formatAmount(grant, locale)}
-            </strong>
-          ),
-        },
-        { label: t.review.own, value: <MoneyText amount={sources.own.grosze} /> },
-        sources.recipients.grosze > 0 && {
-          label: t.review.recipients,
-          value: <MoneyText amount={sources.recipients.grosze} />,
-        },
-        { label: t.review.totalCost, value: <MoneyText amount={total} /> },
-        { label: t.review.deadline, value: closesAt && formatDateTime(closesAt, locale) },
-      ]}
-    />
-  );
 }

@@ -11,7 +11,7 @@ import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
-import { OfferFigures } from './part-review';
+import { OfferFigures } from './offer-figures';
 
 /** The button that submits the offer: first everything missing, then the question with the figures, then the receipt. */
 export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {

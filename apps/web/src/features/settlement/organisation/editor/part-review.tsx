@@ -1,16 +1,15 @@
 import { useRef } from 'react';
-import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { Section, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
-import { formatAmount, formatDate } from '@nurt/wording/format';
-import { reportEditor, reportForm, reports } from '@nurt/wording/settlement';
+import { reportEditor, reportForm } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { Checklist, sentenceOf, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
-import { today } from '../../../../shared/today';
 import { ReportContentView } from '../read/report-content-view';
 import { useEditor, useWrittenReport } from './editor-context';
 import css from './editor.module.css';
 import { PARTS, partOf } from './parts';
+import { ReportFigures } from './report-figures';
 import { usePartName } from './report-steps';
 import { SubmitReport } from './submit-report';
 
@@ -81,53 +80,6 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
           .filter(({ path }) => partOf(path) === part)
           .map((problem) => ({ text: text(problem), onGo: () => steps.goTo(part, problem.path) })),
       }))}
-    />
-  );
-}
-
-/** The figures that matter before submission; the dialog that asks for confirmation repeats them. */
-export function ReportFigures() {
-  const t = useText(reportEditor).review;
-  const { agreementOf } = useText(reports);
-  const locale = useLocale();
-  const { report, returnBy } = useEditor();
-  const { content, comparison, documents } = useWrittenReport();
-  const { agreement } = report;
-  const used = content.sources.grantGrosze;
-  const unused = used === null ? null : Math.max(0, agreement.paidGrosze - used);
-  return (
-    <Facts
-      facts={[
-        { label: t.agreement, value: agreementOf(agreement.number) },
-        {
-          label: t.costs,
-          value: (
-            <>
-              <MoneyText amount={comparison.totalCosts.actualGrosze} />{' '}
-              <span className={css['quiet']}>
-                ({t.planned(formatAmount(comparison.totalCosts.plannedGrosze, locale))})
-              </span>
-            </>
-          ),
-        },
-        {
-          label: t.documents,
-          value: t.documentsOf(documents.count, formatAmount(documents.fromGrantGrosze, locale)),
-        },
-        { label: t.paid, value: <MoneyText amount={agreement.paidGrosze} /> },
-        { label: t.used, value: used === null ? t.notEntered : <MoneyText amount={used} /> },
-        unused !== null && {
-          label: t.unused,
-          value: (
-            <>
-              <MoneyText amount={unused} strong />
-              {unused > 0 && returnBy !== null && (
-                <> {(returnBy < today() ? t.returnLate : t.returnBy)(formatDate(returnBy, locale))}</>
-              )}
-            </>
-          ),
-        },
-      ]}
     />
   );
 }

@@ -13,7 +13,7 @@ import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
 import { useEditor, useWrittenReport } from './editor-context';
 import css from './editor.module.css';
-import { ReportFigures } from './part-review';
+import { ReportFigures } from './report-figures';
 
 /** The button that submits the report: first everything missing, then the question with the figures. */
 export function SubmitReport({ onIncomplete }: { onIncomplete: () => void }) {
