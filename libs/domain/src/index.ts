@@ -4,6 +4,7 @@ export * from './identifiers';
 export * from './statute';
 export * from './lifecycle';
 export * from './problems';
+export * from './rich-text';
 export * from './access';
 export * from './organisations';
 export * from './programmes';

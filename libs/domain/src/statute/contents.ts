@@ -118,3 +118,27 @@ export const PROGRAMME_SECTIONS = [
   },
 ] as const satisfies readonly ObligatoryItem[];
 export type ProgrammeSectionKey = (typeof PROGRAMME_SECTIONS)[number]['key'];
+
+/** What a multi-year cooperation programme must contain: the five matters of UDPP art. 5a ust. 5. */
+export const MULTI_YEAR_SECTIONS = [
+  { key: 'aims', pl: 'Cele programu', en: 'Aims of the programme', basis: 'UDPP art. 5a ust. 5' },
+  { key: 'subjectScope', pl: 'Zakres przedmiotowy', en: 'Subject scope', basis: 'UDPP art. 5a ust. 5' },
+  {
+    key: 'period',
+    pl: 'Okres realizacji programu',
+    en: 'Period of the programme',
+    basis: 'UDPP art. 5a ust. 5',
+  },
+  {
+    key: 'implementation',
+    pl: 'Sposób realizacji programu',
+    en: 'Way of implementation',
+    basis: 'UDPP art. 5a ust. 5',
+  },
+  {
+    key: 'plannedFunds',
+    pl: 'Wysokość środków planowanych na realizację programu',
+    en: 'Funds planned for the programme',
+    basis: 'UDPP art. 5a ust. 5',
+  },
+] as const satisfies readonly (ObligatoryItem & { readonly key: ProgrammeSectionKey })[];

@@ -30,6 +30,12 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     invalid_list: () => 'Tej listy nie udało się odczytać. Odśwież stronę i spróbuj ponownie.',
     invalid_object: () => 'Tej części formularza nie udało się odczytać. Odśwież stronę i spróbuj ponownie.',
     duplicate_id: () => 'Ta sama pozycja występuje dwa razy. Usuń jedną z nich.',
+    rich_text_unknown_node: () =>
+      'Tekst zawiera element, którego nie można tu użyć. Usuń go i zapisz ponownie.',
+    rich_text_unknown_mark: () =>
+      'Tekst ma wyróżnienie, którego nie można tu użyć. Usuń je i zapisz ponownie.',
+    rich_text_link_unsafe: () =>
+      'Odnośnik musi być pełnym adresem zaczynającym się od https://. Popraw go albo usuń.',
     body_too_large: () => 'Wysłane dane są za duże. Skróć teksty i spróbuj ponownie.',
     unsupported_media_type: () => 'Dane wysłano w nieobsługiwanym formacie.',
     not_found: () => 'Nie ma takiej strony albo nie masz do niej dostępu.',
@@ -71,6 +77,11 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     invalid_list: () => 'This list could not be read. Reload the page and try again.',
     invalid_object: () => 'This part of the form could not be read. Reload the page and try again.',
     duplicate_id: () => 'The same item appears twice. Remove one of them.',
+    rich_text_unknown_node: () =>
+      'The text holds an element that cannot be used here. Remove it and save again.',
+    rich_text_unknown_mark: () => 'The text has a style that cannot be used here. Remove it and save again.',
+    rich_text_link_unsafe: () =>
+      'A link must be a whole address that begins with https://. Correct or remove it.',
     body_too_large: () => 'The data sent are too large. Shorten the texts and try again.',
     unsupported_media_type: () => 'The data were sent in a format that is not supported.',
     not_found: () => 'There is no such page, or you have no access to it.',

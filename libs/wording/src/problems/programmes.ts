@@ -1,5 +1,16 @@
 import type { PROGRAMME_PROBLEMS } from '@nurt/domain/programmes';
-import { textOf, type Bilingual } from './sentence';
+import { PROGRAMME_SECTIONS } from '@nurt/domain/statute';
+import { formatAmount, formatDate, type Locale } from '../format';
+import { numberOf, textOf, type Bilingual, type Params } from './sentence';
+
+/** Name of a section of the programme; the key itself for one that is not known. */
+function section(params: Params, locale: Locale): string {
+  const key = textOf(params, 'section');
+  return PROGRAMME_SECTIONS.find((known) => known.key === key)?.[locale] ?? key;
+}
+
+const amount = (params: Params, key: string, locale: Locale): string =>
+  formatAmount(numberOf(params, key), locale);
 
 export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
   pl: {
@@ -16,6 +27,29 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     posting_already_reversed: () => 'Ten zapis został już wycofany.',
     sphere_required: () => 'Wskaż co najmniej jedną sferę zadań publicznych (art. 4 ust. 1 ustawy).',
     line_outside_programme: () => 'Tej pozycji budżetu nie ma w przyjętym programie. Wybierz inną.',
+    programme_section_missing: (p) => `Brakuje obowiązkowej części programu: ${section(p, 'pl')}. Napisz ją.`,
+    programme_funds_required: () =>
+      'Program musi podawać wysokość planowanych środków. Wpisz kwotę co najmniej jednej pozycji budżetu.',
+    programme_years_invalid: (p) =>
+      `Program wieloletni obejmuje co najmniej dwa lata. Podaj ostatni rok od ${textOf(p, 'from')} do ${textOf(p, 'to')}.`,
+    line_classification_invalid: () =>
+      'Klasyfikacja jest niepełna: dział to trzy cyfry, rozdział pięć (zaczyna się od działu), paragraf cztery.',
+    line_limits_missing: (p) =>
+      `Podaj limit pozycji na każdy rok od ${textOf(p, 'from')} do ${textOf(p, 'to')}; jeśli w danym roku nie ma wydatków, wpisz zero.`,
+    line_limits_differ: (p) =>
+      `Limity na poszczególne lata dają razem ${amount(p, 'sumGrosze', 'pl')}, a kwota pozycji to ${amount(p, 'plannedGrosze', 'pl')}. Wyrównaj je.`,
+    resolution_before_previous: (p) =>
+      `Uchwała nie może być wcześniejsza niż poprzednia uchwała w sprawie tego programu (${formatDate(textOf(p, 'previous'), 'pl')}).`,
+    amendment_open_already: () =>
+      'Ten program ma już przygotowywaną zmianę. Dokończ ją albo usuń, zanim zaczniesz następną.',
+    amendment_changes_nothing: () =>
+      'Ta zmiana niczego nie zmienia. Zmień kwotę pozycji, dodaj pozycję albo popraw część programu.',
+    amendment_line_unknown: () => 'Tej pozycji budżetu nie ma w programie. Odśwież stronę i wybierz inną.',
+    amendment_below_committed: (p) =>
+      `Pozycji „${textOf(p, 'line')}” nie można zmniejszyć do ${amount(p, 'askedGrosze', 'pl')}: na tej pozycji rozdysponowano już środki w naborach, przyznanych dotacjach i umowach. Najmniejsza możliwa kwota to ${amount(p, 'leastGrosze', 'pl')}.`,
+    classification_entry_malformed: () =>
+      'Dział ma trzy cyfry, rozdział pięć, a paragraf cztery. Popraw symbol.',
+    classification_entry_taken: () => 'Ten symbol jest już w słowniku na ten rok. Usuń go albo wpisz inny.',
   },
   en: {
     programme_year_taken: (p) =>
@@ -32,5 +66,31 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     posting_already_reversed: () => 'This posting has been reversed already.',
     sphere_required: () => 'Name at least one sphere of public tasks (art. 4(1) of the Act).',
     line_outside_programme: () => 'This budget line is not in an adopted programme. Choose another.',
+    programme_section_missing: (p) =>
+      `An obligatory part of the programme is missing: ${section(p, 'en')}. Write it.`,
+    programme_funds_required: () =>
+      'The programme must say how much is planned for it. Enter the amount of at least one budget line.',
+    programme_years_invalid: (p) =>
+      `A multi-year programme covers at least two years. Enter a last year from ${textOf(p, 'from')} to ${textOf(p, 'to')}.`,
+    line_classification_invalid: () =>
+      'The classification is incomplete: a division has three digits, a chapter five (beginning with its division), a paragraph four.',
+    line_limits_missing: (p) =>
+      `Enter the limit of the line for every year from ${textOf(p, 'from')} to ${textOf(p, 'to')}; where nothing is spent in a year, enter zero.`,
+    line_limits_differ: (p) =>
+      `The limits of the years sum to ${amount(p, 'sumGrosze', 'en')}, the amount of the line is ${amount(p, 'plannedGrosze', 'en')}. Make them equal.`,
+    resolution_before_previous: (p) =>
+      `The resolution cannot be earlier than the previous one on this programme (${formatDate(textOf(p, 'previous'), 'en')}).`,
+    amendment_open_already: () =>
+      'An amendment of this programme is being prepared already. Finish or delete it before you start another.',
+    amendment_changes_nothing: () =>
+      'This amendment changes nothing. Change the amount of a line, add a line or rewrite a part of the programme.',
+    amendment_line_unknown: () =>
+      'The programme has no such budget line. Reload the page and choose another.',
+    amendment_below_committed: (p) =>
+      `The line “${textOf(p, 'line')}” cannot be cut to ${amount(p, 'askedGrosze', 'en')}: calls, awards and agreements already hold money of it. The least possible amount is ${amount(p, 'leastGrosze', 'en')}.`,
+    classification_entry_malformed: () =>
+      'A division has three digits, a chapter five, a paragraph four. Correct the code.',
+    classification_entry_taken: () =>
+      'This code is in the dictionary of the year already. Delete it or enter another.',
   },
 };
