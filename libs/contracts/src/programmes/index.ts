@@ -1,7 +1,10 @@
 import type { LineBalance, ProgrammeMove, ProgrammePhase, ProgrammeStatus } from '@nurt/domain/programmes';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
+import type { ConsultationsApi } from './consultations';
 import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
+
+export type * from './consultations';
 
 export interface BudgetLineView {
   readonly id: string;
@@ -43,7 +46,7 @@ export interface PublicProgrammeView {
   readonly lines: readonly BudgetLineView[];
 }
 
-export interface ProgrammesApi {
+export interface ProgrammesApi extends ConsultationsApi {
   'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
   'GET /api/office/programmes': { view: readonly ProgrammeView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };

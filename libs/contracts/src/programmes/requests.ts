@@ -1,6 +1,8 @@
 import { Amount, Day, ListOf, OneOf, RequiredText, ListOfValues, Whole } from '../validation';
 import { SPHERE_KEYS } from '@nurt/domain/statute';
 
+export * from './consultation-requests';
+
 const LINE_BASES = ['udpp', 'sports_act'] as const;
 
 export class BudgetLineRequest {

@@ -5,6 +5,7 @@ import { OFFER_PROBLEMS } from '../offers/problem-codes';
 import { IDENTITY_PROBLEMS } from './identity';
 import { ORGANISATION_PROBLEMS } from '../organisations/problem-codes';
 import { PAYMENT_PROBLEMS } from '../payments/problem-codes';
+import { CONSULTATION_PROBLEMS } from '../programmes/consultation-problem-codes';
 import { PROGRAMME_PROBLEMS } from '../programmes/problem-codes';
 import { SETTLEMENT_PROBLEMS } from '../settlement/problem-codes';
 import { GENERAL_PROBLEMS } from './general';
@@ -19,6 +20,7 @@ export const PROBLEM_CODES = [
   ...IDENTITY_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...PROGRAMME_PROBLEMS,
+  ...CONSULTATION_PROBLEMS,
   ...CALL_PROBLEMS,
   ...OFFER_PROBLEMS,
   ...EVALUATION_PROBLEMS,

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@nurt/domain/problems';
 import type { Locale } from '../format/locale';
 import { agreements } from './agreements';
 import { calls } from './calls';
+import { consultations } from './consultations';
 import { evaluation } from './evaluation';
 import { general, identity } from './general';
 import { offers } from './offers';
@@ -19,6 +20,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...identity.pl,
     ...organisations.pl,
     ...programmes.pl,
+    ...consultations.pl,
     ...calls.pl,
     ...offers.pl,
     ...evaluation.pl,
@@ -31,6 +33,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...identity.en,
     ...organisations.en,
     ...programmes.en,
+    ...consultations.en,
     ...calls.en,
     ...offers.en,
     ...evaluation.en,

@@ -26,6 +26,12 @@ export class Programme {
     return canMove(programmeLifecycle, this.status, move);
   }
 
+  /** The draft is published, and people are asked what they think of it. */
+  consult(): void {
+    if (!this.can('consult')) throw refuse.conflict('not_now');
+    this.status = nextState(programmeLifecycle, this.status, 'consult');
+  }
+
   /** The council adopted it: from now on its lines hold money, and from the first day of its year it is in force. */
   adopt(resolutionNumber: string, resolutionDate: LocalDate): void {
     if (!this.can('adopt')) throw refuse.conflict('not_now');

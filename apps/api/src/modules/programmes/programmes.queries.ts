@@ -8,7 +8,7 @@ import {
   type ProgrammeStatus,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import {
   authorityOf,
   groszeOf,
@@ -19,6 +19,7 @@ import {
 } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { LedgerFacade, totalBalance } from '../ledger';
+import { obstaclesOf } from './consultations/outcome';
 
 interface StoredProgramme {
   readonly id: string;
@@ -78,26 +79,51 @@ export class ProgrammesQueries {
       (await this.authorities.all(manager)).map(({ id, name }) => [id, { id, name }]),
     );
     return Promise.all(
-      programmes.map(async ({ id, year, title, authorityId, resolutionNumber, resolutionDate, ...rest }) => ({
-        id,
-        authority: authorities.get(authorityId) ?? { id: authorityId, name: '' },
-        year,
-        title,
-        resolutionNumber: resolutionNumber ?? '',
-        resolutionDate: resolutionDate ?? '',
-        ...(await this.money(rest)),
-      })),
+      programmes.map((programme) =>
+        this.publicView(
+          manager,
+          programme,
+          authorities.get(programme.authorityId) ?? { id: programme.authorityId, name: '' },
+        ),
+      ),
     );
+  }
+
+  /** The programme as everybody would see it now, whatever its state: what a consultation publishes. */
+  async asPublished(db: EntityManager, id: string): Promise<PublicProgrammeView> {
+    const [programme] = await db.query<StoredProgramme[]>(`${PROGRAMMES} WHERE p.id = $1`, [id]);
+    if (!programme) throw refuse.notFound();
+    const authority = await this.authorities.get(db, programme.authorityId);
+    return this.publicView(db, programme, { id: authority.id, name: authority.name });
+  }
+
+  private async publicView(
+    db: EntityManager,
+    programme: StoredProgramme,
+    authority: PublicProgrammeView['authority'],
+  ): Promise<PublicProgrammeView> {
+    const { id, year, title, resolutionNumber, resolutionDate } = programme;
+    return {
+      id,
+      authority,
+      year,
+      title,
+      resolutionNumber: resolutionNumber ?? '',
+      resolutionDate: resolutionDate ?? '',
+      ...(await this.money(programme, db)),
+    };
   }
 
   private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
     const { id, year, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
     const permitted = permissionsOfActor(caller.actor).includes('programme.adopt');
-    const possible = canMove(programmeLifecycle, status, 'adopt');
-    const [money, timeline] = await Promise.all([
+    const { manager } = this.dataSource;
+    const [money, timeline, obstacles] = await Promise.all([
       this.money(programme),
-      timelineOf(this.dataSource.manager, id),
+      timelineOf(manager, id),
+      status === 'consultation' ? obstaclesOf(manager, id, caller.arrivedAt) : [],
     ]);
+    const obstacle = canMove(programmeLifecycle, status, 'adopt') ? obstacles[0]?.code : 'not_now';
     return {
       id,
       year,
@@ -109,19 +135,20 @@ export class ProgrammesQueries {
       inForceFrom,
       ...money,
       moves: [
-        permitted && possible
+        permitted && obstacle === undefined
           ? { move: 'adopt', allowed: true }
-          : { move: 'adopt', allowed: false, reason: permitted ? 'not_now' : 'forbidden' },
+          : { move: 'adopt', allowed: false, reason: permitted ? obstacle : 'forbidden' },
       ],
       timeline,
     };
   }
 
-  private async money({
-    lines,
-  }: Pick<StoredProgramme, 'lines'>): Promise<Pick<ProgrammeView, 'lines' | 'total'>> {
+  private async money(
+    { lines }: Pick<StoredProgramme, 'lines'>,
+    db = this.dataSource.manager,
+  ): Promise<Pick<ProgrammeView, 'lines' | 'total'>> {
     const balances = await this.ledger.lineBalances(
-      this.dataSource.manager,
+      db,
       lines.map(({ id }) => id),
     );
     const views = lines.flatMap(({ plannedGrosze, ...line }): BudgetLineView[] => {

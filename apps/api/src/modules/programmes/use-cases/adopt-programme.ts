@@ -3,6 +3,7 @@ import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
+import { requireConsulted } from '../consultations/outcome';
 import { Programme } from '../programme.entity';
 
 /** The council's resolution adopts the programme: its lines get their money (UDPP art. 5a ust. 1). */
@@ -29,6 +30,8 @@ export class AdoptProgramme {
           ? [{ code: 'resolution_date_in_future', path: 'resolutionDate' }]
           : [],
       );
+      // A draft may have been consulted outside the product; what was begun here is brought to its end.
+      if (programme.status === 'consultation') await requireConsulted(tx.db, id, tx.now);
       programme.adopt(request.resolutionNumber, resolutionDate);
       await tx.db.update(Programme, id, {
         status: programme.status,

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Brake } from '../../identity';
+
+/**
+ * Keeps machines from flooding a consultation, and strangers from flooding a mailbox with confirmations: ten remarks
+ * an hour with one e-mail address, thirty from one network address (a library, a school).
+ */
+@Injectable()
+export class RemarkBrake extends Brake {
+  constructor(dataSource: DataSource) {
+    super(dataSource, {
+      name: 'remark',
+      perAccount: 10,
+      perAddress: 30,
+      windowSeconds: 60 * 60,
+      code: 'remarks_slowed',
+    });
+  }
+}

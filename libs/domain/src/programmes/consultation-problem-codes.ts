@@ -1,0 +1,23 @@
+/** Codes of the consultation of a draft programme and of the opinion on it. */
+export const CONSULTATION_PROBLEMS = [
+  'consultation_starts_in_past',
+  'consultation_ends_before_start',
+  'consultation_shorter_than_rule',
+  'extension_not_later',
+  'consultation_not_started',
+  'consultation_over',
+  'consultation_running',
+  'remarks_unanswered',
+  'council_opinion_awaited',
+  'remark_topic_unknown',
+  'remark_looks_automatic',
+  'remarks_slowed',
+  'remark_received_outside',
+  'answer_reasons_required',
+  'council_delivery_in_future',
+  'council_opinion_in_future',
+  'council_opinion_before_delivery',
+  'council_opinion_late',
+  'council_opinion_text_required',
+  'consultation_reported',
+] as const;
