@@ -360,7 +360,8 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
       balance.committedGrosze +
       balance.executedGrosze +
       balance.settledGrosze +
-      balance.returnedGrosze;
+      balance.returnedGrosze +
+      balance.lapsedGrosze;
     expect(programme?.total.plannedGrosze).toBe(57_500_000);
     expect(programme && places(programme.total)).toBe(57_500_000);
     for (const line of programme?.lines ?? []) expect(places(line.balance)).toBe(line.balance.plannedGrosze);

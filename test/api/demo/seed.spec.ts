@@ -36,7 +36,8 @@ describe.each(DAYS)('The demo, first started on %s', (day) => {
           balance.committedGrosze +
           balance.executedGrosze +
           balance.settledGrosze +
-          balance.returnedGrosze,
+          balance.returnedGrosze +
+          balance.lapsedGrosze,
       ).toBe(balance.plannedGrosze);
     }
     const { rows } = await app.sql.query('SELECT * FROM ledger_discrepancy');

@@ -14,6 +14,7 @@ const FLOWS: readonly (readonly [PostingKind, Place, Place])[] = [
   ['release', 'call', 'line'],
   ['release', 'award', 'line'],
   ['release', 'agreement', 'line'],
+  ['lapse', 'line', 'lapsed'],
 ];
 const PLANNED = 5_900_000;
 const CHECK_VIOLATION = '23514';
@@ -89,6 +90,7 @@ describe('The ledger', () => {
             executedGrosze: inPlaces('paid'),
             settledGrosze: inPlaces('settled'),
             returnedGrosze: inPlaces('returned'),
+            lapsedGrosze: inPlaces('lapsed'),
           });
         },
       ),

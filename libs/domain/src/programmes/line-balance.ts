@@ -1,12 +1,11 @@
 import type { Grosze } from '../money';
 
 /**
- * Where the money of a budget line is. The last six are places: every grosz of `plannedGrosze` is in exactly one
- * of available, reserved, committed, executed, settled, returned. Announced money is part of available: it is set
- * aside for a call, but nobody has it yet.
+ * Where the money of a budget line is. Every grosz of `plannedGrosze` is in exactly one of `LINE_PLACES`. Announced
+ * money is part of available: it is set aside for a call, but nobody has it yet.
  */
 export interface LineBalance {
-  /** Allocated by the council. */
+  /** Allocated by the council, after its amendments. */
   readonly plannedGrosze: Grosze;
   /** On the line or in a call, not yet awarded. */
   readonly availableGrosze: Grosze;
@@ -22,8 +21,18 @@ export interface LineBalance {
   readonly settledGrosze: Grosze;
   /** Paid and given back. */
   readonly returnedGrosze: Grosze;
+  /** Not used when the year was closed (UFP art. 263 ust. 1). */
+  readonly lapsedGrosze: Grosze;
 }
 
 /** The places that together hold the whole of a line, in the order of the river. */
-export const LINE_PLACES = ['settled', 'returned', 'executed', 'committed', 'reserved', 'available'] as const;
+export const LINE_PLACES = [
+  'settled',
+  'returned',
+  'executed',
+  'committed',
+  'reserved',
+  'available',
+  'lapsed',
+] as const;
 export type LinePlace = (typeof LINE_PLACES)[number];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import css from './data.module.css';
 
 /** The places where money of a line can be, from the end of the river to its source. */
-export type SegmentTone = 'settled' | 'returned' | 'paid' | 'committed' | 'reserved' | 'available';
+export type SegmentTone = 'settled' | 'returned' | 'paid' | 'committed' | 'reserved' | 'available' | 'lapsed';
 
 export interface Segment {
   readonly key: string;

@@ -15,6 +15,7 @@ export const places = catalogue({
       executed: 'Wypłacone',
       settled: 'Rozliczone',
       returned: 'Zwrócone',
+      lapsed: 'Wygasłe',
     },
     placeHelp: {
       available: 'na pozycji albo w naborze, jeszcze nieprzyznane',
@@ -23,6 +24,7 @@ export const places = catalogue({
       executed: 'wypłacone, jeszcze nierozliczone',
       settled: 'wypłacone i przyjęte w sprawozdaniu',
       returned: 'wypłacone i oddane',
+      lapsed: 'niewykorzystane do zamknięcia roku',
     },
   },
   en: {
@@ -38,6 +40,7 @@ export const places = catalogue({
       executed: 'Paid',
       settled: 'Settled',
       returned: 'Returned',
+      lapsed: 'Lapsed',
     },
     placeHelp: {
       available: 'on the line or in a call, not awarded yet',
@@ -46,6 +49,7 @@ export const places = catalogue({
       executed: 'paid, not accounted for yet',
       settled: 'paid and accepted in a report',
       returned: 'paid and given back',
+      lapsed: 'not used when the year was closed',
     },
   },
 });

@@ -114,6 +114,7 @@ function lineBalance(at: (place: Place) => Grosze): LineBalance {
     executedGrosze: at('paid'),
     settledGrosze: at('settled'),
     returnedGrosze: at('returned'),
+    lapsedGrosze: at('lapsed'),
   };
   return { plannedGrosze: sumGrosze(Object.values(places)), announcedGrosze, ...places };
 }
@@ -130,5 +131,6 @@ export function totalBalance(balances: readonly LineBalance[]): LineBalance {
     executedGrosze: total('executedGrosze'),
     settledGrosze: total('settledGrosze'),
     returnedGrosze: total('returnedGrosze'),
+    lapsedGrosze: total('lapsedGrosze'),
   };
 }

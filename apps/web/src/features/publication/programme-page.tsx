@@ -143,6 +143,8 @@ function Line({ line }: { line: BudgetLineView }) {
 function Places() {
   const { place, placeHelp } = useText(places);
   return (
-    <Facts facts={[...LINE_PLACES].reverse().map((key) => ({ label: place[key], value: placeHelp[key] }))} />
+    <Facts
+      facts={[...LINE_PLACES].reverse().map((key) => ({ label: place[key], value: placeHelp[key] }))}
+    />
   );
 }

@@ -12,9 +12,13 @@ const TONE = {
   committed: 'committed',
   reserved: 'reserved',
   available: 'available',
+  lapsed: 'lapsed',
 } as const satisfies Record<(typeof LINE_PLACES)[number], SegmentTone>;
 
-/** The money of a line, or of the whole programme, as one bar: from settled to available. */
+/**
+ * The money of a line, or of the whole programme, as one bar: from settled to available. Lapsed money is named only
+ * where there is some: in an open year there is none by law.
+ */
 export function PlacesBar(props: {
   balance: LineBalance;
   label: string;
@@ -29,7 +33,7 @@ export function PlacesBar(props: {
     <SegmentBar
       label={label}
       legend={legend}
-      segments={LINE_PLACES.filter((key) => !filledOnly || inPlace(balance, key) > 0).map((key) => ({
+      segments={LINE_PLACES.filter((key) => inPlace(balance, key) > 0 || (!filledOnly && key !== 'lapsed')).map((key) => ({
         key,
         label: place[key],
         value: inPlace(balance, key),

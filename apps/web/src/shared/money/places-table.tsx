@@ -7,7 +7,11 @@ import { places } from '@nurt/wording/programmes';
 import css from './money.module.css';
 import { inPlace } from './places';
 
-const PLACES_FROM_SOURCE: readonly LinePlace[] = [...LINE_PLACES].reverse();
+/** What lapsed comes last: it is what the closed year left over. */
+const PLACES_FROM_SOURCE: readonly LinePlace[] = [
+  ...LINE_PLACES.filter((place) => place !== 'lapsed').reverse(),
+  'lapsed',
+];
 
 /** Every line with the amount in each place and the sums: the bars as figures. */
 export function PlacesTable(props: {
@@ -47,7 +51,7 @@ export function PlacesTable(props: {
       cell: ({ balance }) => amount(balance.plannedGrosze),
       sum: amount(total.plannedGrosze),
     },
-    ...PLACES_FROM_SOURCE.map((place): Column<BudgetLineView> => ({
+    ...PLACES_FROM_SOURCE.filter((place) => place !== 'lapsed' || total.lapsedGrosze > 0).map((place): Column<BudgetLineView> => ({
       key: place,
       header: t.place[place],
       align: 'end',

@@ -11,6 +11,7 @@ const balance = (parts: Partial<Record<keyof LineBalance, number>>): LineBalance
   executedGrosze: 0 as Grosze,
   settledGrosze: 0 as Grosze,
   returnedGrosze: 0 as Grosze,
+  lapsedGrosze: 0 as Grosze,
   ...(parts as Partial<LineBalance>),
 });
 
@@ -34,6 +35,10 @@ describe('where the money of a line is', () => {
   it('tells how much is missing', () => {
     expect(unplaced(balance({ plannedGrosze: 100, settledGrosze: 99 }))).toBe(1);
     expect(unplaced(balance({ plannedGrosze: 100, settledGrosze: 101 }))).toBe(-1);
+  });
+
+  it('counts what lapsed when the year was closed', () => {
+    expect(unplaced(balance({ plannedGrosze: 100, settledGrosze: 60, lapsedGrosze: 40 }))).toBe(0);
   });
 
   it('calls what was paid and not accounted for the executed place', () => {

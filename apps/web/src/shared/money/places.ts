@@ -8,6 +8,7 @@ const FIELD = {
   committed: 'committedGrosze',
   reserved: 'reservedGrosze',
   available: 'availableGrosze',
+  lapsed: 'lapsedGrosze',
 } as const satisfies Record<LinePlace, keyof LineBalance>;
 
 /** How much of a line lies in a place, grosze. */

@@ -39,6 +39,7 @@ export class ExecutePayment {
         to: { place: 'paid', holderId: agreement.id },
         grosze: order.grosze,
         subject: { kind: 'paymentOrder', id: orderId },
+        bookedOn: executedOn,
         key: `pay:${orderId}`,
       });
       await tx.record(paymentFact('payment.executed', order, agreement));

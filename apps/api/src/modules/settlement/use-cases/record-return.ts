@@ -76,7 +76,7 @@ export class RecordReturn {
   private async post(
     tx: Tx,
     grantReturn: GrantReturn,
-    { principalGrosze }: Receipt,
+    { principalGrosze, receivedOn }: Receipt,
     receiptId: string,
   ): Promise<void> {
     if (principalGrosze === 0) return;
@@ -90,6 +90,7 @@ export class RecordReturn {
       to: { place: 'returned', holderId: agreement.id },
       grosze: principalGrosze,
       subject: { kind: 'grantReturn', id: grantReturn.id },
+      bookedOn: receivedOn,
       key: `return:${receiptId}`,
     });
   }
