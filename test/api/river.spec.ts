@@ -63,7 +63,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
     ]);
   });
 
-  it('1. the officer writes a call, sees what the law misses and announces it', async () => {
+  it('1. the officer writes a call, sees what the law misses, has it approved and announces it', async () => {
     app.clock.set('2026-03-02T08:00:00Z');
     const culture = await lineOf('BL2');
     const request = { ...cultureCall(culture.id), selectionProcedure: '' };
@@ -82,10 +82,19 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
       },
     });
     expect(mended.missing).toEqual([]);
+    const params = { callId: draft.id };
+    const proposed = await officer.call('POST /api/office/calls/:callId/approval-request', {
+      params,
+      body: { version: mended.version },
+    });
+    const approved = await executive.call('POST /api/office/calls/:callId/approval', {
+      params,
+      body: { version: proposed.version },
+    });
     const announced = await officer.call('POST /api/office/calls/:callId/announcement', {
-      params: { callId: draft.id },
+      params,
       body: {
-        version: mended.version,
+        version: approved.version,
         bulletin: '2026-03-02',
         noticeBoard: '2026-03-02',
         website: '2026-03-02',

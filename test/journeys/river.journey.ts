@@ -21,13 +21,14 @@ test('The river, from the budget to the settled grant', async ({ browser }) => {
   test.setTimeout(420_000);
   await moveClock('2026-03-02T08:00:00Z');
   const officer = await signedIn(browser, STAFF.officer);
+  const mayor = await signedIn(browser, STAFF.executive);
   const citizen = await arrive(browser);
   const grantee = await arrive(browser);
 
-  await test.step('1. the officer sees the balances, writes a call and announces it', async () => {
+  await test.step('1. the officer sees the balances, writes a call, has it approved and announces it', async () => {
     await checked(officer, 'river/01-pulpit');
     await seeProgramme(officer);
-    await announceCall(officer);
+    await announceCall(officer, mayor);
   });
 
   await test.step('2. a citizen finds the call and takes the announcement home', async () => {
@@ -62,7 +63,6 @@ test('The river, from the budget to the settled grant', async ({ browser }) => {
     await proposeAmounts(officer);
   });
 
-  const mayor = await signedIn(browser, STAFF.executive);
   await test.step('6. the mayor approves: reserved, public, told by mail', async () => {
     await moveClock('2026-04-10T08:00:00Z');
     await approveResult(mayor);

@@ -1,8 +1,11 @@
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
+import { STAFF } from '../../../apps/api/src/demo/data/people';
 import { DAYS, on, TestWorld } from '../../support/world';
 import { localDate } from '@nurt/domain/calendar';
 
+/** After the draft, the proposal and the approval. */
+const VERSION = 3;
 const TODAY = { bulletin: '2026-03-02', noticeBoard: '2026-03-02', website: '2026-03-02' };
 
 describe('announcing a call', () => {
@@ -17,9 +20,9 @@ describe('announcing a call', () => {
   beforeEach(() => test.clock.set(on(DAYS.announced).toISOString()));
   afterAll(() => test.stop());
 
-  const draft = async (change: Parameters<TestWorld['callRequest']>[0] = {}, line = 'BL2') =>
-    (await officer.call('POST /api/office/calls', { body: world.callRequest(change, line) })).id;
-  const announce = (client: Client, id: string, body: object = { version: 1, ...TODAY }) =>
+  const approved = (change: Parameters<TestWorld['callRequest']>[0] = {}, line = 'BL2') =>
+    world.approvedCall(STAFF.officer, world.callRequest(change, line), on(DAYS.announced));
+  const announce = (client: Client, id: string, body: object = { version: VERSION, ...TODAY }) =>
     client.raw('POST', `/api/office/calls/${id}/announcement`, body);
   const linesBalance = async (code: string) => {
     const [programme] = await officer.call('GET /api/office/programmes');
@@ -27,11 +30,12 @@ describe('announcing a call', () => {
   };
 
   it('refuses a window that breaks the law, with its article, and changes nothing', async () => {
-    const id = await draft({ closesAt: '2026-03-22T12:00:00+01:00' });
+    const id = await approved({ closesAt: '2026-03-23T12:00:00+01:00' });
+    test.clock.set(on(localDate('2026-03-03')).toISOString());
     const before = await linesBalance('BL2');
     const problem = await officer.refused('POST /api/office/calls/:callId/announcement', {
       params: { callId: id },
-      body: { version: 1, ...TODAY, noticeBoard: '2026-03-01' },
+      body: { version: VERSION, ...TODAY, website: '2026-03-03' },
     });
     expect(problem).toMatchObject({
       status: 422,
@@ -39,47 +43,53 @@ describe('announcing a call', () => {
         {
           code: 'call_window_too_short',
           path: 'closesAt',
-          params: { days: 21, lastPublication: '2026-03-02', earliest: '2026-03-23' },
+          params: { days: 21, lastPublication: '2026-03-03', earliest: '2026-03-24' },
           basis: 'UDPP art. 13 ust. 1',
         },
       ],
     });
     const kept = await officer.call('GET /api/office/calls/:callId', { params: { callId: id } });
-    expect(kept).toMatchObject({ status: 'draft', number: null, version: 1, publications: null });
+    expect(kept).toMatchObject({ status: 'approved', number: null, version: VERSION, publications: null });
     expect(await linesBalance('BL2')).toEqual(before);
   });
 
   it('tells every problem at once, also of the publications', async () => {
-    const id = await draft({ poolGrosze: 10_000_000, decisionBy: '2026-03-20', threshold: 0, checklist: [] });
-    const answer = await announce(officer, id, { version: 1, ...TODAY, website: '2026-03-03' });
+    const id = await approved({ poolGrosze: 9_000_000, closesAt: '2026-03-23T12:00:00+01:00' });
+    const rival = await approved({ poolGrosze: 1_000_000 });
+    await announce(officer, rival);
+    const answer = await announce(officer, id, { version: VERSION, ...TODAY, website: '2026-03-03' });
     expect(answer.status).toBe(422);
     const { problems } = (await answer.json()) as { problems: { code: string }[] };
     expect(problems.map(({ code }) => code)).toEqual([
       'call_pool_above_available',
       'call_publication_in_future',
-      'call_decision_before_close',
-      'call_checklist_required',
+      'call_window_too_short',
     ]);
   });
 
   it('numbers the call, fixes the law, moves the pool and records the fact', async () => {
-    const id = await draft({ poolGrosze: 1_000_000 });
+    const id = await approved({ poolGrosze: 1_000_000 });
     const before = await linesBalance('BL2');
     const view = await officer.call('POST /api/office/calls/:callId/announcement', {
       params: { callId: id },
-      body: { version: 1, ...TODAY },
+      body: { version: VERSION, ...TODAY },
     });
     expect(view).toMatchObject({
       status: 'announced',
       phase: 'open',
-      version: 2,
+      version: VERSION + 1,
       missing: [],
       publications: TODAY,
     });
     expect(view.number).toMatch(/^\d+\/2026$/u);
     expect(view.earliestDeadline.dueOn).toBe('2026-03-23');
-    expect(view.timeline.map(({ type }) => type)).toEqual(['call.drafted', 'call.announced']);
-    expect(view.timeline[1]).toMatchObject({ actor: 'Anna Wilk', params: { poolGrosze: 1_000_000 } });
+    expect(view.timeline.map(({ type }) => type)).toEqual([
+      'call.drafted',
+      'call.proposed',
+      'call.approved',
+      'call.announced',
+    ]);
+    expect(view.timeline[3]).toMatchObject({ actor: 'Anna Wilk', params: { poolGrosze: 1_000_000 } });
 
     const after = await linesBalance('BL2');
     expect(after?.availableGrosze).toBe(before?.availableGrosze);
@@ -90,24 +100,24 @@ describe('announcing a call', () => {
     );
     expect(rows).toEqual([{ basis: 'udpp', days: '21' }]);
 
-    const next = await draft({ poolGrosze: 1_000 });
+    const next = await approved({ poolGrosze: 1_000 });
     expect((await announce(officer, next)).status).toBe(200);
     const { number } = await officer.call('GET /api/office/calls/:callId', { params: { callId: next } });
     expect(Number(number?.split('/')[0])).toBe(Number(view.number?.split('/')[0]) + 1);
   });
 
   it('lets nobody change the terms afterwards', async () => {
-    const id = await draft({ poolGrosze: 1_000 });
+    const id = await approved({ poolGrosze: 1_000 });
     await announce(officer, id);
     const problem = await officer.refused('PUT /api/office/calls/:callId', {
       params: { callId: id },
-      body: { ...world.callRequest({ title: 'Inny tytuł' }), version: 2 },
+      body: { ...world.callRequest({ title: 'Inny tytuł' }), version: VERSION + 1 },
     });
     expect(problem).toMatchObject({ status: 409, code: 'call_already_announced' });
   });
 
   it('happens once when two officers announce the same call: the second reads why', async () => {
-    const id = await draft({ poolGrosze: 1_000 });
+    const id = await approved({ poolGrosze: 1_000 });
     const colleague = await world.office('officer');
     const answers = await Promise.all([announce(officer, id), announce(colleague, id)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -115,12 +125,20 @@ describe('announcing a call', () => {
     expect(await loser?.json()).toMatchObject({ code: 'call_already_announced' });
   });
 
-  it('refuses a draft that a colleague has changed meanwhile', async () => {
-    const id = await draft({ poolGrosze: 1_000 });
-    await officer.call('PUT /api/office/calls/:callId', {
-      params: { callId: id },
-      body: { ...world.callRequest({ poolGrosze: 2_000 }), version: 1 },
+  it('refuses a call that went back, was changed and approved anew meanwhile', async () => {
+    const id = await approved({ poolGrosze: 1_000 });
+    const executive = await world.office('executive');
+    const params = { callId: id };
+    await executive.call('POST /api/office/calls/:callId/remarks', { params, body: { remarks: 'Za mało.' } });
+    const changed = await officer.call('PUT /api/office/calls/:callId', {
+      params,
+      body: { ...world.callRequest({ poolGrosze: 2_000 }), version: VERSION + 1 },
     });
+    const { version } = await officer.call('POST /api/office/calls/:callId/approval-request', {
+      params,
+      body: { version: changed.version },
+    });
+    await executive.call('POST /api/office/calls/:callId/approval', { params, body: { version } });
     const answer = await announce(officer, id);
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({ code: 'changed_elsewhere' });
@@ -128,7 +146,9 @@ describe('announcing a call', () => {
 
   it('never promises more than the line holds, however many officers announce at once', async () => {
     // 59 000 zł on the line, six calls of 20 000 zł: two fit.
-    const ids = await Promise.all(Array.from({ length: 6 }, () => draft({ poolGrosze: 2_000_000 }, 'BL1')));
+    const ids = await Promise.all(
+      Array.from({ length: 6 }, () => approved({ poolGrosze: 2_000_000 }, 'BL1')),
+    );
     const clients = await Promise.all(ids.map(() => world.office('officer')));
     const answers = await Promise.all(ids.map((id, index) => announce(clients[index]!, id)));
 
@@ -150,12 +170,12 @@ describe('announcing a call', () => {
     );
     expect(statuses.rows).toEqual([
       { status: 'announced', n: 2 },
-      { status: 'draft', n: 4 },
+      { status: 'approved', n: 4 },
     ]);
   });
 
   it('knows no 21 days for a line on the sports act', async () => {
-    const id = await draft(
+    const id = await approved(
       {
         closesAt: '2026-03-06T12:00:00+01:00',
         decisionBy: localDate('2026-03-20'),

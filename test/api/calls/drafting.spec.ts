@@ -39,7 +39,11 @@ describe('writing a call', () => {
     expect(draft.line).toMatchObject({ code: 'BL2', availableGrosze: 9_900_000 });
     expect(draft.moves).toEqual([
       { move: 'edit', allowed: true },
-      { move: 'announce', allowed: true },
+      { move: 'propose', allowed: true },
+      { move: 'takeBack', allowed: false, reason: 'not_now' },
+      { move: 'approve', allowed: false, reason: 'not_now' },
+      { move: 'sendBack', allowed: false, reason: 'not_now' },
+      { move: 'announce', allowed: false, reason: 'call_not_approved' },
       { move: 'annul', allowed: false, reason: 'not_now' },
     ]);
     expect(await officer.call('GET /api/office/calls')).toContainEqual(
@@ -112,7 +116,7 @@ describe('writing a call', () => {
     const { id } = await officer.call('POST /api/office/calls', { body: world.callRequest() });
     const treasurer = await world.office('treasurer');
     const view = await treasurer.call('GET /api/office/calls/:callId', { params: { callId: id } });
-    expect(view.moves.map(({ reason }) => reason)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+    expect([...new Set(view.moves.map(({ reason }) => reason))]).toEqual(['forbidden']);
     const answers = await Promise.all([
       treasurer.raw('POST', '/api/office/calls', world.callRequest()),
       treasurer.raw('PUT', `/api/office/calls/${id}`, { ...world.callRequest(), version: 1 }),

@@ -31,6 +31,9 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     noticeBoard: '2026-07-20',
     website: '2026-07-20',
   },
+  'POST /api/office/calls/:callId/approval-request': { version: 1 },
+  'POST /api/office/calls/:callId/approval': { version: 1 },
+  'POST /api/office/calls/:callId/remarks': { remarks: 'Za krótki termin.' },
   'POST /api/office/calls/:callId/annulment': { grounds: 'Nie złożono żadnej oferty.' },
   'PUT /api/office/calls/:callId/committee': {
     members: [{ accountId: randomUUID(), namedBy: 'authority' }],

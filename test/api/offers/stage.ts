@@ -82,10 +82,19 @@ export class Stage {
     const draft = await officer.call('POST /api/office/calls', {
       body: { ...callBody(line), ...terms },
     });
+    const params = { callId: draft.id };
+    const proposed = await officer.call('POST /api/office/calls/:callId/approval-request', {
+      params,
+      body: { version: draft.version },
+    });
+    const approved = await executive.call('POST /api/office/calls/:callId/approval', {
+      params,
+      body: { version: proposed.version },
+    });
     const call = await officer.call('POST /api/office/calls/:callId/announcement', {
-      params: { callId: draft.id },
+      params,
       body: {
-        version: draft.version,
+        version: approved.version,
         bulletin: '2026-01-12',
         noticeBoard: '2026-01-12',
         website: '2026-01-12',

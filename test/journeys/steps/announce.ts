@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
-import { calls } from '@nurt/wording/calls';
+import { approval, calls } from '@nurt/wording/calls';
 import { common } from '@nurt/wording/common';
 import { formatAmountFigures, formatDate, formatShare } from '@nurt/wording/format';
 import { problemText } from '@nurt/wording/problems';
@@ -39,8 +39,8 @@ export async function seeProgramme(officer: Page): Promise<void> {
   await checked(officer, 'river/01-program');
 }
 
-/** 1b. The officer writes the call, sees what the law misses, mends it and announces. */
-export async function announceCall(officer: Page): Promise<void> {
+/** 1b. The officer writes the call, sees what the law misses and mends it; the mayor approves; it is announced. */
+export async function announceCall(officer: Page, mayor: Page): Promise<void> {
   const navigation = officer.getByRole('navigation', { name: common.pl.mainNavigation });
   await link(navigation, common.pl.nav.calls).click();
   await checked(officer, 'river/01-nabory');
@@ -59,7 +59,7 @@ export async function announceCall(officer: Page): Promise<void> {
   const missing = part(officer, t.record.missing);
   await expect(missing).toContainText(tooShort());
   await expect(missing.getByRole('listitem')).toHaveCount(2);
-  await expect(button(officer, t.announce)).toHaveAttribute('aria-disabled', 'true');
+  await expect(button(officer, t.announce)).toHaveCount(0);
   await checked(officer, 'river/01-czego-brakuje');
 
   await link(missing, problemText('call_item_missing', { item: 'selection' }, 'pl')).click();
@@ -70,7 +70,29 @@ export async function announceCall(officer: Page): Promise<void> {
   await saved(officer);
   await link(officer, t.form.toAnnounce).click();
   await expect(officer.getByText(t.record.nothingMissing)).toBeVisible();
+  await propose(officer);
+  await approve(mayor);
+  await officer.reload();
   await announce(officer);
+}
+
+async function propose(officer: Page): Promise<void> {
+  await button(officer, approval.pl.propose).click();
+  const dialog = officer.getByRole('dialog', { name: approval.pl.proposeTitle });
+  await button(dialog, approval.pl.propose).click();
+  await expect(officer.getByText(approval.pl.waits, { exact: true })).toBeVisible();
+  await expect(button(officer, approval.pl.approve)).toHaveAttribute('aria-disabled', 'true');
+}
+
+/** The mayor finds the call among what waits, reads it and approves it. */
+async function approve(mayor: Page): Promise<void> {
+  await mayor.reload();
+  await link(mayor, CALL.title).click();
+  await checked(mayor, 'river/01-do-zatwierdzenia');
+  await button(mayor, approval.pl.approve).click();
+  const dialog = mayor.getByRole('dialog', { name: approval.pl.approveTitle });
+  await button(dialog, approval.pl.approve).click();
+  await expect(mayor.getByText(approval.pl.ready, { exact: true })).toBeVisible();
 }
 
 async function writeCall(officer: Page): Promise<void> {

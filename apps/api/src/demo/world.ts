@@ -16,7 +16,7 @@ import {
   SignAgreement,
 } from '../modules/agreements';
 import { RegisterAuthority, type AuthorityRecord } from '../modules/authorities';
-import { AnnounceCall, CallsFacade, CreateCall } from '../modules/calls';
+import { AnnounceCall, ApproveCall, CallsFacade, CreateCall, ProposeCall } from '../modules/calls';
 import {
   AppointCommittee,
   ApproveResult,
@@ -32,6 +32,7 @@ import { RegisterOrganisation } from '../modules/organisations';
 import { ApprovePayment, ExecutePayment, OrderPayment } from '../modules/payments';
 import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../modules/programmes';
 import { AcceptReport, OpenReport, RecordReturn, SaveReport, SubmitReport } from '../modules/settlement';
+import { STAFF } from './data/people';
 import { BUDGET_LINES, PROGRAMME_TITLE } from './data/programme';
 
 /** Somebody of the world: known by e-mail address. */
@@ -115,12 +116,40 @@ export class World {
     return this.use(CreateCall).execute(await this.as(officer, at), request);
   }
 
-  /** A call announced in all three places on the day. */
-  async call(officer: Person, request: CallRequest, at: Instant): Promise<string> {
+  /** A draft proposed by the officer and approved by the executive: ready to be announced. */
+  async approvedCall(
+    officer: Person,
+    request: CallRequest,
+    at: Instant,
+    executive: Person = STAFF.executive,
+  ): Promise<string> {
     const id = await this.draftCall(officer, request, at);
+    await this.approveDraft(officer, id, at, executive);
+    return id;
+  }
+
+  /** The first version of a draft, proposed and approved. */
+  async approveDraft(
+    officer: Person,
+    id: string,
+    at: Instant,
+    executive: Person = STAFF.executive,
+  ): Promise<void> {
+    await this.use(ProposeCall).execute(await this.as(officer, at), id, { version: 1 });
+    await this.use(ApproveCall).execute(await this.as(executive, at), id, { version: 2 });
+  }
+
+  /** A call approved by a second person and announced in all three places on the day. */
+  async call(
+    officer: Person,
+    request: CallRequest,
+    at: Instant,
+    executive: Person = STAFF.executive,
+  ): Promise<string> {
+    const id = await this.approvedCall(officer, request, at, executive);
     const today = dateInWarsaw(at);
     await this.use(AnnounceCall).execute(await this.as(officer, at), id, {
-      version: 1,
+      version: 3,
       bulletin: today,
       noticeBoard: today,
       website: today,

@@ -1,5 +1,12 @@
 import type { Deadline } from '@nurt/domain/calendar';
-import type { CallMove, CallPhase, CallStatus, CallTerms, Publications } from '@nurt/domain/calls';
+import type {
+  CallMove,
+  CallPhase,
+  CallStatus,
+  CallTerms,
+  Publications,
+  PublicCallPhase,
+} from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
@@ -7,7 +14,9 @@ import type {
   AnnounceCallRequest,
   AnnulCallRequest,
   CallRequest,
+  CallVersionRequest,
   PublicCallsQuery,
+  SendBackCallRequest,
   UpdateCallRequest,
 } from './requests';
 
@@ -33,6 +42,16 @@ export interface CallRowView {
   readonly offers: number;
 }
 
+/** Four eyes: who proposed, who approved, and what was asked to be changed. Names of people. */
+export interface CallApprovalView {
+  readonly proposedBy: string | null;
+  readonly proposedAt: string | null;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+  /** Why it was sent back, until it is proposed anew. */
+  readonly remarks: string | null;
+}
+
 /** A call as the office sees it. */
 export interface CallView {
   readonly id: string;
@@ -48,6 +67,7 @@ export interface CallView {
   readonly missing: readonly Problem<ProblemCode>[];
   readonly offers: { readonly submitted: number; readonly eligible: number; readonly rejected: number };
   readonly annulmentGrounds: string | null;
+  readonly approval: CallApprovalView;
   readonly version: number;
   readonly moves: readonly MoveView<CallMove | 'edit'>[];
   readonly timeline: readonly EventView[];
@@ -59,7 +79,7 @@ export interface PublicCallRowView {
   readonly number: string;
   readonly authority: { readonly id: string; readonly name: string };
   readonly title: string;
-  readonly phase: CallPhase;
+  readonly phase: PublicCallPhase;
   readonly kind: CallTerms['kind'];
   readonly legalBasis: LegalBasis;
   readonly spheres: readonly string[];
@@ -108,6 +128,10 @@ export interface CallsApi {
   'POST /api/office/calls': { body: CallRequest; view: CallView };
   'GET /api/office/calls/:callId': { view: CallView };
   'PUT /api/office/calls/:callId': { body: UpdateCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/approval-request': { body: CallVersionRequest; view: CallView };
+  'DELETE /api/office/calls/:callId/approval-request': { view: CallView };
+  'POST /api/office/calls/:callId/remarks': { body: SendBackCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/approval': { body: CallVersionRequest; view: CallView };
   'POST /api/office/calls/:callId/announcement': { body: AnnounceCallRequest; view: CallView };
   'POST /api/office/calls/:callId/annulment': { body: AnnulCallRequest; view: CallView };
 }

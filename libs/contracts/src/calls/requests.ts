@@ -67,6 +67,15 @@ export class UpdateCallRequest extends CallRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
+/** A step in the approval of a call as it was seen; a newer version is answered with 409. */
+export class CallVersionRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+export class SendBackCallRequest {
+  @RequiredText(4000) remarks!: string;
+}
+
 /** Days on which the announcement appeared in each of the three places (art. 13 ust. 3). */
 export class AnnounceCallRequest {
   @Whole(1, 2_000_000_000) version!: number;

@@ -4,6 +4,8 @@ import type { BudgetLineView } from '../programmes';
 export interface WaitingView {
   readonly kind:
     | 'callsToFinish'
+    | 'callsToApprove'
+    | 'callsToAnnounce'
     | 'formalChecks'
     | 'committeesToAppoint'
     | 'proposalsToMake'

@@ -12,10 +12,13 @@ describe('the phase of a call', () => {
     expect(callPhase('announced', CLOSES, new Date(now))).toBe(phase);
   });
 
-  it.each(['draft', 'resolved', 'annulled'] as const)('of a %s call is itself at any time', (status) => {
-    expect(callPhase(status, CLOSES, new Date('2026-12-01T08:00:00Z'))).toBe(status);
-    expect(callPhase(status, null, new Date('2027-12-01T08:00:00Z'))).toBe(status);
-  });
+  it.each(['draft', 'proposed', 'approved', 'resolved', 'annulled'] as const)(
+    'of a %s call is itself at any time',
+    (status) => {
+      expect(callPhase(status, CLOSES, new Date('2026-12-01T08:00:00Z'))).toBe(status);
+      expect(callPhase(status, null, new Date('2027-12-01T08:00:00Z'))).toBe(status);
+    },
+  );
 
   it('cannot be told for an announced call without a closing instant', () => {
     expect(() => callPhase('announced', null, CLOSES)).toThrow(RangeError);

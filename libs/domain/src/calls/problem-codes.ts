@@ -25,4 +25,8 @@ export const CALL_PROBLEMS = [
   'call_window_not_closed',
   'call_has_offers',
   'annulment_grounds_required',
+  'call_not_draft',
+  'call_not_approved',
+  'call_approver_is_author',
+  'call_proposed_by_other',
 ] as const;

@@ -7,7 +7,9 @@ export const en: typeof pl = {
   waiting: 'What waits for me',
   waitingCount: (count) => `${count} ${count === 1 ? 'case waits' : 'cases wait'}`,
   waitingOf: {
-    callsToFinish: 'Draft calls to announce',
+    callsToFinish: 'Draft calls to finish',
+    callsToApprove: 'Calls to approve',
+    callsToAnnounce: 'Approved calls to announce',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',
     proposalsToMake: 'Allocations to propose',

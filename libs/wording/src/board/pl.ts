@@ -8,7 +8,9 @@ export const pl = {
   waitingCount: (count: number) =>
     `${count} ${polishForm(count, ['sprawa czeka', 'sprawy czekają', 'spraw czeka'])}`,
   waitingOf: {
-    callsToFinish: 'Szkice naborów do ogłoszenia',
+    callsToFinish: 'Szkice naborów do dokończenia',
+    callsToApprove: 'Nabory do zatwierdzenia',
+    callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',
     proposalsToMake: 'Podział środków do zaproponowania',

@@ -16,6 +16,8 @@ export const en: typeof pl = {
   phase: 'Stage',
   phaseOf: {
     draft: 'draft',
+    proposed: 'awaiting approval',
+    approved: 'approved',
     open: 'open',
     evaluation: 'under evaluation',
     resolved: 'resolved',
@@ -68,7 +70,7 @@ export const en: typeof pl = {
       count === 1
         ? 'There is 1 thing to complete before the announcement.'
         : `There are ${count} things to complete before the announcement.`,
-    nothingMissing: 'Nothing is missing. The call can be announced.',
+    nothingMissing: 'Nothing is missing. The call can be handed over for approval.',
     annulled: 'The call is annulled',
     announcementPdf: 'Announcement (PDF)',
     publicPage: 'Public page of the call',
@@ -127,11 +129,11 @@ export const en: typeof pl = {
     complete: 'complete',
     missingIn: (count) => `to put right: ${count}`,
     toRecord: 'See the call',
-    toAnnounce: 'Go on to the announcement',
+    toAnnounce: 'Go on to the approval',
     savesItself: 'The draft saves itself.',
     missingTogether: (count) => `Left before the announcement: ${count}`,
-    notDraft: 'This call is announced already',
-    notDraftText: 'The terms of an announced call cannot be changed.',
+    notDraft: 'This call cannot be changed now',
+    notDraftText: 'The call is awaiting approval, approved or announced already.',
     noLines: 'There is no budget line on which a call could be announced',
     noLinesText: 'The council has to adopt the cooperation programme first.',
     toProgrammes: 'Go to the programme',
@@ -196,6 +198,10 @@ export const en: typeof pl = {
 
   events: {
     'call.drafted': () => 'The draft of the call was created',
+    'call.proposed': () => 'The call was handed over for approval',
+    'call.takenBack': () => 'The call was taken back to a draft',
+    'call.sentBack': (p: EventParams) => `The call was sent back: ${eventText(p, 'remarks')}`,
+    'call.approved': () => 'The call was approved',
     'call.announced': (p: EventParams) => `Call no. ${eventText(p, 'number')} was announced`,
     'call.annulled': () => 'The call was annulled',
     'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,

@@ -2,6 +2,8 @@ import { catalogue } from '../common/catalogue';
 import { en } from './en';
 import { pl } from './pl';
 
+export { approval } from './approval';
+
 /** Words of calls for offers. */
 export const calls = catalogue({ pl, en });
 

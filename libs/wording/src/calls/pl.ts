@@ -14,6 +14,8 @@ export const pl = {
   phase: 'Etap',
   phaseOf: {
     draft: 'szkic',
+    proposed: 'do zatwierdzenia',
+    approved: 'zatwierdzony',
     open: 'trwa nabór',
     evaluation: 'ocena ofert',
     resolved: 'rozstrzygnięty',
@@ -66,7 +68,7 @@ export const pl = {
       count === 1
         ? 'Przed ogłoszeniem trzeba uzupełnić 1 rzecz.'
         : `Przed ogłoszeniem trzeba uzupełnić ${count} ${polishForm(count, ['rzecz', 'rzeczy', 'rzeczy'])}.`,
-    nothingMissing: 'Niczego nie brakuje. Ogłoszenie można opublikować.',
+    nothingMissing: 'Niczego nie brakuje. Nabór można przekazać do zatwierdzenia.',
     annulled: 'Konkurs unieważniony',
     announcementPdf: 'Ogłoszenie (PDF)',
     publicPage: 'Strona publiczna naboru',
@@ -126,11 +128,11 @@ export const pl = {
     complete: 'gotowe',
     missingIn: (count: number) => `do poprawy: ${count}`,
     toRecord: 'Zobacz nabór',
-    toAnnounce: 'Przejdź do ogłoszenia',
+    toAnnounce: 'Przejdź do zatwierdzenia',
     savesItself: 'Szkic zapisuje się sam.',
     missingTogether: (count: number) => `Do ogłoszenia zostało: ${count}`,
-    notDraft: 'Ten nabór jest już ogłoszony',
-    notDraftText: 'Treści ogłoszonego konkursu nie można zmienić.',
+    notDraft: 'Tego naboru nie można teraz zmieniać',
+    notDraftText: 'Nabór czeka na zatwierdzenie, jest zatwierdzony albo już ogłoszony.',
     noLines: 'Nie ma pozycji budżetu, na której można ogłosić nabór',
     noLinesText: 'Najpierw rada musi przyjąć program współpracy.',
     toProgrammes: 'Przejdź do programu',
@@ -195,6 +197,10 @@ export const pl = {
 
   events: {
     'call.drafted': () => 'Utworzono szkic naboru',
+    'call.proposed': () => 'Przekazano nabór do zatwierdzenia',
+    'call.takenBack': () => 'Cofnięto nabór do szkicu',
+    'call.sentBack': (p: EventParams) => `Zwrócono nabór do poprawy: ${eventText(p, 'remarks')}`,
+    'call.approved': () => 'Zatwierdzono nabór',
     'call.announced': (p: EventParams) => `Ogłoszono konkurs nr ${eventText(p, 'number')}`,
     'call.annulled': () => 'Unieważniono konkurs',
     'call.resolved': (p: EventParams) => `Rozstrzygnięto konkurs${inBrackets(p, 'orderNumber')}`,

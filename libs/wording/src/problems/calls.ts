@@ -65,6 +65,12 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_has_offers: () =>
       'Konkursu nie można unieważnić: są oferty, które spełniają warunki ogłoszenia albo czekają na ocenę formalną.',
     annulment_grounds_required: () => 'Podaj powód unieważnienia konkursu.',
+    call_not_draft: () =>
+      'Nabór jest przekazany do zatwierdzenia albo zatwierdzony i nie można go teraz zmieniać. Najpierw trzeba go cofnąć do szkicu.',
+    call_not_approved: () => 'Nabór trzeba najpierw przekazać do zatwierdzenia drugiej osobie.',
+    call_approver_is_author: () =>
+      'Nabór zatwierdza inna osoba niż ta, która go przekazała albo ostatnio zmieniała.',
+    call_proposed_by_other: () => 'Nabór może cofnąć tylko osoba, która przekazała go do zatwierdzenia.',
   },
   en: {
     call_line_required: () => 'Choose the budget line that will pay for the grants.',
@@ -107,5 +113,11 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_has_offers: () =>
       'The call cannot be annulled: there are offers that meet the announcement or wait for the formal check.',
     annulment_grounds_required: () => 'Enter the grounds for annulling the call.',
+    call_not_draft: () =>
+      'The call is awaiting approval or approved and cannot be changed now. It has to go back to a draft first.',
+    call_not_approved: () => 'The call must first be approved by a second person.',
+    call_approver_is_author: () =>
+      'A call is approved by somebody other than the person who handed it over or changed it last.',
+    call_proposed_by_other: () => 'Only the person who handed the call over can take it back.',
   },
 };

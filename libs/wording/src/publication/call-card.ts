@@ -4,7 +4,6 @@ import { catalogue } from '../common/catalogue';
 export const callCard = catalogue({
   pl: {
     phaseOf: {
-      draft: 'szkic',
       open: 'trwa nabór',
       evaluation: 'ocena ofert',
       resolved: 'rozstrzygnięty',
@@ -21,7 +20,6 @@ export const callCard = catalogue({
   },
   en: {
     phaseOf: {
-      draft: 'draft',
       open: 'open',
       evaluation: 'under evaluation',
       resolved: 'resolved',

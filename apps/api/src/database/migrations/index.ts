@@ -15,6 +15,7 @@ import { Attempts1764000000014 } from './0014-attempts';
 import { AgreementAccount1764000000015 } from './0015-agreement-account';
 import { ProgrammeLife1764000000016 } from './0016-programme-life';
 import { Consultations1764000000018 } from './0018-consultations';
+import { CallProcess1764000000020 } from './0020-call-process';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 
 /** Every migration, oldest first. */
@@ -36,5 +37,6 @@ export const migrations = [
   AgreementAccount1764000000015,
   ProgrammeLife1764000000016,
   Consultations1764000000018,
+  CallProcess1764000000020,
   AuthorityNip1764000000023,
 ];

@@ -3,6 +3,7 @@ import type { Instant } from '@nurt/domain/calendar';
 import {
   callLifecycle,
   callPhase,
+  isHidden,
   type CallMove,
   type CallPhase,
   type CallStatus,
@@ -14,6 +15,9 @@ import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
+
+/** Nobody has the call in hand but its author. */
+const NOBODY = { proposedBy: null, proposedAt: null, approvedBy: null, approvedAt: null };
 
 /** An open call for offers on one budget line. */
 @Entity('call')
@@ -33,9 +37,19 @@ export class Call {
   @Column('text', { nullable: true }) annulmentGrounds!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
+  /** Who saved the terms last. */
+  @Column('uuid', { nullable: true }) editedBy!: string | null;
+  @Column('uuid', { nullable: true }) proposedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) proposedAt!: Date | null;
+  @Column('uuid', { nullable: true }) approvedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) approvedAt!: Date | null;
+  /** Announced before calls were approved: nobody is on record. */
+  @Column('boolean') beforeApprovals!: boolean;
+  /** What the approver asked to change when it was sent back; gone once it is proposed anew. */
+  @Column('text', { nullable: true }) remarks!: string | null;
 
   /** A new draft on a budget line. */
-  static draft(authorityId: string, budgetLineId: string, terms: CallTerms, now: Instant): Call {
+  static draft(authorityId: string, budgetLineId: string, terms: CallTerms, by: string, now: Instant): Call {
     const call = Object.assign(new Call(), {
       id: randomUUID(),
       authorityId,
@@ -47,6 +61,10 @@ export class Call {
       annulmentGrounds: null,
       version: 1,
       createdAt: now,
+      editedBy: by,
+      ...NOBODY,
+      remarks: null,
+      beforeApprovals: false,
     });
     call.takeTerms(budgetLineId, terms);
     return call;
@@ -61,36 +79,66 @@ export class Call {
     return callPhase(this.status, this.closesAt, now);
   }
 
-  /** Replaces everything the officer wrote. After the announcement nobody changes the terms. */
-  rewrite(budgetLineId: string, terms: CallTerms): void {
-    if (this.status !== 'draft') throw refuse.conflict('call_already_announced');
+  /** Replaces everything the officer wrote. Only a draft is written: what somebody approves or announced stands. */
+  rewrite(budgetLineId: string, terms: CallTerms, by: string): void {
+    if (this.status !== 'draft') {
+      throw refuse.conflict(isHidden(this.status) ? 'call_not_draft' : 'call_already_announced');
+    }
     this.takeTerms(budgetLineId, terms);
+    this.editedBy = by;
     this.version += 1;
+  }
+
+  /** Handed to a second person. */
+  propose(by: string, now: Instant): void {
+    this.move('propose');
+    this.proposedBy = by;
+    this.proposedAt = now;
+    this.remarks = null;
+  }
+
+  /** Back to its author, who wants to go on writing. */
+  takeBack(): void {
+    this.move('takeBack');
+    Object.assign(this, NOBODY);
+  }
+
+  /** Back to its author with what is to be changed; an approval falls. */
+  sendBack(remarks: string): void {
+    this.move('sendBack');
+    Object.assign(this, NOBODY);
+    this.remarks = remarks;
+  }
+
+  approve(by: string, now: Instant): void {
+    this.move('approve');
+    this.approvedBy = by;
+    this.approvedAt = now;
   }
 
   /** Announced: from now on its terms and the law it stands on are fixed (UDPP art. 13). */
   announce(number: string, publications: Publications, statute: CallStatute, now: Instant): void {
-    if (!this.can('announce')) throw refuse.conflict('call_already_announced');
-    this.status = nextState(callLifecycle, this.status, 'announce');
+    this.move('announce');
     this.number = number;
     this.publications = publications;
     this.statute = statute;
     this.announcedAt = now;
-    this.version += 1;
   }
 
   /** Decided by the order of the executive (UDPP art. 15). */
   resolve(): void {
-    if (!this.can('resolve')) throw refuse.conflict('not_now');
-    this.status = nextState(callLifecycle, this.status, 'resolve');
-    this.version += 1;
+    this.move('resolve');
   }
 
   /** Ended without a choice (UDPP art. 18a). */
   annul(grounds: string): void {
-    if (!this.can('annul')) throw refuse.conflict('not_now');
-    this.status = nextState(callLifecycle, this.status, 'annul');
+    this.move('annul');
     this.annulmentGrounds = grounds;
+  }
+
+  private move(move: CallMove): void {
+    if (!this.can(move)) throw refuse.conflict('not_now');
+    this.status = nextState(callLifecycle, this.status, move);
     this.version += 1;
   }
 

@@ -1,7 +1,7 @@
 import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
-import type { CallMove } from '@nurt/domain/calls';
+import { isHidden, whyNotApprover, whyNotTakeBack, type CallMove } from '@nurt/domain/calls';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import type { Call } from './call.entity';
@@ -22,6 +22,17 @@ export function whyNotAnnul(call: Call, offers: OfferCounts, now: Instant): Prob
   return offers.submitted > offers.rejected ? 'call_has_offers' : null;
 }
 
+/** Why a call cannot be announced now, or null. */
+export function whyNotAnnounce(call: Call): ProblemCode | null {
+  if (call.can('announce')) return null;
+  return isHidden(call.status) ? 'call_not_approved' : 'call_already_announced';
+}
+
+/** Why the terms of a call that is no draft stand. */
+function writtenAlready({ status }: Call): ProblemCode {
+  return isHidden(status) ? 'call_not_draft' : 'call_already_announced';
+}
+
 /** What the caller may do to the call now, with the reason for what not. */
 export function movesOf(
   caller: SignedInCaller,
@@ -37,10 +48,15 @@ export function movesOf(
     const why = held.includes(permission) ? reason : 'forbidden';
     return why === null ? { move: name, allowed: true } : { move: name, allowed: false, reason: why };
   };
-  const announced = call.can('announce') ? null : ('call_already_announced' as const);
+  const { accountId } = caller.actor;
+  const draft = call.status === 'draft' ? null : writtenAlready(call);
   return [
-    move('edit', 'call.write', announced),
-    move('announce', 'call.announce', announced),
+    move('edit', 'call.write', draft),
+    move('propose', 'call.write', draft === null ? null : 'not_now'),
+    move('takeBack', 'call.write', call.can('takeBack') ? whyNotTakeBack(call, accountId) : 'not_now'),
+    move('approve', 'call.approve', call.can('approve') ? whyNotApprover(call, accountId) : 'not_now'),
+    move('sendBack', 'call.approve', call.can('sendBack') ? null : 'not_now'),
+    move('announce', 'call.announce', whyNotAnnounce(call)),
     move('annul', 'call.announce', whyNotAnnul(call, offers, caller.arrivedAt)),
   ];
 }

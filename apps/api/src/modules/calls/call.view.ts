@@ -1,7 +1,7 @@
 import type { CallRowView, CallView } from '@nurt/contracts/calls';
 import type { EventView } from '@nurt/contracts/kernel';
 import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
-import { announcementProblems, earliestDeadline, publishedEverywhereOn } from '@nurt/domain/calls';
+import { announcementProblems, earliestDeadline, isHidden, publishedEverywhereOn } from '@nurt/domain/calls';
 import type { Grosze } from '@nurt/domain/money';
 import type { SignedInCaller } from '../../kernel';
 import type { LineRecord } from '../programmes';
@@ -32,12 +32,25 @@ export interface CallFacts {
   readonly freeGrosze: Grosze;
   readonly offers: OfferCounts;
   readonly timeline: readonly EventView[];
+  /** Names of people by account. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** A call as the office sees it. A draft is measured as if it were published everywhere today. */
+function approvalView(call: Call, names: ReadonlyMap<string, string>): CallView['approval'] {
+  const nameOf = (accountId: string | null) => (accountId === null ? null : (names.get(accountId) ?? null));
+  return {
+    proposedBy: nameOf(call.proposedBy),
+    proposedAt: call.proposedAt?.toISOString() ?? null,
+    approvedBy: nameOf(call.approvedBy),
+    approvedAt: call.approvedAt?.toISOString() ?? null,
+    remarks: call.remarks,
+  };
+}
+
+/** A call as the office sees it. Before the announcement it is measured as if published everywhere today. */
 export function callView(
   caller: SignedInCaller,
-  { call, line, freeGrosze, offers, timeline }: CallFacts,
+  { call, line, freeGrosze, offers, timeline, names }: CallFacts,
 ): CallView {
   const now = caller.arrivedAt;
   const today = dateInWarsaw(now);
@@ -58,12 +71,12 @@ export function callView(
     },
     publications: call.publications,
     earliestDeadline: call.statute?.earliestDeadline ?? earliestDeadline(ifToday, line.legalBasis, today),
-    missing:
-      call.status === 'draft'
-        ? announcementProblems({ terms: call.terms, publications: ifToday, line, freeGrosze, now })
-        : [],
+    missing: isHidden(call.status)
+      ? announcementProblems({ terms: call.terms, publications: ifToday, line, freeGrosze, now })
+      : [],
     offers,
     annulmentGrounds: call.annulmentGrounds,
+    approval: approvalView(call, names),
     version: call.version,
     moves: movesOf(caller, call, offers),
     timeline,

@@ -1,10 +1,13 @@
 import type { Instant } from '@nurt/domain/calendar';
 import {
   callPhase,
+  HIDDEN_CALLS,
+  isHidden,
   type CallPhase,
   type CallStatus,
   type CallStatute,
   type CallTerms,
+  type HiddenCallStatus,
   type Publications,
 } from '@nurt/domain/calls';
 import type { Grosze } from '@nurt/domain/money';
@@ -15,12 +18,15 @@ import { refuse, type Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { Call } from './call.entity';
 
+/** Announced or later. */
+const ANNOUNCED = Not(In<CallStatus>(HIDDEN_CALLS));
+
 /** An announced, resolved or annulled call as modules downstream need it. */
 export interface CallRecord {
   readonly id: string;
   readonly authorityId: string;
   readonly number: string;
-  readonly status: Exclude<CallStatus, 'draft'>;
+  readonly status: Exclude<CallStatus, HiddenCallStatus>;
   readonly title: string;
   readonly terms: CallTerms;
   readonly poolGrosze: Grosze;
@@ -42,7 +48,7 @@ export interface ResultOrder {
   readonly orderDate: string;
 }
 
-/** What modules downstream may ask about calls and command. A draft is invisible to all of them. */
+/** What modules downstream may ask about calls and command. One that is not announced yet is invisible to all of them. */
 @Injectable()
 export class CallsFacade {
   constructor(private readonly ledger: LedgerFacade) {}
@@ -54,14 +60,14 @@ export class CallsFacade {
 
   /** Announced or later calls by their ids; drafts and unknown ids are left out. */
   async many(db: EntityManager, callIds: readonly string[]): Promise<Map<string, CallRecord>> {
-    const calls = await db.findBy(Call, { id: In([...callIds]), status: Not('draft') });
+    const calls = await db.findBy(Call, { id: In([...callIds]), status: ANNOUNCED });
     return new Map(calls.flatMap((call) => recordOf(call)).map((record) => [record.id, record]));
   }
 
   /** All announced or later calls of one authority. */
   async ofAuthority(db: EntityManager, authorityId: string): Promise<CallRecord[]> {
     const calls = await db.find(Call, {
-      where: { authorityId, status: Not('draft') },
+      where: { authorityId, status: ANNOUNCED },
       order: { closesAt: 'DESC' },
     });
     return calls.flatMap((call) => recordOf(call));
@@ -112,7 +118,7 @@ export class CallsFacade {
     callId: string,
     mode: 'pessimistic_read' | 'pessimistic_write',
   ): Promise<CallRecord | undefined> {
-    const call = await tx.db.findOne(Call, { where: { id: callId, status: Not('draft') }, lock: { mode } });
+    const call = await tx.db.findOne(Call, { where: { id: callId, status: ANNOUNCED }, lock: { mode } });
     return call ? recordOf(call)[0] : undefined;
   }
 }
@@ -138,7 +144,7 @@ export async function releasePool(tx: Tx, ledger: LedgerFacade, call: Call): Pro
 /** The record of an announced or later call; nothing for a draft. The CHECK of the table holds the rest. */
 function recordOf(call: Call): CallRecord[] {
   const { status, number, poolGrosze, closesAt, announcedAt, publications, statute } = call;
-  if (status === 'draft' || number === null || poolGrosze === null) return [];
+  if (isHidden(status) || number === null || poolGrosze === null) return [];
   if (closesAt === null || announcedAt === null || publications === null || statute === null) return [];
   const { id, authorityId, title, terms, budgetLineId } = call;
   const { legalBasis, spheres } = statute;

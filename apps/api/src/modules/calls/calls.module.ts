@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { ProgrammesModule } from '../programmes';
 import { Call } from './call.entity';
+import { CallApprovalController } from './call-approval.controller';
 import { CallsController } from './calls.controller';
 import { CallsFacade } from './calls.facade';
 import { CallsQueries } from './calls.queries';
@@ -10,13 +12,28 @@ import { PublicCallsController } from './public-calls.controller';
 import { PublicCallsQueries } from './public-calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
+import { ApproveCall } from './use-cases/approve-call';
 import { CreateCall } from './use-cases/create-call';
+import { ProposeCall } from './use-cases/propose-call';
+import { SendBackCall } from './use-cases/send-back-call';
+import { TakeBackCall } from './use-cases/take-back-call';
 import { UpdateCall } from './use-cases/update-call';
 
+const USE_CASES = [
+  CreateCall,
+  UpdateCall,
+  ProposeCall,
+  TakeBackCall,
+  SendBackCall,
+  ApproveCall,
+  AnnounceCall,
+  AnnulCall,
+];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([Call]), LedgerModule, ProgrammesModule],
-  controllers: [CallsController, PublicCallsController],
-  providers: [CallsFacade, CallsQueries, PublicCallsQueries, CreateCall, UpdateCall, AnnounceCall, AnnulCall],
-  exports: [CallsFacade, CallsQueries, PublicCallsQueries, CreateCall, UpdateCall, AnnounceCall, AnnulCall],
+  imports: [TypeOrmModule.forFeature([Call]), IdentityModule, LedgerModule, ProgrammesModule],
+  controllers: [CallsController, CallApprovalController, PublicCallsController],
+  providers: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
+  exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })
 export class CallsModule {}

@@ -2,6 +2,7 @@ import type { CallRowView, CallView } from '@nurt/contracts/calls';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, timelineOf, type SignedInCaller } from '../../kernel';
+import { AccountsFacade } from '../identity';
 import { ProgrammesFacade } from '../programmes';
 import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
@@ -14,6 +15,7 @@ export class CallsQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly programmes: ProgrammesFacade,
+    private readonly accounts: AccountsFacade,
   ) {}
 
   /** All calls of the authority, newest first. */
@@ -48,13 +50,23 @@ export class CallsQueries {
     const db = this.dataSource.manager;
     const call = await db.findOneBy(Call, { id });
     assertOwn(caller, call);
-    const [line, freeGrosze, counts, timeline] = await Promise.all([
+    const hands = [call.proposedBy, call.approvedBy].filter((account) => account !== null);
+    const [line, freeGrosze, counts, timeline, people] = await Promise.all([
       this.programmes.line(db, call.authorityId, call.budgetLineId),
       this.programmes.freeOf(db, call.budgetLineId),
       offerCounts(db, [id]),
       timelineOf(db, id),
+      this.accounts.byIds(db, hands),
     ]);
     if (!line) throw new Error(`call ${id} stands on a line that its authority does not have`);
-    return callView(caller, { call, line, freeGrosze, offers: counts.get(id) ?? NO_OFFERS, timeline });
+    const names = new Map(people.map(({ id: account, name }) => [account, name]));
+    return callView(caller, {
+      call,
+      line,
+      freeGrosze,
+      offers: counts.get(id) ?? NO_OFFERS,
+      timeline,
+      names,
+    });
   }
 }

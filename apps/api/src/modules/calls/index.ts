@@ -4,5 +4,8 @@ export { CallsQueries } from './calls.queries';
 export { PublicCallsQueries } from './public-calls.queries';
 export { AnnounceCall } from './use-cases/announce-call';
 export { AnnulCall } from './use-cases/annul-call';
+export { ApproveCall } from './use-cases/approve-call';
 export { CreateCall } from './use-cases/create-call';
+export { ProposeCall } from './use-cases/propose-call';
+export { SendBackCall } from './use-cases/send-back-call';
 export { UpdateCall } from './use-cases/update-call';

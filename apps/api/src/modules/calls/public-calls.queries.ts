@@ -1,6 +1,12 @@
 import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
 import type { Instant } from '@nurt/domain/calendar';
-import { callPhase, type CallPhase, type CallStatus, type CallTerms } from '@nurt/domain/calls';
+import {
+  callPhase,
+  type CallStatus,
+  type CallTerms,
+  type HiddenCallStatus,
+  type PublicCallPhase,
+} from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -12,7 +18,7 @@ interface StoredRow {
   authority_id: string;
   authority_name: string;
   title: string;
-  status: CallStatus;
+  status: Exclude<CallStatus, HiddenCallStatus>;
   kind: CallTerms['kind'];
   legal_basis: LegalBasis;
   spheres: string[];
@@ -43,15 +49,15 @@ const ROW = `c.id, c.number, c.authority_id, a.name AS authority_name, c.title, 
   t."maximumGrantGrosze" AS maximum_grant_grosze, c.closes_at, t."taskFrom" AS task_from, t."taskTo" AS task_to`;
 const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN LATERAL
   jsonb_to_record(c.terms) AS t (kind text, "maximumGrantGrosze" bigint, "taskFrom" text, "taskTo" text)
-  WHERE c.status <> 'draft'`;
+  WHERE c.status NOT IN ('draft', 'proposed', 'approved')`;
 
-/** Reads of calls for everybody. Drafts do not exist here, and nothing but the contract's fields leaves. */
+/** Reads of calls for everybody. What is not announced does not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
 export class PublicCallsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
-  async list(now: Instant, phase?: CallPhase): Promise<PublicCallRowView[]> {
+  async list(now: Instant, phase?: PublicCallPhase): Promise<PublicCallRowView[]> {
     const rows = await this.dataSource.query<StoredRow[]>(
       `SELECT ${ROW} ${FROM}
         ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,

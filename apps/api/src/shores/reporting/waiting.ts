@@ -19,6 +19,16 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'draft' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'callsToApprove',
+    permission: 'call.approve',
+    sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'proposed' AND proposed_by <> $3 AND edited_by IS DISTINCT FROM $3 AND $2::timestamptz IS NOT NULL`,
+  },
+  {
+    kind: 'callsToAnnounce',
+    permission: 'call.announce',
+    sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'approved' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'formalChecks',
     permission: 'formalCheck.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, c.terms ->> 'decisionBy' AS due_on

@@ -17,6 +17,8 @@ const paymentsAt = (state: string): WorkPlace => {
 /** The page for every kind of work. What the id names is different for each: a call, an offer, an agreement … */
 export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   callsToFinish: { one: office.call, all: `${office.calls}?etap=draft` },
+  callsToApprove: { one: office.call, all: `${office.calls}?etap=proposed` },
+  callsToAnnounce: { one: office.call, all: `${office.calls}?etap=approved` },
   formalChecks: { one: office.offer, all: `${office.offers}?stan=submitted` },
   committeesToAppoint: { one: office.evaluation, all: office.evaluations },
   proposalsToMake: { one: office.evaluation, all: office.evaluations },

@@ -14,6 +14,7 @@ import { capitalised } from '../../shared/records';
 import { today } from '../../shared/today';
 import { EarliestText } from './earliest-note';
 import { placesOf } from './publications';
+import { CALL_READS } from './reads';
 
 type Days = Omit<DraftOf<'POST /api/office/calls/:callId/announcement'>, 'version'>;
 
@@ -21,14 +22,7 @@ type Days = Omit<DraftOf<'POST /api/office/calls/:callId/announcement'>, 'versio
 export function useAnnouncement({ id: callId, version, line }: CallView): Decision<Days> {
   const t = useText(calls);
   const announce = useCommand('POST /api/office/calls/:callId/announcement', {
-    invalidates: [
-      'GET /api/office/calls',
-      'GET /api/office/calls/:callId',
-      'GET /api/office/programmes',
-      'GET /api/office/programmes/:programmeId',
-      'GET /api/office/board',
-      'GET /api/public/calls',
-    ],
+    invalidates: CALL_READS,
   });
   return useDecision<Days>({
     defaultValues: { bulletin: today(), noticeBoard: today(), website: today() },
@@ -66,7 +60,7 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
       title={t.announceTitle}
       confirm={t.announce}
       changes={[
-        { label: t.state, before: t.phaseOf.draft, after: t.phaseOf.open },
+        { label: t.state, before: t.phaseOf[call.phase], after: t.phaseOf.open },
         {
           label: t.freeOnLine(line.name),
           before: <MoneyText amount={free} />,

@@ -4,6 +4,7 @@ import { DecisionDialog, Fields, MoneyText, TextAreaField, useText } from '@nurt
 import { calls } from '@nurt/wording/calls';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
+import { CALL_READS } from './reads';
 
 type Annulment = DraftOf<'POST /api/office/calls/:callId/annulment'>;
 
@@ -11,14 +12,7 @@ type Annulment = DraftOf<'POST /api/office/calls/:callId/annulment'>;
 export function useAnnulment({ id: callId }: CallView): Decision<Annulment> {
   const t = useText(calls);
   const annul = useCommand('POST /api/office/calls/:callId/annulment', {
-    invalidates: [
-      'GET /api/office/calls',
-      'GET /api/office/calls/:callId',
-      'GET /api/office/programmes',
-      'GET /api/office/programmes/:programmeId',
-      'GET /api/office/board',
-      'GET /api/public/calls',
-    ],
+    invalidates: CALL_READS,
   });
   return useDecision<Annulment>({
     defaultValues: { grounds: '' },

@@ -1,9 +1,11 @@
 import type { CallView } from '@nurt/contracts/calls';
+import { isHidden } from '@nurt/domain/calls';
 import { ActionPanel, useText, type Action } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { paths } from '../../shared/paths';
 import { DocumentLink, useMoves } from '../../shared/records';
 import { useSession } from '../../shared/session';
+import { ApprovalDialogs, useApproval, useApprovalActions } from './approval';
 import { AnnouncementDialog, useAnnouncement } from './announcement';
 import { AnnulmentDialog, useAnnulment } from './annulment';
 import css from './calls.module.css';
@@ -17,13 +19,15 @@ export function CallActions({ call }: { call: CallView }) {
   const move = useMoves(call.moves);
   const announcement = useAnnouncement(call);
   const annulment = useAnnulment(call);
-  const draft = call.status === 'draft';
+  const approval = useApproval(call);
+  const approvalActions = useApprovalActions(call, approval);
+  const hidden = isHidden(call.status);
   const ready = call.missing.length === 0;
   const edit = move('edit', t.whoWrites);
   const announce = move('announce');
   const annul = move('annul');
   const actions: (Action | false)[] = [
-    draft &&
+    call.status === 'approved' &&
       announce.shown &&
       announce.allowed && {
         key: 'announce',
@@ -33,7 +37,8 @@ export function CallActions({ call }: { call: CallView }) {
         refused: ready ? undefined : t.record.missingLead(call.missing.length),
         onClick: announcement.open,
       },
-    draft &&
+    ...approvalActions,
+    hidden &&
       edit.shown && {
         key: 'edit',
         label: t.edit,
@@ -61,7 +66,7 @@ export function CallActions({ call }: { call: CallView }) {
   return (
     <>
       <ActionPanel actions={actions.filter((action) => action !== false)}>
-        {!draft && (
+        {!hidden && (
           <div className={css['links']}>
             <DocumentLink href={`/api/public/calls/${call.id}/announcement.pdf`}>
               {t.record.announcementPdf}
@@ -72,6 +77,7 @@ export function CallActions({ call }: { call: CallView }) {
           </div>
         )}
       </ActionPanel>
+      <ApprovalDialogs call={call} approval={approval} />
       <AnnouncementDialog call={call} announcement={announcement} />
       <AnnulmentDialog call={call} annulment={annulment} />
     </>

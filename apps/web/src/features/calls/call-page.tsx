@@ -1,11 +1,13 @@
 import type { CallView } from '@nurt/contracts/calls';
 import { Countdown, MoneyText, Notice, Page, Section, Split, StatusLabel, useText } from '@nurt/ui';
+import { isHidden } from '@nurt/domain/calls';
 import { calls } from '@nurt/wording/calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { History } from '../../shared/records';
+import { ApprovalState, ApprovedBy } from './approval';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, Publication, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
@@ -44,15 +46,16 @@ function Record({ call }: { call: CallView }) {
             <p>{call.annulmentGrounds}</p>
           </Notice>
         )}
-        {status === 'draft' &&
+        <ApprovalState call={call} />
+        {isHidden(status) &&
           (missing.length > 0 ? (
             <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
               <Missing problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
             </Section>
           ) : (
-            <Notice tone="success">{t.record.nothingMissing}</Notice>
+            status === 'draft' && <Notice tone="success">{t.record.nothingMissing}</Notice>
           ))}
-        {status !== 'draft' && <Counts call={call} />}
+        {!isHidden(status) && <Counts call={call} />}
         <Dates call={call} />
         <Money call={call} />
         <Task call={call} />
@@ -60,6 +63,7 @@ function Record({ call }: { call: CallView }) {
         <Checklist call={call} />
         <SameKind call={call} />
         <Publication call={call} />
+        {!isHidden(status) && <ApprovedBy call={call} />}
         <History events={call.timeline} texts={t.events} />
       </Split>
     </Page>

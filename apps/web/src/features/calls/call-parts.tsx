@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
+import { isHidden } from '@nurt/domain/calls';
 import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
@@ -62,7 +63,7 @@ export function Dates({ call: { terms, earliestDeadline, status } }: PartProps) 
             label: t.record.earliest,
             value: (
               <>
-                <EarliestText deadline={earliestDeadline} /> {status === 'draft' && t.earliest.ifToday}
+                <EarliestText deadline={earliestDeadline} /> {isHidden(status) && t.earliest.ifToday}
               </>
             ),
           },

@@ -143,7 +143,7 @@ function useColumns(): Column<CallRowView>[] {
       header: t.offers,
       align: 'end',
       sortable: true,
-      cell: ({ offers, phase }) => (phase === 'draft' ? '–' : offers),
+      cell: ({ offers, number }) => (number === null ? '–' : offers),
     },
     {
       key: 'pool',

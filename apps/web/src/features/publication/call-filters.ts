@@ -1,5 +1,5 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
-import type { CallPhase } from '@nurt/domain/calls';
+import type { PublicCallPhase } from '@nurt/domain/calls';
 
 /** Names of the filters in the address of the list of calls. */
 export const CALL_FILTERS = {
@@ -15,7 +15,7 @@ export const PHASE_PARAMETERS = {
   evaluation: 'ocena',
   resolved: 'rozstrzygniete',
   annulled: 'uniewaznione',
-} as const satisfies Partial<Record<CallPhase, string>>;
+} as const satisfies Record<PublicCallPhase, string>;
 
 /** The authorities of the rows, each once, by name. */
 export function authoritiesOf(

@@ -38,7 +38,7 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
   const authorities = authoritiesOf(calls);
   const found = calls.filter(
     (call) =>
-      (chosen[PHASE] === '' || (call.phase !== 'draft' && PHASE_PARAMETERS[call.phase] === chosen[PHASE])) &&
+      (chosen[PHASE] === '' || PHASE_PARAMETERS[call.phase] === chosen[PHASE]) &&
       (chosen[SPHERE] === '' || call.spheres.includes(chosen[SPHERE])) &&
       (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]) &&
       matchesText(chosen[TEXT], [call.title, call.number, call.authority.name]),

@@ -1,11 +1,10 @@
 import type { PublicGrantRowView } from '@nurt/contracts/publication';
-import type { CallPhase } from '@nurt/domain/calls';
+import type { PublicCallPhase } from '@nurt/domain/calls';
 import { StatusLabel, useText, type Tone } from '@nurt/ui';
 import { callCard, stages } from '@nurt/wording/publication';
 import { progressOf, type GrantProgress } from './grant-money';
 
-const PHASE_TONE: Readonly<Record<CallPhase, Tone>> = {
-  draft: 'neutral',
+const PHASE_TONE: Readonly<Record<PublicCallPhase, Tone>> = {
   open: 'current',
   evaluation: 'waiting',
   resolved: 'success',
@@ -23,7 +22,7 @@ const PROGRESS_TONE: Readonly<Record<GrantProgress, Tone>> = {
 };
 
 /** Where a call is: open, under evaluation, resolved or annulled. */
-export function PhaseLabel({ phase }: { phase: CallPhase }) {
+export function PhaseLabel({ phase }: { phase: PublicCallPhase }) {
   const t = useText(callCard);
   return <StatusLabel tone={PHASE_TONE[phase]}>{t.phaseOf[phase]}</StatusLabel>;
 }

@@ -8,11 +8,11 @@ import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from
 import { LedgerFacade } from '../../ledger';
 import { ProgrammesFacade } from '../../programmes';
 import { Call } from '../call.entity';
-import { assertOwn } from '../call.policy';
+import { assertOwn, whyNotAnnounce } from '../call.policy';
 import { requireLine } from './require-line';
 
 /**
- * An officer announces a call (UDPP art. 13): the law is asked once more, the pool leaves the line for the call, and
+ * An officer announces an approved call (UDPP art. 13): the law is asked once more, the pool leaves the line for the call, and
  * from now on nobody changes the terms.
  */
 @Injectable()
@@ -27,7 +27,8 @@ export class AnnounceCall {
     return this.unitOfWork.run(caller, async (tx) => {
       const call = await tx.db.findOne(Call, { where: { id }, lock: { mode: 'pessimistic_write' } });
       assertOwn(caller, call);
-      if (!call.can('announce')) throw refuse.conflict('call_already_announced');
+      const reason = whyNotAnnounce(call);
+      if (reason) throw refuse.conflict(reason);
       if (request.version !== call.version) throw refuse.conflict('changed_elsewhere');
 
       const { authorityId, budgetLineId, terms } = call;

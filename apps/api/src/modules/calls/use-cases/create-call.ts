@@ -18,7 +18,7 @@ export class CreateCall {
     return this.unitOfWork.run(caller, async (tx) => {
       const authorityId = authorityOf(caller);
       const line = await requireLine(tx.db, this.programmes, authorityId, request.budgetLineId);
-      const call = Call.draft(authorityId, line.id, termsOf(request), tx.now);
+      const call = Call.draft(authorityId, line.id, termsOf(request), caller.actor.accountId, tx.now);
       await tx.db.insert(Call, call);
       await tx.record({ type: 'call.drafted', subject: { kind: 'call', id: call.id }, authorityId });
       return call.id;

@@ -20,7 +20,7 @@ export class UpdateCall {
       const call = await tx.db.findOne(Call, { where: { id }, lock: { mode: 'pessimistic_write' } });
       assertOwn(caller, call);
       const seen = call.version;
-      call.rewrite(request.budgetLineId, termsOf(request));
+      call.rewrite(request.budgetLineId, termsOf(request), caller.actor.accountId);
       if (request.version !== seen) throw refuse.conflict('changed_elsewhere');
       await requireLine(tx.db, this.programmes, call.authorityId, request.budgetLineId);
       await tx.db.save(Call, call);

@@ -12,6 +12,8 @@ import css from '../evaluation.module.css';
 
 const TONE: Readonly<Record<CallPhase, Tone>> = {
   draft: 'neutral',
+  proposed: 'neutral',
+  approved: 'neutral',
   open: 'current',
   evaluation: 'waiting',
   resolved: 'success',
