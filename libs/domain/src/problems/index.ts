@@ -7,6 +7,7 @@ import { ORGANISATION_PROBLEMS } from '../organisations/problem-codes';
 import { PAYMENT_PROBLEMS } from '../payments/problem-codes';
 import { PROGRAMME_PROBLEMS } from '../programmes/problem-codes';
 import { SETTLEMENT_PROBLEMS } from '../settlement/problem-codes';
+import { SMALL_GRANT_PROBLEMS } from '../small-grants/problem-codes';
 import { GENERAL_PROBLEMS } from './general';
 
 export type { Problem } from './problem';
@@ -22,6 +23,7 @@ export const PROBLEM_CODES = [
   ...CALL_PROBLEMS,
   ...OFFER_PROBLEMS,
   ...EVALUATION_PROBLEMS,
+  ...SMALL_GRANT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...PAYMENT_PROBLEMS,
   ...SETTLEMENT_PROBLEMS,
