@@ -8,6 +8,7 @@ import { PAYMENT_PROBLEMS } from '../payments/problem-codes';
 import { CONSULTATION_PROBLEMS } from '../programmes/consultation-problem-codes';
 import { PROGRAMME_PROBLEMS } from '../programmes/problem-codes';
 import { SETTLEMENT_PROBLEMS } from '../settlement/problem-codes';
+import { SMALL_GRANT_PROBLEMS } from '../small-grants/problem-codes';
 import { GENERAL_PROBLEMS } from './general';
 
 export type { Problem } from './problem';
@@ -24,6 +25,7 @@ export const PROBLEM_CODES = [
   ...CALL_PROBLEMS,
   ...OFFER_PROBLEMS,
   ...EVALUATION_PROBLEMS,
+  ...SMALL_GRANT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...PAYMENT_PROBLEMS,
   ...SETTLEMENT_PROBLEMS,

@@ -10,6 +10,7 @@ import { organisations } from './organisations';
 import { payments } from './payments';
 import { programmes } from './programmes';
 import type { Params } from './sentence';
+import { smallGrants } from './small-grants';
 import { settlement } from './settlement';
 
 type AllSentences = Readonly<Record<ProblemCode, (params: Params) => string>>;
@@ -24,6 +25,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...calls.pl,
     ...offers.pl,
     ...evaluation.pl,
+    ...smallGrants.pl,
     ...agreements.pl,
     ...payments.pl,
     ...settlement.pl,
@@ -37,6 +39,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...calls.en,
     ...offers.en,
     ...evaluation.en,
+    ...smallGrants.en,
     ...agreements.en,
     ...payments.en,
     ...settlement.en,
