@@ -33,6 +33,7 @@ import { ApprovePayment, ExecutePayment, OrderPayment } from '../modules/payment
 import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../modules/programmes';
 import { AcceptReport, OpenReport, RecordReturn, SaveReport, SubmitReport } from '../modules/settlement';
 import { BUDGET_LINES, PROGRAMME_TITLE } from './data/programme';
+import { programmeSections } from './data/programme-sections';
 
 /** Somebody of the world: known by e-mail address. */
 export interface Person {
@@ -101,6 +102,7 @@ export class World {
       year,
       title: `${PROGRAMME_TITLE} na rok ${String(year)}`,
       lines: [...BUDGET_LINES],
+      sections: writable(programmeSections(year)),
     });
     const caller = await this.as(executive, at);
     await this.use(AdoptProgramme).execute(caller, id, {
