@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BUDGET_LINES } from '../../apps/api/src/demo/data/programme';
+import { programmeSections } from '../../apps/api/src/demo/data/programme-sections';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, STAFF } from '../../apps/api/src/demo/data/people';
 import { AUTHORITY } from '../../apps/api/src/demo/data/authority';
@@ -51,7 +52,12 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
 
   it('0. the council adopts a programme of 575 000 zł in five lines', async () => {
     const draft = await officer.call('POST /api/office/programmes', {
-      body: { year: 2026, title: 'Program współpracy na rok 2026', lines: [...BUDGET_LINES] },
+      body: {
+        year: 2026,
+        title: 'Program współpracy na rok 2026',
+        lines: [...BUDGET_LINES],
+        sections: programmeSections(2026),
+      },
     });
     const adopted = await executive.call('POST /api/office/programmes/:programmeId/adoption', {
       params: { programmeId: draft.id },

@@ -3,6 +3,7 @@ import type { Api } from '@nurt/contracts';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { AuthorityRole } from '@nurt/domain/access';
 import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/identifiers';
+import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
 import { hashPassword } from '../../../apps/api/src/modules/identity/password';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
@@ -171,6 +172,7 @@ export class Stage {
       body: {
         year: 2026,
         title: 'Program współpracy na rok 2026',
+        sections: programmeSections(2026),
         lines: [
           {
             code: 'BL1',

@@ -34,6 +34,7 @@ import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../modules/p
 import { AcceptReport, OpenReport, RecordReturn, SaveReport, SubmitReport } from '../modules/settlement';
 import { STAFF } from './data/people';
 import { BUDGET_LINES, PROGRAMME_TITLE } from './data/programme';
+import { programmeSections } from './data/programme-sections';
 
 /** Somebody of the world: known by e-mail address. */
 export interface Person {
@@ -102,6 +103,7 @@ export class World {
       year,
       title: `${PROGRAMME_TITLE} na rok ${String(year)}`,
       lines: [...BUDGET_LINES],
+      sections: writable(programmeSections(year)),
     });
     const caller = await this.as(executive, at);
     await this.use(AdoptProgramme).execute(caller, id, {

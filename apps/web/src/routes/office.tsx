@@ -8,6 +8,22 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.programmes, () => import('./office/programmes'), 'programme.read'),
   page(paths.office.newProgramme, () => import('./office/new-programme'), 'programme.write'),
   page(paths.office.programme(':programmeId'), () => import('./office/programme'), 'programme.read'),
+  page(
+    paths.office.editProgramme(':programmeId'),
+    () => import('./office/edit-programme'),
+    'programme.write',
+  ),
+  page(
+    paths.office.programmeVersions(':programmeId'),
+    () => import('./office/programme-versions'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeAmendment(':amendmentId'),
+    () => import('./office/programme-amendment'),
+    'programme.read',
+  ),
+  page(paths.office.classification, () => import('./office/classification'), 'programme.read'),
   page(paths.office.calls, () => import('./office/calls'), 'call.read'),
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),

@@ -11,6 +11,7 @@ export const publicRoutes: RouteObject[] = [
   page(paths.grants, () => import('./public/grants')),
   page(paths.grant(':grantId'), () => import('./public/grant')),
   page(paths.programme, () => import('./public/programme')),
+  page(paths.programmeVersions(':programmeId'), () => import('./public/programme-versions')),
   page(paths.accessibility, () => import('./public/accessibility')),
   page(paths.privacy, () => import('./public/privacy')),
   page(paths.signIn, () => import('./public/sign-in')),

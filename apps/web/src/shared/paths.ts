@@ -10,6 +10,7 @@ export const paths = {
   grants: '/dotacje',
   grant: (id: string) => `/dotacje/${id}`,
   programme: '/program',
+  programmeVersions: (id: string) => `/program/${id}/wersje`,
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 
@@ -44,6 +45,10 @@ export const paths = {
     programmes: '/urzad/program',
     newProgramme: '/urzad/program/nowy',
     programme: (id: string) => `/urzad/program/${id}`,
+    editProgramme: (id: string) => `/urzad/program/${id}/edycja`,
+    programmeVersions: (id: string) => `/urzad/program/${id}/wersje`,
+    programmeAmendment: (id: string) => `/urzad/zmiany-programu/${id}`,
+    classification: '/urzad/klasyfikacja',
     calls: '/urzad/nabory',
     newCall: '/urzad/nabory/nowy',
     call: (id: string) => `/urzad/nabory/${id}`,

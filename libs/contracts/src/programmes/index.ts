@@ -1,10 +1,19 @@
-import type { LineBalance, ProgrammeMove, ProgrammePhase, ProgrammeStatus } from '@nurt/domain/programmes';
+import type {
+  LineBalance,
+  ProgrammeKind,
+  ProgrammeMove,
+  ProgrammePhase,
+  ProgrammeStatus,
+  YearLimit,
+} from '@nurt/domain/programmes';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
 import type { ConsultationsApi } from './consultations';
+import type { ProgrammeContentApi } from './content';
 import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
 
 export type * from './consultations';
+export type * from './content';
 
 export interface BudgetLineView {
   readonly id: string;
@@ -15,12 +24,18 @@ export interface BudgetLineView {
   readonly division: string;
   readonly chapter: string;
   readonly paragraph: string;
+  readonly priorityTasks: readonly string[];
+  /** For each year of a multi-year programme. */
+  readonly limits: readonly YearLimit[];
   readonly balance: LineBalance;
 }
 
 export interface ProgrammeView {
   readonly id: string;
+  readonly kind: ProgrammeKind;
   readonly year: number;
+  /** The last year; the year itself for an annual programme. */
+  readonly yearTo: number;
   readonly title: string;
   readonly status: ProgrammeStatus;
   readonly phase: ProgrammePhase;
@@ -30,7 +45,7 @@ export interface ProgrammeView {
   readonly inForceFrom: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
-  readonly moves: readonly MoveView<ProgrammeMove>[];
+  readonly moves: readonly MoveView<ProgrammeMove | 'edit' | 'amend'>[];
   readonly timeline: readonly EventView[];
 }
 
@@ -38,7 +53,9 @@ export interface ProgrammeView {
 export interface PublicProgrammeView {
   readonly id: string;
   readonly authority: { readonly id: string; readonly name: string };
+  readonly kind: ProgrammeKind;
   readonly year: number;
+  readonly yearTo: number;
   readonly title: string;
   readonly resolutionNumber: string;
   readonly resolutionDate: string;
@@ -46,10 +63,11 @@ export interface PublicProgrammeView {
   readonly lines: readonly BudgetLineView[];
 }
 
-export interface ProgrammesApi extends ConsultationsApi {
+export interface ProgrammesApi extends ConsultationsApi, ProgrammeContentApi {
   'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
   'GET /api/office/programmes': { view: readonly ProgrammeView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };
   'GET /api/office/programmes/:programmeId': { view: ProgrammeView };
+  'POST /api/office/programmes/:programmeId/withdrawal': { view: ProgrammeView };
   'POST /api/office/programmes/:programmeId/adoption': { body: AdoptProgrammeRequest; view: ProgrammeView };
 }

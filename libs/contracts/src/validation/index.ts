@@ -45,13 +45,15 @@ const all =
 /** A UUID. */
 export const Id = (): Decorator => all(IsUUID('all', says('invalid_id')));
 
+/** PostgreSQL stores no NUL and no half of a surrogate pair; other control characters have no place in print. */
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
+
 /** Text of at most `maximum` characters; may be empty. NUL and other control characters are refused. */
 export const Text = (maximum: number): Decorator =>
   all(
     IsString(says('invalid_text')),
     MaxLength(maximum, says('text_too_long', { maximum })),
-    // PostgreSQL stores no NUL and no half of a surrogate pair; other control characters have no place in print.
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u, says('invalid_text')),
+    Matches(PRINTABLE, says('invalid_text')),
   );
 
 /** Text of 1 to `maximum` characters that is not only white space. */
@@ -146,3 +148,16 @@ export const ListOfValues = (values: readonly string[], maximum: number): Decora
     ArrayMaxSize(maximum, says('list_too_long', { maximum })),
     IsIn(values as string[], { each: true, ...says('invalid_choice') }),
   );
+
+/** A list of texts of at most `length` characters each. */
+export const ListOfTexts = (length: number, maximum: number): Decorator =>
+  all(
+    IsArray(says('invalid_list')),
+    ArrayMaxSize(maximum, says('list_too_long', { maximum })),
+    IsString({ each: true, ...says('invalid_text') }),
+    MaxLength(length, { each: true, ...says('text_too_long', { maximum: length }) }),
+    Matches(PRINTABLE, { each: true, ...says('invalid_text') }),
+  );
+
+/** A rich text. Only that it is an object is looked at here; `richTextProblems` tells the rest with its paths. */
+export const RichContent = (): Decorator => all(IsObject(says('invalid_object')));

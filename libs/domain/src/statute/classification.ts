@@ -12,6 +12,10 @@ export interface BudgetClassification {
   readonly paragraph: string;
 }
 
+/** The three kinds of codes: dział, rozdział, paragraf. */
+export const CLASSIFICATION_KINDS = ['division', 'chapter', 'paragraph'] as const;
+export type ClassificationKind = (typeof CLASSIFICATION_KINDS)[number];
+
 /** A code with its names. */
 export interface ClassificationEntry extends Bilingual {
   readonly code: string;
@@ -137,12 +141,28 @@ export const PARAGRAPHS: readonly ClassificationEntry[] = [
   { code: '0920', pl: 'Wpływy z pozostałych odsetek', en: 'Other interest' },
 ];
 
+/** The dictionary of each kind of codes. */
+export const CLASSIFICATION: Readonly<Record<ClassificationKind, readonly ClassificationEntry[]>> = {
+  division: DIVISIONS,
+  chapter: CHAPTERS,
+  paragraph: PARAGRAPHS,
+};
+
+const SHAPES: Readonly<Record<ClassificationKind, RegExp>> = {
+  division: /^\d{3}$/,
+  chapter: /^\d{5}$/,
+  paragraph: /^\d{4}$/,
+};
+
+/** Has the code the number of digits of its kind? */
+export function isClassificationCode(kind: ClassificationKind, code: string): boolean {
+  return SHAPES[kind].test(code);
+}
+
 /** Has the classification the right shape: three, five and four digits, the chapter within its division? */
 export function isBudgetClassification(value: BudgetClassification): boolean {
   return (
-    /^\d{3}$/.test(value.division) &&
-    /^\d{5}$/.test(value.chapter) &&
-    /^\d{4}$/.test(value.paragraph) &&
+    CLASSIFICATION_KINDS.every((kind) => isClassificationCode(kind, value[kind])) &&
     value.chapter.startsWith(value.division)
   );
 }

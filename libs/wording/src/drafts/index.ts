@@ -32,6 +32,15 @@ export const drafts = catalogue({
     nothingMissing: 'Niczego nie brakuje',
     missing,
     checklistText: 'Wybierz pozycję, aby przejść do pola.',
+    whole: {
+      title: 'Ktoś inny zapisał ten projekt',
+      text: 'W międzyczasie zapisano inną wersję. Różnią się części:',
+      same: 'W międzyczasie zapisano inną wersję, ale treść jest taka sama.',
+      keepMine: 'Zachowaj moją wersję',
+      takeTheirs: 'Weź wersję zapisaną',
+      savesItself: 'Projekt zapisuje się sam.',
+      missingTogether: missing,
+    },
     conflict: {
       title: 'Ktoś inny zmienił tę samą część',
       text: 'Tę samą część zapisano w międzyczasie w innym oknie albo przez inną osobę. Wybierz, która wersja ma zostać. Druga wersja przepadnie.',
@@ -71,6 +80,15 @@ export const drafts = catalogue({
     nothingMissing: 'Nothing is missing',
     missing: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} missing`,
     checklistText: 'Choose an item to go to its field.',
+    whole: {
+      title: 'Somebody else saved this draft',
+      text: 'Another version was saved meanwhile. These parts differ:',
+      same: 'Another version was saved meanwhile, but it says the same.',
+      keepMine: 'Keep my version',
+      takeTheirs: 'Take the saved version',
+      savesItself: 'The draft saves itself.',
+      missingTogether: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} missing`,
+    },
     conflict: {
       title: 'Somebody else changed the same part',
       text: 'The same part was saved meanwhile in another window or by another person. Choose which version stays. The other one will be lost.',

@@ -78,6 +78,11 @@ export const en: typeof pl = {
     'A division has three digits, a chapter five (beginning with its division), a paragraph four.',
   toCalls: 'Go to the calls',
   events: {
+    'programme.withdrawn': () => 'The programme was withdrawn',
+    'programme.amendmentDrafted': () => 'Work on an amendment of the programme began',
+    'programme.amendmentDiscarded': () => 'The amendment in preparation was given up',
+    'programme.amended': (p: EventParams) =>
+      `The council amended the programme by resolution no. ${eventText(p, 'resolutionNumber')} (version ${eventText(p, 'version')})`,
     'programme.drafted': () => 'The draft programme was entered',
     'programme.adopted': (p: EventParams) =>
       `The council adopted the programme by resolution no. ${eventText(p, 'resolutionNumber')}`,

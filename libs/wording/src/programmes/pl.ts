@@ -77,6 +77,11 @@ export const pl = {
   wrongClassification: 'Dział to trzy cyfry, rozdział pięć (zaczyna się od działu), paragraf cztery.',
   toCalls: 'Przejdź do naborów',
   events: {
+    'programme.withdrawn': () => 'Program wycofano',
+    'programme.amendmentDrafted': () => 'Rozpoczęto przygotowanie zmiany programu',
+    'programme.amendmentDiscarded': () => 'Zaniechano przygotowywanej zmiany programu',
+    'programme.amended': (p: EventParams) =>
+      `Rada zmieniła program uchwałą nr ${eventText(p, 'resolutionNumber')} (wersja ${eventText(p, 'version')})`,
     'programme.drafted': () => 'Wpisano projekt programu',
     'programme.adopted': (p: EventParams) =>
       `Rada przyjęła program uchwałą nr ${eventText(p, 'resolutionNumber')}`,

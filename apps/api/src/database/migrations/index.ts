@@ -14,6 +14,7 @@ import { Mail1764000000013 } from './0013-mail';
 import { Attempts1764000000014 } from './0014-attempts';
 import { AgreementAccount1764000000015 } from './0015-agreement-account';
 import { ProgrammeLife1764000000016 } from './0016-programme-life';
+import { ProgrammeContent1764000000017 } from './0017-programme-content';
 import { Consultations1764000000018 } from './0018-consultations';
 import { CallProcess1764000000020 } from './0020-call-process';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
@@ -36,6 +37,7 @@ export const migrations = [
   Attempts1764000000014,
   AgreementAccount1764000000015,
   ProgrammeLife1764000000016,
+  ProgrammeContent1764000000017,
   Consultations1764000000018,
   CallProcess1764000000020,
   AuthorityNip1764000000023,

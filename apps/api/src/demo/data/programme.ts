@@ -14,6 +14,7 @@ export const BUDGET_LINES: readonly BudgetLineRequest[] = [
     division: '926',
     chapter: '92605',
     paragraph: '2360',
+    priorityTasks: ['Zajęcia sportowe dla dzieci i młodzieży', 'Rajdy i wycieczki krajoznawcze'],
     plannedGrosze: 5_900_000,
   },
   {
@@ -24,6 +25,10 @@ export const BUDGET_LINES: readonly BudgetLineRequest[] = [
     division: '921',
     chapter: '92105',
     paragraph: '2360',
+    priorityTasks: [
+      'Koncerty i wydarzenia otwarte dla mieszkańców',
+      'Upamiętnianie historii Bochni i żup solnych',
+    ],
     plannedGrosze: 9_900_000,
   },
   {
@@ -34,6 +39,7 @@ export const BUDGET_LINES: readonly BudgetLineRequest[] = [
     division: '851',
     chapter: '85195',
     paragraph: '2360',
+    priorityTasks: ['Profilaktyka zdrowotna i pierwsza pomoc'],
     plannedGrosze: 700_000,
   },
   {
@@ -44,6 +50,7 @@ export const BUDGET_LINES: readonly BudgetLineRequest[] = [
     division: '853',
     chapter: '85395',
     paragraph: '2360',
+    priorityTasks: ['Aktywizacja osób starszych', 'Zajęcia dla osób z niepełnosprawnościami'],
     plannedGrosze: 1_000_000,
   },
   {
@@ -54,6 +61,7 @@ export const BUDGET_LINES: readonly BudgetLineRequest[] = [
     division: '926',
     chapter: '92605',
     paragraph: '2820',
+    priorityTasks: ['Szkolenie dzieci i młodzieży w klubach sportowych'],
     plannedGrosze: 40_000_000,
   },
 ];

@@ -78,6 +78,18 @@ export class LedgerFacade {
     return new Map(rows.map(({ holder_id, grosze }) => [holder_id, groszeOf(grosze)]));
   }
 
+  /**
+   * What each line holds free, by its id, with the lines' accounts locked: nothing is taken from them until the
+   * transaction ends. Always in the order of ids, as postings lock them.
+   */
+  async lockLines(tx: Tx, lineIds: readonly string[]): Promise<Map<string, Grosze>> {
+    await tx.db.query(
+      `SELECT 1 FROM ledger_account WHERE place = 'line' AND holder_id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`,
+      [lineIds],
+    );
+    return this.balances(tx.db, 'line', lineIds);
+  }
+
   /** Where the money of each line is. Reads one row for each place, however long the history. */
   async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<Map<string, LineBalance>> {
     const rows = await db.query<{ line: string; place: Place; grosze: string }[]>(

@@ -1,6 +1,7 @@
 export * from './programmes.facade';
 export * from './programmes.module';
 export { ProgrammesQueries } from './programmes.queries';
+export { AdoptAmendment } from './use-cases/adopt-amendment';
 export { AdoptProgramme } from './use-cases/adopt-programme';
 export { CreateProgramme } from './use-cases/create-programme';
 export {
@@ -12,3 +13,6 @@ export {
   StartConsultation,
   SubmitRemark,
 } from './consultations';
+export { SaveAmendment } from './use-cases/save-amendment';
+export { SaveProgramme } from './use-cases/save-programme';
+export { StartAmendment } from './use-cases/start-amendment';

@@ -1,22 +1,35 @@
-import { programmeLifecycle, type ProgrammeMove, type ProgrammeStatus } from '@nurt/domain/programmes';
+import {
+  programmeLifecycle,
+  type ProgrammeCase,
+  type ProgrammeKind,
+  type ProgrammeMove,
+  type ProgrammeSections,
+  type ProgrammeStatus,
+} from '@nurt/domain/programmes';
 import { localDateOf, maxDate, type LocalDate } from '@nurt/domain/calendar';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
-import type { Grosze } from '@nurt/domain/money';
-import type { LegalBasis } from '@nurt/domain/statute';
-import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
-import { groszeColumn, refuse } from '../../kernel';
+import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { refuse } from '../../kernel';
+import { BudgetLine } from './budget-line.entity';
 
-/** The authority's annual cooperation programme. */
+/** A cooperation programme of the authority, annual or of several years. */
 @Entity('programme')
 export class Programme {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') authorityId!: string;
+  @Column('text') kind!: ProgrammeKind;
   @Column('integer') year!: number;
+  /** The last year; the year itself for an annual programme. */
+  @Column('integer') yearTo!: number;
   @Column('text') title!: string;
+  @Column('jsonb') sections!: ProgrammeSections;
   @Column('text') status!: ProgrammeStatus;
   @Column('text', { nullable: true }) resolutionNumber!: string | null;
   @Column('date', { nullable: true }) resolutionDate!: LocalDate | null;
   @Column('date', { nullable: true }) inForceFrom!: LocalDate | null;
+  /** Counts the saves, so that whoever saw an older state overwrites nothing. */
+  @Column('integer') version!: number;
+  @Column('timestamptz') savedAt!: Date;
   @Column('timestamptz') createdAt!: Date;
 
   @OneToMany(() => BudgetLine, (line) => line.programme, { cascade: ['insert'], eager: true })
@@ -32,6 +45,24 @@ export class Programme {
     this.status = nextState(programmeLifecycle, this.status, 'consult');
   }
 
+  /** May it still be rewritten? What the council adopted changes by its resolution alone. */
+  get writable(): boolean {
+    return this.status === 'draft' || this.status === 'consultation';
+  }
+
+  /** Everything that the council adopts. Requires the lines with their limits. */
+  get content(): ProgrammeCase {
+    const { kind, year, yearTo, title, sections, lines } = this;
+    const ordered = [...lines].sort((a, b) => a.position - b.position);
+    return { kind, year, yearTo, title, sections, lines: ordered.map((line) => line.content) };
+  }
+
+  /** The office gives it up before the council adopts it. */
+  withdraw(): void {
+    if (!this.can('withdraw')) throw refuse.conflict('not_now');
+    this.status = nextState(programmeLifecycle, this.status, 'withdraw');
+  }
+
   /** The council adopted it: from now on its lines hold money, and from the first day of its year it is in force. */
   adopt(resolutionNumber: string, resolutionDate: LocalDate): void {
     if (!this.can('adopt')) throw refuse.conflict('not_now');
@@ -40,23 +71,4 @@ export class Programme {
     this.resolutionDate = resolutionDate;
     this.inForceFrom = maxDate(resolutionDate, localDateOf(this.year, 1, 1));
   }
-}
-
-/** One line of the programme's budget. Its planned amount is allocated in the ledger at adoption. */
-@Entity('budget_line')
-export class BudgetLine {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') programmeId!: string;
-  @ManyToOne(() => Programme, (programme) => programme.lines)
-  @JoinColumn({ name: 'programme_id' })
-  programme!: Relation<Programme>;
-  @Column('integer') position!: number;
-  @Column('text') code!: string;
-  @Column('text') name!: string;
-  @Column('text') legalBasis!: LegalBasis;
-  @Column('text', { array: true }) spheres!: string[];
-  @Column('text') division!: string;
-  @Column('text') chapter!: string;
-  @Column('text') paragraph!: string;
-  @Column('bigint', { transformer: groszeColumn }) plannedGrosze!: Grosze;
 }

@@ -5,6 +5,7 @@ import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '..
 import { ProgrammesQueries } from './programmes.queries';
 import { AdoptProgramme } from './use-cases/adopt-programme';
 import { CreateProgramme } from './use-cases/create-programme';
+import { WithdrawProgramme } from './use-cases/withdraw-programme';
 
 @Controller()
 export class ProgrammesController {
@@ -12,6 +13,7 @@ export class ProgrammesController {
     private readonly queries: ProgrammesQueries,
     private readonly createProgramme: CreateProgramme,
     private readonly adoptProgramme: AdoptProgramme,
+    private readonly withdrawProgramme: WithdrawProgramme,
   ) {}
 
   @Public()
@@ -53,6 +55,17 @@ export class ProgrammesController {
     @Body() request: AdoptProgrammeRequest,
   ): Promise<ProgrammeView> {
     await this.adoptProgramme.execute(caller, id, request);
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('programme.write')
+  @Post('office/programmes/:programmeId/withdrawal')
+  @HttpCode(200)
+  async withdraw(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('programmeId', IdPipe) id: string,
+  ): Promise<ProgrammeView> {
+    await this.withdrawProgramme.execute(caller, id);
     return this.queries.one(caller, id);
   }
 }

@@ -3,7 +3,7 @@ import type { Grosze } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LedgerFacade } from '../ledger';
-import { BudgetLine } from './programme.entity';
+import { BudgetLine } from './budget-line.entity';
 
 /** A budget line as modules downstream need it. */
 export interface LineRecord {
@@ -16,6 +16,7 @@ export interface LineRecord {
   readonly programmeTitle: string;
   /** Budget year of the programme. */
   readonly year: number;
+  /** Does its money lie on the line: is it an annual programme that the council adopted? */
   readonly adopted: boolean;
 }
 
@@ -40,7 +41,7 @@ export class ProgrammesFacade {
       programmeId: line.programmeId,
       programmeTitle: line.programme.title,
       year: line.programme.year,
-      adopted: line.programme.status === 'adopted',
+      adopted: line.programme.status === 'adopted' && line.programme.kind === 'annual',
     }));
   }
 

@@ -1,30 +1,25 @@
 import type { BudgetLineView, ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
 import { dateInWarsaw, type LocalDate } from '@nurt/domain/calendar';
-import { canMove } from '@nurt/domain/lifecycle';
 import {
-  programmeLifecycle,
   programmePhase,
   STANDING_PROGRAMMES,
+  type ProgrammeKind,
   type ProgrammeStatus,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import {
-  authorityOf,
-  groszeOf,
-  permissionsOfActor,
-  refuse,
-  timelineOf,
-  type SignedInCaller,
-} from '../../kernel';
+import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { LedgerFacade, totalBalance } from '../ledger';
 import { obstaclesOf } from './consultations/outcome';
+import { movesOf } from './programme.moves';
 
 interface StoredProgramme {
   readonly id: string;
   readonly authorityId: string;
+  readonly kind: ProgrammeKind;
   readonly year: number;
+  readonly yearTo: number;
   readonly title: string;
   readonly status: ProgrammeStatus;
   readonly resolutionNumber: string | null;
@@ -34,12 +29,15 @@ interface StoredProgramme {
 }
 
 /** Each programme with its lines, in their order, as one row. */
-const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.year, p.title, p.status,
+const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
     p.in_force_from::text AS "inForceFrom",
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
-        'paragraph', l.paragraph, 'plannedGrosze', l.planned_grosze) ORDER BY l.position), '[]')
+        'paragraph', l.paragraph, 'priorityTasks', l.priority_tasks, 'plannedGrosze', l.planned_grosze,
+        'limits', (SELECT coalesce(json_agg(json_build_object('year', m.year, 'grosze', m.limit_grosze)
+            ORDER BY m.year), '[]') FROM budget_line_limit m WHERE m.budget_line_id = l.id)
+      ) ORDER BY l.position), '[]')
        FROM budget_line l WHERE l.programme_id = p.id) AS lines
   FROM programme p`;
 
@@ -54,7 +52,7 @@ export class ProgrammesQueries {
 
   async ofOffice(caller: SignedInCaller): Promise<ProgrammeView[]> {
     const programmes = await this.dataSource.query<StoredProgramme[]>(
-      `${PROGRAMMES} WHERE p.authority_id = $1 ORDER BY p.year DESC`,
+      `${PROGRAMMES} WHERE p.authority_id = $1 ORDER BY p.year DESC, p.created_at DESC`,
       [authorityOf(caller)],
     );
     return Promise.all(programmes.map((programme) => this.view(caller, programme)));
@@ -102,11 +100,13 @@ export class ProgrammesQueries {
     programme: StoredProgramme,
     authority: PublicProgrammeView['authority'],
   ): Promise<PublicProgrammeView> {
-    const { id, year, title, resolutionNumber, resolutionDate } = programme;
+    const { id, kind, year, yearTo, title, resolutionNumber, resolutionDate } = programme;
     return {
       id,
       authority,
+      kind,
       year,
+      yearTo,
       title,
       resolutionNumber: resolutionNumber ?? '',
       resolutionDate: resolutionDate ?? '',
@@ -115,18 +115,19 @@ export class ProgrammesQueries {
   }
 
   private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
-    const { id, year, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
-    const permitted = permissionsOfActor(caller.actor).includes('programme.adopt');
+    const { id, kind, year, yearTo, title, status, resolutionNumber, resolutionDate, inForceFrom } =
+      programme;
     const { manager } = this.dataSource;
     const [money, timeline, obstacles] = await Promise.all([
       this.money(programme),
       timelineOf(manager, id),
       status === 'consultation' ? obstaclesOf(manager, id, caller.arrivedAt) : [],
     ]);
-    const obstacle = canMove(programmeLifecycle, status, 'adopt') ? obstacles[0]?.code : 'not_now';
     return {
       id,
+      kind,
       year,
+      yearTo,
       title,
       status,
       phase: programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt)),
@@ -134,11 +135,7 @@ export class ProgrammesQueries {
       resolutionDate,
       inForceFrom,
       ...money,
-      moves: [
-        permitted && obstacle === undefined
-          ? { move: 'adopt', allowed: true }
-          : { move: 'adopt', allowed: false, reason: permitted ? obstacle : 'forbidden' },
-      ],
+      moves: movesOf(caller, status, obstacles[0]?.code),
       timeline,
     };
   }

@@ -13,6 +13,7 @@ export function useAdoption({ id: programmeId }: ProgrammeView): Decision<Adopti
     invalidates: [
       'GET /api/office/programmes',
       'GET /api/office/programmes/:programmeId',
+      'GET /api/office/programmes/:programmeId/versions',
       'GET /api/office/board',
     ],
   });
@@ -34,8 +35,8 @@ export function AdoptionDialog(props: { programme: ProgrammeView; adoption: Deci
       title={t.adoptTitle}
       confirm={t.adopt}
       changes={[
-        { label: t.programmeState, before: t.statusOf.draft, after: t.statusOf.adopted },
-        ...programme.lines.map(({ name, balance }) => ({
+        { label: t.programmeState, before: t.statusOf[programme.status], after: t.statusOf.adopted },
+        ...(programme.kind === 'annual' ? programme.lines : []).map(({ name, balance }) => ({
           label: t.availableOn(name),
           before: <MoneyText amount={balance.availableGrosze} />,
           after: <MoneyText amount={balance.plannedGrosze} />,

@@ -1,6 +1,6 @@
 import type { BudgetLineView, ProgrammeView } from '@nurt/contracts/programmes';
 import { canMove } from '@nurt/domain/lifecycle';
-import { programmeLifecycle } from '@nurt/domain/programmes';
+import { programmeLifecycle, STANDING_PROGRAMMES } from '@nurt/domain/programmes';
 import { LEGAL_BASIS_LABELS, SPHERES } from '@nurt/domain/statute';
 import {
   ActionPanel,
@@ -15,15 +15,20 @@ import {
   useText,
 } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { programmes } from '@nurt/wording/programmes';
-import { useApi } from '../../shared/api';
+import { programmeAmendment, programmeEditor, programmes, programmeVersions } from '@nurt/wording/programmes';
+import { useNavigate } from 'react-router';
+import { useApi, useCommand } from '../../shared/api';
+import { MissingList, useAttempt } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { PlacesBar, PlacesTable } from '../../shared/money';
 import { paths } from '../../shared/paths';
 import { capitalised, History, useMoves } from '../../shared/records';
+import { VersionContent } from '../../shared/programme-versions';
 import { AdoptionDialog, useAdoption } from './adoption';
+import { Amendments } from './amendments';
 import css from './programmes.module.css';
 import { PHASE_TONE } from './status';
+import { useWithdrawal, WithdrawalDialog } from './withdrawal';
 
 /** One programme: its resolution, the money of every line, and what can be done. */
 export function ProgrammePage({ programmeId }: { programmeId: string }) {
@@ -37,6 +42,16 @@ function Record({ programme }: { programme: ProgrammeView }) {
   const move = useMoves(programme.moves);
   const adoption = useAdoption(programme);
   const { status, phase, lines, total, resolutionNumber, resolutionDate } = programme;
+  const e = useText(programmeEditor);
+  const a = useText(programmeAmendment);
+  const v = useText(programmeVersions);
+  const withdrawal = useWithdrawal(programme);
+  const amending = useAmending(programme.id);
+  const content = useApi('GET /api/office/programmes/:programmeId/content', {
+    params: { programmeId: programme.id },
+  });
+  const standing = STANDING_PROGRAMMES.some((state) => state === status);
+  const writable = status === 'draft' || status === 'consultation';
   const adopt = move('adopt', t.whoAdopts);
   const adoptable = canMove(programmeLifecycle, status, 'adopt') && adopt.shown;
   return (
@@ -49,6 +64,17 @@ function Record({ programme }: { programme: ProgrammeView }) {
         aside={
           <ActionPanel
             actions={[
+              ...(move('edit').allowed
+                ? [
+                    {
+                      key: 'edit',
+                      label: e.edit,
+                      hint: e.editHint,
+                      to: paths.office.editProgramme(programme.id),
+                      primary: true,
+                    },
+                  ]
+                : []),
               ...(adoptable
                 ? [
                     {
@@ -64,13 +90,37 @@ function Record({ programme }: { programme: ProgrammeView }) {
               ...(status === 'adopted'
                 ? [{ key: 'calls', label: t.toCalls, to: paths.office.calls, primary: true }]
                 : []),
+              ...(move('amend').allowed
+                ? [
+                    {
+                      key: 'amend',
+                      label: amending.open ? a.open : a.prepare,
+                      hint: a.prepareHint,
+                      busy: amending.busy,
+                      onClick: amending.start,
+                    },
+                  ]
+                : []),
+              ...(standing
+                ? [
+                    {
+                      key: 'versions',
+                      label: v.toVersions,
+                      to: paths.office.programmeVersions(programme.id),
+                    },
+                  ]
+                : []),
+              ...(move('withdraw').allowed
+                ? [{ key: 'withdraw', label: e.withdraw, danger: true, onClick: withdrawal.open }]
+                : []),
             ]}
           />
         }
       >
         <Facts
           facts={[
-            { label: t.year, value: programme.year },
+            { label: e.kind, value: e.kindOf[programme.kind] },
+            { label: t.year, value: e.years(programme.year, programme.yearTo) },
             { label: t.place.planned, value: <MoneyText amount={total.plannedGrosze} strong /> },
             {
               label: t.resolution,
@@ -81,7 +131,19 @@ function Record({ programme }: { programme: ProgrammeView }) {
             },
           ]}
         />
-        {status === 'adopted' && (
+        {writable && content.data && (
+          <Section title={e.missing}>
+            {content.data.problems.length === 0 ? (
+              <p>{e.nothingMissing}</p>
+            ) : (
+              <MissingList
+                problems={content.data.problems}
+                to={move('edit').allowed ? paths.office.editProgramme(programme.id) : undefined}
+              />
+            )}
+          </Section>
+        )}
+        {standing && programme.kind === 'annual' && (
           <Section title={t.wholeMoney}>
             <PlacesBar balance={total} label={t.wholeMoney} />
           </Section>
@@ -96,14 +158,42 @@ function Record({ programme }: { programme: ProgrammeView }) {
         />
       </Section>
       <Statute lines={lines} />
+      {content.data && (
+        <Section title={v.sections}>
+          <VersionContent kind={programme.kind} sections={content.data.sections} />
+        </Section>
+      )}
+      {standing && <Amendments programmeId={programme.id} />}
       <History events={programme.timeline} texts={t.events} />
       <AdoptionDialog programme={programme} adoption={adoption} />
+      <WithdrawalDialog programme={programme} withdrawal={withdrawal} />
     </Page>
   );
 }
 
+/** Opens the amendment that is being prepared, or begins one. */
+function useAmending(programmeId: string): { open: boolean; busy: boolean; start: () => void } {
+  const navigate = useNavigate();
+  const attempt = useAttempt();
+  const list = useApi('GET /api/office/programmes/:programmeId/amendments', { params: { programmeId } });
+  const begin = useCommand('POST /api/office/programmes/:programmeId/amendments', {
+    invalidates: ['GET /api/office/programmes/:programmeId/amendments'],
+  });
+  const draft = list.data?.find(({ status }) => status === 'draft');
+  return {
+    open: draft !== undefined,
+    busy: attempt.busy,
+    start: () =>
+      void attempt.run(async () => {
+        const id = draft?.id ?? (await begin.mutateAsync({ params: { programmeId } })).id;
+        await navigate(paths.office.programmeAmendment(id));
+      }),
+  };
+}
+
 function Statute({ lines }: { lines: readonly BudgetLineView[] }) {
   const t = useText(programmes);
+  const e = useText(programmeEditor);
   const locale = useLocale();
   return (
     <Section title={t.basisAndClassification}>
@@ -114,7 +204,18 @@ function Statute({ lines }: { lines: readonly BudgetLineView[] }) {
         rowKey={({ id }) => id}
         empty={null}
         columns={[
-          { key: 'line', header: t.line, cell: ({ code, name }) => `${code} ${name}` },
+          {
+            key: 'line',
+            header: t.line,
+            cell: ({ code, name, priorityTasks }) => (
+              <>
+                {code} {name}
+                {priorityTasks.length > 0 && (
+                  <small className={css['aside']}>{priorityTasks.join('; ')}</small>
+                )}
+              </>
+            ),
+          },
           {
             key: 'basis',
             header: t.legalBasis,
@@ -146,6 +247,23 @@ function Statute({ lines }: { lines: readonly BudgetLineView[] }) {
             header: t.classification,
             cell: ({ division, chapter, paragraph }) => t.classificationOf(division, chapter, paragraph),
           },
+          ...(lines.some(({ limits }) => limits.length > 0)
+            ? [
+                {
+                  key: 'limits',
+                  header: e.limits,
+                  cell: ({ limits }: BudgetLineView) => (
+                    <ul className={css['spheres']}>
+                      {limits.map(({ year, grosze }) => (
+                        <li key={year}>
+                          {year}: <MoneyText amount={grosze} />
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { DataTable, EmptyState, MoneyText, Page, StatusLabel, useText } from '@nurt/ui';
-import { programmes } from '@nurt/wording/programmes';
+import { programmeEditor, programmes } from '@nurt/wording/programmes';
 import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
@@ -11,6 +11,7 @@ import { PHASE_TONE } from './status';
 /** Every year's programme of the authority. */
 export function ProgrammesPage() {
   const t = useText(programmes);
+  const e = useText(programmeEditor);
   const { may } = useSession();
   const query = useApi('GET /api/office/programmes');
   const create = may('programme.write') && (
@@ -35,7 +36,7 @@ export function ProgrammesPage() {
             }
             columns={[
               { key: 'name', header: t.name, cell: ({ title }) => title },
-              { key: 'year', header: t.year, cell: ({ year }) => year },
+              { key: 'year', header: t.year, cell: ({ year, yearTo }) => e.years(year, yearTo) },
               {
                 key: 'status',
                 header: t.status,

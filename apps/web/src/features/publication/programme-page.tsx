@@ -4,14 +4,17 @@ import { EmptyState, Facts, MoneyText, Notice, Page, Section, useLocale, useText
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { places } from '@nurt/wording/programmes';
 import { programme as texts } from '@nurt/wording/publication';
+import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
 import { TabLinks, useList } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
+import { paths } from '../../shared/paths';
 import { PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
-import { inOrderOfInterest, PROGRAMME_FILTERS, programmePath } from './programmes';
+import { VersionContent } from '../../shared/programme-versions';
+import { inOrderOfInterest, MULTI_YEAR, PROGRAMME_FILTERS, programmePath } from './programmes';
 import css from './publication.module.css';
 
-const { year: YEAR, authority: AUTHORITY } = PROGRAMME_FILTERS;
+const { year: YEAR, authority: AUTHORITY, kind: KIND } = PROGRAMME_FILTERS;
 
 /** The cooperation programme of a year: its lines, and where every grosz of them is. */
 export function ProgrammePage() {
@@ -21,11 +24,12 @@ export function ProgrammePage() {
 
 function Chosen({ programmes }: { programmes: readonly PublicProgrammeView[] }) {
   const t = useText(texts);
-  const { values } = useList([YEAR, AUTHORITY]);
+  const { values } = useList([YEAR, AUTHORITY, KIND]);
   const ordered = inOrderOfInterest(programmes);
   const programme =
     ordered.find(
-      ({ year, authority }) =>
+      ({ year, authority, kind }) =>
+        (kind === 'multiYear') === (values[KIND] === MULTI_YEAR) &&
         (values[YEAR] === '' || String(year) === values[YEAR]) &&
         (values[AUTHORITY] === '' || authority.id === values[AUTHORITY]),
     ) ?? ordered[0];
@@ -46,13 +50,13 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
   const authorities = new Set(all.map(({ authority }) => authority.id));
   const { total, lines } = programme;
   return (
-    <Page title={`${t.title} ${programme.year}`} lead={<span lang="pl">{programme.title}</span>}>
+    <Page title={`${t.title} ${yearsOf(programme)}`} lead={<span lang="pl">{programme.title}</span>}>
       {all.length > 1 && (
         <TabLinks
           label={t.title}
           tabs={all.map((other) => ({
             to: programmePath(other),
-            label: authorities.size > 1 ? `${other.authority.name} ${other.year}` : String(other.year),
+            label: authorities.size > 1 ? `${other.authority.name} ${yearsOf(other)}` : yearsOf(other),
             current: other.id === programme.id,
           }))}
         />
@@ -60,10 +64,14 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
       <Section title={t.whole}>
         <p className={css['sum']}>
           <MoneyText amount={total.plannedGrosze} large />
-          <span className={css['meta']}>{t.plannedIn(programme.year)}</span>
+          <span className={css['meta']}>{t.plannedIn(yearsOf(programme))}</span>
         </p>
-        <PlacesBar balance={total} label={t.whole} />
-        <Statement programme={programme} />
+        {programme.kind === 'annual' && (
+          <>
+            <PlacesBar balance={total} label={t.whole} />
+            <Statement programme={programme} />
+          </>
+        )}
       </Section>
       <Section title={t.lines}>
         <ul className={css['lines']}>
@@ -74,13 +82,18 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
           ))}
         </ul>
       </Section>
-      <Section title={t.table}>
-        <PlacesTable captionHidden lines={lines} total={total} />
-      </Section>
-      <div className={css['columns']}>
-        <Section title={t.places}>
-          <Places />
+      {programme.kind === 'annual' && (
+        <Section title={t.table}>
+          <PlacesTable captionHidden lines={lines} total={total} />
         </Section>
+      )}
+      <Content programme={programme} />
+      <div className={css['columns']}>
+        {programme.kind === 'annual' && (
+          <Section title={t.places}>
+            <Places />
+          </Section>
+        )}
         <Section title={t.resolution}>
           <Facts
             facts={[
@@ -97,6 +110,35 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
         </Section>
       </div>
     </Page>
+  );
+}
+
+/** Years of a programme in words. */
+const yearsOf = ({ year, yearTo }: PublicProgrammeView): string =>
+  year === yearTo ? String(year) : `${year}–${yearTo}`;
+
+/** What the council adopted, as its newest resolution left it, with the way to all versions. */
+function Content({ programme: { id: programmeId } }: { programme: PublicProgrammeView }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const versions = useApi('GET /api/public/programmes/:programmeId/versions', { params: { programmeId } });
+  const newest = versions.data?.[0];
+  const version = useApi(
+    'GET /api/public/programme-versions/:versionId',
+    { params: { versionId: newest?.id ?? '' } },
+    { enabled: newest !== undefined },
+  );
+  if (!newest) return null;
+  return (
+    <Section
+      title={t.content}
+      lead={t.versionOf(newest.number, newest.resolutionNumber, formatDate(newest.resolutionDate, locale))}
+      actions={<Link to={paths.programmeVersions(programmeId)}>{t.toVersions}</Link>}
+    >
+      <Loaded query={version} as="part">
+        {({ programme, content }) => <VersionContent kind={programme.kind} sections={content.sections} />}
+      </Loaded>
+    </Section>
   );
 }
 
@@ -132,7 +174,17 @@ function Line({ line }: { line: BudgetLineView }) {
       <p className={css['meta']}>
         {t.basisOf[line.legalBasis]}, {t.classification(line.division, line.chapter, line.paragraph)}
       </p>
-      <PlacesBar balance={balance} label={line.name} filledOnly />
+      {line.priorityTasks.length > 0 && (
+        <p className={css['meta']} lang="pl">
+          {t.priorityTasks(line.priorityTasks.join('; '))}
+        </p>
+      )}
+      {line.limits.length === 0 && <PlacesBar balance={balance} label={line.name} filledOnly />}
+      {line.limits.map(({ year, grosze }) => (
+        <p key={year} className={css['meta']}>
+          {t.limitOf(year, formatAmount(grosze, locale))}
+        </p>
+      ))}
       {balance.announcedGrosze > 0 && (
         <p className={css['meta']}>{t.inCalls(formatAmount(balance.announcedGrosze, locale))}</p>
       )}

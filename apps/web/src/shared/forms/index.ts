@@ -5,3 +5,6 @@ export { useAutosave, type Autosave } from './use-autosave';
 export { useDecision, type Decision } from './use-decision';
 export { Repeated } from './repeated';
 export { refusedHere } from './refused-here';
+export { useVersionedDraft, type Conflict, type VersionedDraft } from './use-versioned-draft';
+export { MissingList, NotSaved } from './missing';
+export { DraftConflict } from './draft-conflict';

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useText } from '@nurt/ui';
 import { records } from '@nurt/wording/records';
 import css from './repeated.module.css';
@@ -14,6 +14,8 @@ export interface RepeatedProps {
   title: (index: number) => string;
   onAdd?: () => void;
   onRemove?: (index: number) => void;
+  /** Where the order counts: puts a row one place up or down. */
+  onMove?: (from: number, to: number) => void;
   /** The verb on the button that adds. */
   add?: string;
   /** Rows that cannot be taken away: a form that needs at least one. */
@@ -25,7 +27,7 @@ export interface RepeatedProps {
 
 /** A list of alike groups of fields. After adding, focus goes into the new group; after removing, to the list. */
 export function Repeated(props: RepeatedProps) {
-  const { label, keys, title, onAdd, onRemove, add, minimum = 0, footer, children } = props;
+  const { label, keys, title, onAdd, onRemove, onMove, add, minimum = 0, footer, children } = props;
   const t = useText(records);
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
@@ -41,6 +43,13 @@ export function Repeated(props: RepeatedProps) {
               <span id={`${id}-${index}`} className={css['title']}>
                 {title(index)}
               </span>
+              {onMove && (
+                <MoveButtons
+                  name={title(index)}
+                  up={index > 0 ? () => onMove(index, index - 1) : undefined}
+                  down={index < keys.length - 1 ? () => onMove(index, index + 1) : undefined}
+                />
+              )}
               {onRemove && keys.length > minimum && (
                 <Button
                   variant="subtle"
@@ -79,5 +88,33 @@ export function Repeated(props: RepeatedProps) {
       )}
       {footer}
     </div>
+  );
+}
+
+/** One place up, one place down; at the ends the button stays and does nothing, so that focus is not lost. */
+function MoveButtons(props: { name: string; up: (() => void) | undefined; down: (() => void) | undefined }) {
+  const { name, up, down } = props;
+  const t = useText(records);
+  return (
+    <span className={css['moves']}>
+      {(
+        [
+          [t.moveUp(name), IconArrowUp, up],
+          [t.moveDown(name), IconArrowDown, down],
+        ] as const
+      ).map(([label, Icon, move]) => (
+        <Button
+          key={label}
+          variant="subtle"
+          size="xs"
+          aria-label={label}
+          aria-disabled={move ? undefined : true}
+          data-disabled={move ? undefined : true}
+          onClick={move}
+        >
+          <Icon size={16} aria-hidden />
+        </Button>
+      ))}
+    </span>
   );
 }

@@ -1,12 +1,18 @@
 import type { AdoptProgrammeRequest } from '@nurt/contracts/programmes/requests';
 import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
+import { programmeProblems, resolutionProblems } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
-import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { authorityOf, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
 import { requireConsulted } from '../consultations/outcome';
+import { lockProgramme } from '../load-programme';
 import { Programme } from '../programme.entity';
+import { requireNewResolution, writeVersion } from '../programme-version';
 
-/** The council's resolution adopts the programme: its lines get their money (UDPP art. 5a ust. 1). */
+/**
+ * The council's resolution adopts the programme (UDPP art. 5a ust. 1): the law is asked once more, what was adopted
+ * is kept as version 1, and the lines of an annual programme get their money.
+ */
 @Injectable()
 export class AdoptProgramme {
   constructor(
@@ -17,47 +23,53 @@ export class AdoptProgramme {
   execute(caller: SignedInCaller, id: string, request: AdoptProgrammeRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const authorityId = authorityOf(caller);
-      const programme = await tx.db.findOne(Programme, {
-        where: { id, authorityId },
-        loadEagerRelations: false,
-        relations: { lines: true },
-        lock: { mode: 'pessimistic_write', tables: ['programme'] },
-      });
-      if (!programme) throw refuse.notFound();
+      const programme = await lockProgramme(tx, authorityId, id);
       const resolutionDate = localDate(request.resolutionDate);
-      refuseIfAny(
-        resolutionDate > dateInWarsaw(tx.now)
-          ? [{ code: 'resolution_date_in_future', path: 'resolutionDate' }]
-          : [],
-      );
+      const resolutionNumber = request.resolutionNumber.trim();
       // A draft may have been consulted outside the product; what was begun here is brought to its end.
       if (programme.status === 'consultation') await requireConsulted(tx.db, id, tx.now);
-      programme.adopt(request.resolutionNumber, resolutionDate);
+      programme.adopt(resolutionNumber, resolutionDate);
+      refuseIfAny([
+        ...resolutionProblems(resolutionDate, dateInWarsaw(tx.now), null),
+        ...programmeProblems(programme.content),
+      ]);
+      await requireNewResolution(tx, authorityId, resolutionNumber);
       await tx.db.update(Programme, id, {
         status: programme.status,
         resolutionNumber: programme.resolutionNumber,
         resolutionDate: programme.resolutionDate,
         inForceFrom: programme.inForceFrom,
       });
-      for (const line of programme.lines) {
-        if (line.plannedGrosze === 0) continue;
-        await this.ledger.post(tx, {
-          authorityId,
-          budgetLineId: line.id,
-          kind: 'allocate',
-          from: { place: 'source', holderId: line.id },
-          to: { place: 'line', holderId: line.id },
-          grosze: line.plannedGrosze,
-          subject: { kind: 'programme', id },
-          key: `adopt:${id}:${line.id}`,
-        });
-      }
+      await writeVersion(tx, programme, programme.content, {
+        number: resolutionNumber,
+        date: resolutionDate,
+        justification: '',
+        amendmentId: null,
+      });
+      await this.allocate(tx, programme);
       await tx.record({
         type: 'programme.adopted',
         subject: { kind: 'programme', id },
         authorityId,
-        data: { resolutionNumber: request.resolutionNumber, resolutionDate },
+        data: { resolutionNumber, resolutionDate },
       });
     });
+  }
+
+  /** The amounts of several years bind the budgets of those years; money comes with each year's own programme. */
+  private async allocate(tx: Tx, { id, authorityId, kind, lines }: Programme): Promise<void> {
+    for (const line of kind === 'annual' ? lines : []) {
+      if (line.plannedGrosze === 0) continue;
+      await this.ledger.post(tx, {
+        authorityId,
+        budgetLineId: line.id,
+        kind: 'allocate',
+        from: { place: 'source', holderId: line.id },
+        to: { place: 'line', holderId: line.id },
+        grosze: line.plannedGrosze,
+        subject: { kind: 'programme', id },
+        key: `adopt:${id}:${line.id}`,
+      });
+    }
   }
 }

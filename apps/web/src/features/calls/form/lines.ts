@@ -12,7 +12,7 @@ export interface LineChoice {
 /** The lines of adopted programmes, newest year first. */
 export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] {
   return programmes
-    .filter(({ status }) => status === 'adopted')
+    .filter(({ status, kind }) => status === 'adopted' && kind === 'annual')
     .flatMap(({ year, lines }) =>
       lines.map((line) => ({
         line,

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { authorityOf, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { lockAmendment } from '../load-amendment';
+import { ProgrammeAmendment } from '../programme-amendment.entity';
+
+/** An officer gives up an amendment that the council has not adopted. */
+@Injectable()
+export class DiscardAmendment {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(caller: SignedInCaller, id: string): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const { amendment } = await lockAmendment(tx, authorityOf(caller), id);
+      amendment.discard();
+      await tx.db.save(ProgrammeAmendment, amendment);
+      await tx.record({
+        type: 'programme.amendmentDiscarded',
+        subject: { kind: 'programme', id: amendment.programmeId },
+        authorityId: amendment.authorityId,
+      });
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { ClassificationPage as Component } from '../../features/programmes/classification-page';

@@ -1,0 +1,106 @@
+import type { VersionView } from '@nurt/contracts/programmes';
+import {
+  compareVersions,
+  sectionsOf,
+  type ProgrammeContent,
+  type ProgrammeKind,
+  type TextRun,
+} from '@nurt/domain/programmes';
+import { DataTable, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { programmeVersions } from '@nurt/wording/programmes';
+import css from './programme-versions.module.css';
+
+/** What a later version changed against an earlier one. */
+export function Comparison({ before, after }: { before: VersionView; after: VersionView }) {
+  const t = useText(programmeVersions);
+  return (
+    <Section title={t.changes(before.number, after.number)}>
+      <DifferenceView kind={after.programme.kind} before={before.content} after={after.content} />
+    </Section>
+  );
+}
+
+/** The difference of two contents: amounts of every line, and texts word by word. */
+export function DifferenceView(props: {
+  kind: ProgrammeKind;
+  before: ProgrammeContent;
+  after: ProgrammeContent;
+}) {
+  const { kind, before, after } = props;
+  const t = useText(programmeVersions);
+  const locale = useLocale();
+  const { titleChanged, sections, lines } = compareVersions(kind, before, after);
+  const sum = (of: 'before' | 'after') => lines.reduce((total, line) => total + (line[of] ?? 0), 0);
+  const names = sectionsOf(kind);
+  return (
+    <>
+      <DataTable
+        caption={t.lines}
+        rows={lines}
+        rowKey={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            key: 'line',
+            header: t.line,
+            cell: ({ code, name }) => <span lang="pl">{`${code} ${name}`}</span>,
+          },
+          {
+            key: 'before',
+            header: t.before,
+            align: 'end',
+            cell: (line) => (line.before === null ? t.notThere : <MoneyText amount={line.before} />),
+            sum: <MoneyText amount={sum('before')} />,
+          },
+          {
+            key: 'after',
+            header: t.after,
+            align: 'end',
+            cell: (line) => (line.after === null ? t.gone : <MoneyText amount={line.after} />),
+            sum: <MoneyText amount={sum('after')} />,
+          },
+          {
+            key: 'difference',
+            header: t.difference,
+            align: 'end',
+            cell: ({ difference }) => <MoneyText amount={difference} strong={difference !== 0} />,
+            sum: <MoneyText amount={sum('after') - sum('before')} strong />,
+          },
+        ]}
+      />
+      <Section title={t.textChanges} level={3}>
+        {titleChanged && <p>{t.titleChanged}</p>}
+        {sections.length === 0 && <p>{t.noTextChanges}</p>}
+        {sections.map(({ key, runs }) => (
+          <article key={key} className={css['difference']}>
+            <h4>{names.find((section) => section.key === key)?.[locale]}</h4>
+            <p lang="pl">
+              {runs.map((run, index) => (
+                <Run key={index} run={run} removed={t.removedWords} added={t.addedWords} />
+              ))}
+            </p>
+          </article>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** Words that went or came: by element and by a word for those who do not see it, not by colour alone. */
+function Run({ run, removed, added }: { run: TextRun; removed: string; added: string }) {
+  if (run.change === 'same') return run.text;
+  const said = (
+    <span className={css['said']}>{run.change === 'removed' ? ` [${removed}:] ` : ` [${added}:] `}</span>
+  );
+  return run.change === 'removed' ? (
+    <del>
+      {said}
+      {run.text}
+    </del>
+  ) : (
+    <ins>
+      {said}
+      {run.text}
+    </ins>
+  );
+}

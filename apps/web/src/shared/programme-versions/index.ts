@@ -1,0 +1,3 @@
+export { DifferenceView } from './comparison';
+export { VersionContent } from './version-content';
+export { VersionsView } from './versions-view';

@@ -1,0 +1,2 @@
+export { RichTextField } from './rich-text-field';
+export { RichTextView } from './rich-text';
