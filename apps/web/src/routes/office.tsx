@@ -8,6 +8,7 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.programmes, () => import('./office/programmes'), 'programme.read'),
   page(paths.office.newProgramme, () => import('./office/new-programme'), 'programme.write'),
   page(paths.office.programme(':programmeId'), () => import('./office/programme'), 'programme.read'),
+  page(paths.office.consultation(':programmeId'), () => import('./office/consultation'), 'programme.read'),
   page(paths.office.calls, () => import('./office/calls'), 'call.read'),
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),

@@ -10,6 +10,8 @@ export const paths = {
   grants: '/dotacje',
   grant: (id: string) => `/dotacje/${id}`,
   programme: '/program',
+  consultations: '/konsultacje',
+  consultation: (id: string) => `/konsultacje/${id}`,
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 
@@ -44,6 +46,7 @@ export const paths = {
     programmes: '/urzad/program',
     newProgramme: '/urzad/program/nowy',
     programme: (id: string) => `/urzad/program/${id}`,
+    consultation: (programmeId: string) => `/urzad/program/${programmeId}/konsultacje`,
     calls: '/urzad/nabory',
     newCall: '/urzad/nabory/nowy',
     call: (id: string) => `/urzad/nabory/${id}`,

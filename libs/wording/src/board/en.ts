@@ -7,6 +7,7 @@ export const en: typeof pl = {
   waiting: 'What waits for me',
   waitingCount: (count) => `${count} ${count === 1 ? 'case waits' : 'cases wait'}`,
   waitingOf: {
+    remarksToAnswer: 'Remarks on the programme to answer',
     callsToFinish: 'Draft calls to announce',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',
@@ -30,6 +31,8 @@ export const en: typeof pl = {
     'The roles of this account make no decisions in the programme. Deadlines and money can be followed here.',
   deadlines: 'Nearest deadlines',
   deadlineOf: {
+    consultationEnds: 'End of the programme’s consultation',
+    opinionDue: 'Opinion of the benefit council',
     callCloses: 'Deadline for offers',
     decisionDue: 'Result of the call',
     instalmentDue: 'Payment of an instalment',

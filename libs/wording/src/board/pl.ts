@@ -8,6 +8,7 @@ export const pl = {
   waitingCount: (count: number) =>
     `${count} ${polishForm(count, ['sprawa czeka', 'sprawy czekają', 'spraw czeka'])}`,
   waitingOf: {
+    remarksToAnswer: 'Uwagi do programu bez odpowiedzi',
     callsToFinish: 'Szkice naborów do ogłoszenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',
@@ -30,6 +31,8 @@ export const pl = {
   observerText: 'Role tego konta nie podejmują decyzji w programie. Można tu śledzić terminy i pieniądze.',
   deadlines: 'Najbliższe terminy',
   deadlineOf: {
+    consultationEnds: 'Koniec konsultacji programu',
+    opinionDue: 'Opinia rady pożytku',
     callCloses: 'Koniec składania ofert',
     decisionDue: 'Rozstrzygnięcie konkursu',
     instalmentDue: 'Wypłata transzy',

@@ -22,6 +22,7 @@ import { PlacesBar, PlacesTable } from '../../shared/money';
 import { paths } from '../../shared/paths';
 import { capitalised, History, useMoves } from '../../shared/records';
 import { AdoptionDialog, useAdoption } from './adoption';
+import { ConsultationSummary } from './consultation/summary';
 import css from './programmes.module.css';
 import { PHASE_TONE } from './status';
 
@@ -95,6 +96,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           summary={`${t.linesCount(lines.length)}, ${t.inZloty}`}
         />
       </Section>
+      <ConsultationSummary programme={programme} />
       <Statute lines={lines} />
       <History events={programme.timeline} texts={t.events} />
       <AdoptionDialog programme={programme} adoption={adoption} />
