@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, instantInWarsaw, localDate, type LocalDate } from '@nurt/domain/calendar';
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import type { OfferContent } from '@nurt/domain/offers';
@@ -5,10 +6,17 @@ import { grosze } from '@nurt/domain/money';
 import { AUTHORITY } from '../../apps/api/src/demo/data/authority';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, MEMBERS, STAFF, type StaffKey } from '../../apps/api/src/demo/data/people';
+import { BUDGET_LINES } from '../../apps/api/src/demo/data/programme';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
 import { sampleReport } from '../../apps/api/src/demo/sample-report';
 import { World } from '../../apps/api/src/demo/world';
+import {
+  ConsultationsQueries,
+  CreateProgramme,
+  StartConsultation,
+  SubmitRemark,
+} from '../../apps/api/src/modules/programmes';
 import type { TestApp } from './app';
 import type { Client } from './client';
 
@@ -78,6 +86,38 @@ export class TestWorld extends World {
   /** Registers one of the sample organisations for a member; a second call needs another organisation. */
   join(member: keyof typeof MEMBERS, organisation: keyof typeof ORGANISATIONS): Promise<string> {
     return this.organisation(MEMBERS[member], ORGANISATIONS[organisation], on(DAYS.adopted));
+  }
+
+  /** A draft of one line that was consulted from 1 to 14 July 2026, with one remark that nobody has answered. */
+  async consultedProgramme(year: number): Promise<void> {
+    const at = on(localDate('2026-07-01'));
+    const officer = await this.as(STAFF.officer, at);
+    const programmeId = await this.use(CreateProgramme).execute(officer, {
+      year,
+      title: `Projekt programu na rok ${String(year)}`,
+      lines: [{ ...BUDGET_LINES[0]!, spheres: [...BUDGET_LINES[0]!.spheres] }],
+    });
+    await this.use(StartConsultation).execute(officer, programmeId, {
+      startsOn: '2026-07-01',
+      endsOn: '2026-07-14',
+      ways: ['email'],
+      legalAct: 'Uchwała nr XLVIII/415/10',
+      place: '',
+      minimumDays: 7,
+    });
+    const { consultation } = await this.use(ConsultationsQueries).panel(officer, programmeId);
+    if (!consultation) throw new Error('the consultation did not begin');
+    await this.use(SubmitRemark).execute({ ...officer, actor: null }, consultation.id, {
+      id: randomUUID(),
+      author: 'resident',
+      name: 'Zofia Źrebiec',
+      namePublic: false,
+      email: null,
+      locale: 'pl',
+      organisationId: null,
+      topic: 'whole',
+      text: 'Więcej zajęć dla młodzieży.',
+    });
   }
 
   callRequest(change: Partial<CallRequest> = {}, lineCode = 'BL2'): CallRequest {

@@ -45,6 +45,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const draft = await world.wholeDraft(openCall, organisationId);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
+  await world.consultedProgramme(2027);
+
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
@@ -57,6 +59,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     orderId: await all('payment_order'),
     reportId: [report],
     returnId: await all('grant_return'),
+    consultationId: await all('consultation'),
+    remarkId: await all('remark'),
   };
   const names = [
     'Gmina Miasta Bochnia',

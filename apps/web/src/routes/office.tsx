@@ -24,6 +24,7 @@ export const officeRoutes: RouteObject[] = [
     'programme.read',
   ),
   page(paths.office.classification, () => import('./office/classification'), 'programme.read'),
+  page(paths.office.consultation(':programmeId'), () => import('./office/consultation'), 'programme.read'),
   page(paths.office.calls, () => import('./office/calls'), 'call.read'),
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),

@@ -11,6 +11,8 @@ export const paths = {
   grant: (id: string) => `/dotacje/${id}`,
   programme: '/program',
   programmeVersions: (id: string) => `/program/${id}/wersje`,
+  consultations: '/konsultacje',
+  consultation: (id: string) => `/konsultacje/${id}`,
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 
@@ -49,6 +51,7 @@ export const paths = {
     programmeVersions: (id: string) => `/urzad/program/${id}/wersje`,
     programmeAmendment: (id: string) => `/urzad/zmiany-programu/${id}`,
     classification: '/urzad/klasyfikacja',
+    consultation: (programmeId: string) => `/urzad/program/${programmeId}/konsultacje`,
     calls: '/urzad/nabory',
     newCall: '/urzad/nabory/nowy',
     call: (id: string) => `/urzad/nabory/${id}`,

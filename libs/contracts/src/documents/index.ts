@@ -12,4 +12,8 @@ export interface DocumentsApi {
   'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/agreements/:agreementId/agreement.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/reports/:reportId/report.pdf': { query: DocumentQuery; view: Pdf };
+  /** There once the report is published. */
+  'GET /api/public/consultations/:consultationId/report.pdf': { query: DocumentQuery; view: Pdf };
+  /** The report as it would be now; a draft until it is published. */
+  'GET /api/office/programmes/:programmeId/consultation/report.pdf': { query: DocumentQuery; view: Pdf };
 }

@@ -36,11 +36,7 @@ export class ExtendConsultationRequest {
   @Day() endsOn!: string;
 }
 
-class RemarkRequest {
-  @OneOf(REMARK_AUTHORS) author!: RemarkAuthor;
-  @RequiredText(REMARK_LIMITS.name) name!: string;
-  /** Whether a resident agrees to be named; organisations always are. */
-  @Flag() namePublic!: boolean;
+class SaidRequest {
   /** For the confirmation and the answer. */
   @Nullable() @Email() email!: string | null;
   /** `whole`, `section:<key>` or `line:<id>` of the published draft. */
@@ -48,15 +44,27 @@ class RemarkRequest {
   @RequiredText(REMARK_LIMITS.text) text!: string;
 }
 
+class RemarkRequest extends SaidRequest {
+  @OneOf(REMARK_AUTHORS) author!: RemarkAuthor;
+  @RequiredText(REMARK_LIMITS.name) name!: string;
+  /** Whether a resident agrees to be named; organisations always are. */
+  @Flag() namePublic!: boolean;
+}
+
 export class SubmitRemarkRequest extends RemarkRequest {
   /** Chosen by the sender, so that a remark sent twice over a bad network is taken once. */
   @Id() id!: string;
-  /** The organisation in whose name a signed-in member writes. */
-  @Nullable() @Id() organisationId!: string | null;
   /** A field that people do not see. Whoever fills it in is a machine. */
   @Text(500) website!: string;
   /** Language of the letters. */
   @OneOf(['pl', 'en']) locale!: 'pl' | 'en';
+}
+
+/** A remark that a signed-in member makes in the name of their organisation. */
+export class SubmitOrganisationRemarkRequest extends SaidRequest {
+  /** As in `SubmitRemarkRequest`. */
+  @Id() id!: string;
+  @Id() organisationId!: string;
 }
 
 /** A remark that came by letter, by e-mail or at a meeting. */

@@ -18,6 +18,7 @@ import type {
   HideRemarkRequest,
   RecordCouncilOpinionRequest,
   StartConsultationRequest,
+  SubmitOrganisationRemarkRequest,
   SubmitRemarkRequest,
 } from './requests';
 
@@ -146,6 +147,11 @@ export interface ConsultationsApi {
   'GET /api/public/consultations/:consultationId': { view: PublicConsultationView };
   'POST /api/public/consultations/:consultationId/remarks': {
     body: SubmitRemarkRequest;
+    view: RemarkReceiptView;
+  };
+  /** In the name of one's own organisation. */
+  'POST /api/consultations/:consultationId/remarks': {
+    body: SubmitOrganisationRemarkRequest;
     view: RemarkReceiptView;
   };
   'GET /api/office/programmes/:programmeId/consultation': { view: ConsultationPanelView };

@@ -3,6 +3,7 @@ import type { BudgetLineView } from '../programmes';
 /** One kind of work waiting for the person, with where to find it. */
 export interface WaitingView {
   readonly kind:
+    | 'remarksToAnswer'
     | 'callsToFinish'
     | 'callsToApprove'
     | 'callsToAnnounce'
@@ -25,7 +26,7 @@ export interface WaitingView {
 
 /** A day on which something is due. */
 export interface OfficeDeadlineView {
-  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue';
+  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue' | 'consultationEnds' | 'opinionDue';
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;

@@ -99,8 +99,16 @@ export const ORGANISATION_PERMISSIONS = {
     'ownAgreement.read',
     'ownReport.write',
     'ownReport.submit',
+    'remark.submit',
   ],
-  editor: ['organisation.read', 'ownOffer.read', 'ownOffer.write', 'ownAgreement.read', 'ownReport.write'],
+  editor: [
+    'organisation.read',
+    'ownOffer.read',
+    'ownOffer.write',
+    'ownAgreement.read',
+    'ownReport.write',
+    'remark.submit',
+  ],
 } as const satisfies Record<OrganisationRole, readonly string[]>;
 
 /** What anybody who has signed in may do for themselves. */

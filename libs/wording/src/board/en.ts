@@ -10,6 +10,7 @@ export const en: typeof pl = {
     callsToFinish: 'Draft calls to finish',
     callsToApprove: 'Calls to approve',
     callsToAnnounce: 'Approved calls to announce',
+    remarksToAnswer: 'Remarks on the programme to answer',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',
     proposalsToMake: 'Allocations to propose',
@@ -32,6 +33,8 @@ export const en: typeof pl = {
     'The roles of this account make no decisions in the programme. Deadlines and money can be followed here.',
   deadlines: 'Nearest deadlines',
   deadlineOf: {
+    consultationEnds: 'End of the programme’s consultation',
+    opinionDue: 'Opinion of the benefit council',
     callCloses: 'Deadline for offers',
     decisionDue: 'Result of the call',
     instalmentDue: 'Payment of an instalment',

@@ -11,6 +11,7 @@ export const pl = {
     callsToFinish: 'Szkice naborów do dokończenia',
     callsToApprove: 'Nabory do zatwierdzenia',
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
+    remarksToAnswer: 'Uwagi do programu bez odpowiedzi',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',
     proposalsToMake: 'Podział środków do zaproponowania',
@@ -32,6 +33,8 @@ export const pl = {
   observerText: 'Role tego konta nie podejmują decyzji w programie. Można tu śledzić terminy i pieniądze.',
   deadlines: 'Najbliższe terminy',
   deadlineOf: {
+    consultationEnds: 'Koniec konsultacji programu',
+    opinionDue: 'Opinia rady pożytku',
     callCloses: 'Koniec składania ofert',
     decisionDue: 'Rozstrzygnięcie konkursu',
     instalmentDue: 'Wypłata transzy',

@@ -140,4 +140,28 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  remarkReceived: (facts) => ({
+    subject: `Remark no. ${facts.number ?? ''} was received`,
+    paragraphs: [
+      `The remark on the draft “${facts.title ?? ''}” (${facts.authority ?? ''}) was received on ${facts.on ?? ''} under the number ${facts.number ?? ''}.`,
+      'When the consultation is over the office will answer every remark and publish a report:',
+      facts.link,
+    ],
+  }),
+  remarkAnswered: (facts) => ({
+    subject: `Answer to remark no. ${facts.number ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} answers remark no. ${facts.number ?? ''} on the draft “${facts.title ?? ''}”.`,
+      facts.verdict ? VERDICTS[facts.verdict] : '',
+      ...(facts.remarks ? [facts.remarks] : []),
+      'The draft and the course of the consultation:',
+      facts.link,
+    ],
+  }),
 };
+
+const VERDICTS = {
+  accepted: 'The remark was accepted.',
+  partly: 'The remark was accepted in part.',
+  declined: 'The remark was not accepted.',
+} as const;

@@ -1,3 +1,5 @@
+import type { RemarkVerdict } from '@nurt/domain/programmes';
+
 /** Every letter the product sends. */
 export const LETTERS = [
   'confirmEmail',
@@ -17,6 +19,8 @@ export const LETTERS = [
   'reportAccepted',
   'returnDue',
   'returnReceived',
+  'remarkReceived',
+  'remarkAnswered',
 ] as const;
 export type Letter = (typeof LETTERS)[number];
 
@@ -39,6 +43,8 @@ export interface LetterFacts {
   readonly on?: string;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** What became of a remark on a draft programme. */
+  readonly verdict?: RemarkVerdict;
 }
 
 export interface LetterText {

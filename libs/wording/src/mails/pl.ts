@@ -139,4 +139,28 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  remarkReceived: (facts) => ({
+    subject: `Uwaga nr ${facts.number ?? ''} została przyjęta`,
+    paragraphs: [
+      `Uwaga do projektu „${facts.title ?? ''}” (${facts.authority ?? ''}) wpłynęła ${facts.on ?? ''} i ma numer ${facts.number ?? ''}.`,
+      'Po zakończeniu konsultacji urząd odpowie na każdą uwagę i opublikuje sprawozdanie:',
+      facts.link,
+    ],
+  }),
+  remarkAnswered: (facts) => ({
+    subject: `Odpowiedź na uwagę nr ${facts.number ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} odpowiada na uwagę nr ${facts.number ?? ''} do projektu „${facts.title ?? ''}”.`,
+      facts.verdict ? VERDICTS[facts.verdict] : '',
+      ...(facts.remarks ? [facts.remarks] : []),
+      'Projekt i przebieg konsultacji:',
+      facts.link,
+    ],
+  }),
 };
+
+const VERDICTS = {
+  accepted: 'Uwaga została uwzględniona.',
+  partly: 'Uwaga została uwzględniona częściowo.',
+  declined: 'Uwaga nie została uwzględniona.',
+} as const;

@@ -1,3 +1,4 @@
+import { consultationEventsEn } from '../consultations/office-en';
 import { eventText, type EventParams } from '../records';
 import type { pl } from './pl';
 import { places } from './places';
@@ -86,5 +87,6 @@ export const en: typeof pl = {
     'programme.drafted': () => 'The draft programme was entered',
     'programme.adopted': (p: EventParams) =>
       `The council adopted the programme by resolution no. ${eventText(p, 'resolutionNumber')}`,
+    ...consultationEventsEn,
   },
 };

@@ -1,3 +1,4 @@
+import { consultationEventsPl } from '../consultations/office-pl';
 import { polishForm } from '../format/amount';
 import { eventText, type EventParams } from '../records';
 import { places } from './places';
@@ -85,5 +86,6 @@ export const pl = {
     'programme.drafted': () => 'Wpisano projekt programu',
     'programme.adopted': (p: EventParams) =>
       `Rada przyjęła program uchwałą nr ${eventText(p, 'resolutionNumber')}`,
+    ...consultationEventsPl,
   },
 };

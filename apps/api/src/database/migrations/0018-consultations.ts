@@ -21,6 +21,8 @@ export class Consultations1764000000018 implements MigrationInterface {
         draft jsonb NOT NULL,
         started_at timestamptz NOT NULL,
         delivered_on date,
+        -- The last day of the council's term, by the law of the day of delivery.
+        opinion_due_on date,
         verdict text CONSTRAINT consultation_verdict CHECK (verdict IN ('positive', 'withRemarks', 'negative')),
         given_on date,
         opinion_text text NOT NULL DEFAULT '',
@@ -31,6 +33,7 @@ export class Consultations1764000000018 implements MigrationInterface {
         CONSTRAINT consultation_ways CHECK (ways <@ ARRAY['form', 'email', 'paper', 'meeting']),
         CONSTRAINT consultation_opinion_whole CHECK ((verdict IS NULL) = (given_on IS NULL)
           AND (verdict IS NULL) = (opinion_recorded_at IS NULL)),
+        CONSTRAINT consultation_opinion_due CHECK ((delivered_on IS NULL) = (opinion_due_on IS NULL)),
         CONSTRAINT consultation_opinion_after_delivery
           CHECK (given_on IS NULL OR (delivered_on IS NOT NULL AND given_on >= delivered_on))
       );

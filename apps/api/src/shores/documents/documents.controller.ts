@@ -1,9 +1,18 @@
 import { DocumentQuery } from '@nurt/contracts/documents/requests';
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '../../kernel';
+import {
+  AnyCaller,
+  CurrentCaller,
+  IdPipe,
+  Public,
+  Requires,
+  type Caller,
+  type SignedInCaller,
+} from '../../kernel';
 import { AgreementFile } from './gather/agreement-file';
 import { AnnouncementFile } from './gather/announcement-file';
+import { ConsultationFile } from './gather/consultation-file';
 import type { DocumentFile } from './gather/document-file';
 import { OfferFiles } from './gather/offer-files';
 import { ReportFile } from './gather/report-file';
@@ -21,6 +30,7 @@ export class DocumentsController {
     private readonly offers: OfferFiles,
     private readonly agreements: AgreementFile,
     private readonly reports: ReportFile,
+    private readonly consultations: ConsultationFile,
   ) {}
 
   @Public()
@@ -75,6 +85,28 @@ export class DocumentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return download(response, await this.reports.of(caller, id, locale), PRIVATE);
+  }
+
+  @Public()
+  @Get('public/consultations/:consultationId/report.pdf')
+  async consultation(
+    @AnyCaller() caller: Caller,
+    @Param('consultationId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.consultations.published(caller, id, locale), PUBLIC);
+  }
+
+  @Requires('programme.read')
+  @Get('office/programmes/:programmeId/consultation/report.pdf')
+  async consultationDraft(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('programmeId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.consultations.ofOffice(caller, id, locale), PRIVATE);
   }
 }
 

@@ -10,6 +10,7 @@ import { SettlementModule } from '../../modules/settlement';
 import { DocumentsController } from './documents.controller';
 import { AgreementFile } from './gather/agreement-file';
 import { AnnouncementFile } from './gather/announcement-file';
+import { ConsultationFile } from './gather/consultation-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
 import { ReportFile } from './gather/report-file';
@@ -26,6 +27,6 @@ import { ReportFile } from './gather/report-file';
     SettlementModule,
   ],
   controllers: [DocumentsController],
-  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile],
+  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile, ConsultationFile],
 })
 export class DocumentsModule {}

@@ -1,6 +1,7 @@
 export { agreementPdf, type AgreementDocumentData, type OtherFunds, type Period } from './agreement';
 export { statutoryTerms, type AgreementTerms } from './agreement-terms';
 export { announcementPdf, type AnnouncementDocumentData } from './announcement';
+export { consultationPdf, type ConsultationDocumentData, type ReportedRemark } from './consultation';
 export { groupChecksum } from './checksum';
 export { offerPdf, type OfferDocumentData } from './offer';
 export type { AuthorityParty, OrganisationParty } from './parties';

@@ -1,12 +1,25 @@
+import type { RemarkVerdict } from '@nurt/domain/programmes';
+import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
 
+/** Somebody who gets a letter. */
+export interface LetterReader {
+  /** Null for somebody without an account. */
+  readonly id: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
 /** What a letter says of its matter, before it is worded: amounts in grosze, days and instants as stored. */
 export interface RawFacts {
   /** Organisation whose members are written to; null for letters about an account. */
   readonly organisationId: string | null;
+  /** The one who is written to instead; null where they left no address. */
+  readonly reader?: LetterReader | null;
   readonly path: string;
   readonly authority?: string;
   readonly organisation?: string;
@@ -17,6 +30,7 @@ export interface RawFacts {
   readonly on?: string | Date;
   readonly checksum?: string;
   readonly remarks?: string;
+  readonly verdict?: RemarkVerdict;
 }
 
 interface OfferRow {
@@ -40,6 +54,19 @@ interface AgreementRow {
   grant_grosze: string;
 }
 
+interface RemarkRow {
+  consultation_id: string;
+  number: number;
+  email: string | null;
+  locale: Locale;
+  verdict: RemarkVerdict | null;
+  reasons: string;
+  authority: string;
+  recorded_at: Date;
+  title: string;
+  year: string;
+}
+
 const AGREEMENT = `SELECT g.id, g.organisation_id, o.content ->> 'title' AS title, g.number, g.grant_grosze
   FROM agreement g JOIN offer o ON o.id = g.offer_id`;
 
@@ -58,6 +85,8 @@ export class LetterFacts {
         return this.report(db, event);
       case 'grantReturn':
         return this.grantReturn(db, event);
+      case 'remark':
+        return this.remark(db, event);
     }
   }
 
@@ -127,6 +156,30 @@ export class LetterFacts {
       path: `/organizacja/sprawozdania/${found.report_id}`,
       grosze: typeof grosze === 'number' ? grosze : groszeOf(found.principal_grosze),
       on: typeof receivedOn === 'string' ? receivedOn : found.due_on,
+    };
+  }
+
+  /** About a remark: only to the address that its author left, with the answer as it is now. */
+  private async remark(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<RemarkRow[]>(
+      `SELECT r.consultation_id, r.number, r.email, r.locale, r.verdict, r.reasons, a.name AS authority,
+              r.recorded_at, c.draft ->> 'title' AS title, c.draft ->> 'year' AS year
+         FROM remark r JOIN consultation c ON c.id = r.consultation_id JOIN authority a ON a.id = r.authority_id
+        WHERE r.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    const { email, locale } = found;
+    return {
+      organisationId: null,
+      reader: email === null ? null : { id: null, email, name: '', locale },
+      path: `/konsultacje/${found.consultation_id}`,
+      authority: found.authority,
+      title: found.title,
+      number: `${found.year}/${String(found.number)}`,
+      on: found.recorded_at,
+      remarks: found.reasons,
+      ...(found.verdict ? { verdict: found.verdict } : {}),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '@nurt/wording/mails';
 
 /** Which record a letter's figures come from. */
-export type LetterSource = 'account' | 'offer' | 'agreement' | 'report' | 'grantReturn';
+export type LetterSource = 'account' | 'offer' | 'agreement' | 'report' | 'grantReturn' | 'remark';
 
 export interface PlannedLetter {
   readonly letter: Letter;
@@ -27,4 +27,6 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'report.accepted': { letter: 'reportAccepted', source: 'report' },
   'return.due': { letter: 'returnDue', source: 'grantReturn' },
   'return.received': { letter: 'returnReceived', source: 'grantReturn' },
+  'remark.submitted': { letter: 'remarkReceived', source: 'remark' },
+  'remark.answered': { letter: 'remarkAnswered', source: 'remark' },
 };

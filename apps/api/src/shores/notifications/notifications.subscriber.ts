@@ -4,9 +4,9 @@ import { formatAmount, formatDate, formatDateTime, type Locale } from '@nurt/wor
 import { writeLetter } from '@nurt/wording/mails';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions, type RecordedEvent, type Subscriber, type Tx } from '../../kernel';
-import { AccountsFacade, type AccountRecord, type TokenPurpose } from '../../modules/identity';
+import { AccountsFacade, type TokenPurpose } from '../../modules/identity';
 import { SETTINGS, type Settings } from '../../settings';
-import { LetterFacts, type RawFacts } from './letter-facts';
+import { LetterFacts, type LetterReader, type RawFacts } from './letter-facts';
 import { LETTER_PLAN, type PlannedLetter } from './letter-plan';
 
 const TOKENS: Readonly<Record<string, { purpose: TokenPurpose; path: string }>> = {
@@ -39,7 +39,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     const planned = LETTER_PLAN[event.type];
     if (!planned) return;
     const facts = await this.facts.read(tx.db, planned.source, event);
-    for (const reader of await this.readers(tx, event, facts.organisationId)) {
+    for (const reader of await this.readers(tx, event, facts)) {
       await this.write(tx, event, planned, facts, reader);
     }
   }
@@ -47,8 +47,9 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   private async readers(
     tx: Tx,
     event: RecordedEvent,
-    organisationId: string | null,
-  ): Promise<AccountRecord[]> {
+    { organisationId, reader }: RawFacts,
+  ): Promise<readonly LetterReader[]> {
+    if (reader !== undefined) return reader ? [reader] : [];
     if (organisationId === null) return this.accounts.byIds(tx.db, [event.subjectId]);
     const members = await tx.db.query<{ account_id: string }[]>(
       'SELECT account_id FROM organisation_member WHERE organisation_id = $1',
@@ -65,7 +66,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     event: RecordedEvent,
     { letter }: PlannedLetter,
     facts: RawFacts,
-    reader: AccountRecord,
+    reader: LetterReader,
   ): Promise<void> {
     const [written] = await tx.db.query<unknown[]>(
       'SELECT 1 FROM mail WHERE event_id = $1 AND template = $2 AND recipient = $3',
@@ -90,11 +91,12 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     );
   }
 
-  private async link(tx: Tx, letter: string, facts: RawFacts, reader: AccountRecord): Promise<string> {
+  private async link(tx: Tx, letter: string, facts: RawFacts, reader: LetterReader): Promise<string> {
     const token = TOKENS[letter];
-    const path = token
-      ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
-      : (ACCOUNT_PATHS[letter] ?? facts.path);
+    const path =
+      token && reader.id !== null
+        ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
+        : (ACCOUNT_PATHS[letter] ?? facts.path);
     return `${this.settings.publicUrl}${path}`;
   }
 }

@@ -84,6 +84,14 @@ export class OfficeBoard {
          SELECT 'returnDue', t.id, g.number || ' · ' || (o.content ->> 'title'), t.due_on::text
            FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
           WHERE t.authority_id = $1 AND t.status = 'due'
+         UNION ALL
+         SELECT 'consultationEnds', p.id, p.title, c.ends_on::text
+           FROM consultation c JOIN programme p ON p.id = c.programme_id
+          WHERE c.authority_id = $1 AND p.status = 'consultation' AND c.ends_on::text >= $2
+         UNION ALL
+         SELECT 'opinionDue', p.id, p.title, c.opinion_due_on::text
+           FROM consultation c JOIN programme p ON p.id = c.programme_id
+          WHERE c.authority_id = $1 AND p.status = 'consultation' AND c.verdict IS NULL AND c.opinion_due_on::text >= $2
        ) deadline WHERE due_on >= $2 OR kind <> 'callCloses'
        ORDER BY due_on, title LIMIT ${String(DEADLINES_SHOWN)}`,
       [authorityOf(caller), today, caller.arrivedAt],

@@ -14,6 +14,14 @@ const AGREEMENT_TITLE = `g.number || ' · ' || (o.content ->> 'title')`;
 /** Every kind of work that waits for somebody in the office, in the order of the river. */
 export const WAITING: readonly WaitingKind[] = [
   {
+    kind: 'remarksToAnswer',
+    permission: 'programme.write',
+    sql: `SELECT p.id, p.year || '/' || r.number || ' · ' || left(r.text, 80) AS title, NULL::text AS due_on
+            FROM remark r JOIN consultation c ON c.id = r.consultation_id JOIN programme p ON p.id = c.programme_id
+           WHERE r.authority_id = $1 AND p.status = 'consultation' AND r.verdict IS NULL AND r.hidden_at IS NULL
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'callsToFinish',
     permission: 'call.write',
     sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'draft' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,

@@ -16,6 +16,7 @@ const paymentsAt = (state: string): WorkPlace => {
 
 /** The page for every kind of work. What the id names is different for each: a call, an offer, an agreement … */
 export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
+  remarksToAnswer: { one: office.consultation, all: office.programmes },
   callsToFinish: { one: office.call, all: `${office.calls}?etap=draft` },
   callsToApprove: { one: office.call, all: `${office.calls}?etap=proposed` },
   callsToAnnounce: { one: office.call, all: `${office.calls}?etap=approved` },
@@ -42,6 +43,8 @@ interface GuardedPlace {
 
 /** Where a deadline can be seen to; the first place that is open to the person. */
 export const DEADLINE_PLACES: Readonly<Record<OfficeDeadlineView['kind'], readonly GuardedPlace[]>> = {
+  consultationEnds: [{ to: office.consultation, requires: 'programme.read' }],
+  opinionDue: [{ to: office.consultation, requires: 'programme.read' }],
   callCloses: [{ to: office.call, requires: 'call.read' }],
   decisionDue: [
     { to: office.evaluation, requires: 'ranking.read' },
@@ -54,6 +57,7 @@ export const DEADLINE_PLACES: Readonly<Record<OfficeDeadlineView['kind'], readon
 
 /** Permissions that bring work with them; whoever has none of them only looks on. */
 export const DUTIES: readonly Permission[] = [
+  'programme.write',
   'call.write',
   'formalCheck.write',
   'committee.appoint',

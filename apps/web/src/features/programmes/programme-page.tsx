@@ -26,6 +26,7 @@ import { capitalised, History, useMoves } from '../../shared/records';
 import { VersionContent } from '../../shared/programme-versions';
 import { AdoptionDialog, useAdoption } from './adoption';
 import { Amendments } from './amendments';
+import { ConsultationSummary } from './consultation/summary';
 import css from './programmes.module.css';
 import { PHASE_TONE } from './status';
 import { useWithdrawal, WithdrawalDialog } from './withdrawal';
@@ -157,6 +158,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           summary={`${t.linesCount(lines.length)}, ${t.inZloty}`}
         />
       </Section>
+      <ConsultationSummary programme={programme} />
       <Statute lines={lines} />
       {content.data && (
         <Section title={v.sections}>

@@ -3,9 +3,19 @@ import { agreement } from './agreement';
 import { announcement } from './announcement';
 import { clauses } from './clauses';
 import { common } from './common';
+import { consultation } from './consultation';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
 
 /** All texts of documents in English. */
-export const en: typeof pl = { common, announcement, offer, receipt, agreement, clauses, report };
+export const en: typeof pl = {
+  common,
+  announcement,
+  offer,
+  receipt,
+  agreement,
+  clauses,
+  report,
+  consultation,
+};

@@ -22,6 +22,8 @@ export class Consultation implements ConsultationTerms {
   @Column('timestamptz') startedAt!: Date;
 
   @Column('date', { nullable: true }) deliveredOn!: LocalDate | null;
+  /** The last day of the council's term. */
+  @Column('date', { nullable: true }) opinionDueOn!: LocalDate | null;
   @Column('text', { nullable: true }) verdict!: CouncilVerdict | null;
   @Column('date', { nullable: true }) givenOn!: LocalDate | null;
   @Column('text', { default: '' }) opinionText!: string;

@@ -1,6 +1,7 @@
 import { Consultation } from './consultation.entity';
 import { ConsultationsController } from './consultations.controller';
 import { ConsultationsQueries } from './consultations.queries';
+import { OrganisationRemarksController } from './organisation-remarks.controller';
 import { PublicConsultationsController } from './public-consultations.controller';
 import { PublicConsultationsQueries } from './public-consultations.queries';
 import { RemarkBrake } from './remark-brake';
@@ -20,7 +21,11 @@ export { AnswerRemark, DeliverToCouncil, StartConsultation, SubmitRemark, Publis
 
 /** What the module of programmes is made of, as far as it is about consultations. */
 export const CONSULTATION_ENTITIES = [Consultation, Remark];
-export const CONSULTATION_CONTROLLERS = [ConsultationsController, PublicConsultationsController];
+export const CONSULTATION_CONTROLLERS = [
+  ConsultationsController,
+  PublicConsultationsController,
+  OrganisationRemarksController,
+];
 export const CONSULTATION_PROVIDERS = [
   ConsultationsQueries,
   PublicConsultationsQueries,

@@ -41,7 +41,13 @@ export class PublicConsultationsController {
     @Param('consultationId', IdPipe) id: string,
     @Body() request: SubmitRemarkRequest,
   ): Promise<RemarkReceiptView> {
-    await this.brake.count(request.email?.toLowerCase() ?? address, address);
-    return this.submitRemark.execute(caller, id, request);
+    const { website, ...sent } = request;
+    await this.brake.count(sent.email?.toLowerCase() ?? sent.id, address);
+    return this.submitRemark.execute(
+      caller,
+      id,
+      { ...sent, organisationId: null },
+      website === '' ? [] : [{ code: 'remark_looks_automatic', path: 'website' }],
+    );
   }
 }

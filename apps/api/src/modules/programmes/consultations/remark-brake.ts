@@ -4,7 +4,7 @@ import { Brake } from '../../identity';
 
 /**
  * Keeps machines from flooding a consultation, and strangers from flooding a mailbox with confirmations: ten remarks
- * an hour with one e-mail address, thirty from one network address (a library, a school).
+ * an hour with one e-mail address, thirty from one network address (a library, a school), whose people leave no address.
  */
 @Injectable()
 export class RemarkBrake extends Brake {

@@ -22,13 +22,14 @@ export class DeliverToCouncil {
       if (consultation.deliveredOn !== null) throw refuse.conflict('already_done');
       const deliveredOn = localDate(request.deliveredOn);
       refuseIfAny(deliveryProblems(deliveredOn, dateInWarsaw(tx.now)));
-      await tx.db.update(Consultation, consultation.id, { deliveredOn });
       const { kind } = await this.authorities.get(tx.db, consultation.authorityId);
+      const { dueOn } = councilOpinionDeadline(kind, deliveredOn);
+      await tx.db.update(Consultation, consultation.id, { deliveredOn, opinionDueOn: dueOn });
       await tx.record({
         type: 'consultation.deliveredToCouncil',
         subject: { kind: 'programme', id: programmeId },
         authorityId: consultation.authorityId,
-        data: { deliveredOn, dueOn: councilOpinionDeadline(kind, deliveredOn).dueOn },
+        data: { deliveredOn, dueOn },
       });
     });
   }

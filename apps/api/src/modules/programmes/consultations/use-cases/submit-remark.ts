@@ -1,20 +1,29 @@
 import type { RemarkReceiptView } from '@nurt/contracts/programmes';
-import type { SubmitRemarkRequest } from '@nurt/contracts/programmes/requests';
 import { dateInWarsaw } from '@nurt/domain/calendar';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { closedProblem, topicProblems } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type Caller } from '../../../../kernel';
-import { addRemark } from '../add-remark';
-import { Consultation } from '../consultation.entity';
 import { Programme } from '../../programme.entity';
+import { addRemark, type NewRemark } from '../add-remark';
+import { Consultation } from '../consultation.entity';
 import { Remark } from '../remark.entity';
+
+/** A remark as its author sent it. */
+export type SentRemark = Omit<NewRemark, 'consultationId' | 'authorityId' | 'way' | 'receivedOn'>;
 
 /** Anybody says what they think of a published draft, while it is being consulted. */
 @Injectable()
 export class SubmitRemark {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(caller: Caller, consultationId: string, request: SubmitRemarkRequest): Promise<RemarkReceiptView> {
+  /** @param found problems that the sender's side has already shown, told together with the others */
+  execute(
+    caller: Caller,
+    consultationId: string,
+    sent: SentRemark,
+    found: readonly Problem<ProblemCode>[] = [],
+  ): Promise<RemarkReceiptView> {
     return this.unitOfWork.run(caller, async (tx) => {
       const consultation = await tx.db.findOne(Consultation, {
         where: { id: consultationId },
@@ -23,7 +32,7 @@ export class SubmitRemark {
       if (!consultation) throw refuse.notFound();
       const { year } = consultation.draft;
       // Sent again because the first answer was lost on the way: the remark is in, and this is its number.
-      const known = await tx.db.findOneBy(Remark, { id: request.id });
+      const known = await tx.db.findOneBy(Remark, { id: sent.id });
       if (known && known.consultationId !== consultationId) throw refuse.conflict('already_done');
       if (known) return receipt(year, known.number, known.recordedAt);
       const closed = closedProblem(consultation, tx.now);
@@ -32,37 +41,19 @@ export class SubmitRemark {
       if (!(await tx.db.existsBy(Programme, { id: programmeId, status: 'consultation' }))) {
         throw refuse.conflict('consultation_over');
       }
-      refuseIfAny([
-        ...(request.website === '' ? [] : [{ code: 'remark_looks_automatic', path: 'website' } as const]),
-        ...topicProblems(request.topic, consultation.draft),
-      ]);
-      const organisation = ownOrganisation(caller, request.organisationId);
+      refuseIfAny([...found, ...topicProblems(sent.topic, consultation.draft)]);
       const number = await addRemark(tx, {
-        id: request.id,
+        ...sent,
+        name: sent.name.trim(),
+        text: sent.text.trim(),
         consultationId,
         authorityId,
         way: 'form',
         receivedOn: dateInWarsaw(tx.now),
-        author: organisation ? 'organisation' : request.author,
-        name: organisation?.name ?? request.name.trim(),
-        namePublic: request.namePublic,
-        email: request.email,
-        locale: request.locale,
-        organisationId: organisation?.id ?? null,
-        topic: request.topic,
-        text: request.text.trim(),
       });
       return receipt(year, number, tx.now);
     });
   }
-}
-
-/** The organisation in whose name the caller writes. @throws Refusal notFound where they are not a member */
-function ownOrganisation(caller: Caller, id: string | null): { id: string; name: string } | undefined {
-  if (id === null) return undefined;
-  const organisation = caller.actor?.organisations.find((own) => own.id === id);
-  if (!organisation) throw refuse.notFound();
-  return organisation;
 }
 
 const receipt = (year: number, number: number, at: Date): RemarkReceiptView => ({

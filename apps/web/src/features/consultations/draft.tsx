@@ -1,0 +1,36 @@
+import type { PublicConsultationView } from '@nurt/contracts/programmes';
+import { DataTable, MoneyText, Section, useText } from '@nurt/ui';
+import { consultations } from '@nurt/wording/consultations';
+
+/** What people are asked about: the draft as it was published. */
+export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
+  const t = useText(consultations);
+  return (
+    <Section title={t.draft} lead={t.draftText}>
+      <DataTable
+        caption={t.draft}
+        captionHidden
+        rows={draft.lines}
+        rowKey={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            key: 'line',
+            header: t.line,
+            cell: ({ code, name }) => (
+              <span lang="pl">
+                {code} {name}
+              </span>
+            ),
+          },
+          {
+            key: 'planned',
+            header: t.planned,
+            align: 'end',
+            cell: ({ balance }) => <MoneyText amount={balance.plannedGrosze} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

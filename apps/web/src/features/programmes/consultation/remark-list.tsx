@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import type { ConsultationView, RemarkView } from '@nurt/contracts/programmes';
+import { EmptyState, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { consultationOffice, consultations, topicName } from '@nurt/wording/consultations';
+import { formatDate } from '@nurt/wording/format';
+import { TabLinks, useList } from '../../../shared/lists';
+import { AnswerDialog } from './answer';
+import css from './consultation.module.css';
+import { HideDialog } from './hide';
+
+const SHOWN = 'uwagi';
+const WAITING = 'bez-odpowiedzi';
+
+export interface RemarkListProps {
+  consultation: ConsultationView;
+  /** Whether the person may answer and hide. */
+  answers: boolean;
+  hides: boolean;
+}
+
+const waits = ({ answer, hidden }: RemarkView): boolean => answer === null && hidden === null;
+
+/** The table of remarks: who said what about which part, and what the office makes of it. */
+export function RemarkList({ consultation, answers, hides }: RemarkListProps) {
+  const t = useText(consultationOffice);
+  const list = useList([SHOWN]);
+  const [answered, setAnswered] = useState<RemarkView | null>(null);
+  const [hidden, setHidden] = useState<RemarkView | null>(null);
+  const { remarks } = consultation;
+  const waiting = remarks.filter(waits);
+  const onlyWaiting = list.values[SHOWN] === WAITING;
+  const shown = onlyWaiting ? waiting : remarks;
+  if (remarks.length === 0) {
+    return (
+      <Section title={t.remarks}>
+        <EmptyState title={t.noRemarks}>{t.noRemarksText}</EmptyState>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t.remarks} lead={t.remarksLead(remarks.length, waiting.length)}>
+      <TabLinks
+        label={t.show}
+        tabs={[
+          { to: '?', label: t.everything, current: !onlyWaiting },
+          { to: `?${SHOWN}=${WAITING}`, label: t.waitingOnly, current: onlyWaiting },
+        ]}
+      />
+      <ol className={css['remarks']}>
+        {shown.map((remark) => (
+          <li key={remark.id}>
+            <Remark remark={remark} consultation={consultation} />
+            {remark.hidden === null && (
+              <div className={`${css['buttons']} nurt-no-print`}>
+                {answers && (
+                  <Button
+                    variant={remark.answer ? 'default' : 'filled'}
+                    size="sm"
+                    aria-label={`${remark.answer ? t.answer.change : t.answer.action}: ${remark.number}`}
+                    onClick={() => setAnswered(remark)}
+                  >
+                    {remark.answer ? t.answer.change : t.answer.action}
+                  </Button>
+                )}
+                {hides && (
+                  <Button
+                    variant="subtle"
+                    color="red"
+                    size="sm"
+                    aria-label={`${t.hide.action}: ${remark.number}`}
+                    onClick={() => setHidden(remark)}
+                  >
+                    {t.hide.action}
+                  </Button>
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {answered && <AnswerDialog key={answered.id} remark={answered} onClose={() => setAnswered(null)} />}
+      {hidden && <HideDialog key={hidden.id} remark={hidden} onClose={() => setHidden(null)} />}
+    </Section>
+  );
+}
+
+function Remark({ remark, consultation }: { remark: RemarkView; consultation: ConsultationView }) {
+  const t = useText(consultationOffice);
+  const { number, wayOf, about, unverified } = useText(consultations);
+  const locale = useLocale();
+  const { answer, hidden } = remark;
+  const organisation = remark.author === 'organisation';
+  return (
+    <>
+      <div className={css['head']}>
+        <h3>{number(remark.number)}</h3>
+        {hidden ? (
+          <StatusLabel tone="danger">{t.hiddenLabel}</StatusLabel>
+        ) : answer ? (
+          <StatusLabel tone="success">{t.answer.verdictOf[answer.verdict]}</StatusLabel>
+        ) : (
+          <StatusLabel tone="waiting">{t.waiting}</StatusLabel>
+        )}
+      </div>
+      <p className={css['meta']}>
+        <span lang="pl">
+          {remark.name}
+          {organisation && ` (${remark.verified ? t.verified : unverified})`}
+          {!organisation && !remark.namePublic && ` (${t.anonymous})`}
+        </span>
+        {remark.email && <a href={`mailto:${remark.email}`}>{remark.email}</a>}
+        <span>{t.receivedOn(formatDate(remark.receivedOn, locale), wayOf[remark.way])}</span>
+      </p>
+      <p className={css['hint']}>{about(topicName(remark.topic, consultation.draft, locale))}</p>
+      <p className={css['text']} lang="pl">
+        {remark.text}
+      </p>
+      {hidden && <p className={css['hint']}>{t.hiddenWhy(hidden.reason)}</p>}
+      {answer && answer.reasons !== '' && (
+        <div className={css['answer']}>
+          <p className={css['hint']}>{t.answered}</p>
+          <p className={css['text']} lang="pl">
+            {answer.reasons}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ConsultationsPage as Component } from '../../features/consultations/consultations-page';
