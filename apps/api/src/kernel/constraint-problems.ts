@@ -11,6 +11,8 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   programme_year_unique: { code: 'programme_year_taken', path: 'year' },
   programme_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
   call_four_eyes: { code: 'call_approver_is_author' },
+  call_publication_once: { code: 'call_publication_registered', path: 'place' },
+  call_publication_corrected_once: { code: 'changed_elsewhere' },
   call_result_order_unique: { code: 'order_number_taken', path: 'orderNumber' },
   call_result_pkey: { code: 'already_done' },
   agreement_number_unique: { code: 'agreement_number_taken', path: 'number' },

@@ -6,6 +6,8 @@ export interface WaitingView {
     | 'callsToFinish'
     | 'callsToApprove'
     | 'callsToAnnounce'
+    | 'publicationsToRecord'
+    | 'windowsToProlong'
     | 'formalChecks'
     | 'committeesToAppoint'
     | 'proposalsToMake'

@@ -10,6 +10,8 @@ export const en: typeof pl = {
     callsToFinish: 'Draft calls to finish',
     callsToApprove: 'Calls to approve',
     callsToAnnounce: 'Approved calls to announce',
+    publicationsToRecord: 'Publications to register',
+    windowsToProlong: 'Calls to prolong',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',
     proposalsToMake: 'Allocations to propose',

@@ -11,6 +11,8 @@ export const pl = {
     callsToFinish: 'Szkice naborów do dokończenia',
     callsToApprove: 'Nabory do zatwierdzenia',
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
+    publicationsToRecord: 'Publikacje ogłoszeń do zapisania',
+    windowsToProlong: 'Nabory do przedłużenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',
     proposalsToMake: 'Podział środków do zaproponowania',
