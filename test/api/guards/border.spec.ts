@@ -68,6 +68,17 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'POST /api/office/calls/:callId/approval-request': { version: 1 },
   'POST /api/office/calls/:callId/approval': { version: 1 },
   'POST /api/office/calls/:callId/remarks': { remarks: 'Za krótki termin.' },
+  'POST /api/office/calls/:callId/publications': {
+    place: 'bulletin',
+    publishedAt: '2026-07-20T08:00:00Z',
+    evidence: '',
+  },
+  'POST /api/office/calls/:callId/publication-corrections': {
+    place: 'bulletin',
+    publishedAt: '2026-07-20T08:00:00Z',
+    evidence: '',
+    reason: 'Zła data.',
+  },
   'POST /api/office/calls/:callId/annulment': { grounds: 'Nie złożono żadnej oferty.' },
   'PUT /api/office/calls/:callId/committee': {
     members: [{ accountId: randomUUID(), namedBy: 'authority' }],

@@ -14,6 +14,8 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   programme_version_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
   programme_amendment_one_open: { code: 'amendment_open_already' },
   classification_entry_unique: { code: 'classification_entry_taken', path: 'code' },
+  call_publication_once: { code: 'call_publication_registered', path: 'place' },
+  call_publication_corrected_once: { code: 'changed_elsewhere' },
   call_result_order_unique: { code: 'order_number_taken', path: 'orderNumber' },
   call_result_pkey: { code: 'already_done' },
   agreement_number_unique: { code: 'agreement_number_taken', path: 'number' },

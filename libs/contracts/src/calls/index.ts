@@ -8,14 +8,16 @@ import type {
   PublicCallPhase,
 } from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
-import type { LegalBasis } from '@nurt/domain/statute';
+import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
 import type {
   AnnounceCallRequest,
   AnnulCallRequest,
   CallRequest,
   CallVersionRequest,
+  CorrectPublicationRequest,
   PublicCallsQuery,
+  RecordPublicationRequest,
   SendBackCallRequest,
   UpdateCallRequest,
 } from './requests';
@@ -52,6 +54,26 @@ export interface CallApprovalView {
   readonly remarks: string | null;
 }
 
+/** One entry of the register of publications. */
+export interface CallPublicationView {
+  readonly id: string;
+  readonly place: PublicationPlace;
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string;
+  /** False where only the day was told. */
+  readonly hourKnown: boolean;
+  readonly evidence: string;
+  /** Why it puts an earlier entry of the place right. */
+  readonly reason: string | null;
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+  /** False once a later entry puts it right. */
+  readonly standing: boolean;
+}
+
+/** What may be done to a call: the moves of its life, and what leaves it where it is. */
+export type CallAction = CallMove | 'edit' | 'publish';
+
 /** A call as the office sees it. */
 export interface CallView {
   readonly id: string;
@@ -60,8 +82,14 @@ export interface CallView {
   readonly phase: CallPhase;
   readonly terms: CallTerms;
   readonly line: CallLineView & { readonly availableGrosze: number };
-  readonly publications: Publications | null;
-  /** Earliest lawful deadline if all three publications are today (draft) or as registered. */
+  /** Days of publication that hold, by place; null before the announcement. */
+  readonly publications: Partial<Publications> | null;
+  /** All the places in which the announcement must appear. */
+  readonly requiredPlaces: readonly PublicationPlace[];
+  readonly register: readonly CallPublicationView[];
+  /** Why offers of the announced call cannot be judged yet: a publication is missing or came too late. */
+  readonly windowProblem: Problem<ProblemCode> | null;
+  /** Earliest lawful deadline if all publications are today (before the announcement) or as registered. */
   readonly earliestDeadline: Deadline;
   /** What the law still misses before announcement. */
   readonly missing: readonly Problem<ProblemCode>[];
@@ -69,7 +97,7 @@ export interface CallView {
   readonly annulmentGrounds: string | null;
   readonly approval: CallApprovalView;
   readonly version: number;
-  readonly moves: readonly MoveView<CallMove | 'edit'>[];
+  readonly moves: readonly MoveView<CallAction>[];
   readonly timeline: readonly EventView[];
 }
 
@@ -105,7 +133,9 @@ export interface PublicResultRowView {
 
 export interface PublicCallView extends PublicCallRowView {
   readonly terms: CallTerms;
-  readonly publications: Publications;
+  /** Days of publication, as far as it has appeared. */
+  readonly publications: Partial<Publications>;
+  readonly requiredPlaces: readonly PublicationPlace[];
   readonly announcedAt: string;
   /** Server time, so that countdowns do not trust the visitor's clock. */
   readonly serverTime: string;
@@ -133,5 +163,10 @@ export interface CallsApi {
   'POST /api/office/calls/:callId/remarks': { body: SendBackCallRequest; view: CallView };
   'POST /api/office/calls/:callId/approval': { body: CallVersionRequest; view: CallView };
   'POST /api/office/calls/:callId/announcement': { body: AnnounceCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/publications': { body: RecordPublicationRequest; view: CallView };
+  'POST /api/office/calls/:callId/publication-corrections': {
+    body: CorrectPublicationRequest;
+    view: CallView;
+  };
   'POST /api/office/calls/:callId/annulment': { body: AnnulCallRequest; view: CallView };
 }

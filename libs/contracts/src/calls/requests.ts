@@ -1,4 +1,5 @@
 import { TASK_KINDS } from '@nurt/domain/calls';
+import { PUBLICATION_PLACES, type PublicationPlace } from '@nurt/domain/statute';
 import {
   Amount,
   Day,
@@ -76,12 +77,23 @@ export class SendBackCallRequest {
   @RequiredText(4000) remarks!: string;
 }
 
-/** Days on which the announcement appeared in each of the three places (art. 13 ust. 3). */
+/** Days on which the announcement appeared in each of the places (art. 13 ust. 3); null where it has not yet. */
 export class AnnounceCallRequest {
   @Whole(1, 2_000_000_000) version!: number;
-  @Day() bulletin!: string;
-  @Day() noticeBoard!: string;
-  @Day() website!: string;
+  @Nullable() @Day() bulletin!: string | null;
+  @Nullable() @Day() noticeBoard!: string | null;
+  @Nullable() @Day() website!: string | null;
+}
+
+/** The announcement appeared in a place: when, and by what it can be checked. */
+export class RecordPublicationRequest {
+  @OneOf(PUBLICATION_PLACES) place!: PublicationPlace;
+  @Moment() publishedAt!: string;
+  @Text(2000) evidence!: string;
+}
+
+export class CorrectPublicationRequest extends RecordPublicationRequest {
+  @RequiredText(2000) reason!: string;
 }
 
 export class AnnulCallRequest {

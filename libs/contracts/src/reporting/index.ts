@@ -7,6 +7,8 @@ export interface WaitingView {
     | 'callsToFinish'
     | 'callsToApprove'
     | 'callsToAnnounce'
+    | 'publicationsToRecord'
+    | 'windowsToProlong'
     | 'formalChecks'
     | 'committeesToAppoint'
     | 'proposalsToMake'

@@ -136,11 +136,15 @@ describe('the window for offers', () => {
     expect(codesOf({ ...LAWFUL, now })).toEqual(['call_closes_in_past closesAt']);
   });
 
-  it('needs all three publications, none of them in the future', () => {
+  it('counts a place in which it has not appeared yet as if it did today; none may be in the future', () => {
     const publications = { bulletin: localDate('2026-12-01'), website: localDate('2026-12-02') };
     expect(codesOf({ ...LAWFUL, publications })).toEqual([
-      'call_publication_missing noticeBoard',
       'call_publication_in_future website',
+      'call_window_too_short closesAt',
+    ]);
+    const nowhere = { ...LAWFUL, publications: {} };
+    expect(codesOf(nowhere)).toEqual([]);
+    expect(codesOf({ ...nowhere, now: new Date('2026-12-02T09:00:00Z') })).toEqual([
       'call_window_too_short closesAt',
     ]);
   });

@@ -9,6 +9,7 @@ import {
   type RuleSet,
 } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
+import { placesBasis } from './lawful-window';
 import { methodProblems } from './method';
 import { timeProblems } from './timing';
 
@@ -17,7 +18,7 @@ type Problems = Problem<ProblemCode>[];
 /** A call on the point of being announced, with everything the law looks at. */
 export interface AnnouncementCase {
   readonly terms: CallTerms;
-  /** Days of publication, as far as they are known. */
+  /** Days on which it has appeared. A place that still waits is counted as if it appeared today. */
   readonly publications: Partial<Publications>;
   /** The budget line that pays. */
   readonly line: {
@@ -109,11 +110,8 @@ function poolProblems(terms: CallTerms, freeGrosze: Grosze, rules: RuleSet): Pro
 }
 
 function publicationProblems(published: Partial<Publications>, rules: RuleSet, today: LocalDate): Problems {
-  const basis = rules.legalBasis === 'udpp' ? 'UDPP art. 13 ust. 3' : undefined;
-  const missing = rules.publicationPlaces
-    .filter((place) => published[place] === undefined)
-    .map((place) => ({ code: 'call_publication_missing' as const, path: place, params: { place }, basis }));
-  const ahead = Object.entries(published)
+  const basis = placesBasis(rules.legalBasis);
+  return Object.entries(published)
     .filter(([, day]) => day > today)
     .map(([place, day]) => ({
       code: 'call_publication_in_future' as const,
@@ -121,7 +119,6 @@ function publicationProblems(published: Partial<Publications>, rules: RuleSet, t
       params: { place, day },
       basis,
     }));
-  return [...missing, ...ahead];
 }
 
 function sameKindProblems(terms: CallTerms, rules: RuleSet, today: LocalDate): Problems {

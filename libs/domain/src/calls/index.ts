@@ -5,5 +5,6 @@ export * from './approval';
 export * from './call-statute';
 export * from './announcement';
 export * from './publications';
+export * from './lawful-window';
 export { lastDayForOffers } from './timing';
 export * from './problem-codes';

@@ -16,10 +16,18 @@ export function requiredPublications(
 }
 
 /**
- * The earliest lawful deadline for offers after these publications, by the law of the day of the announcement.
- * See `earliestCallDeadline`.
+ * The earliest lawful deadline for offers after these publications, by the law of the day of the announcement. A
+ * place in which it has not appeared yet is counted as if it did on that day. See `earliestCallDeadline`.
  */
-export function earliestDeadline(publications: Publications, basis: LegalBasis, on: LocalDate): Deadline {
+export function earliestDeadline(
+  publications: Partial<Publications>,
+  basis: LegalBasis,
+  on: LocalDate,
+): Deadline {
   const places = ruleSet(basis, on).publicationPlaces;
-  return earliestCallDeadline(requiredPublications(publications, places), basis, on);
+  return earliestCallDeadline(
+    places.map((place) => publications[place] ?? on),
+    basis,
+    on,
+  );
 }

@@ -2,7 +2,6 @@ import { dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar'
 import type { Problem, ProblemCode } from '../problems';
 import { earliestCallDeadline, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
-import { requiredPublications } from './publications';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -33,8 +32,8 @@ function windowProblems({ terms, publications, line, rules, now, today }: TimeCa
   const closesAt = new Date(terms.closesAt);
   const problems: Problems = [];
   if (closesAt.getTime() <= now.getTime()) problems.push({ code: 'call_closes_in_past', path: 'closesAt' });
-  const published = requiredPublications(publications, rules.publicationPlaces);
-  if (rules.minimumDays === null || published.length === 0) return problems;
+  if (rules.minimumDays === null) return problems;
+  const published = rules.publicationPlaces.map((place) => publications[place] ?? today);
   const earliest = earliestCallDeadline(published, line.legalBasis, today);
   if (lastDayForOffers(closesAt) < earliest.dueOn) {
     problems.push({

@@ -12,7 +12,7 @@ import {
 } from '../calendar';
 import type { LegalBasis } from './legal-basis';
 import { parameterRow } from './parameter';
-import { ruleSet } from './rule-sets';
+import { ruleSet, type RuleSet } from './rule-sets';
 
 /**
  * The earliest day that may be the deadline for offers: the minimum number of days after the LAST of the
@@ -27,9 +27,16 @@ export function earliestCallDeadline(
   basis: LegalBasis,
   on: LocalDate,
 ): Deadline {
+  return earliestDeadlineUnder(ruleSet(basis, on), publications);
+}
+
+/** As `earliestCallDeadline`, under the rules of a call that keeps a copy of its law. */
+export function earliestDeadlineUnder(
+  rules: Pick<RuleSet, 'minimumDays' | 'minimumDaysBasis'>,
+  publications: readonly LocalDate[],
+): Deadline {
   const [first, ...others] = publications;
   if (first === undefined) throw new RangeError('A call without a publication has no earliest deadline');
-  const rules = ruleSet(basis, on);
   const deadline = deadlineAfter(
     maxDate(first, ...others),
     rules.minimumDays ?? 0,

@@ -11,6 +11,8 @@ export const en: typeof pl = {
     callsToApprove: 'Calls to approve',
     callsToAnnounce: 'Approved calls to announce',
     remarksToAnswer: 'Remarks on the programme to answer',
+    publicationsToRecord: 'Publications to register',
+    windowsToProlong: 'Calls to prolong',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',
     proposalsToMake: 'Allocations to propose',

@@ -12,6 +12,8 @@ export const pl = {
     callsToApprove: 'Nabory do zatwierdzenia',
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
     remarksToAnswer: 'Uwagi do programu bez odpowiedzi',
+    publicationsToRecord: 'Publikacje ogłoszeń do zapisania',
+    windowsToProlong: 'Nabory do przedłużenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',
     proposalsToMake: 'Podział środków do zaproponowania',

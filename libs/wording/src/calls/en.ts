@@ -1,4 +1,5 @@
 import { eventText, inBrackets, type EventParams } from '../records';
+import { placeName } from './place-name';
 import type { pl } from './pl';
 
 const offersOf = (count: number): string => `${count} ${count === 1 ? 'offer' : 'offers'}`;
@@ -203,6 +204,9 @@ export const en: typeof pl = {
     'call.sentBack': (p: EventParams) => `The call was sent back: ${eventText(p, 'remarks')}`,
     'call.approved': () => 'The call was approved',
     'call.announced': (p: EventParams) => `Call no. ${eventText(p, 'number')} was announced`,
+    'call.published': (p: EventParams) => `The announcement appeared: ${placeName(p, 'en')}`,
+    'call.publicationCorrected': (p: EventParams) =>
+      `A publication was corrected: ${placeName(p, 'en')}. ${eventText(p, 'reason')}`,
     'call.annulled': () => 'The call was annulled',
     'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,
     'committee.appointed': () => 'The committee was appointed',

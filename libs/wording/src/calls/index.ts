@@ -3,6 +3,7 @@ import { en } from './en';
 import { pl } from './pl';
 
 export { approval } from './approval';
+export { register } from './register';
 
 /** Words of calls for offers. */
 export const calls = catalogue({ pl, en });

@@ -1,4 +1,5 @@
 import { polishForm } from '../format/amount';
+import { placeName } from './place-name';
 import { eventText, inBrackets, type EventParams } from '../records';
 
 /** Calls, for the office: list, record, form, announcement, annulment. */
@@ -202,6 +203,9 @@ export const pl = {
     'call.sentBack': (p: EventParams) => `Zwrócono nabór do poprawy: ${eventText(p, 'remarks')}`,
     'call.approved': () => 'Zatwierdzono nabór',
     'call.announced': (p: EventParams) => `Ogłoszono konkurs nr ${eventText(p, 'number')}`,
+    'call.published': (p: EventParams) => `Ogłoszenie ukazało się: ${placeName(p, 'pl')}`,
+    'call.publicationCorrected': (p: EventParams) =>
+      `Poprawiono dzień publikacji: ${placeName(p, 'pl')}. ${eventText(p, 'reason')}`,
     'call.annulled': () => 'Unieważniono konkurs',
     'call.resolved': (p: EventParams) => `Rozstrzygnięto konkurs${inBrackets(p, 'orderNumber')}`,
     'committee.appointed': () => 'Powołano komisję konkursową',

@@ -34,7 +34,15 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_window_too_short: (p) =>
       `Termin składania ofert jest za krótki: od ostatniej publikacji (${day(p, 'lastPublication', 'pl')}) musi minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy dzień to ${day(p, 'earliest', 'pl')}.`,
     call_closes_in_past: () => 'Termin składania ofert już minął. Podaj późniejszy.',
-    call_publication_missing: (p) => `Podaj dzień publikacji ogłoszenia: ${place(p, 'pl')}.`,
+    call_publication_missing: (p) =>
+      `Ogłoszenie nie ukazało się jeszcze wszędzie. Zapisz jego publikację: ${place(p, 'pl')}.`,
+    call_window_unlawful: (p) =>
+      `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
+    call_publication_registered: () =>
+      'Publikacja w tym miejscu jest już zapisana. Jeśli data jest błędna, popraw wpis.',
+    call_publication_not_registered: (p) => `Nie ma jeszcze wpisu do poprawienia: ${place(p, 'pl')}.`,
+    call_publication_not_required: (p) =>
+      `Podstawa prawna tego naboru nie wymaga publikacji w tym miejscu: ${place(p, 'pl')}.`,
     call_publication_in_future: (p) =>
       `Dzień publikacji (${place(p, 'pl')}) nie może być późniejszy niż dzisiaj. Zapisz go, gdy ogłoszenie się ukaże.`,
     call_task_dates_reversed: () => 'Koniec realizacji zadania przypada przed jego początkiem. Popraw daty.',
@@ -82,7 +90,15 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_window_too_short: (p) =>
       `The time for offers is too short: at least ${textOf(p, 'days')} days must pass from the last publication (${day(p, 'lastPublication', 'en')}). The earliest possible day is ${day(p, 'earliest', 'en')}.`,
     call_closes_in_past: () => 'The deadline for offers has passed already. Enter a later one.',
-    call_publication_missing: (p) => `Enter the day on which the announcement appeared: ${place(p, 'en')}.`,
+    call_publication_missing: (p) =>
+      `The announcement has not appeared everywhere yet. Register its publication: ${place(p, 'en')}.`,
+    call_window_unlawful: (p) =>
+      `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
+    call_publication_registered: () =>
+      'The publication in this place is registered already. If its date is wrong, correct the entry.',
+    call_publication_not_registered: (p) => `There is no entry to correct yet: ${place(p, 'en')}.`,
+    call_publication_not_required: (p) =>
+      `The legal basis of this call asks for no publication in this place: ${place(p, 'en')}.`,
     call_publication_in_future: (p) =>
       `The day of publication (${place(p, 'en')}) cannot be later than today. Register it when the announcement has appeared.`,
     call_task_dates_reversed: () => 'The end of the task is before its start. Correct the dates.',

@@ -1,16 +1,47 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Calls in full: approval by a second person before the announcement. */
+/** Calls in full: approval by a second person before the announcement, the register of publications. */
 export class CallProcess1764000000020 implements MigrationInterface {
   readonly name = 'CallProcess1764000000020';
 
   async up(runner: QueryRunner): Promise<void> {
     await approval(runner);
+    await publications(runner);
   }
 
   down(): Promise<void> {
     throw new Error('Forward only: restore a backup instead.');
   }
+}
+
+/** Where and when each announcement appeared. Nothing is taken back: a mistake gets a row that corrects it. */
+async function publications(runner: QueryRunner): Promise<void> {
+  await runner.query(/* sql */ `
+    CREATE TABLE call_publication (
+      id uuid PRIMARY KEY,
+      call_id uuid NOT NULL REFERENCES call (id),
+      place text NOT NULL CONSTRAINT call_publication_place CHECK (place IN ('bulletin', 'noticeBoard', 'website')),
+      published_at timestamptz NOT NULL,
+      -- Told with its hour, or only by its day.
+      hour_known boolean NOT NULL,
+      evidence text NOT NULL,
+      corrects uuid REFERENCES call_publication (id) CONSTRAINT call_publication_corrected_once UNIQUE,
+      reason text,
+      recorded_at timestamptz NOT NULL,
+      -- Nobody for what was told before there was a register.
+      recorded_by uuid REFERENCES account (id),
+      CONSTRAINT call_publication_corrected_with_reason CHECK ((corrects IS NULL) = (reason IS NULL)),
+      CONSTRAINT call_publication_not_ahead CHECK (published_at <= recorded_at)
+    );
+    CREATE UNIQUE INDEX call_publication_once ON call_publication (call_id, place) WHERE corrects IS NULL;
+    INSERT INTO call_publication (id, call_id, place, published_at, hour_known, evidence, recorded_at)
+      SELECT gen_random_uuid(), c.id, p.key, least((p.value::date)::timestamp AT TIME ZONE 'Europe/Warsaw',
+             c.announced_at), false, '', c.announced_at
+        FROM call c CROSS JOIN LATERAL jsonb_each_text(c.publications) p
+       WHERE c.publications IS NOT NULL AND c.statute -> 'rules' -> 'publicationPlaces' ? p.key;
+    CREATE TRIGGER call_publication_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON call_publication
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+  `);
 }
 
 /** Calls that were announced before anybody approved calls say so; all others carry two people. */

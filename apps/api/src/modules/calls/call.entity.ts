@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '@nurt/domain/calendar';
+import type { Instant, LocalDate } from '@nurt/domain/calendar';
 import {
   callLifecycle,
   callPhase,
   isHidden,
+  windowProblem,
   type CallMove,
   type CallPhase,
   type CallStatus,
@@ -13,6 +14,8 @@ import {
 } from '@nurt/domain/calls';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import type { PublicationPlace } from '@nurt/domain/statute';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
 
@@ -31,7 +34,7 @@ export class Call {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) poolGrosze!: Grosze | null;
   @Column('timestamptz', { nullable: true }) closesAt!: Date | null;
   @Column('jsonb') terms!: CallTerms;
-  @Column('jsonb', { nullable: true }) publications!: Publications | null;
+  @Column('jsonb', { nullable: true }) publications!: Partial<Publications> | null;
   @Column('jsonb', { nullable: true }) statute!: CallStatute | null;
   @Column('timestamptz', { nullable: true }) announcedAt!: Date | null;
   @Column('text', { nullable: true }) annulmentGrounds!: string | null;
@@ -117,12 +120,25 @@ export class Call {
   }
 
   /** Announced: from now on its terms and the law it stands on are fixed (UDPP art. 13). */
-  announce(number: string, publications: Publications, statute: CallStatute, now: Instant): void {
+  announce(number: string, publications: Partial<Publications>, statute: CallStatute, now: Instant): void {
     this.move('announce');
     this.number = number;
     this.publications = publications;
     this.statute = statute;
     this.announcedAt = now;
+  }
+
+  /** The announcement appeared in a place, or did so on another day than was told. The terms stay. */
+  publish(place: PublicationPlace, day: LocalDate): void {
+    if (this.status !== 'announced') throw refuse.conflict('not_now');
+    this.publications = { ...this.publications, [place]: day };
+  }
+
+  /** Why its offers cannot be judged, or null. See `windowProblem`. */
+  windowProblem(): Problem<ProblemCode> | null {
+    const { closesAt, publications, statute } = this;
+    if (closesAt === null || publications === null || statute === null) return null;
+    return windowProblem({ closesAt, publications, statute });
   }
 
   /** Decided by the order of the executive (UDPP art. 15). */

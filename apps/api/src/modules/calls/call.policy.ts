@@ -1,7 +1,8 @@
+import type { CallAction } from '@nurt/contracts/calls';
 import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
-import { isHidden, whyNotApprover, whyNotTakeBack, type CallMove } from '@nurt/domain/calls';
+import { isHidden, whyNotApprover, whyNotTakeBack } from '@nurt/domain/calls';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import type { Call } from './call.entity';
@@ -34,17 +35,13 @@ function writtenAlready({ status }: Call): ProblemCode {
 }
 
 /** What the caller may do to the call now, with the reason for what not. */
-export function movesOf(
-  caller: SignedInCaller,
-  call: Call,
-  offers: OfferCounts,
-): MoveView<CallMove | 'edit'>[] {
+export function movesOf(caller: SignedInCaller, call: Call, offers: OfferCounts): MoveView<CallAction>[] {
   const held = permissionsOfActor(caller.actor);
   const move = (
-    name: CallMove | 'edit',
+    name: CallAction,
     permission: Permission,
     reason: ProblemCode | null,
-  ): MoveView<CallMove | 'edit'> => {
+  ): MoveView<CallAction> => {
     const why = held.includes(permission) ? reason : 'forbidden';
     return why === null ? { move: name, allowed: true } : { move: name, allowed: false, reason: why };
   };
@@ -57,6 +54,7 @@ export function movesOf(
     move('approve', 'call.approve', call.can('approve') ? whyNotApprover(call, accountId) : 'not_now'),
     move('sendBack', 'call.approve', call.can('sendBack') ? null : 'not_now'),
     move('announce', 'call.announce', whyNotAnnounce(call)),
+    move('publish', 'call.announce', call.status === 'announced' ? null : 'not_now'),
     move('annul', 'call.announce', whyNotAnnul(call, offers, caller.arrivedAt)),
   ];
 }

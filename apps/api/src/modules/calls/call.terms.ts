@@ -1,5 +1,5 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
-import { localDate, type LocalDate } from '@nurt/domain/calendar';
+import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
@@ -24,7 +24,7 @@ export function termsOf(request: CallRequest): CallTerms {
     taskFrom: day(request.taskFrom),
     taskTo: day(request.taskTo),
     taskConditions: request.taskConditions,
-    closesAt: orNull(request.closesAt, utc),
+    closesAt: orNull(request.closesAt, (text) => instantOf(text, 'closesAt').toISOString()),
     selectionProcedure: request.selectionProcedure,
     decisionBy: day(request.decisionBy),
     criteria: request.criteria.map(({ id, name, guidance, maximumPoints, weight }) => ({
@@ -50,10 +50,9 @@ export function termsOf(request: CallRequest): CallTerms {
   };
 }
 
-function utc(text: string): string {
+/** @throws Refusal malformed for an instant that ISO 8601 can write and a clock cannot show */
+export function instantOf(text: string, path: string): Instant {
   const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) {
-    throw refuse.malformed([{ code: 'invalid_instant', path: 'closesAt' }]);
-  }
-  return instant.toISOString();
+  if (Number.isNaN(instant.getTime())) throw refuse.malformed([{ code: 'invalid_instant', path }]);
+  return instant;
 }

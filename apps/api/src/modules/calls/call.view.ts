@@ -1,13 +1,22 @@
-import type { CallRowView, CallView } from '@nurt/contracts/calls';
+import type { CallPublicationView, CallRowView, CallView } from '@nurt/contracts/calls';
 import type { EventView } from '@nurt/contracts/kernel';
-import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
-import { announcementProblems, earliestDeadline, isHidden, publishedEverywhereOn } from '@nurt/domain/calls';
+import { dateInWarsaw, type Deadline, type Instant } from '@nurt/domain/calendar';
+import {
+  announcementProblems,
+  earliestDeadline,
+  isHidden,
+  lawfulDeadline,
+  publishedEverywhereOn,
+} from '@nurt/domain/calls';
 import type { Grosze } from '@nurt/domain/money';
+import { ruleSet } from '@nurt/domain/statute';
 import type { SignedInCaller } from '../../kernel';
 import type { LineRecord } from '../programmes';
+import type { CallPublication } from './call-publication.entity';
 import type { Call } from './call.entity';
 import { movesOf } from './call.policy';
 import type { OfferCounts } from './offer-counts.queries';
+import { standing } from './publications';
 
 /** A row of the office's list. */
 export function callRow(call: Call, lineName: string, offers: number, now: Instant): CallRowView {
@@ -32,8 +41,34 @@ export interface CallFacts {
   readonly freeGrosze: Grosze;
   readonly offers: OfferCounts;
   readonly timeline: readonly EventView[];
+  /** Where and when the announcement appeared. */
+  readonly register: readonly CallPublication[];
   /** Names of people by account. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** The earliest lawful deadline of an announced call: from its publications, before them from the day it was announced. */
+function earliestOf({ statute, publications }: Call): Deadline | null {
+  if (statute === null || publications === null) return null;
+  return lawfulDeadline({ statute, publications }) ?? statute.earliestDeadline;
+}
+
+function publicationView(
+  entry: CallPublication,
+  register: readonly CallPublication[],
+  names: ReadonlyMap<string, string>,
+): CallPublicationView {
+  return {
+    id: entry.id,
+    place: entry.place,
+    publishedAt: entry.publishedAt.toISOString(),
+    hourKnown: entry.hourKnown,
+    evidence: entry.evidence,
+    reason: entry.reason,
+    recordedAt: entry.recordedAt.toISOString(),
+    recordedBy: entry.recordedBy === null ? null : (names.get(entry.recordedBy) ?? null),
+    standing: standing(register, entry.place)?.id === entry.id,
+  };
 }
 
 function approvalView(call: Call, names: ReadonlyMap<string, string>): CallView['approval'] {
@@ -50,7 +85,7 @@ function approvalView(call: Call, names: ReadonlyMap<string, string>): CallView[
 /** A call as the office sees it. Before the announcement it is measured as if published everywhere today. */
 export function callView(
   caller: SignedInCaller,
-  { call, line, freeGrosze, offers, timeline, names }: CallFacts,
+  { call, line, freeGrosze, offers, timeline, register, names }: CallFacts,
 ): CallView {
   const now = caller.arrivedAt;
   const today = dateInWarsaw(now);
@@ -70,7 +105,11 @@ export function callView(
       availableGrosze: freeGrosze,
     },
     publications: call.publications,
-    earliestDeadline: call.statute?.earliestDeadline ?? earliestDeadline(ifToday, line.legalBasis, today),
+    requiredPlaces:
+      call.statute?.rules.publicationPlaces ?? ruleSet(line.legalBasis, today).publicationPlaces,
+    register: register.map((entry) => publicationView(entry, register, names)),
+    windowProblem: call.status === 'announced' ? call.windowProblem() : null,
+    earliestDeadline: earliestOf(call) ?? earliestDeadline(ifToday, line.legalBasis, today),
     missing: isHidden(call.status)
       ? announcementProblems({ terms: call.terms, publications: ifToday, line, freeGrosze, now })
       : [],

@@ -3,6 +3,7 @@ import {
   callPhase,
   HIDDEN_CALLS,
   isHidden,
+  windowProblem,
   type CallPhase,
   type CallStatus,
   type CallStatute,
@@ -11,6 +12,7 @@ import {
   type Publications,
 } from '@nurt/domain/calls';
 import type { Grosze } from '@nurt/domain/money';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
@@ -33,7 +35,8 @@ export interface CallRecord {
   /** The instant itself is too late. */
   readonly closesAt: Instant;
   readonly announcedAt: Instant;
-  readonly publications: Publications;
+  /** Days of publication, as far as they are registered. */
+  readonly publications: Partial<Publications>;
   readonly budgetLineId: string;
   readonly legalBasis: LegalBasis;
   /** Keys of UDPP art. 4 ust. 1. */
@@ -88,6 +91,18 @@ export class CallsFacade {
     return callPhase(call.status, call.closesAt, now);
   }
 
+  /** Why the offers of the call cannot be judged although its window is over, or null. See `windowProblem`. */
+  windowProblem(
+    call: Pick<CallRecord, 'closesAt' | 'publications' | 'statute'>,
+  ): Problem<ProblemCode> | null {
+    return windowProblem(call);
+  }
+
+  /** @throws Refusal conflict `call_publication_missing`, `call_window_unlawful` */
+  requireLawfulWindow(call: Pick<CallRecord, 'closesAt' | 'publications' | 'statute'>): void {
+    requireLawfulWindow(windowProblem(call));
+  }
+
   /** Money that the call still holds. */
   balance(db: EntityManager, callId: string): Promise<Grosze> {
     return this.ledger.balance(db, { place: 'call', holderId: callId });
@@ -96,12 +111,14 @@ export class CallsFacade {
   /**
    * Ends the call by the order of the executive (UDPP art. 15): what the call still holds goes back to its line.
    * Award the grants before. Records `call.resolved`.
-   * @throws Refusal notFound; conflict `not_now` unless the call is announced, `call_window_not_closed`
+   * @throws Refusal notFound; conflict `not_now` unless the call is announced, `call_window_not_closed`,
+   *   `call_publication_missing`, `call_window_unlawful`
    */
   async resolve(tx: Tx, callId: string, order: ResultOrder): Promise<void> {
     const call = await tx.db.findOne(Call, { where: { id: callId }, lock: { mode: 'pessimistic_write' } });
     if (!call) throw refuse.notFound();
     if (call.phase(tx.now) === 'open') throw refuse.conflict('call_window_not_closed');
+    requireLawfulWindow(call.windowProblem());
     call.resolve();
     await tx.db.update(Call, callId, { status: call.status, version: call.version });
     const releasedGrosze = await releasePool(tx, this.ledger, call);
@@ -121,6 +138,10 @@ export class CallsFacade {
     const call = await tx.db.findOne(Call, { where: { id: callId, status: ANNOUNCED }, lock: { mode } });
     return call ? recordOf(call)[0] : undefined;
   }
+}
+
+function requireLawfulWindow(problem: Problem<ProblemCode> | null): void {
+  if (problem) throw refuse.conflict(problem.code, problem.params, problem.basis);
 }
 
 /** Gives what a call still holds back to its budget line; returns the amount. */

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { ProgrammesModule } from '../programmes';
+import { CallPublication } from './call-publication.entity';
+import { CallPublicationsController } from './call-publications.controller';
 import { Call } from './call.entity';
 import { CallApprovalController } from './call-approval.controller';
 import { CallsController } from './calls.controller';
@@ -13,8 +15,10 @@ import { PublicCallsQueries } from './public-calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
 import { ApproveCall } from './use-cases/approve-call';
+import { CorrectPublication } from './use-cases/correct-publication';
 import { CreateCall } from './use-cases/create-call';
 import { ProposeCall } from './use-cases/propose-call';
+import { RecordPublication } from './use-cases/record-publication';
 import { SendBackCall } from './use-cases/send-back-call';
 import { TakeBackCall } from './use-cases/take-back-call';
 import { UpdateCall } from './use-cases/update-call';
@@ -27,12 +31,19 @@ const USE_CASES = [
   SendBackCall,
   ApproveCall,
   AnnounceCall,
+  RecordPublication,
+  CorrectPublication,
   AnnulCall,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Call]), IdentityModule, LedgerModule, ProgrammesModule],
-  controllers: [CallsController, CallApprovalController, PublicCallsController],
+  imports: [
+    TypeOrmModule.forFeature([Call, CallPublication]),
+    IdentityModule,
+    LedgerModule,
+    ProgrammesModule,
+  ],
+  controllers: [CallsController, CallApprovalController, CallPublicationsController, PublicCallsController],
   providers: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
   exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })

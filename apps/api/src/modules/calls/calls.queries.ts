@@ -8,6 +8,7 @@ import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
 import { callRow, callView } from './call.view';
 import { NO_OFFERS, offerCounts } from './offer-counts.queries';
+import { registerOf } from './publications';
 
 /** Reads of calls for the office of one authority. */
 @Injectable()
@@ -50,7 +51,10 @@ export class CallsQueries {
     const db = this.dataSource.manager;
     const call = await db.findOneBy(Call, { id });
     assertOwn(caller, call);
-    const hands = [call.proposedBy, call.approvedBy].filter((account) => account !== null);
+    const register = await registerOf(db, id);
+    const hands = [call.proposedBy, call.approvedBy, ...register.map(({ recordedBy }) => recordedBy)].filter(
+      (account) => account !== null,
+    );
     const [line, freeGrosze, counts, timeline, people] = await Promise.all([
       this.programmes.line(db, call.authorityId, call.budgetLineId),
       this.programmes.freeOf(db, call.budgetLineId),
@@ -66,6 +70,7 @@ export class CallsQueries {
       freeGrosze,
       offers: counts.get(id) ?? NO_OFFERS,
       timeline,
+      register,
       names,
     });
   }

@@ -7,5 +7,6 @@ export { AnnulCall } from './use-cases/annul-call';
 export { ApproveCall } from './use-cases/approve-call';
 export { CreateCall } from './use-cases/create-call';
 export { ProposeCall } from './use-cases/propose-call';
+export { RecordPublication } from './use-cases/record-publication';
 export { SendBackCall } from './use-cases/send-back-call';
 export { UpdateCall } from './use-cases/update-call';

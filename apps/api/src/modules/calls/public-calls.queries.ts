@@ -32,6 +32,7 @@ interface StoredRow {
 interface StoredCall extends StoredRow {
   terms: CallTerms;
   publications: PublicCallView['publications'];
+  places: PublicCallView['requiredPlaces'];
   announced_at: Date;
   annulment_grounds: string | null;
 }
@@ -72,7 +73,7 @@ export class PublicCallsQueries {
   /** @throws Refusal notFound for an unknown call and for a draft */
   async one(id: string, now: Instant): Promise<PublicCallView> {
     const [call] = await this.dataSource.query<StoredCall[]>(
-      `SELECT ${ROW}, c.terms, c.publications, c.announced_at, c.annulment_grounds ${FROM} AND c.id = $1`,
+      `SELECT ${ROW}, c.terms, c.publications, c.statute -> 'rules' -> 'publicationPlaces' AS places, c.announced_at, c.annulment_grounds ${FROM} AND c.id = $1`,
       [id],
     );
     if (!call) throw refuse.notFound();
@@ -80,6 +81,7 @@ export class PublicCallsQueries {
       ...rowView(call, now),
       terms: call.terms,
       publications: call.publications,
+      requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),
       serverTime: now.toISOString(),
       annulmentGrounds: call.annulment_grounds,

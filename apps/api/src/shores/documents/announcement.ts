@@ -1,5 +1,5 @@
 import type { CallTerms, Publications } from '@nurt/domain/calls';
-import type { LegalBasis } from '@nurt/domain/statute';
+import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -31,7 +31,9 @@ export interface AnnouncementDocumentData {
   /** Where and how offers are filed, in the language of the document. */
   readonly filing: string;
   /** Null while it is not announced: the document is then a draft. */
-  readonly publications: Publications | null;
+  readonly publications: Partial<Publications> | null;
+  /** All the places in which it must appear. */
+  readonly requiredPlaces: readonly PublicationPlace[];
 }
 
 /**
@@ -76,7 +78,7 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
     section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
-    if (data.publications) drawPublications(sheet, say, data.publications);
+    if (data.publications) drawPublications(sheet, say, data.publications, data.requiredPlaces);
     if (data.publications && data.legalBasis === 'udpp') {
       sheet.keepWithNext(signatureHeight(sheet, [place]));
       paragraph(sheet, announcement.publicationsNotice, STYLE.bodyMuted);
@@ -215,7 +217,12 @@ function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): v
   );
 }
 
-function drawPublications(sheet: Sheet, say: Voice, publications: Publications): void {
+function drawPublications(
+  sheet: Sheet,
+  say: Voice,
+  publications: Partial<Publications>,
+  places: readonly PublicationPlace[],
+): void {
   const { announcement } = say.words;
   heading(sheet, announcement.publications);
   const { place, date } = announcement.publicationColumns;
@@ -225,8 +232,9 @@ function drawPublications(sheet: Sheet, say: Voice, publications: Publications):
       { heading: place, width: { part: 1 } },
       { heading: date, width: 150 },
     ],
-    (['bulletin', 'noticeBoard', 'website'] as const).map((key) => ({
-      cells: [announcement.places[key], say.date(publications[key])],
-    })),
+    places.map((key) => {
+      const day = publications[key];
+      return { cells: [announcement.places[key], day === undefined ? announcement.notYet : say.date(day)] };
+    }),
   );
 }

@@ -37,6 +37,26 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT id, title, NULL::text AS due_on FROM call WHERE authority_id = $1 AND status = 'approved' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'publicationsToRecord',
+    permission: 'call.announce',
+    sql: `SELECT id, number || ' · ' || title AS title, NULL::text AS due_on
+            FROM call WHERE authority_id = $1 AND status = 'announced'
+             AND EXISTS (SELECT FROM jsonb_array_elements_text(statute -> 'rules' -> 'publicationPlaces') AS p (place)
+                          WHERE NOT publications ? p.place) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'windowsToProlong',
+    permission: 'call.announce',
+    sql: `SELECT id, number || ' · ' || title AS title,
+                 ((closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date::text AS due_on
+            FROM call WHERE authority_id = $1 AND status = 'announced'
+             AND ((closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date
+               < (SELECT max((publications ->> p.place)::date)
+                    FROM jsonb_array_elements_text(statute -> 'rules' -> 'publicationPlaces') AS p (place))
+                 + (statute -> 'rules' ->> 'minimumDays')::int
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'formalChecks',
     permission: 'formalCheck.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, c.terms ->> 'decisionBy' AS due_on

@@ -20,6 +20,8 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   callsToFinish: { one: office.call, all: `${office.calls}?etap=draft` },
   callsToApprove: { one: office.call, all: `${office.calls}?etap=proposed` },
   callsToAnnounce: { one: office.call, all: `${office.calls}?etap=approved` },
+  publicationsToRecord: { one: office.call, all: office.calls },
+  windowsToProlong: { one: office.call, all: office.calls },
   formalChecks: { one: office.offer, all: `${office.offers}?stan=submitted` },
   committeesToAppoint: { one: office.evaluation, all: office.evaluations },
   proposalsToMake: { one: office.evaluation, all: office.evaluations },

@@ -6,7 +6,7 @@ import { subtractGrosze, ZERO } from '@nurt/domain/money';
 import { PUBLICATION_PLACE_LABELS, type PublicationPlace } from '@nurt/domain/statute';
 import type { Grosze } from '@nurt/domain/money';
 import { DateField, DecisionDialog, Fields, MoneyText, Notice, useLocale, useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, register } from '@nurt/wording/calls';
 import { formatDate } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
@@ -28,8 +28,8 @@ export function useAnnouncement({ id: callId, version, line }: CallView): Decisi
     defaultValues: { bulletin: today(), noticeBoard: today(), website: today() },
     run: (days) => {
       const asked = placesOf(line.legalBasis);
-      // A place that the law does not name is not asked for; the request wants a day for it all the same.
-      const day = (place: PublicationPlace) => (asked.includes(place) ? days[place] : days.bulletin);
+      // Neither asked for nor told: a place that the law does not name, or in which it has not appeared yet.
+      const day = (place: PublicationPlace) => (asked.includes(place) ? days[place] || null : null);
       return announce.mutateAsync({
         params: { callId },
         body: {
@@ -48,6 +48,7 @@ export function useAnnouncement({ id: callId, version, line }: CallView): Decisi
 export function AnnouncementDialog(props: { call: CallView; announcement: Decision<Days> }) {
   const { call, announcement } = props;
   const t = useText(calls);
+  const { leaveEmpty } = useText(register);
   const locale = useLocale();
   const { control } = announcement.form;
   const { line, terms } = call;
@@ -69,7 +70,9 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
         { label: t.inThisCall, before: <MoneyText amount={ZERO} />, after: <MoneyText amount={pool} /> },
       ]}
     >
-      <p>{places.length > 1 ? t.announceText : t.announceTextOne}</p>
+      <p>
+        {places.length > 1 ? t.announceText : t.announceTextOne} {leaveEmpty}
+      </p>
       <Fields>
         {places.map((place) => (
           <DateField
@@ -78,6 +81,7 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
             name={place}
             label={capitalised(PUBLICATION_PLACE_LABELS[place][locale])}
             max={today()}
+            optional
           />
         ))}
       </Fields>
@@ -92,8 +96,8 @@ function Lawful({ call, announcement }: { call: CallView; announcement: Decision
   const locale = useLocale();
   const days = useWatch({ control: announcement.form.control });
   const { closesAt } = call.terms;
-  if (!isPublications(days) || closesAt === null) return null;
-  const deadline = earliestDeadline(days, call.line.legalBasis, today());
+  if (closesAt === null) return null;
+  const deadline = earliestDeadline(known(days), call.line.legalBasis, today());
   const tooShort = lastDayForOffers(new Date(closesAt)) < deadline.dueOn;
   return (
     <Notice tone={tooShort ? 'warning' : 'info'} live>
@@ -108,6 +112,7 @@ function Lawful({ call, announcement }: { call: CallView; announcement: Decision
   );
 }
 
-function isPublications(days: Partial<Days>): days is Publications {
-  return isLocalDate(days.bulletin) && isLocalDate(days.noticeBoard) && isLocalDate(days.website);
+/** The days that are whole; the other places count as today. */
+function known(days: Partial<Days>): Partial<Publications> {
+  return Object.fromEntries(Object.entries(days).filter(([, day]) => isLocalDate(day)));
 }

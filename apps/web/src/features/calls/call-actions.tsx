@@ -9,6 +9,7 @@ import { ApprovalDialogs, useApproval, useApprovalActions } from './approval';
 import { AnnouncementDialog, useAnnouncement } from './announcement';
 import { AnnulmentDialog, useAnnulment } from './annulment';
 import css from './calls.module.css';
+import { PublicationDialogs, usePublicationActions, usePublicationDecisions } from './publication-dialogs';
 import { Link } from 'react-router';
 import { Anchor } from '@mantine/core';
 
@@ -21,6 +22,8 @@ export function CallActions({ call }: { call: CallView }) {
   const annulment = useAnnulment(call);
   const approval = useApproval(call);
   const approvalActions = useApprovalActions(call, approval);
+  const publications = usePublicationDecisions(call);
+  const publicationActions = usePublicationActions(call, publications);
   const hidden = isHidden(call.status);
   const ready = call.missing.length === 0;
   const edit = move('edit', t.whoWrites);
@@ -38,6 +41,7 @@ export function CallActions({ call }: { call: CallView }) {
         onClick: announcement.open,
       },
     ...approvalActions,
+    ...publicationActions,
     hidden &&
       edit.shown && {
         key: 'edit',
@@ -77,6 +81,7 @@ export function CallActions({ call }: { call: CallView }) {
           </div>
         )}
       </ActionPanel>
+      <PublicationDialogs call={call} decisions={publications} />
       <ApprovalDialogs call={call} approval={approval} />
       <AnnouncementDialog call={call} announcement={announcement} />
       <AnnulmentDialog call={call} annulment={annulment} />

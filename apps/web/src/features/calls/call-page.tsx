@@ -9,9 +9,10 @@ import { paths } from '../../shared/paths';
 import { History } from '../../shared/records';
 import { ApprovalState, ApprovedBy } from './approval';
 import { CallActions } from './call-actions';
-import { Checklist, Counts, Criteria, Dates, Money, Publication, SameKind, Task } from './call-parts';
+import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
 import { Missing } from './form/part';
+import { PublicationRegister, WindowState } from './publication-register';
 import { PHASE_TONE } from './phase';
 
 /** One call: what it says, where it stands, what can be done. */
@@ -47,6 +48,7 @@ function Record({ call }: { call: CallView }) {
           </Notice>
         )}
         <ApprovalState call={call} />
+        <WindowState call={call} />
         {isHidden(status) &&
           (missing.length > 0 ? (
             <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
@@ -62,7 +64,7 @@ function Record({ call }: { call: CallView }) {
         <Criteria call={call} />
         <Checklist call={call} />
         <SameKind call={call} />
-        <Publication call={call} />
+        {!isHidden(status) && <PublicationRegister call={call} />}
         {!isHidden(status) && <ApprovedBy call={call} />}
         <History events={call.timeline} texts={t.events} />
       </Split>

@@ -2,16 +2,14 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
 import { isHidden } from '@nurt/domain/calls';
-import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
-import { capitalised, Prose } from '../../shared/records';
+import { Prose } from '../../shared/records';
 import { useSession } from '../../shared/session';
 import css from './calls.module.css';
 import { EarliestText } from './earliest-note';
-import { placesOf } from './publications';
 
 interface PartProps {
   call: CallView;
@@ -207,25 +205,6 @@ export function SameKind({ call: { terms } }: PartProps) {
           },
         ]}
       />
-    </Section>
-  );
-}
-
-export function Publication({ call: { publications, line } }: PartProps) {
-  const { record: t } = useText(calls);
-  const locale = useLocale();
-  return (
-    <Section title={t.publications}>
-      {publications ? (
-        <Facts
-          facts={placesOf(line.legalBasis).map((place) => ({
-            label: capitalised(PUBLICATION_PLACE_LABELS[place][locale]),
-            value: formatDate(publications[place], locale),
-          }))}
-        />
-      ) : (
-        <p>{t.noPublications}</p>
-      )}
     </Section>
   );
 }

@@ -53,7 +53,7 @@ function Call({ call }: { call: PublicCallView }) {
           )}
           <CallConditions call={call} />
           <Announcement call={call} />
-          <Publications publications={call.publications} />
+          <Publications {...call} />
         </div>
       </div>
     </Page>

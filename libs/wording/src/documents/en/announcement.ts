@@ -64,6 +64,7 @@ export const announcement: typeof pl.announcement = {
     noticeBoard: 'Notice board at the seat of the authority',
     website: 'Website of the authority',
   },
+  notYet: 'not yet',
   publicationsNotice:
     'The time for submitting offers runs from the day after the last of the three publications (Article 13(1) and (3) of the Act).',
   notPublished: 'The announcement has not been published yet.',

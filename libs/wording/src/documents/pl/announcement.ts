@@ -64,6 +64,7 @@ export const announcement = {
     noticeBoard: 'Tablica ogłoszeń w siedzibie organu',
     website: 'Strona internetowa organu',
   },
+  notYet: 'jeszcze się nie ukazało',
   publicationsNotice:
     'Termin do składania ofert liczy się od dnia następującego po dniu ostatniego z trzech ogłoszeń (art. 13 ust. 1 i 3 ustawy).',
   notPublished: 'Ogłoszenie nie zostało jeszcze opublikowane.',

@@ -1,19 +1,20 @@
 import type { AnnounceCallRequest } from '@nurt/contracts/calls/requests';
 import { dateInWarsaw, localDate, yearOf } from '@nurt/domain/calendar';
-import { announcementProblems, earliestDeadline } from '@nurt/domain/calls';
+import { announcementProblems, earliestDeadline, type Publications } from '@nurt/domain/calls';
 import { ZERO } from '@nurt/domain/money';
-import { ruleSet } from '@nurt/domain/statute';
+import { PUBLICATION_PLACES, ruleSet } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
 import { ProgrammesFacade } from '../../programmes';
 import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnounce } from '../call.policy';
+import { enterPublication, toldByDay } from '../publications';
 import { requireLine } from './require-line';
 
 /**
  * An officer announces an approved call (UDPP art. 13): the law is asked once more, the pool leaves the line for the call, and
- * from now on nobody changes the terms.
+ * from now on nobody changes the terms. Publications that have not happened yet are registered as they do.
  */
 @Injectable()
 export class AnnounceCall {
@@ -34,11 +35,7 @@ export class AnnounceCall {
       const { authorityId, budgetLineId, terms } = call;
       const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
       const freeGrosze = await this.programmes.freeOf(tx.db, budgetLineId);
-      const publications = {
-        bulletin: localDate(request.bulletin),
-        noticeBoard: localDate(request.noticeBoard),
-        website: localDate(request.website),
-      };
+      const publications = daysOf(request);
       refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
 
       const today = dateInWarsaw(tx.now);
@@ -54,6 +51,11 @@ export class AnnounceCall {
       };
       call.announce(`${String(serial)}/${String(year)}`, publications, statute, tx.now);
       await tx.db.save(Call, call);
+      for (const place of statute.rules.publicationPlaces) {
+        const day = publications[place];
+        if (day === undefined) continue;
+        await enterPublication(tx, { callId: id, place, evidence: '', ...toldByDay(day, tx.now) });
+      }
 
       // Of two officers on one line the database lets the second pass only if the line still holds enough.
       await this.ledger.post(tx, {
@@ -74,4 +76,14 @@ export class AnnounceCall {
       });
     });
   }
+}
+
+/** The days of publication that are known at the announcement. */
+function daysOf(request: AnnounceCallRequest): Partial<Publications> {
+  return Object.fromEntries(
+    PUBLICATION_PLACES.flatMap((place) => {
+      const day = request[place];
+      return day === null ? [] : [[place, localDate(day)]];
+    }),
+  );
 }

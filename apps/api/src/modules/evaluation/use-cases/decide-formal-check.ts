@@ -27,6 +27,7 @@ export class DecideFormalCheck {
       const call = requireOwn(caller.actor, await this.calls.lock(tx, callId));
       const offer = requireOwn(caller.actor, await this.offers.lock(tx, offerId));
       requireEvaluated(this.calls.phase(call, tx.now));
+      this.calls.requireLawfulWindow(call);
       refuseInterested(caller.actor, offer);
       if (offer.status === 'withdrawn') throw refuse.conflict('not_now');
       if (offer.status !== 'submitted') {
