@@ -16,9 +16,9 @@ interface GrantRow {
   authority: string;
   organisation: string;
   title: string;
-  call_id: string;
-  call_number: string;
-  call_title: string;
+  call_id: string | null;
+  call_number: string | null;
+  call_title: string | null;
   year: number;
   line: string;
   awarded: string;
@@ -44,8 +44,9 @@ const GRANTS = `
          g.status AS agreement_status, r.status AS report_status
     FROM offer o
     JOIN authority a ON a.id = o.authority_id
-    JOIN call c ON c.id = o.call_id
-    JOIN budget_line l ON l.id = c.budget_line_id
+    LEFT JOIN call c ON c.id = o.call_id
+    LEFT JOIN small_grant s ON s.id = o.id
+    JOIN budget_line l ON l.id = coalesce(c.budget_line_id, s.budget_line_id)
     JOIN programme p ON p.id = l.programme_id
     LEFT JOIN agreement g ON g.offer_id = o.id
     LEFT JOIN report r ON r.agreement_id = g.id
@@ -118,6 +119,9 @@ export class PublicGrants {
                 o.awarded_grosze AS grosze, res.order_number AS reference
            FROM offer o JOIN call_result res ON res.call_id = o.call_id WHERE o.id = $1
          UNION ALL
+         SELECT 1, 'awarded', s.decided_at, NULL, s.granted_grosze, s.number
+           FROM small_grant s WHERE s.id = $1 AND s.status = 'granted'
+         UNION ALL
          SELECT 2, 'agreementSigned',
                 greatest(g.signed_at, g.countersigned_at), NULL, g.grant_grosze, g.number
            FROM agreement g WHERE g.offer_id = $1 AND g.status <> 'prepared'
@@ -156,7 +160,10 @@ function rowView(row: GrantRow): PublicGrantRowView {
     authority: { id: row.authority_id, name: row.authority },
     organisation: row.organisation,
     title: row.title,
-    call: { id: row.call_id, number: row.call_number, title: row.call_title },
+    call:
+      row.call_id === null
+        ? null
+        : { id: row.call_id, number: row.call_number ?? '', title: row.call_title ?? '' },
     year: row.year,
     lineName: row.line,
     awardedGrosze: groszeOf(row.awarded),
