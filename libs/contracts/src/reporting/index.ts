@@ -8,6 +8,8 @@ export interface WaitingView {
     | 'committeesToAppoint'
     | 'proposalsToMake'
     | 'resultsToApprove'
+    | 'smallGrantsToPublish'
+    | 'smallGrantsToDecide'
     | 'agreementsToPrepare'
     | 'agreementsToRecord'
     | 'agreementsToSign'
@@ -23,7 +25,14 @@ export interface WaitingView {
 
 /** A day on which something is due. */
 export interface OfficeDeadlineView {
-  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue';
+  readonly kind:
+    | 'callCloses'
+    | 'decisionDue'
+    | 'smallGrantPublication'
+    | 'smallGrantComments'
+    | 'reportDue'
+    | 'returnDue'
+    | 'instalmentDue';
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;

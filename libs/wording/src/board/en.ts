@@ -12,6 +12,8 @@ export const en: typeof pl = {
     committeesToAppoint: 'Committees to appoint',
     proposalsToMake: 'Allocations to propose',
     resultsToApprove: 'Calls to resolve',
+    smallGrantsToPublish: 'Small grants to publish',
+    smallGrantsToDecide: 'Small grants to decide',
     agreementsToPrepare: 'Agreements to prepare',
     agreementsToRecord: 'Agreements that wait for the organisation’s signature',
     agreementsToSign: 'Agreements to sign',
@@ -32,6 +34,8 @@ export const en: typeof pl = {
   deadlineOf: {
     callCloses: 'Deadline for offers',
     decisionDue: 'Result of the call',
+    smallGrantPublication: 'Publication of an offer for a small grant',
+    smallGrantComments: 'End of comments on an offer',
     instalmentDue: 'Payment of an instalment',
     reportDue: 'Report of an organisation',
     returnDue: 'Grant return',

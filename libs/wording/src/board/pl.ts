@@ -13,6 +13,8 @@ export const pl = {
     committeesToAppoint: 'Komisje do powołania',
     proposalsToMake: 'Podział środków do zaproponowania',
     resultsToApprove: 'Konkursy do rozstrzygnięcia',
+    smallGrantsToPublish: 'Małe granty do opublikowania',
+    smallGrantsToDecide: 'Małe granty do rozstrzygnięcia',
     agreementsToPrepare: 'Umowy do przygotowania',
     agreementsToRecord: 'Umowy czekające na podpis organizacji',
     agreementsToSign: 'Umowy do podpisania',
@@ -32,6 +34,8 @@ export const pl = {
   deadlineOf: {
     callCloses: 'Koniec składania ofert',
     decisionDue: 'Rozstrzygnięcie konkursu',
+    smallGrantPublication: 'Publikacja oferty na mały grant',
+    smallGrantComments: 'Koniec zgłaszania uwag do oferty',
     instalmentDue: 'Wypłata transzy',
     reportDue: 'Sprawozdanie organizacji',
     returnDue: 'Zwrot dotacji',

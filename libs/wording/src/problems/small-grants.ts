@@ -15,8 +15,7 @@ function place(params: Params, locale: Locale): string {
 
 const amount = (params: Params, key: string, locale: Locale): string =>
   formatAmount(numberOf(params, key), locale);
-const share = (params: Params, locale: Locale): string =>
-  formatShare(numberOf(params, 'share'), locale);
+const share = (params: Params, locale: Locale): string => formatShare(numberOf(params, 'share'), locale);
 
 export const smallGrants: Bilingual<typeof SMALL_GRANT_PROBLEMS> = {
   pl: {
