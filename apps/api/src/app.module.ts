@@ -16,6 +16,7 @@ import { OrganisationsModule } from './modules/organisations';
 import { PaymentsModule } from './modules/payments';
 import { ProgrammesModule } from './modules/programmes';
 import { SettlementModule } from './modules/settlement';
+import { SmallGrantsModule } from './modules/small-grants';
 import { SettingsModule, type Settings } from './settings';
 import { DocumentsModule } from './shores/documents/documents.module';
 import { NotificationsModule } from './shores/notifications/notifications.module';
@@ -44,6 +45,7 @@ export class AppModule {
         CallsModule,
         OffersModule,
         EvaluationModule,
+        SmallGrantsModule,
         AgreementsModule,
         PaymentsModule,
         SettlementModule,

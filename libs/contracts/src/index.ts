@@ -11,6 +11,7 @@ import type { ProgrammesApi } from './programmes';
 import type { PublicationApi } from './publication';
 import type { ReportingApi } from './reporting';
 import type { SettlementApi } from './settlement';
+import type { SmallGrantsApi } from './small-grants';
 
 /** Probe of the running system. */
 export interface HealthApi {
@@ -31,6 +32,7 @@ export interface Api
     CallsApi,
     OffersApi,
     EvaluationApi,
+    SmallGrantsApi,
     AgreementsApi,
     PaymentsApi,
     SettlementApi,

@@ -385,7 +385,7 @@ export class World {
 }
 
 /** A value as a request carries it: the same, without the promise never to change it. */
-function writable<Value>(value: Value): Writable<Value> {
+export function writable<Value>(value: Value): Writable<Value> {
   return structuredClone(value) as Writable<Value>;
 }
 

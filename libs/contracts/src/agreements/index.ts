@@ -44,7 +44,8 @@ export interface AgreementView {
   readonly status: AgreementStatus;
   readonly offerId: string;
   readonly title: string;
-  readonly call: { readonly id: string; readonly number: string; readonly title: string };
+  /** Null for a small grant (UDPP art. 19a). */
+  readonly call: { readonly id: string; readonly number: string; readonly title: string } | null;
   readonly organisation: {
     readonly id: string;
     readonly name: string;

@@ -26,7 +26,13 @@ export interface OrganisationView {
 /** One thing an organisation has to do, soonest first. */
 export interface DueItemView {
   readonly kind:
-    'draftOffer' | 'openCall' | 'agreementToSign' | 'reportToWrite' | 'reportReturned' | 'returnToPay';
+    | 'draftOffer'
+    | 'draftSmallGrant'
+    | 'openCall'
+    | 'agreementToSign'
+    | 'reportToWrite'
+    | 'reportReturned'
+    | 'returnToPay';
   readonly id: string;
   readonly title: string;
   /** ISO 8601 instant or local day. */

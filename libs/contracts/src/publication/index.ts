@@ -7,7 +7,8 @@ export interface PublicGrantRowView {
   readonly authority: { readonly id: string; readonly name: string };
   readonly organisation: string;
   readonly title: string;
-  readonly call: { readonly id: string; readonly number: string; readonly title: string };
+  /** Null for a small grant (UDPP art. 19a). */
+  readonly call: { readonly id: string; readonly number: string; readonly title: string } | null;
   readonly year: number;
   readonly lineName: string;
   readonly awardedGrosze: number;

@@ -13,6 +13,8 @@ export interface WaitingView {
     | 'committeesToAppoint'
     | 'proposalsToMake'
     | 'resultsToApprove'
+    | 'smallGrantsToPublish'
+    | 'smallGrantsToDecide'
     | 'agreementsToPrepare'
     | 'agreementsToRecord'
     | 'agreementsToSign'
@@ -28,7 +30,16 @@ export interface WaitingView {
 
 /** A day on which something is due. */
 export interface OfficeDeadlineView {
-  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue' | 'consultationEnds' | 'opinionDue';
+  readonly kind:
+    | 'callCloses'
+    | 'decisionDue'
+    | 'smallGrantPublication'
+    | 'smallGrantComments'
+    | 'reportDue'
+    | 'returnDue'
+    | 'instalmentDue'
+    | 'consultationEnds'
+    | 'opinionDue';
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;

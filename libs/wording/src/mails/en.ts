@@ -78,6 +78,41 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  smallGrantSubmitted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} for a small grant was submitted`,
+    paragraphs: [
+      `The offer ${task(facts)} of ${facts.organisation ?? ''} was received on ${facts.on ?? ''}. Grant requested: ${facts.amount ?? ''}.`,
+      'The office publishes it within 7 working days. Then anybody may comment for 7 days (art. 19a(3) and (4) of the Act).',
+      `Checksum: ${facts.checksum ?? ''}`,
+      'Download the receipt and the offer as PDF here:',
+      facts.link,
+    ],
+  }),
+  smallGrantPublished: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} was published`,
+    paragraphs: [
+      `${facts.authority ?? ''}: the offer ${task(facts)} is published in the three places. Anybody may comment until ${facts.on ?? ''}.`,
+      'After that day the office considers the comments and decides.',
+      facts.link,
+    ],
+  }),
+  smallGrantGranted: (facts) => ({
+    subject: `Small grant awarded: ${facts.amount ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} awards a grant of ${facts.amount ?? ''} for the task ${task(facts)}.`,
+      `Reasons: ${facts.remarks ?? ''}`,
+      'The next step is the agreement: the office prepares it and invites you to sign.',
+      facts.link,
+    ],
+  }),
+  smallGrantRefused: (facts) => ({
+    subject: `No small grant for offer ${facts.number ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} awards no grant for the task ${task(facts)} (art. 19a(1) of the Act).`,
+      `Reasons: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
   agreementPrepared: (facts) => ({
     subject: `Agreement ${facts.number ?? ''} is ready to be signed`,
     paragraphs: [

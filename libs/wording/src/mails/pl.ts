@@ -77,6 +77,41 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  smallGrantSubmitted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} na mały grant została złożona`,
+    paragraphs: [
+      `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}. Wnioskowana dotacja: ${facts.amount ?? ''}.`,
+      'Urząd opublikuje ją w ciągu 7 dni roboczych. Potem przez 7 dni każdy może zgłosić uwagi (art. 19a ust. 3 i 4 ustawy).',
+      `Suma kontrolna: ${facts.checksum ?? ''}`,
+      'Potwierdzenie złożenia i ofertę w PDF pobierzesz tutaj:',
+      facts.link,
+    ],
+  }),
+  smallGrantPublished: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} została opublikowana`,
+    paragraphs: [
+      `${facts.authority ?? ''}: oferta ${task(facts)} jest opublikowana w trzech miejscach. Do ${facts.on ?? ''} każdy może zgłosić uwagi.`,
+      'Po tym dniu urząd rozpatrzy uwagi i rozstrzygnie ofertę.',
+      facts.link,
+    ],
+  }),
+  smallGrantGranted: (facts) => ({
+    subject: `Przyznano mały grant: ${facts.amount ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyznaje dotację w wysokości ${facts.amount ?? ''} na zadanie ${task(facts)}.`,
+      `Uzasadnienie: ${facts.remarks ?? ''}`,
+      'Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.',
+      facts.link,
+    ],
+  }),
+  smallGrantRefused: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} na mały grant bez dotacji`,
+    paragraphs: [
+      `${facts.authority ?? ''} nie przyznaje dotacji na zadanie ${task(facts)} (art. 19a ust. 1 ustawy).`,
+      `Uzasadnienie: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
   agreementPrepared: (facts) => ({
     subject: `Umowa ${facts.number ?? ''} jest gotowa do podpisu`,
     paragraphs: [

@@ -12,6 +12,7 @@ export const en: typeof pl = {
     overdue: (when) => `overdue: ${when}`,
     kindOf: {
       draftOffer: 'Finish and submit the offer',
+      draftSmallGrant: 'Finish and submit the offer for a small grant',
       openCall: 'Open call',
       agreementToSign: 'Sign the agreement',
       reportToWrite: 'Submit the report',
@@ -20,6 +21,7 @@ export const en: typeof pl = {
     },
     dueOf: {
       draftOffer: 'The call closes',
+      draftSmallGrant: 'No deadline',
       openCall: 'The call closes',
       agreementToSign: 'The task begins',
       reportToWrite: 'Report due',

@@ -10,6 +10,7 @@ export const pl = {
     overdue: (when: string) => `po terminie: ${when}`,
     kindOf: {
       draftOffer: 'Dokończ i złóż ofertę',
+      draftSmallGrant: 'Dokończ i złóż ofertę na mały grant',
       openCall: 'Otwarty nabór',
       agreementToSign: 'Podpisz umowę',
       reportToWrite: 'Złóż sprawozdanie',
@@ -18,6 +19,7 @@ export const pl = {
     },
     dueOf: {
       draftOffer: 'Koniec naboru',
+      draftSmallGrant: 'Bez terminu',
       openCall: 'Koniec naboru',
       agreementToSign: 'Zadanie rozpoczyna się',
       reportToWrite: 'Termin sprawozdania',

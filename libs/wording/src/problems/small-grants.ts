@@ -1,6 +1,5 @@
 import type { SMALL_GRANT_PROBLEMS } from '@nurt/domain/small-grants';
 import { PUBLICATION_PLACE_LABELS, PUBLICATION_PLACES } from '@nurt/domain/statute';
-import { basisPoints } from '@nurt/domain/money';
 import { formatAmount, formatDate, formatShare, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
@@ -16,8 +15,7 @@ function place(params: Params, locale: Locale): string {
 
 const amount = (params: Params, key: string, locale: Locale): string =>
   formatAmount(numberOf(params, key), locale);
-const share = (params: Params, locale: Locale): string =>
-  formatShare(basisPoints(numberOf(params, 'share')), locale);
+const share = (params: Params, locale: Locale): string => formatShare(numberOf(params, 'share'), locale);
 
 export const smallGrants: Bilingual<typeof SMALL_GRANT_PROBLEMS> = {
   pl: {

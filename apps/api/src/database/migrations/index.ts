@@ -17,6 +17,7 @@ import { ProgrammeLife1764000000016 } from './0016-programme-life';
 import { ProgrammeContent1764000000017 } from './0017-programme-content';
 import { Consultations1764000000018 } from './0018-consultations';
 import { CallProcess1764000000020 } from './0020-call-process';
+import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 
 /** Every migration, oldest first. */
@@ -40,5 +41,6 @@ export const migrations = [
   ProgrammeContent1764000000017,
   Consultations1764000000018,
   CallProcess1764000000020,
+  SmallGrants1764000000021,
   AuthorityNip1764000000023,
 ];

@@ -11,7 +11,8 @@ export class Agreement {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') authorityId!: string;
   @Column('uuid') offerId!: string;
-  @Column('uuid') callId!: string;
+  /** Null for a small grant (UDPP art. 19a). */
+  @Column('uuid', { nullable: true }) callId!: string | null;
   @Column('uuid') organisationId!: string;
   @Column('uuid') budgetLineId!: string;
   @Column('text') number!: string;

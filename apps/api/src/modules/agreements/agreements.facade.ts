@@ -22,7 +22,8 @@ export interface AgreementRecord {
   readonly id: string;
   readonly authorityId: string;
   readonly offerId: string;
-  readonly callId: string;
+  /** Null for a small grant (UDPP art. 19a). */
+  readonly callId: string | null;
   readonly organisationId: string;
   readonly budgetLineId: string;
   readonly number: string;

@@ -1,11 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CallsModule } from '../calls';
 import { EvaluationModule } from '../evaluation';
 import { LedgerModule } from '../ledger';
 import { OfferSequels, OffersModule } from '../offers';
 import { OrganisationsModule } from '../organisations';
 import { ProgrammesModule } from '../programmes';
+import { SmallGrantsModule } from '../small-grants';
 import { Agreement, Instalment } from './agreement.entity';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
@@ -24,9 +24,9 @@ const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, Coun
     OrganisationsModule,
     LedgerModule,
     ProgrammesModule,
-    CallsModule,
     OffersModule,
     EvaluationModule,
+    SmallGrantsModule,
   ],
   controllers: [AgreementsController],
   providers: [AgreementsFacade, AgreementsQueries, Signatures, ...USE_CASES],

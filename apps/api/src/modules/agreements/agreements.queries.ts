@@ -26,9 +26,9 @@ interface Row {
   readonly status: AgreementStatus;
   readonly offerId: string;
   readonly title: string;
-  readonly callId: string;
-  readonly callNumber: string;
-  readonly callTitle: string;
+  readonly callId: string | null;
+  readonly callNumber: string | null;
+  readonly callTitle: string | null;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly nip: string;
@@ -63,7 +63,7 @@ const SELECT = `
          r.id AS "reportId", r.status = 'draft' AS "reportDraft"
     FROM agreement a
     JOIN offer o ON o.id = a.offer_id
-    JOIN call c ON c.id = a.call_id
+    LEFT JOIN call c ON c.id = a.call_id
     JOIN organisation g ON g.id = a.organisation_id
     JOIN budget_line l ON l.id = a.budget_line_id
     LEFT JOIN account s ON s.id = a.signed_by
@@ -154,7 +154,10 @@ function facts(row: Row) {
     status,
     offerId,
     title,
-    call: { id: row.callId, number: row.callNumber, title: row.callTitle },
+    call:
+      row.callId === null
+        ? null
+        : { id: row.callId, number: row.callNumber ?? '', title: row.callTitle ?? '' },
     organisation: {
       id: row.organisationId,
       name: row.organisationName,

@@ -56,9 +56,9 @@ export interface ResultOrder {
 export class CallsFacade {
   constructor(private readonly ledger: LedgerFacade) {}
 
-  /** One announced or later call, of whatever authority. */
-  async get(db: EntityManager, callId: string): Promise<CallRecord | undefined> {
-    return (await this.many(db, [callId])).get(callId);
+  /** One announced or later call, of whatever authority; none for an offer that answers no call. */
+  async get(db: EntityManager, callId: string | null): Promise<CallRecord | undefined> {
+    return callId === null ? undefined : (await this.many(db, [callId])).get(callId);
   }
 
   /** Announced or later calls by their ids; drafts and unknown ids are left out. */
@@ -77,12 +77,12 @@ export class CallsFacade {
   }
 
   /** As `get`, and until the transaction ends nobody can annul or resolve the call. Many may hold it at once. */
-  async hold(tx: Tx, callId: string): Promise<CallRecord | undefined> {
+  async hold(tx: Tx, callId: string | null): Promise<CallRecord | undefined> {
     return this.locked(tx, callId, 'pessimistic_read');
   }
 
   /** As `get`, alone: nobody else holds, annuls or resolves the call until the transaction ends. */
-  async lock(tx: Tx, callId: string): Promise<CallRecord | undefined> {
+  async lock(tx: Tx, callId: string | null): Promise<CallRecord | undefined> {
     return this.locked(tx, callId, 'pessimistic_write');
   }
 
@@ -132,9 +132,10 @@ export class CallsFacade {
 
   private async locked(
     tx: Tx,
-    callId: string,
+    callId: string | null,
     mode: 'pessimistic_read' | 'pessimistic_write',
   ): Promise<CallRecord | undefined> {
+    if (callId === null) return undefined;
     const call = await tx.db.findOne(Call, { where: { id: callId, status: ANNOUNCED }, lock: { mode } });
     return call ? recordOf(call)[0] : undefined;
   }

@@ -64,6 +64,15 @@ export class LedgerFacade {
     return groszeOf(rows[0]?.grosze);
   }
 
+  /** The budget line that an account of one holder stands on; undefined while it has none. */
+  async lineOf(db: EntityManager, account: AccountRef): Promise<string | undefined> {
+    const [row] = await db.query<{ line: string }[]>(
+      'SELECT budget_line_id AS line FROM ledger_account WHERE place = $1 AND holder_id = $2',
+      [account.place, account.holderId],
+    );
+    return row?.line;
+  }
+
   /** Balances of many holders in one place, by holder. Holders without an account are left out. */
   async balances(
     db: EntityManager,

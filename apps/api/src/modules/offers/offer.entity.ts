@@ -34,7 +34,8 @@ export interface Filing {
 export class Offer {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') authorityId!: string;
-  @Column('uuid') callId!: string;
+  /** Null for an awarded offer that answered no call: a small grant (UDPP art. 19a). */
+  @Column('uuid', { nullable: true }) callId!: string | null;
   @Column('uuid') organisationId!: string;
   @Column('text') status!: OfferStatus;
   @Column('jsonb') content!: OfferContent;
@@ -65,6 +66,26 @@ export class Offer {
       savedAt: now,
       createdAt: now,
       awardedGrosze: null,
+    });
+  }
+
+  /**
+   * The offer of a granted small grant (UDPP art. 19a): submitted and awarded outside any call, so that the agreement
+   * finds it like any other.
+   */
+  static awardedOutsideCalls(
+    filing: Filing & { readonly id: string; readonly authorityId: string; readonly organisationId: string },
+    grosze: Grosze,
+    now: Instant,
+  ): Offer {
+    const status: OfferStatus = 'awarded';
+    return Object.assign(new Offer(), filing, {
+      callId: null,
+      status,
+      version: 1,
+      savedAt: filing.submittedAt,
+      createdAt: now,
+      awardedGrosze: grosze,
     });
   }
 

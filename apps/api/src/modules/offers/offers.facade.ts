@@ -5,14 +5,15 @@ import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
-import { Offer } from './offer.entity';
+import { Offer, type Filing } from './offer.entity';
 import { offerFact, type OfferEvent } from './offer.events';
 
 /** A submitted or later offer as modules downstream need it. A draft is invisible to all of them. */
 export interface OfferRecord {
   readonly id: string;
   readonly authorityId: string;
-  readonly callId: string;
+  /** Null for a small grant (UDPP art. 19a), which answers no call. */
+  readonly callId: string | null;
   readonly organisationId: string;
   readonly status: Exclude<OfferStatus, 'draft'>;
   readonly number: string;
@@ -99,6 +100,18 @@ export class OffersFacade {
    */
   award(tx: Tx, id: string, awardedGrosze: Grosze): Promise<void> {
     return this.command(tx, id, 'offer.awarded', (offer) => offer.award(awardedGrosze), { awardedGrosze });
+  }
+
+  /**
+   * Files an offer that was made and awarded outside calls, a small grant (UDPP art. 19a), under its own id. What
+   * happened to it is recorded by whoever decided; the money is theirs to reserve.
+   */
+  async fileAwarded(
+    tx: Tx,
+    filing: Filing & { readonly id: string; readonly authorityId: string; readonly organisationId: string },
+    awardedGrosze: Grosze,
+  ): Promise<void> {
+    await tx.db.insert(Offer, Offer.awardedOutsideCalls(filing, awardedGrosze, tx.now));
   }
 
   /** The offer gets no grant. @throws Refusal notFound; conflict `not_now` */

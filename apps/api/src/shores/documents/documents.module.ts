@@ -7,6 +7,7 @@ import { OffersModule } from '../../modules/offers';
 import { OrganisationsModule } from '../../modules/organisations';
 import { ProgrammesModule } from '../../modules/programmes';
 import { SettlementModule } from '../../modules/settlement';
+import { SmallGrantsModule } from '../../modules/small-grants';
 import { DocumentsController } from './documents.controller';
 import { AgreementFile } from './gather/agreement-file';
 import { AnnouncementFile } from './gather/announcement-file';
@@ -25,6 +26,7 @@ import { ReportFile } from './gather/report-file';
     EvaluationModule,
     AgreementsModule,
     SettlementModule,
+    SmallGrantsModule,
   ],
   controllers: [DocumentsController],
   providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile, ConsultationFile],

@@ -46,6 +46,20 @@ interface OfferRow {
   awarded_grosze: string | null;
 }
 
+interface SmallGrantRow {
+  organisation_id: string;
+  organisation: string;
+  authority: string;
+  title: string;
+  number: string;
+  submitted_at: Date;
+  checksum: string;
+  asked_grosze: string;
+  granted_grosze: string | null;
+  comments_until: string | null;
+  reasons: string | null;
+}
+
 interface AgreementRow {
   id: string;
   organisation_id: string;
@@ -79,6 +93,8 @@ export class LetterFacts {
         return { organisationId: null, path: '' };
       case 'offer':
         return this.offer(db, event);
+      case 'smallGrant':
+        return this.smallGrant(db, event);
       case 'agreement':
         return this.agreement(db, event);
       case 'report':
@@ -110,6 +126,32 @@ export class LetterFacts {
       grosze: groszeOf(found.awarded_grosze ?? found.requested_grosze),
       on: found.submitted_at,
       checksum: found.checksum,
+    };
+  }
+
+  private async smallGrant(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<SmallGrantRow[]>(
+      `SELECT s.organisation_id, s.applicant ->> 'name' AS organisation, a.name AS authority,
+              s.content ->> 'title' AS title, s.number, s.submitted_at, s.checksum, s.asked_grosze,
+              s.granted_grosze, s.comments_until::text AS comments_until, s.reasons
+         FROM small_grant s JOIN authority a ON a.id = s.authority_id WHERE s.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: found.organisation_id,
+      path: `/organizacja/male-granty/${event.subjectId}`,
+      authority: found.authority,
+      organisation: found.organisation,
+      title: found.title,
+      number: found.number,
+      grosze: groszeOf(found.granted_grosze ?? found.asked_grosze),
+      on:
+        event.type === 'smallGrant.published' && found.comments_until !== null
+          ? found.comments_until
+          : found.submitted_at,
+      checksum: found.checksum,
+      remarks: found.reasons ?? '',
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Letter } from '@nurt/wording/mails';
 
 /** Which record a letter's figures come from. */
-export type LetterSource = 'account' | 'offer' | 'agreement' | 'report' | 'grantReturn' | 'remark';
+export type LetterSource =
+  'account' | 'offer' | 'smallGrant' | 'agreement' | 'report' | 'grantReturn' | 'remark';
 
 export interface PlannedLetter {
   readonly letter: Letter;
@@ -19,6 +20,10 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
   'offer.awarded': { letter: 'offerAwarded', source: 'offer' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
+  'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
+  'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },
+  'smallGrant.granted': { letter: 'smallGrantGranted', source: 'smallGrant' },
+  'smallGrant.refused': { letter: 'smallGrantRefused', source: 'smallGrant' },
   'agreement.prepared': { letter: 'agreementPrepared', source: 'agreement' },
   'agreement.signed': { letter: 'agreementSigned', source: 'agreement' },
   'payment.executed': { letter: 'instalmentPaid', source: 'agreement' },

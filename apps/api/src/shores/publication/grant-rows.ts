@@ -7,9 +7,9 @@ export interface GrantRow {
   readonly authority: string;
   readonly organisation: string;
   readonly title: string;
-  readonly call_id: string;
-  readonly call_number: string;
-  readonly call_title: string;
+  readonly call_id: string | null;
+  readonly call_number: string | null;
+  readonly call_title: string | null;
   readonly year: number;
   readonly line: string;
   readonly awarded: string;
@@ -37,8 +37,9 @@ export const grantRows = (more = ''): string => `
          ${more} g.status AS agreement_status, r.status AS report_status
     FROM offer o
     JOIN authority a ON a.id = o.authority_id
-    JOIN call c ON c.id = o.call_id
-    JOIN budget_line l ON l.id = c.budget_line_id
+    LEFT JOIN call c ON c.id = o.call_id
+    LEFT JOIN small_grant s ON s.id = o.id
+    JOIN budget_line l ON l.id = coalesce(c.budget_line_id, s.budget_line_id)
     JOIN programme p ON p.id = l.programme_id
     LEFT JOIN agreement g ON g.offer_id = o.id
     LEFT JOIN report r ON r.agreement_id = g.id
@@ -55,7 +56,10 @@ export function grantRowView(row: GrantRow): PublicGrantRowView {
     authority: { id: row.authority_id, name: row.authority },
     organisation: row.organisation,
     title: row.title,
-    call: { id: row.call_id, number: row.call_number, title: row.call_title },
+    call:
+      row.call_id === null
+        ? null
+        : { id: row.call_id, number: row.call_number ?? '', title: row.call_title ?? '' },
     year: row.year,
     lineName: row.line,
     awardedGrosze: groszeOf(row.awarded),

@@ -101,8 +101,9 @@ export class PublicGrantList {
          SELECT DISTINCT p.year, a.id, a.name
            FROM offer o
            JOIN authority a ON a.id = o.authority_id
-           JOIN call c ON c.id = o.call_id
-           JOIN budget_line l ON l.id = c.budget_line_id
+           LEFT JOIN call c ON c.id = o.call_id
+           LEFT JOIN small_grant s ON s.id = o.id
+           JOIN budget_line l ON l.id = coalesce(c.budget_line_id, s.budget_line_id)
            JOIN programme p ON p.id = l.programme_id
           WHERE o.status = 'awarded')
        SELECT (SELECT json_agg(year ORDER BY year DESC) FROM (SELECT DISTINCT year FROM place) y) AS years,

@@ -48,6 +48,9 @@ export class PublicGrants {
                 o.awarded_grosze AS grosze, res.order_number AS reference
            FROM offer o JOIN call_result res ON res.call_id = o.call_id WHERE o.id = $1
          UNION ALL
+         SELECT 1, 'awarded', s.decided_at, NULL, s.granted_grosze, s.number
+           FROM small_grant s WHERE s.id = $1 AND s.status = 'granted'
+         UNION ALL
          SELECT 2, 'agreementSigned',
                 greatest(g.signed_at, g.countersigned_at), NULL, g.grant_grosze, g.number
            FROM agreement g WHERE g.offer_id = $1 AND g.status <> 'prepared'

@@ -71,6 +71,12 @@ export class OfficeBoard {
          SELECT 'decisionDue', id, number || ' · ' || title, terms ->> 'decisionBy'
            FROM call WHERE authority_id = $1 AND status = 'announced' AND closes_at <= $3
          UNION ALL
+         SELECT 'smallGrantPublication', id, number || ' · ' || (content ->> 'title'), publish_by::text
+           FROM small_grant WHERE authority_id = $1 AND status = 'submitted'
+         UNION ALL
+         SELECT 'smallGrantComments', id, number || ' · ' || (content ->> 'title'), comments_until::text
+           FROM small_grant WHERE authority_id = $1 AND status = 'published' AND comments_until >= $2::text::date
+         UNION ALL
          SELECT 'instalmentDue', g.id, g.number || ' · ' || (o.content ->> 'title'), i.due_on::text
            FROM instalment i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
           WHERE g.authority_id = $1 AND g.status = 'signed'

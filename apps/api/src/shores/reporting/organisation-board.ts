@@ -23,6 +23,9 @@ export class OrganisationBoard {
            FROM offer o JOIN call c ON c.id = o.call_id
           WHERE o.organisation_id = $1 AND o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
          UNION ALL
+         SELECT 'draftSmallGrant', s.id, s.content ->> 'title', NULL
+           FROM small_grant s WHERE s.organisation_id = $1 AND s.status = 'draft'
+         UNION ALL
          SELECT 'openCall', c.id, c.title, to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
            FROM call c WHERE c.status = 'announced' AND c.closes_at > $2
             AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.organisation_id = $1 AND o.status <> 'withdrawn')

@@ -96,6 +96,21 @@ export const WAITING: readonly WaitingKind[] = [
            WHERE c.authority_id = $1 AND c.status = 'announced' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'smallGrantsToPublish',
+    permission: 'smallGrant.write',
+    sql: `SELECT s.id, s.number || ' · ' || (s.content ->> 'title') AS title, s.publish_by::text AS due_on
+            FROM small_grant s
+           WHERE s.authority_id = $1 AND s.status = 'submitted' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'smallGrantsToDecide',
+    permission: 'smallGrant.decide',
+    sql: `SELECT s.id, s.number || ' · ' || (s.content ->> 'title') AS title, NULL::text AS due_on
+            FROM small_grant s
+           WHERE s.authority_id = $1 AND s.status = 'published'
+             AND s.comments_until < ($2::timestamptz AT TIME ZONE 'Europe/Warsaw')::date AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on

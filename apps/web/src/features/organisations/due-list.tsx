@@ -22,6 +22,7 @@ type Kind = DueItemView['kind'];
 
 const ICONS = {
   draftOffer: IconPencil,
+  draftSmallGrant: IconPencil,
   openCall: IconSpeakerphone,
   agreementToSign: IconSignature,
   reportToWrite: IconFileText,
@@ -32,6 +33,7 @@ const ICONS = {
 /** Where each thing is done. A report that is not begun is begun on the page of its agreement. */
 const PLACE: Readonly<Record<Kind, (id: string) => string>> = {
   draftOffer: paths.organisation.offer,
+  draftSmallGrant: paths.organisation.smallGrant,
   openCall: paths.call,
   agreementToSign: paths.organisation.agreement,
   reportToWrite: paths.organisation.agreement,

@@ -6,7 +6,6 @@ import { grosze } from '@nurt/domain/money';
 import { finalReportDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
-import { CallsFacade } from '../../calls';
 import { LedgerFacade } from '../../ledger';
 import { OffersFacade, type OfferRecord } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
@@ -20,7 +19,6 @@ export class PrepareAgreement {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OffersFacade,
-    private readonly calls: CallsFacade,
     private readonly programmes: ProgrammesFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly ledger: LedgerFacade,
@@ -101,9 +99,10 @@ export class PrepareAgreement {
     return offer;
   }
 
-  private async lineOf(tx: Tx, { callId, authorityId }: OfferRecord) {
-    const call = await this.calls.get(tx.db, callId);
-    const line = call && (await this.programmes.line(tx.db, authorityId, call.budgetLineId));
+  /** The line that holds the award, whether it came from a call or from a small grant. */
+  private async lineOf(tx: Tx, { id, authorityId }: OfferRecord) {
+    const lineId = await this.ledger.lineOf(tx.db, { place: 'award', holderId: id });
+    const line = lineId && (await this.programmes.line(tx.db, authorityId, lineId));
     if (!line) throw refuse.notFound();
     return line;
   }

@@ -14,6 +14,7 @@ import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
 import { OffersFacade } from '../../../modules/offers';
 import { ProgrammesFacade } from '../../../modules/programmes';
+import { SmallGrantsFacade } from '../../../modules/small-grants';
 import { agreementPdf, type AgreementDocumentData } from '../agreement';
 import { statutoryTerms } from '../agreement-terms';
 import { fileName, type DocumentFile } from './document-file';
@@ -31,6 +32,7 @@ export class AgreementFile {
     private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
     private readonly agreements: AgreementsFacade,
+    private readonly smallGrants: SmallGrantsFacade,
   ) {}
 
   /** @throws Refusal notFound for everybody who is neither the authority's office nor the grantee */
@@ -44,14 +46,16 @@ export class AgreementFile {
   private async data(agreement: AgreementRecord, locale: Locale): Promise<AgreementDocumentData> {
     const { manager } = this.dataSource;
     const { authorityId, number, taskFrom, taskTo } = agreement;
-    const [authority, line, call, offer, preparedBy] = await Promise.all([
+    const [authority, line, call, smallGrant, offer, preparedBy] = await Promise.all([
       this.authorities.get(manager, authorityId),
       this.programmes.line(manager, authorityId, agreement.budgetLineId),
       this.calls.get(manager, agreement.callId),
+      this.smallGrants.ofOffer(manager, agreement.offerId),
       this.offers.get(manager, agreement.offerId),
       this.preparedBy(agreement.id),
     ]);
-    if (!line || !call || !offer) throw new Error(`agreement ${agreement.id} stands on nothing`);
+    const kind = call?.terms.kind ?? smallGrant?.kind;
+    if (!line || !kind || !offer) throw new Error(`agreement ${agreement.id} stands on nothing`);
     const { content } = offer;
     const { agreement: words } = documentWording[locale];
     const term = { from: taskFrom, to: taskTo };
@@ -61,8 +65,8 @@ export class AgreementFile {
       number,
       concludedOn: agreement.concludedOn,
       place: townOf(authority.address),
-      legalBasis: call.legalBasis,
-      kind: call.terms.kind,
+      legalBasis: call?.legalBasis ?? 'udpp_small_grant',
+      kind,
       authority: {
         ...authorityParty(authority),
         nip: authority.nip === null ? '' : formatNip(authority.nip),

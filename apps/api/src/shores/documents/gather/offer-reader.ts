@@ -14,7 +14,8 @@ import { roleIn } from '../../../modules/organisations';
 export interface ReadableOffer {
   readonly id: string;
   readonly authorityId: string;
-  readonly callId: string;
+  /** Null for the offer of a small grant, which has a document of its own. */
+  readonly callId: string | null;
   /** As it applied, or as it is now while the offer is a draft. */
   readonly applicant: Applicant;
   readonly content: OfferContent;

@@ -29,7 +29,7 @@ export class ReportFile {
     const report = await this.reports.one(caller, reportId);
     const agreement = await this.agreements.get(manager, report.agreement.id);
     const call = agreement && (await this.calls.get(manager, agreement.callId));
-    if (!agreement || !call) throw refuse.notFound();
+    if (!agreement) throw refuse.notFound();
     const authority = await this.authorities.get(manager, agreement.authorityId);
     const { submittedAt, checksum } = report;
     // A report that was given back is being written again: it has no checksum until it is submitted anew.
@@ -39,7 +39,8 @@ export class ReportFile {
       {
         createdAt: submission?.receivedAt ?? new Date(report.savedAt),
         authority: authorityParty(authority),
-        legalBasis: call.legalBasis,
+        // What answers no call is a small grant.
+        legalBasis: call?.legalBasis ?? 'udpp_small_grant',
         kind: 'final',
         period: { from: localDate(report.agreement.taskFrom), to: localDate(report.agreement.taskTo) },
         agreement: { number: agreement.number, concludedOn: agreement.concludedOn },

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { DecideSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
+import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import { grosze } from '@nurt/domain/money';
+import type { SmallGrantContent } from '@nurt/domain/small-grants';
+import {
+  CommentSmallGrant,
+  DecideSmallGrant,
+  PublishSmallGrant,
+  SaveSmallGrant,
+  StartSmallGrant,
+  SubmitSmallGrant,
+} from '../modules/small-grants';
+import { writable, type Person, type World } from './world';
+
+export interface SmallGrantSketch {
+  readonly title: string;
+  readonly place: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** What the task is for, in a sentence or two. */
+  readonly about: string;
+  /** Key of UDPP art. 4 ust. 1. */
+  readonly sphere: string;
+  readonly contact: { readonly name: string; readonly email: string };
+  /** Name, from the grant, from other sources. Grosze. */
+  readonly costs: readonly (readonly [name: string, grantGrosze: number, otherGrosze: number])[];
+}
+
+/** A whole simplified offer from a sketch. */
+export function sampleSmallGrant(sketch: SmallGrantSketch): SmallGrantContent {
+  return {
+    contact: { name: sketch.contact.name, email: sketch.contact.email, phone: '14 600 00 00' },
+    kind: 'support',
+    sphere: sketch.sphere,
+    title: sketch.title,
+    taskFrom: sketch.from,
+    taskTo: sketch.to,
+    place: sketch.place,
+    description: `${sketch.about} Zadanie jest otwarte i bezpłatne dla mieszkańców; przygotują je wolontariusze organizacji.`,
+    results: [
+      {
+        id: randomUUID(),
+        name: 'Liczba uczestników',
+        target: '60 osób',
+        monitoring: 'Lista obecności i zdjęcia',
+      },
+    ],
+    characteristics:
+      'Organizacja działa w Bochni od ponad pięciu lat, ma stałą grupę wolontariuszy i własny sprzęt.',
+    costs: sketch.costs.map(([name, grant, other]) => ({
+      id: randomUUID(),
+      name,
+      grantGrosze: grosze(grant),
+      otherGrosze: grosze(other),
+    })),
+    declarations: {
+      withinPublicBenefitActivity: true,
+      feesWithinPaidActivity: true,
+      taxes: 'notInArrears',
+      socialInsurance: 'notInArrears',
+      dataAgreeWithRegister: true,
+      truthful: true,
+      dataProtection: true,
+    },
+  };
+}
+
+/** Small grants of a world, by the real use cases. */
+export class SmallGrantWorld {
+  constructor(private readonly world: World) {}
+
+  async draft(
+    member: Person,
+    ids: { authorityId: string; organisationId: string },
+    content: SmallGrantContent,
+    at: Instant,
+  ): Promise<{ id: string; version: number }> {
+    const caller = await this.world.as(member, at);
+    const id = await this.world.use(StartSmallGrant).execute(caller, ids);
+    const { version } = await this.world.use(SaveSmallGrant).execute(caller, id, {
+      version: 1,
+      parts: writable(content),
+    });
+    return { id, version };
+  }
+
+  async submitted(
+    member: Person,
+    ids: { authorityId: string; organisationId: string },
+    content: SmallGrantContent,
+    at: Instant,
+  ): Promise<string> {
+    const { id, version } = await this.draft(member, ids, content, at);
+    await this.world.use(SubmitSmallGrant).execute(await this.world.as(member, at), id, { version });
+    return id;
+  }
+
+  /** In all three places on the day. */
+  async publish(officer: Person, id: string, at: Instant): Promise<void> {
+    const day = dateInWarsaw(at);
+    await this.world.use(PublishSmallGrant).execute(await this.world.as(officer, at), id, {
+      bulletin: day,
+      noticeBoard: day,
+      website: day,
+    });
+  }
+
+  comment(id: string, author: string, text: string, at: Instant): Promise<string> {
+    const nobody = { actor: null, arrivedAt: at, correlationId: randomUUID() };
+    return this.world.use(CommentSmallGrant).execute(nobody, id, { author, text });
+  }
+
+  async decide(
+    executive: Person,
+    id: string,
+    decision: Partial<DecideSmallGrantRequest>,
+    at: Instant,
+  ): Promise<void> {
+    await this.world.use(DecideSmallGrant).execute(await this.world.as(executive, at), id, {
+      purposeful: true,
+      reasons: 'Zadanie jest celowe: odpowiada na potrzeby mieszkańców wskazane w programie współpracy.',
+      considered: 'Uwagi przeanalizowano; potwierdzają potrzebę zadania.',
+      grantGrosze: null,
+      budgetLineId: null,
+      ...decision,
+    });
+  }
+}

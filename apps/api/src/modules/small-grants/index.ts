@@ -1,0 +1,11 @@
+export * from './small-grant-limits';
+export * from './small-grants.facade';
+export * from './small-grants.module';
+export { PublicSmallGrantsQueries } from './public-small-grants.queries';
+export { SmallGrantsQueries } from './small-grants.queries';
+export { CommentSmallGrant } from './use-cases/comment-small-grant';
+export { DecideSmallGrant } from './use-cases/decide-small-grant';
+export { PublishSmallGrant } from './use-cases/publish-small-grant';
+export { SaveSmallGrant } from './use-cases/save-small-grant';
+export { StartSmallGrant } from './use-cases/start-small-grant';
+export { SubmitSmallGrant } from './use-cases/submit-small-grant';

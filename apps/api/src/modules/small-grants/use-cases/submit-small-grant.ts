@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { SubmitSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
+import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
+import {
+  SMALL_GRANT_TEMPLATE,
+  smallGrantRegime,
+  smallGrantSubmissionText,
+  smallGrantSums,
+} from '@nurt/domain/small-grants';
+import { smallGrantPublicationDeadline } from '@nurt/domain/statute';
+import { Injectable } from '@nestjs/common';
+import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { OrganisationsFacade } from '../../organisations';
+import { SmallGrant, type SmallGrantFiling } from '../small-grant.entity';
+import { smallGrantFact } from '../small-grant.events';
+import { lockOwn } from '../small-grant.policy';
+import { missingOf } from '../small-grant.view';
+
+/**
+ * A representative files the offer (UDPP art. 19a ust. 1). The day on which it ARRIVES chooses the law, which stays
+ * with it; it gets its number, receipt and checksum, and nobody changes it any more.
+ */
+@Injectable()
+export class SubmitSmallGrant {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly organisations: OrganisationsFacade,
+  ) {}
+
+  execute(caller: SignedInCaller, id: string, { version }: SubmitSmallGrantRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const grant = await lockOwn(tx, caller.actor, id, 'ownOffer.submit');
+      if (grant.status !== 'draft')
+        throw refuse.conflict(grant.status === 'withdrawn' ? 'not_now' : 'already_done');
+      if (grant.version !== version) throw refuse.conflict('changed_elsewhere');
+
+      const offeredOn = dateInWarsaw(tx.now);
+      const regime = smallGrantRegime(offeredOn);
+      const applicant = await this.organisations.get(tx.db, grant.organisationId);
+      refuseIfAny(missingOf(grant, regime, applicant));
+
+      const { authorityId, content } = grant;
+      const year = yearOf(offeredOn);
+      const number = `MG/${year}/${await nextNumber(tx, authorityId, `smallGrant:${year}`)}`;
+      const template = SMALL_GRANT_TEMPLATE;
+      const text = smallGrantSubmissionText({ number, authorityId, applicant, content, template });
+      const { grantGrosze, totalGrosze } = smallGrantSums(content);
+      const filing: SmallGrantFiling = {
+        number,
+        applicant,
+        template,
+        checksum: createHash('sha256').update(text, 'utf8').digest('hex'),
+        askedGrosze: grantGrosze,
+        totalCostGrosze: totalGrosze,
+        offeredOn,
+        taskLimitGrosze: regime.taskLimit.value,
+        yearLimitGrosze: regime.yearLimit.value,
+        poolShare: regime.poolShare.value,
+        publishBy: smallGrantPublicationDeadline(offeredOn).dueOn,
+        submittedAt: tx.now,
+        submittedBy: caller.actor.accountId,
+      };
+      grant.submit(filing);
+      await tx.db.update(SmallGrant, id, { ...filing, status: grant.status, version: grant.version });
+      await tx.record(smallGrantFact('smallGrant.submitted', grant, { checksum: filing.checksum }));
+    });
+  }
+}
