@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AuthoritiesModule } from '../../modules/authorities';
+import { CallsModule } from '../../modules/calls';
+import { BulletinBlocks } from './bulletin/bulletin-blocks';
+import { BulletinController } from './bulletin/bulletin.controller';
+import { FeedsController } from './feeds/feeds.controller';
+import { PublicNotices } from './feeds/public-notices';
+import { LinkedDataController } from './linked-data.controller';
 import { PublicGrants } from './public-grants';
 import { PublicationController } from './publication.controller';
 
-@Module({ controllers: [PublicationController], providers: [PublicGrants] })
+@Module({
+  imports: [AuthoritiesModule, CallsModule],
+  controllers: [PublicationController, FeedsController, LinkedDataController, BulletinController],
+  providers: [PublicGrants, PublicNotices, BulletinBlocks],
+})
 export class PublicationModule {}

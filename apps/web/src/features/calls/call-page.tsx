@@ -6,6 +6,7 @@ import { serverNow } from '../../shared/clock';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { History } from '../../shared/records';
+import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, Publication, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
@@ -60,6 +61,7 @@ function Record({ call }: { call: CallView }) {
         <Checklist call={call} />
         <SameKind call={call} />
         <Publication call={call} />
+        <BulletinBlock call={call} />
         <History events={call.timeline} texts={t.events} />
       </Split>
     </Page>

@@ -1,4 +1,4 @@
-export { api, apiHref } from './client';
+export { api, apiHref, apiText } from './client';
 export { NetworkError, ProblemError } from './errors';
 export { queryKey, useApi, useCommand, type CommandOptions, type ReadOptions } from './hooks';
 export { type ApiInput, type ApiView, type Draft, type DraftOf } from './types';
