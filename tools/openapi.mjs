@@ -70,7 +70,7 @@ function operation(checker, schemas, endpoint, template) {
       schema: schemas.of(withoutUndefined(checker, checker.getTypeOfSymbolAtLocation(property, declaration))),
     });
   }
-  const pdf = view.symbol?.name === 'Pdf';
+  const file = fileOf(checker, view, declaration);
   const description = ts.displayPartsToString(endpoint.getDocumentationComment(checker));
   return {
     tags: [template.split('/')[2]],
@@ -82,9 +82,7 @@ function operation(checker, schemas, endpoint, template) {
     responses: {
       '2XX': {
         description: 'Done',
-        content: pdf
-          ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
-          : { 'application/json': { schema: schemas.of(view) } },
+        content: file ?? { 'application/json': { schema: schemas.of(view) } },
       },
       default: {
         description: 'Refused',
@@ -92,6 +90,15 @@ function operation(checker, schemas, endpoint, template) {
       },
     },
   };
+}
+
+/** The content of an answer that is a document of its own: its view names nothing but a media type. */
+function fileOf(checker, view, declaration) {
+  const [mediaType, ...others] = checker.getPropertiesOfType(view);
+  if (mediaType?.name !== 'mediaType' || others.length > 0) return undefined;
+  const { value } = checker.getTypeOfSymbolAtLocation(mediaType, declaration);
+  const binary = value === 'application/pdf';
+  return { [value]: { schema: { type: 'string', ...(binary ? { format: 'binary' } : {}) } } };
 }
 
 /** JSON schemas of types; named interfaces and classes become components. */

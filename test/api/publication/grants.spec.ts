@@ -133,7 +133,7 @@ describe('the public list of grants', () => {
       expect((await read({ q: first!.organisation })).total).toBe(6);
       expect((await read({ year: 2026, authority: world.authorityId })).total).toBe(6);
       expect((await read({ authority: organisationId })).items).toEqual([]);
-      expect(ids((await read({ call: first!.call.id })).items)).toEqual([first!.id]);
+      expect(ids((await read({ call: first!.call!.id })).items)).toEqual([first!.id]);
     });
 
     it('with sums of what is left, and choices of everything', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '../kernel';
 import type { PublicGrantsQuery } from './requests';
+import type { DocumentQuery } from '../documents/requests';
 
 /** A grant as citizens see it. Amounts in grosze. */
 export interface PublicGrantRowView {
@@ -60,7 +61,33 @@ export interface PublicGrantView extends PublicGrantRowView {
   readonly results: string | null;
 }
 
+/* Answers whose body is the document itself, in a form that other programs know. */
+export interface AtomFeed {
+  readonly mediaType: 'application/atom+xml';
+}
+export interface Calendar {
+  readonly mediaType: 'text/calendar';
+}
+export interface LinkedDataFile {
+  readonly mediaType: 'application/ld+json';
+}
+export interface HtmlBlock {
+  readonly mediaType: 'text/html';
+}
+
 export interface PublicationApi {
   'GET /api/public/grants': { query: PublicGrantsQuery; view: PublicGrantsView };
   'GET /api/public/grants/:grantId': { view: PublicGrantView };
+  /** The last hundred announced calls as an Atom feed; answers 304 to `If-None-Match` and `If-Modified-Since`. */
+  'GET /api/public/calls.atom': { query: DocumentQuery; view: AtomFeed };
+  /** The closing instants of open calls as a calendar, each with an alarm a day before. */
+  'GET /api/public/calls.ics': { query: DocumentQuery; view: Calendar };
+  /** The closing instant of one call; of an annulled one as a cancelled event. */
+  'GET /api/public/calls/:callId/calendar.ics': { query: DocumentQuery; view: Calendar };
+  /** The call in the words of schema.org. */
+  'GET /api/public/calls/:callId/data.jsonld': { query: DocumentQuery; view: LinkedDataFile };
+  /** The grant in the words of schema.org. */
+  'GET /api/public/grants/:grantId/data.jsonld': { query: DocumentQuery; view: LinkedDataFile };
+  /** The announcement as a block to paste into the Public Information Bulletin (BIP). */
+  'GET /api/office/calls/:callId/bulletin.html': { query: DocumentQuery; view: HtmlBlock };
 }

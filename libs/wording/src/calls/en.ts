@@ -197,6 +197,16 @@ export const en: typeof pl = {
     takeTheirs: 'Load the newer version',
   },
 
+  bulletin: {
+    title: 'Block for the BIP',
+    lead: 'The announcement as HTML with its metadata (who made it, who published it, change log), ready to paste into a page of the bulletin.',
+    copy: 'Copy the HTML',
+    copied: 'The HTML is in the clipboard. Paste it into a page of the bulletin, in the source view.',
+    preview: 'Preview in a new tab',
+    byHand: 'HTML to copy',
+    byHandHelp: 'The browser does not allow the clipboard. Select the whole text and copy it (Ctrl+C).',
+  },
+
   events: {
     'call.drafted': () => 'The draft of the call was created',
     'call.proposed': () => 'The call was handed over for approval',

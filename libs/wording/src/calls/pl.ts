@@ -196,6 +196,16 @@ export const pl = {
     takeTheirs: 'Wczytaj nowszą wersję',
   },
 
+  bulletin: {
+    title: 'Blok do BIP',
+    lead: 'Ogłoszenie w HTML z metryką (kto wytworzył, kto udostępnił, rejestr zmian), gotowe do wklejenia na stronę Biuletynu.',
+    copy: 'Kopiuj HTML',
+    copied: 'HTML jest w schowku. Wklej go na stronie Biuletynu, w widoku źródła.',
+    preview: 'Podgląd w nowej karcie',
+    byHand: 'HTML do skopiowania',
+    byHandHelp: 'Przeglądarka nie pozwala użyć schowka. Zaznacz cały tekst i skopiuj go (Ctrl+C).',
+  },
+
   events: {
     'call.drafted': () => 'Utworzono szkic naboru',
     'call.proposed': () => 'Przekazano nabór do zatwierdzenia',

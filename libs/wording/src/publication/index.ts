@@ -1,7 +1,9 @@
 /* The public pages, one catalogue for each, so that a page loads its own words only. */
+export { bulletin } from './bulletin';
 export { call } from './call';
 export { callCard } from './call-card';
 export { calls } from './calls';
+export { feeds } from './feeds';
 export { footer } from './footer';
 export { grant } from './grant';
 export { grants } from './grants';

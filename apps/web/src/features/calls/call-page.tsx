@@ -8,6 +8,7 @@ import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { History } from '../../shared/records';
 import { ApprovalState, ApprovedBy } from './approval';
+import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
@@ -66,6 +67,7 @@ function Record({ call }: { call: CallView }) {
         <SameKind call={call} />
         {!isHidden(status) && <PublicationRegister call={call} />}
         {!isHidden(status) && <ApprovedBy call={call} />}
+        <BulletinBlock call={call} />
         <History events={call.timeline} texts={t.events} />
       </Split>
     </Page>

@@ -1,5 +1,6 @@
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { Notice, Page, Section, useLocale, useText } from '@nurt/ui';
+import { callLinkedData } from '@nurt/wording/schema-org';
 import { formatDate } from '@nurt/wording/format';
 import { call as texts, callCard, result } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
@@ -11,6 +12,7 @@ import { Announcement } from './announcement';
 import { CallConditions } from './call-conditions';
 import { CallSummary } from './call-summary';
 import { PhaseLabel } from './labels';
+import { LinkedDataBlock } from './linked-data';
 import { Publications } from './publications';
 import css from './publication.module.css';
 import { CallResult, RightToReasons } from './call-result';
@@ -26,6 +28,7 @@ function Call({ call }: { call: PublicCallView }) {
   const { number } = useText(callCard);
   const { title: resultTitle } = useText(result);
   const { nav } = useText(common);
+  const locale = useLocale();
   const passed = usePassed(call.closesAt);
   // The window closes while the page is open, too.
   const phase = call.phase === 'open' && passed ? 'evaluation' : call.phase;
@@ -40,6 +43,7 @@ function Call({ call }: { call: PublicCallView }) {
         </>
       }
     >
+      <LinkedDataBlock data={callLinkedData(call, { origin: window.location.origin, locale })} />
       <div className={css['record']}>
         <CallSummary call={call} open={phase === 'open'} />
         <div className={css['recordMain']}>

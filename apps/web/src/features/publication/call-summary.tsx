@@ -10,6 +10,7 @@ import { paths } from '../../shared/paths';
 import { DocumentLink } from '../../shared/records';
 import { useSession } from '../../shared/session';
 import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
+import { AddToCalendar } from './follow';
 import css from './publication.module.css';
 
 /** What a visitor looks for first: the money, the deadline with the time left, and the way to an offer. */
@@ -37,6 +38,7 @@ export function CallSummary({ call, open }: { call: PublicCallView; open: boolea
         {call.phase === 'open' && (
           <Countdown until={call.closesAt} now={serverNow} label={card.countdown} closed={card.closed} />
         )}
+        {open && <AddToCalendar callId={call.id} />}
       </div>
       <div className="nurt-no-print">
         {open ? (

@@ -10,6 +10,7 @@ import { paths } from '../../shared/paths';
 import { CallCard } from './call-card';
 import { authoritiesOf, CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
 import { Count } from './count';
+import { FollowCalls } from './follow';
 import css from './publication.module.css';
 
 const { phase: PHASE, sphere: SPHERE, authority: AUTHORITY, text: TEXT } = CALL_FILTERS;
@@ -20,7 +21,7 @@ export function CallsPage() {
   const t = useText(texts);
   const calls = useApi('GET /api/public/calls');
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={<FollowCalls />}>
       <Loaded query={calls} as="part">
         {(list) => (list.length === 0 ? <NoCalls /> : <List calls={list} />)}
       </Loaded>

@@ -4,6 +4,7 @@ import { Facts, MoneyText, Page, Section, SegmentBar, useLocale, useText, type S
 import { common } from '@nurt/wording/common';
 import { formatAmount, formatDate, formatShare } from '@nurt/wording/format';
 import { grant as texts } from '@nurt/wording/publication';
+import { grantLinkedData } from '@nurt/wording/schema-org';
 import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
@@ -12,6 +13,7 @@ import { Prose } from '../../shared/records';
 import { GRANT_PLACES, grantPlaces, type GrantPlace } from './grant-money';
 import { GrantWay } from './grant-way';
 import { StageLabel } from './labels';
+import { LinkedDataBlock } from './linked-data';
 import css from './publication.module.css';
 
 const TONE: Readonly<Record<GrantPlace, SegmentTone>> = {
@@ -34,6 +36,7 @@ export function GrantPage({ grantId }: { grantId: string }) {
 function Grant({ grant }: { grant: PublicGrantView }) {
   const t = useText(texts);
   const { nav } = useText(common);
+  const locale = useLocale();
   return (
     <Page
       title={grant.title}
@@ -41,6 +44,7 @@ function Grant({ grant }: { grant: PublicGrantView }) {
       status={<StageLabel grant={grant} />}
       lead={<span lang="pl">{grant.organisation}</span>}
     >
+      <LinkedDataBlock data={grantLinkedData(grant, { origin: window.location.origin, locale })} />
       <Section title={t.where}>
         <p className={css['sum']}>
           <MoneyText amount={grant.awardedGrosze} large />

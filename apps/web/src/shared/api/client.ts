@@ -15,11 +15,23 @@ export async function api<K extends Endpoint>(
   key: K,
   ...[input, options]: ApiArguments<K, { signal?: AbortSignal }>
 ): Promise<ApiView<K>> {
+  const text = await askingAgain(() => send(key, input, options?.signal));
+  // The contract is one type for both sides; the API's tests prove that answers keep to it.
+  return (text === '' ? undefined : JSON.parse(text)) as ApiView<K>;
+}
+
+/** The text of a document that an endpoint answers with, as it stands. Errors as in `api`. */
+export function apiText<K extends Endpoint>(key: K, ...[input]: ApiArguments<K, never>): Promise<string> {
+  return askingAgain(() => send(key, input, undefined));
+}
+
+/** Sends again once the person has signed in again. */
+async function askingAgain<Answer>(request: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await send(key, input, options?.signal);
+    return await request();
   } catch (error) {
     const lost = error instanceof ProblemError && error.code === 'sign_in_required';
-    if (lost && (await askToSignInAgain())) return await send(key, input, options?.signal);
+    if (lost && (await askToSignInAgain())) return await request();
     throw error;
   }
 }
@@ -53,7 +65,7 @@ async function send<K extends Endpoint>(
   key: K,
   input: ApiInput<K> | undefined,
   signal: AbortSignal | undefined,
-): Promise<ApiView<K>> {
+): Promise<string> {
   const { method, address, body } = addressOf(key, input);
   const response = await fetch(address, {
     method,
@@ -70,7 +82,5 @@ async function send<K extends Endpoint>(
   });
   learnServerTime(response.headers.get('date'));
   if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
-  // The contract is one type for both sides; the API's tests prove that answers keep to it.
-  return (text === '' ? undefined : JSON.parse(text)) as ApiView<K>;
+  return response.text();
 }

@@ -1,4 +1,4 @@
-export { api, apiHref } from './client';
+export { api, apiHref, apiText } from './client';
 export { NetworkError, ProblemError } from './errors';
 export {
   queryKey,

@@ -1,0 +1,43 @@
+import { catalogue } from '../common/catalogue';
+
+/** The block for the Public Information Bulletin: what it adds to the announcement. */
+export const bulletin = catalogue({
+  pl: {
+    facts: 'Najważniejsze informacje',
+    offers: 'Złóż ofertę',
+    page: 'Strona konkursu',
+    pdf: 'Ogłoszenie (PDF)',
+    annulled: 'Konkurs unieważniono.',
+    metadata: 'Metryka informacji',
+    authority: 'Podmiot udostępniający',
+    madeBy: 'Informację wytworzył(a)',
+    announcedBy: 'Ogłosił(a)',
+    publishedBy: 'Informację udostępnił(a)',
+    publishedOn: 'Data publikacji w BIP',
+    generatedAt: 'Treść przygotowano',
+    byWhomAndWhen: (name: string, moment: string) => `${name}, ${moment}`,
+    unknown: 'nie podano',
+    log: 'Rejestr zmian',
+    logColumns: { at: 'Kiedy', what: 'Co się stało', who: 'Kto' },
+    system: 'system',
+  },
+  en: {
+    facts: 'Key facts',
+    offers: 'Submit an offer',
+    page: 'Page of the call',
+    pdf: 'Announcement (PDF)',
+    annulled: 'The call has been annulled.',
+    metadata: 'About this information',
+    authority: 'Made available by',
+    madeBy: 'Information made by',
+    announcedBy: 'Announced by',
+    publishedBy: 'Published by',
+    publishedOn: 'Date of publication in the BIP',
+    generatedAt: 'Text prepared',
+    byWhomAndWhen: (name, moment) => `${name}, ${moment}`,
+    unknown: 'not given',
+    log: 'Change log',
+    logColumns: { at: 'When', what: 'What happened', who: 'Who' },
+    system: 'system',
+  },
+});
