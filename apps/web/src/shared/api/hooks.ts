@@ -64,7 +64,7 @@ export function useApiPages<K extends PagedEndpoint>(key: K, input: ApiInput<K>)
   return useInfiniteQuery({
     queryKey: [...queryKey(key, input), 'pages'],
     queryFn: ({ signal, pageParam }) => {
-      const { query }: { query?: object } = input;
+      const { query } = input as { query?: object };
       const page = { ...input, query: { ...query, cursor: pageParam } };
       // As in `useApi`: the arguments of `api`, which the compiler cannot see through the generic.
       return api(key, ...([page, { signal }] as unknown as ApiArguments<K, { signal: AbortSignal }>));
