@@ -8,7 +8,12 @@ const WHOLE = {
 
 describe('Settings', () => {
   it('are read once, typed and frozen', () => {
-    const settings = readSettings({ ...WHOLE, PORT: '8080', PUBLIC_URL: 'https://nurt.example/' });
+    const settings = readSettings({
+      ...WHOLE,
+      PORT: '8080',
+      PUBLIC_URL: 'https://nurt.example/',
+      TRUSTED_PROXIES: '1',
+    });
     expect(settings).toMatchObject({
       port: 8080,
       publicUrl: 'https://nurt.example',
@@ -38,6 +43,12 @@ describe('Settings', () => {
     ]) {
       expect(read).toThrow(name);
     }
+  });
+
+  it('ask for a trusted proxy where people come by https', () => {
+    const behindTls = { ...WHOLE, PUBLIC_URL: 'https://nurt.example' };
+    expect(() => readSettings(behindTls)).toThrow('TRUSTED_PROXIES');
+    expect(readSettings({ ...behindTls, TRUSTED_PROXIES: '1' }).trustedProxies).toBe(1);
   });
 
   it('do without mail only in demo mode', () => {

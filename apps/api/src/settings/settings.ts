@@ -66,6 +66,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const logLevel = env['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 
+  const trustedProxies = whole('TRUSTED_PROXIES', 0, 0, 10);
+  // TLS always ends at a proxy; one that is not trusted leaves the request plain, and a secure cookie is never set.
+  if (publicUrl.startsWith('https:') && trustedProxies === 0)
+    problems.push('TRUSTED_PROXIES must be at least 1 with an https PUBLIC_URL, or nobody can sign in');
+
   const settings: Settings = {
     production,
     port,
@@ -76,7 +81,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
-    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    trustedProxies,
     worker: onOff('WORKER', true),
     logLevel,
   };
