@@ -16,7 +16,7 @@ test('Every page of the public portal, at 1440 and 360 px, light and dark, in bo
 }) => {
   const officer = await clientOf(STAFF.officer);
   const calls = await officer.call('GET /api/public/calls');
-  const all = await officer.call('GET /api/public/grants');
+  const { items: all } = await officer.call('GET /api/public/grants');
   const inPhase = (phase: string) => known(calls, (call) => call.phase === phase, `${phase} call`).id;
   const page = await arrive(browser);
   await lookAt(page, 'strona-glowna', '/');

@@ -5,6 +5,7 @@ export * from './events';
 export * from './id.pipe';
 export * from './jobs';
 export * from './kernel.module';
+export * from './keyset';
 export * from './log';
 export * from './number-series';
 export * from './refusal';

@@ -1,3 +1,6 @@
+import type { Page } from '../kernel';
+import type { PublicGrantsQuery } from './requests';
+
 /** A grant as citizens see it. Amounts in grosze. */
 export interface PublicGrantRowView {
   readonly id: string;
@@ -13,6 +16,19 @@ export interface PublicGrantRowView {
   readonly settledGrosze: number;
   readonly returnedGrosze: number;
   readonly stage: GrantStage;
+}
+
+/** A page of grants, with what is true of all that were found, on whichever page they are. */
+export interface PublicGrantsView extends Page<PublicGrantRowView> {
+  readonly sums: Readonly<
+    Record<'awardedGrosze' | 'committedGrosze' | 'paidGrosze' | 'settledGrosze' | 'returnedGrosze', number>
+  >;
+  /** What the list can be narrowed to: the years and authorities that have a grant at all. */
+  readonly choices: {
+    /** The newest first. */
+    readonly years: readonly number[];
+    readonly authorities: readonly PublicGrantRowView['authority'][];
+  };
 }
 
 /** How far a grant has come. */
@@ -44,6 +60,6 @@ export interface PublicGrantView extends PublicGrantRowView {
 }
 
 export interface PublicationApi {
-  'GET /api/public/grants': { query: { year?: string; q?: string }; view: readonly PublicGrantRowView[] };
+  'GET /api/public/grants': { query: PublicGrantsQuery; view: PublicGrantsView };
   'GET /api/public/grants/:grantId': { view: PublicGrantView };
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@nurt/domain/problems';
 import { isLocalDate } from '@nurt/domain/calendar';
 import { isGrosze, MAX_AMOUNT } from '@nurt/domain/money';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -89,6 +89,15 @@ export const Whole = (minimum: number, maximum: number): Decorator =>
     IsInt(says('invalid_number')),
     Min(minimum, says('number_too_small', { minimum })),
     Max(maximum, says('number_too_large', { maximum })),
+  );
+
+/** A whole number between the two in an address, where everything is text. */
+export const WholeInAddress = (minimum: number, maximum: number): Decorator =>
+  all(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
+    Whole(minimum, maximum) as PropertyDecorator,
   );
 
 /** Grosze: a whole number from 0 to the largest amount that the ledger holds. */

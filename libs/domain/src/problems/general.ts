@@ -4,6 +4,7 @@ export const GENERAL_PROBLEMS = [
   'unknown_field',
   'required',
   'invalid_id',
+  'invalid_cursor',
   'invalid_text',
   'text_too_short',
   'text_too_long',

@@ -22,6 +22,7 @@ export const records = catalogue({
     overdue: 'po terminie',
     today: 'dzisiaj',
     of: (part: number, whole: number) => `${part} z ${whole}`,
+    shownOf: (shown: number, total: number) => `Pokazano ${shown} z ${total}`,
   },
   en: {
     history: 'History',
@@ -43,6 +44,7 @@ export const records = catalogue({
     overdue: 'overdue',
     today: 'today',
     of: (part: number, whole: number) => `${part} of ${whole}`,
+    shownOf: (shown: number, total: number) => `Showing ${shown} of ${total}`,
   },
 });
 

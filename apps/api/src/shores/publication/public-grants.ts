@@ -1,98 +1,28 @@
-import type {
-  GrantStage,
-  GrantStepView,
-  PublicGrantRowView,
-  PublicGrantView,
-} from '@nurt/contracts/publication';
+import type { GrantStepView, PublicGrantView } from '@nurt/contracts/publication';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { OfferContent } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
+import { grantRows, grantRowView, type GrantRow } from './grant-rows';
 
-interface GrantRow {
-  id: string;
-  authority_id: string;
-  authority: string;
-  organisation: string;
-  title: string;
-  call_id: string;
-  call_number: string;
-  call_title: string;
-  year: number;
-  line: string;
-  awarded: string;
-  committed: string;
-  paid: string;
-  settled: string;
-  returned: string;
-  agreement_status: string | null;
-  report_status: string | null;
-}
-
-/**
- * Read model of a grant across the whole river; it is a shore, so it may look at every stretch. A grant is an
- * awarded offer; where its money is comes from the ledger's accounts of the offer and of its agreement.
- */
-const GRANTS = `
-  SELECT o.id, o.authority_id, a.name AS authority, o.applicant ->> 'name' AS organisation,
-         o.content ->> 'title' AS title, c.id AS call_id, c.number AS call_number, c.title AS call_title,
-         p.year, l.name AS line, o.awarded_grosze AS awarded,
-         coalesce(g.grant_grosze, 0) * (g.status IS NOT NULL AND g.status <> 'prepared')::int AS committed,
-         coalesce(m.paid, 0) + coalesce(m.settled, 0) + coalesce(m.returned, 0) AS paid,
-         coalesce(m.settled, 0) AS settled, coalesce(m.returned, 0) AS returned,
-         g.status AS agreement_status, r.status AS report_status
-    FROM offer o
-    JOIN authority a ON a.id = o.authority_id
-    JOIN call c ON c.id = o.call_id
-    JOIN budget_line l ON l.id = c.budget_line_id
-    JOIN programme p ON p.id = l.programme_id
-    LEFT JOIN agreement g ON g.offer_id = o.id
-    LEFT JOIN report r ON r.agreement_id = g.id
-    LEFT JOIN LATERAL (
-      SELECT sum(balance_grosze) FILTER (WHERE place = 'paid') AS paid,
-             sum(balance_grosze) FILTER (WHERE place = 'settled') AS settled,
-             sum(balance_grosze) FILTER (WHERE place = 'returned') AS returned
-        FROM ledger_account WHERE holder_id = g.id) m ON true
-   WHERE o.status = 'awarded'`;
-
-/** What citizens see of grants: where the money went, from award to settlement. */
+/** What citizens see of one grant: where its money went, from award to settlement. */
 @Injectable()
 export class PublicGrants {
   constructor(private readonly dataSource: DataSource) {}
-
-  async list({
-    year,
-    q,
-  }: {
-    year?: number | undefined;
-    q?: string | undefined;
-  }): Promise<PublicGrantRowView[]> {
-    const rows = await this.dataSource.query<GrantRow[]>(
-      `${GRANTS} AND ($1::int IS NULL OR p.year = $1)
-         AND ($2::text IS NULL OR strpos(lower(o.applicant ->> 'name'), lower($2)) > 0
-                               OR strpos(lower(o.content ->> 'title'), lower($2)) > 0)
-       ORDER BY p.year DESC, o.awarded_grosze DESC, o.id LIMIT 500`,
-      [year ?? null, q || null],
-    );
-    return rows.map(rowView);
-  }
 
   /** @throws Refusal notFound */
   async one(id: string): Promise<PublicGrantView> {
     const [row] = await this.dataSource.query<
       (GrantRow & { content: OfferContent; total: string; results: string | null })[]
     >(
-      GRANTS.replace(
-        'g.status AS agreement_status,',
-        `o.content, o.total_cost_grosze AS total,
-         CASE WHEN r.status = 'accepted' THEN r.content ->> 'results' END AS results, g.status AS agreement_status,`,
-      ) + ' AND o.id = $1',
+      `${grantRows(`o.content, o.total_cost_grosze AS total,
+         CASE WHEN r.status = 'accepted' THEN r.content ->> 'results' END AS results,`)} AND o.id = $1`,
       [id],
     );
     if (!row) throw refuse.notFound();
     return {
-      ...rowView(row),
+      ...grantRowView(row),
       taskFrom: row.content.taskFrom ?? '',
       taskTo: row.content.taskTo ?? '',
       description: row.content.description,
@@ -148,29 +78,4 @@ export class PublicGrants {
       reference,
     }));
   }
-}
-
-function rowView(row: GrantRow): PublicGrantRowView {
-  return {
-    id: row.id,
-    authority: { id: row.authority_id, name: row.authority },
-    organisation: row.organisation,
-    title: row.title,
-    call: { id: row.call_id, number: row.call_number, title: row.call_title },
-    year: row.year,
-    lineName: row.line,
-    awardedGrosze: groszeOf(row.awarded),
-    committedGrosze: groszeOf(row.committed),
-    paidGrosze: groszeOf(row.paid),
-    settledGrosze: groszeOf(row.settled),
-    returnedGrosze: groszeOf(row.returned),
-    stage: stageOf(row),
-  };
-}
-
-function stageOf({ agreement_status, report_status, paid }: GrantRow): GrantStage {
-  if (agreement_status === 'settled') return 'settled';
-  if (report_status === 'submitted' || report_status === 'returned') return 'reported';
-  if (groszeOf(paid) > 0) return 'paid';
-  return agreement_status === 'signed' ? 'signed' : 'awarded';
 }

@@ -1,28 +1,19 @@
-import type { PublicGrantRowView } from '@nurt/contracts/publication';
-import {
-  ButtonLink,
-  DataTable,
-  EmptyState,
-  MoneyText,
-  Page,
-  useLocale,
-  useText,
-  type Column,
-} from '@nurt/ui';
+import type { PublicGrantRowView, PublicGrantsView } from '@nurt/contracts/publication';
+import type { GrantOrder, PublicGrantsQuery } from '@nurt/contracts/publication/requests';
+import { ButtonLink, DataTable, EmptyState, MoneyText, Page, useText, type Column } from '@nurt/ui';
 import { grants as texts } from '@nurt/wording/publication';
-import { useApi } from '../../shared/api';
+import { useApiPages, type ApiPages } from '../../shared/api';
 import {
-  arranged,
   FilterBar,
   FilterSelect,
   FilterText,
-  matchesText,
+  MoreRows,
   NothingFound,
   useList,
+  type ListState,
 } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
-import { authoritiesOf } from './call-filters';
 import { Count } from './count';
 import { StageLabel } from './labels';
 import css from './publication.module.css';
@@ -31,41 +22,63 @@ const YEAR = 'rok';
 const AUTHORITY = 'urzad';
 const TEXT = 'szukaj';
 
-const SORT_BY = {
-  zadanie: ({ title }: PublicGrantRowView) => title,
-  rok: ({ year }: PublicGrantRowView) => year,
-  przyznano: ({ awardedGrosze }: PublicGrantRowView) => awardedGrosze,
-  wyplacono: ({ paidGrosze }: PublicGrantRowView) => paidGrosze,
-  rozliczono: ({ settledGrosze }: PublicGrantRowView) => settledGrosze,
-};
+type Filter = typeof YEAR | typeof AUTHORITY | typeof TEXT;
+
+/** The columns that the list can be ordered by: their names in the address, and the server's. */
+const ORDERS = {
+  zadanie: 'title',
+  rok: 'year',
+  przyznano: 'awarded',
+  wyplacono: 'paid',
+  rozliczono: 'settled',
+} as const;
 
 /** Every grant with where its money is, and the sums of what the filters leave. */
 export function GrantsPage() {
   const t = useText(texts);
-  const grants = useApi('GET /api/public/grants');
+  const list = useList<Filter>([YEAR, AUTHORITY, TEXT]);
+  const grants = useApiPages('GET /api/public/grants', { query: asked(list) });
   return (
     <Page title={t.title} lead={t.lead}>
       <Loaded query={grants} as="part">
-        {(list) => (list.length === 0 ? <NoGrants /> : <List grants={list} />)}
+        {({ pages }) =>
+          pages[0]?.choices.years.length === 0 ? (
+            <NoGrants />
+          ) : (
+            <List pages={pages} list={list} reading={grants} />
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function List({ grants }: { grants: readonly PublicGrantRowView[] }) {
+/** What the address asks for. What no filter of this page could have written there is left out. */
+function asked({ values, sort }: ListState<Filter>): PublicGrantsQuery {
+  const order = sort && sort.key in ORDERS ? ORDERS[sort.key as keyof typeof ORDERS] : undefined;
+  const year = values[YEAR];
+  const authority = values[AUTHORITY];
+  return {
+    ...(/^20\d\d$/.test(year) && { year: Number(year) }),
+    ...(/^[\da-f-]{36}$/i.test(authority) && { authority }),
+    q: values[TEXT].slice(0, 200),
+    ...(order && { sort: (sort?.direction === 'descending' ? `-${order}` : order) satisfies GrantOrder }),
+  };
+}
+
+interface ListProps {
+  pages: readonly PublicGrantsView[];
+  list: ListState<Filter>;
+  reading: ApiPages<'GET /api/public/grants'>;
+}
+
+function List({ pages, list, reading }: ListProps) {
   const t = useText(texts);
-  const locale = useLocale();
-  const list = useList([YEAR, AUTHORITY, TEXT]);
   const columns = useColumns();
-  const chosen = list.values;
-  const authorities = authoritiesOf(grants);
-  const years = [...new Set(grants.map(({ year }) => year))].sort((a, b) => b - a);
-  const found = grants.filter(
-    (grant) =>
-      (chosen[YEAR] === '' || String(grant.year) === chosen[YEAR]) &&
-      (chosen[AUTHORITY] === '' || grant.authority.id === chosen[AUTHORITY]) &&
-      matchesText(chosen[TEXT], [grant.organisation, grant.title]),
-  );
+  const latest = pages.at(-1);
+  if (!latest) return null;
+  const { total, sums, choices } = latest;
+  const rows = pages.flatMap(({ items }) => items);
   return (
     <div className={css['list']}>
       <FilterBar>
@@ -73,51 +86,53 @@ function List({ grants }: { grants: readonly PublicGrantRowView[] }) {
           list={list}
           name={YEAR}
           label={t.year}
-          choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+          choices={choices.years.map((year) => ({ value: String(year), label: String(year) }))}
         />
-        {authorities.length > 1 && (
+        {choices.authorities.length > 1 && (
           <FilterSelect
             list={list}
             name={AUTHORITY}
             label={t.authority}
-            choices={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={choices.authorities.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
         <FilterText list={list} name={TEXT} label={t.searchLabel} />
       </FilterBar>
-      <Count>{t.count(found.length)}</Count>
-      <DataTable
-        caption={t.list}
-        captionHidden
-        rows={arranged(found, list.sort, SORT_BY, locale)}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => paths.grant(id)}
-        sort={list.sort}
-        onSort={list.onSort}
-        empty={<NothingFound onClear={list.clear} />}
-        columns={columns(found)}
-      />
+      <Count>{t.count(total)}</Count>
+      <MoreRows pages={reading} shown={rows.length} total={total}>
+        <DataTable
+          caption={t.list}
+          captionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => paths.grant(id)}
+          sort={list.sort}
+          onSort={list.onSort}
+          empty={<NothingFound onClear={list.clear} />}
+          columns={columns(sums)}
+        />
+      </MoreRows>
     </div>
   );
 }
 
-/** The columns, with the sums of the rows that are shown. */
-function useColumns(): (rows: readonly PublicGrantRowView[]) => readonly Column<PublicGrantRowView>[] {
+/** The columns, with the sums of everything that was found, also of what is not shown yet. */
+function useColumns(): (sums: PublicGrantsView['sums']) => readonly Column<PublicGrantRowView>[] {
   const t = useText(texts);
   const amount = (
-    rows: readonly PublicGrantRowView[],
+    sums: PublicGrantsView['sums'],
     key: string,
     header: string,
-    read: (row: PublicGrantRowView) => number,
+    what: keyof PublicGrantsView['sums'],
   ): Column<PublicGrantRowView> => ({
     key,
     header,
     align: 'end',
     sortable: true,
-    cell: (row) => <MoneyText amount={read(row)} />,
-    sum: <MoneyText amount={rows.reduce((sum, row) => sum + read(row), 0)} />,
+    cell: (row) => <MoneyText amount={row[what]} />,
+    sum: <MoneyText amount={sums[what]} />,
   });
-  return (rows) => [
+  return (sums) => [
     {
       key: 'zadanie',
       header: t.task,
@@ -130,9 +145,9 @@ function useColumns(): (rows: readonly PublicGrantRowView[]) => readonly Column<
       ),
     },
     { key: 'rok', header: t.year, sortable: true, cell: ({ year }) => year },
-    amount(rows, 'przyznano', t.awarded, ({ awardedGrosze }) => awardedGrosze),
-    amount(rows, 'wyplacono', t.paid, ({ paidGrosze }) => paidGrosze),
-    amount(rows, 'rozliczono', t.settled, ({ settledGrosze }) => settledGrosze),
+    amount(sums, 'przyznano', t.awarded, 'awardedGrosze'),
+    amount(sums, 'wyplacono', t.paid, 'paidGrosze'),
+    amount(sums, 'rozliczono', t.settled, 'settledGrosze'),
     { key: 'stage', header: t.stage, cell: (grant) => <StageLabel grant={grant} /> },
   ];
 }

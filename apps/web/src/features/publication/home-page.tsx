@@ -23,12 +23,12 @@ export function HomePage() {
   const t = useText(home);
   const calls = useApi('GET /api/public/calls');
   const programmes = useApi('GET /api/public/programmes');
-  const grants = useApi('GET /api/public/grants');
+  const grants = useApi('GET /api/public/grants', { query: { limit: SHOWN } });
   // One silent server is one message, not one in every part.
   const all = [calls, programmes, grants];
   const offline = all.every(({ data, error }) => data === undefined && error !== null);
   // The list comes by year, the newest first, and within it by amount.
-  const year = grants.data?.[0]?.year;
+  const year = grants.data?.items[0]?.year;
   return (
     <Page title={t.title} lead={t.lead}>
       <p className={`${css['ways']} nurt-no-print`}>
@@ -55,10 +55,7 @@ export function HomePage() {
             <Section title={t.results} actions={<More to={paths.results}>{t.allResults}</More>}>
               <Loaded query={calls} as="part">
                 {(list) => (
-                  <Results
-                    calls={list.filter(({ phase }) => phase === 'resolved').slice(0, SHOWN)}
-                    grants={grants.data}
-                  />
+                  <Results calls={list.filter(({ phase }) => phase === 'resolved').slice(0, SHOWN)} />
                 )}
               </Loaded>
             </Section>
@@ -67,7 +64,7 @@ export function HomePage() {
               actions={<More to={paths.grants}>{t.allGrants}</More>}
             >
               <Loaded query={grants} as="part">
-                {(list) => <Grants grants={list.filter((grant) => grant.year === year).slice(0, SHOWN)} />}
+                {({ items }) => <Grants grants={items.filter((grant) => grant.year === year)} />}
               </Loaded>
             </Section>
           </div>
@@ -119,36 +116,35 @@ function Programmes({ programmes }: { programmes: readonly PublicProgrammeView[]
   ));
 }
 
-function Results(props: {
-  calls: readonly PublicCallRowView[];
-  grants: readonly PublicGrantRowView[] | undefined;
-}) {
-  const { calls, grants } = props;
+function Results({ calls }: { calls: readonly PublicCallRowView[] }) {
   const t = useText(home);
-  const { grantsCount } = useText(result);
   if (calls.length === 0) return <p className={css['meta']}>{t.noResults}</p>;
   return (
     <ul className={css['rows']}>
-      {calls.map((call) => {
-        const awarded = grants?.filter((grant) => grant.call.id === call.id);
-        return (
-          <li key={call.id}>
-            <p>
-              <Link to={paths.call(call.id)} lang="pl">
-                {call.title}
-              </Link>
-              {awarded && (
-                <MoneyText amount={awarded.reduce((sum, { awardedGrosze }) => sum + awardedGrosze, 0)} />
-              )}
-            </p>
-            <p className={css['meta']}>
-              <span lang="pl">{call.authority.name}</span>
-              {awarded && <span>{grantsCount(awarded.length)}</span>}
-            </p>
-          </li>
-        );
-      })}
+      {calls.map((call) => (
+        <Result key={call.id} call={call} />
+      ))}
     </ul>
+  );
+}
+
+function Result({ call }: { call: PublicCallRowView }) {
+  const { grantsCount } = useText(result);
+  // Count and sum are of all the grants of the call; the rows are not needed here.
+  const { data: awarded } = useApi('GET /api/public/grants', { query: { call: call.id, limit: 1 } });
+  return (
+    <li>
+      <p>
+        <Link to={paths.call(call.id)} lang="pl">
+          {call.title}
+        </Link>
+        {awarded && <MoneyText amount={awarded.sums.awardedGrosze} />}
+      </p>
+      <p className={css['meta']}>
+        <span lang="pl">{call.authority.name}</span>
+        {awarded && <span>{grantsCount(awarded.total)}</span>}
+      </p>
+    </li>
   );
 }
 

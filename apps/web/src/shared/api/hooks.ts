@@ -9,7 +9,7 @@ import type { Endpoint } from '@nurt/contracts';
 import { api } from './client';
 import type { ApiArguments, ApiInput, ApiView } from './types';
 
-type ReadEndpoint = Extract<Endpoint, `GET ${string}`>;
+export type ReadEndpoint = Extract<Endpoint, `GET ${string}`>;
 type CommandEndpoint = Exclude<Endpoint, ReadEndpoint>;
 
 export interface ReadOptions {
