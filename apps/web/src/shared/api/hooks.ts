@@ -14,7 +14,7 @@ import type { Page } from '@nurt/contracts/kernel';
 import { api } from './client';
 import type { ApiArguments, ApiInput, ApiView } from './types';
 
-type ReadEndpoint = Extract<Endpoint, `GET ${string}`>;
+export type ReadEndpoint = Extract<Endpoint, `GET ${string}`>;
 type CommandEndpoint = Exclude<Endpoint, ReadEndpoint>;
 
 export interface ReadOptions {
