@@ -1,5 +1,6 @@
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
+import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 
@@ -45,11 +46,21 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const draft = await world.wholeDraft(openCall, organisationId);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
+  const [programme] = (await test.sql.query<{ id: string }>('SELECT id FROM programme')).rows;
+  const officer = await world.as(STAFF.officer, on(DAYS.announced));
+  await world.use(StartAmendment).execute(officer, programme!.id);
+  await world
+    .use(AddClassificationEntry)
+    .execute(officer, { year: 2026, kind: 'chapter', code: '92116', name: 'Biblioteki' });
+
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
     programmeId: await all('programme'),
+    versionId: await all('programme_version'),
+    amendmentId: await all('programme_amendment'),
+    entryId: await all('classification_entry'),
     callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],

@@ -16,7 +16,7 @@ describe('writing a programme', () => {
   let stage: ProgrammeStage;
   beforeAll(async () => {
     stage = await ProgrammeStage.open();
-  });
+  }, 120_000);
   afterAll(() => stage.test.stop());
 
   const contentOf = (programmeId: string) =>

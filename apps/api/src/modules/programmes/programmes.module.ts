@@ -62,6 +62,7 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
   exports: [
     ProgrammesFacade,
     ProgrammesQueries,
+    AddClassificationEntry,
     CreateProgramme,
     SaveProgramme,
     AdoptProgramme,
