@@ -23,10 +23,22 @@ export interface WaitingView {
 
 /** A day on which something is due. */
 export interface OfficeDeadlineView {
-  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue';
+  readonly kind:
+    | 'callCloses'
+    | 'decisionDue'
+    | 'reportDue'
+    | 'returnDue'
+    | 'instalmentDue'
+    | 'programmeAdoption'
+    | 'programmeReport';
+  /** Empty where the record does not exist yet: a programme that nobody has begun. */
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;
+  /** Budget year, for the statutory days of a programme. */
+  readonly year?: number;
+  /** The working day after a day off, where it is doubtful whether the day moves. */
+  readonly wouldShiftTo?: string | null;
 }
 
 export interface OfficeBoardView {
