@@ -71,20 +71,29 @@ function operation(checker, schemas, endpoint, template) {
     });
   }
   const pdf = view.symbol?.name === 'Pdf';
+  const isBinary = (part) => part?.symbol?.name === 'Binary';
+  const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
   const description = ts.displayPartsToString(endpoint.getDocumentationComment(checker));
   return {
     tags: [template.split('/')[2]],
     ...(description ? { description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body) } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: isBinary(body) ? bytes : { 'application/json': { schema: schemas.of(body) } },
+          },
+        }
       : {}),
     responses: {
       '2XX': {
         description: 'Done',
         content: pdf
           ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
-          : { 'application/json': { schema: schemas.of(view) } },
+          : isBinary(view)
+            ? bytes
+            : { 'application/json': { schema: schemas.of(view) } },
       },
       default: {
         description: 'Refused',

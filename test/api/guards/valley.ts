@@ -53,6 +53,15 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     .use(AddClassificationEntry)
     .execute(officer, { year: 2026, kind: 'chapter', code: '92116', name: 'Biblioteki' });
 
+  const file = Buffer.from('%PDF-1.7 program');
+  await test.sql.query(
+    `WITH kept AS (
+       INSERT INTO file (id, name, media_type, size, sha256, content, created_at)
+       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), $2, now()) RETURNING id)
+     INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
+    [file.length, file, programme!.id],
+  );
+
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
@@ -60,6 +69,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     programmeId: await all('programme'),
     versionId: await all('programme_version'),
     amendmentId: await all('programme_amendment'),
+    attachmentId: await all('file'),
     entryId: await all('classification_entry'),
     callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, draft.id],

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { LedgerModule } from '../ledger';
+import { AttachmentsController } from './attachments.controller';
+import { AttachmentsQueries } from './attachments.queries';
 import { BudgetLine, BudgetLineLimit } from './budget-line.entity';
 import { ClassificationController } from './classification.controller';
 import { ClassificationEntry } from './classification-entry.entity';
@@ -17,8 +19,10 @@ import { ProgrammesQueries } from './programmes.queries';
 import { AddClassificationEntry } from './use-cases/add-classification-entry';
 import { AdoptAmendment } from './use-cases/adopt-amendment';
 import { AdoptProgramme } from './use-cases/adopt-programme';
+import { AttachFile } from './use-cases/attach-file';
 import { CreateProgramme } from './use-cases/create-programme';
 import { DiscardAmendment } from './use-cases/discard-amendment';
+import { RemoveAttachment } from './use-cases/remove-attachment';
 import { RemoveClassificationEntry } from './use-cases/remove-classification-entry';
 import { SaveAmendment } from './use-cases/save-amendment';
 import { SaveProgramme } from './use-cases/save-programme';
@@ -41,6 +45,7 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     ProgrammesController,
     ProgrammeContentController,
     ProgrammeAmendmentsController,
+    AttachmentsController,
     ClassificationController,
   ],
   providers: [
@@ -58,8 +63,12 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     AdoptAmendment,
     AddClassificationEntry,
     RemoveClassificationEntry,
+    AttachmentsQueries,
+    AttachFile,
+    RemoveAttachment,
   ],
   exports: [
+    AttachFile,
     ProgrammesFacade,
     ProgrammesQueries,
     AddClassificationEntry,

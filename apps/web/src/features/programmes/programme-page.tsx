@@ -26,6 +26,7 @@ import { capitalised, History, useMoves } from '../../shared/records';
 import { VersionContent } from '../../shared/programme-versions';
 import { AdoptionDialog, useAdoption } from './adoption';
 import { Amendments } from './amendments';
+import { Attachments } from './attachments';
 import css from './programmes.module.css';
 import { PHASE_TONE } from './status';
 import { useWithdrawal, WithdrawalDialog } from './withdrawal';
@@ -163,6 +164,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           <VersionContent kind={programme.kind} sections={content.data.sections} />
         </Section>
       )}
+      <Attachments programmeId={programme.id} writable={move('edit').allowed} />
       {standing && <Amendments programmeId={programme.id} />}
       <History events={programme.timeline} texts={t.events} />
       <AdoptionDialog programme={programme} adoption={adoption} />
