@@ -77,7 +77,12 @@ function operation(checker, schemas, endpoint, template) {
     ...(description ? { description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body) } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: fileOf(checker, body, declaration) ?? { 'application/json': { schema: schemas.of(body) } },
+          },
+        }
       : {}),
     responses: {
       '2XX': {
@@ -92,8 +97,11 @@ function operation(checker, schemas, endpoint, template) {
   };
 }
 
-/** The content of an answer that is a document of its own: its view names nothing but a media type. */
+/** The content of a body or an answer that is a document of its own: its type names nothing but a media type. */
 function fileOf(checker, view, declaration) {
+  if (view.symbol?.name === 'Binary') {
+    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+  }
   const [mediaType, ...others] = checker.getPropertiesOfType(view);
   if (mediaType?.name !== 'mediaType' || others.length > 0) return undefined;
   const { value } = checker.getTypeOfSymbolAtLocation(mediaType, declaration);

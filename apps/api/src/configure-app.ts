@@ -5,7 +5,7 @@ import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
+import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
 import { markArrival } from './kernel/http/arrival';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
@@ -15,6 +15,8 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
+/** Where a file may come as it is. */
+const UPLOADS = '/api/office/programmes/:programmeId/attachments';
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
 
@@ -49,6 +51,7 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(UPLOADS, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
   // Public reads are the same for everybody, so they ask nobody who they are.
   app.use(exceptBelow('/api/public', sessions(settings, poolOf(app.get(DataSource)))));
   app.use(exceptBelow('/api/public', passport.session()));

@@ -59,6 +59,24 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     topic: 'whole',
     text: 'W cudzym imieniu.',
   },
+  'PUT /api/office/programmes/:programmeId/content': {
+    version: 1,
+    title: 'Cudzy program',
+    sections: {},
+    lines: [],
+  },
+  'PUT /api/office/programme-amendments/:amendmentId': {
+    version: 1,
+    justification: 'Cudza zmiana.',
+    changes: [],
+    newLines: [],
+    sections: {},
+  },
+  'POST /api/office/programme-amendments/:amendmentId/adoption': {
+    version: 1,
+    resolutionNumber: 'I/2/2026',
+    resolutionDate: '2026-01-02',
+  },
   'POST /api/office/calls/:callId/announcement': {
     version: 1,
     bulletin: '2026-07-20',

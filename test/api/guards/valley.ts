@@ -1,5 +1,6 @@
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
+import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 
@@ -46,12 +47,31 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
   await world.consultedProgramme(2027);
+  const [programme] = (await test.sql.query<{ id: string }>('SELECT id FROM programme')).rows;
+  const officer = await world.as(STAFF.officer, on(DAYS.announced));
+  await world.use(StartAmendment).execute(officer, programme!.id);
+  await world
+    .use(AddClassificationEntry)
+    .execute(officer, { year: 2026, kind: 'chapter', code: '92116', name: 'Biblioteki' });
+
+  const file = Buffer.from('%PDF-1.7 program');
+  await test.sql.query(
+    `WITH kept AS (
+       INSERT INTO file (id, name, media_type, size, sha256, content, created_at)
+       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), $2, now()) RETURNING id)
+     INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
+    [file.length, file, programme!.id],
+  );
 
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
     programmeId: await all('programme'),
+    versionId: await all('programme_version'),
+    amendmentId: await all('programme_amendment'),
+    attachmentId: await all('file'),
+    entryId: await all('classification_entry'),
     callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],

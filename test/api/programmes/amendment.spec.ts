@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { STAFF } from '../../../apps/api/src/demo/data/people';
 import { DAYS, on } from '../../support/world';
 import { ProgrammeStage, words } from './stage';
 
@@ -18,7 +17,7 @@ describe('amending a programme', () => {
   let stage: ProgrammeStage;
   beforeAll(async () => {
     stage = await ProgrammeStage.open();
-  });
+  }, 120_000);
   afterAll(() => stage.test.stop());
 
   const versions = () =>
@@ -102,7 +101,7 @@ describe('amending a programme', () => {
     const list = await stage.officer.call('GET /api/office/programmes/:programmeId/amendments', {
       params: { programmeId: stage.programmeId },
     });
-    expect(list.map(({ status }) => status)).toEqual(['discarded', 'adopted']);
+    expect(list.map(({ status }) => status).sort()).toEqual(['adopted', 'discarded']);
   });
 
   it.each([
@@ -176,16 +175,7 @@ describe('amending a programme', () => {
     const offerId = await stage.world.submittedOffer(callId, organisationId);
     stage.test.clock.set(on(DAYS.decided).toISOString());
     await stage.world.awarded(callId, [offerId], 1_000_000, '77/2026');
-    await stage.world
-      .openCall({
-        poolGrosze: 2_000_000,
-        closesAt: '2026-05-04T12:00:00Z',
-        decisionBy: '2026-05-20',
-        taskFrom: '2026-06-01',
-      })
-      .catch((error: unknown) => {
-        throw error;
-      });
+    await stage.world.openCall({ poolGrosze: 2_000_000 });
     // 104 000 zł planned: 10 000 zł awarded, 20 000 zł in a call, the rest free again.
     const amendment = await stage.amendment({ BL2: 2_999_999 });
     const view = await stage.officer.call('GET /api/office/programme-amendments/:amendmentId', {
@@ -236,7 +226,6 @@ describe('amending a programme', () => {
       params: { amendmentId: amendment.id },
     });
     expect(byFinance.status).toBe(403);
-    expect(STAFF.finance.email).toContain('finanse');
     await stage.discard(amendment);
   });
 

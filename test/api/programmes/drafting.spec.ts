@@ -16,7 +16,7 @@ describe('writing a programme', () => {
   let stage: ProgrammeStage;
   beforeAll(async () => {
     stage = await ProgrammeStage.open();
-  });
+  }, 120_000);
   afterAll(() => stage.test.stop());
 
   const contentOf = (programmeId: string) =>
@@ -60,6 +60,24 @@ describe('writing a programme', () => {
     });
     expect(refused).toMatchObject({ status: 422, code: 'programme_section_missing' });
     expect(refused.problems).toEqual(problems);
+  });
+
+  it('counts down to the day on which next year’s programme is due, until it is adopted', async () => {
+    const due = async (now: string) => {
+      stage.test.clock.set(now);
+      const { deadlines } = await stage.officer.call('GET /api/office/board');
+      return deadlines.filter(({ kind }) => kind === 'programmeAdoption' || kind === 'programmeReport');
+    };
+    expect(await due('2026-03-02T09:00:00Z')).toEqual([
+      { kind: 'programmeAdoption', id: '', title: '', dueOn: '2026-11-30', year: 2027, wouldShiftTo: null },
+    ]);
+    // The programme of 2026 is to be reported on by 31 May 2027; that of 2027 was never adopted, nor is 2028's.
+    expect((await due('2027-05-20T09:00:00Z')).map(({ kind, year, dueOn }) => [kind, year, dueOn])).toEqual([
+      ['programmeAdoption', 2027, '2026-11-30'],
+      ['programmeReport', 2026, '2027-05-31'],
+      ['programmeAdoption', 2028, '2027-11-30'],
+    ]);
+    stage.test.clock.set('2026-03-02T09:00:00Z');
   });
 
   it('adds, changes, orders and removes lines, and keeps sections as they were written', async () => {

@@ -2,6 +2,7 @@ export * from './access';
 export * from './clock';
 export * from './columns';
 export * from './events';
+export * from './files';
 export * from './id.pipe';
 export * from './jobs';
 export * from './kernel.module';

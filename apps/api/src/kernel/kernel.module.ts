@@ -5,6 +5,7 @@ import { SETTINGS, type Settings } from '../settings';
 import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
+import { Files } from './files';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
 import { ProblemFilter } from './problem.filter';
@@ -20,11 +21,12 @@ import { RequestPipe } from './validation.pipe';
     Subscriptions,
     Jobs,
     Delivery,
+    Files,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, LOG],
 })
 export class KernelModule {}

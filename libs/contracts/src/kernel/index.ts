@@ -25,3 +25,10 @@ export interface Page<Item> {
   readonly total: number;
   readonly next: string | null;
 }
+
+/** The bytes of a file, as a browser holds them (`Blob`); `application/octet-stream` on the wire. */
+export interface Binary {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

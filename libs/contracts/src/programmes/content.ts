@@ -6,9 +6,10 @@ import type {
 } from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { ClassificationKind } from '@nurt/domain/statute';
-import type { MoveView } from '../kernel';
+import type { Binary, MoveView } from '../kernel';
 import type {
   AdoptAmendmentRequest,
+  AttachmentQuery,
   ClassificationEntryRequest,
   SaveAmendmentRequest,
   SaveProgrammeRequest,
@@ -75,6 +76,16 @@ export interface AmendmentView extends AmendmentRowView {
   readonly moves: readonly MoveView<'edit' | 'adopt' | 'discard'>[];
 }
 
+/** A file of a programme. */
+export interface AttachmentView {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** A code that the authority added to the dictionary of a year. */
 export interface ClassificationEntryView {
   readonly id: string;
@@ -105,6 +116,17 @@ export interface ProgrammeContentApi {
     body: AdoptAmendmentRequest;
     view: AmendmentRowView;
   };
+
+  'GET /api/office/programmes/:programmeId/attachments': { view: readonly AttachmentView[] };
+  'POST /api/office/programmes/:programmeId/attachments': {
+    query: AttachmentQuery;
+    body: Binary;
+    view: AttachmentView;
+  };
+  'GET /api/office/programme-attachments/:attachmentId/file': { view: Binary };
+  'DELETE /api/office/programme-attachments/:attachmentId': { view: AttachmentView };
+  'GET /api/public/programmes/:programmeId/attachments': { view: readonly AttachmentView[] };
+  'GET /api/public/programme-attachments/:attachmentId/file': { view: Binary };
 
   'GET /api/office/classification-entries': { view: readonly ClassificationEntryView[] };
   'POST /api/office/classification-entries': {

@@ -111,6 +111,11 @@ export class AdoptAmendmentRequest {
   @Day() resolutionDate!: string;
 }
 
+export class AttachmentQuery {
+  /** Name of the file; its ending follows its content. */
+  @Optional() @Text(300) name?: string;
+}
+
 export class ClassificationEntryRequest {
   @Whole(2000, 2100) year!: number;
   @OneOf(CLASSIFICATION_KINDS) kind!: ClassificationKind;

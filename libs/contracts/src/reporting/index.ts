@@ -39,10 +39,17 @@ export interface OfficeDeadlineView {
     | 'returnDue'
     | 'instalmentDue'
     | 'consultationEnds'
-    | 'opinionDue';
+    | 'opinionDue'
+    | 'programmeAdoption'
+    | 'programmeReport';
+  /** Empty where the record does not exist yet: a programme that nobody has begun. */
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;
+  /** Budget year, for the statutory days of a programme. */
+  readonly year?: number;
+  /** The working day after a day off, where it is doubtful whether the day moves. */
+  readonly wouldShiftTo?: string | null;
 }
 
 export interface OfficeBoardView {

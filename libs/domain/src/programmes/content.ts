@@ -13,6 +13,9 @@ export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
  */
 export const MULTI_YEAR_SPAN = { shortest: 2, longest: 10 } as const;
 
+/** Files that may hang on one programme. */
+export const MOST_ATTACHMENTS = 20;
+
 /** What a multi-year programme may spend on a line in one year, grosze. */
 export interface YearLimit {
   readonly year: number;

@@ -11,3 +11,4 @@ export * from './rules';
 export * from './amendment';
 export * from './text-difference';
 export * from './comparison';
+export * from './programme-deadlines';

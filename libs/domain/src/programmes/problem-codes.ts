@@ -22,6 +22,7 @@ export const PROGRAMME_PROBLEMS = [
   'amendment_changes_nothing',
   'amendment_line_unknown',
   'amendment_below_committed',
+  'attachments_too_many',
   'classification_entry_malformed',
   'classification_entry_taken',
 ] as const;

@@ -46,7 +46,13 @@ export const pl = {
     instalmentDue: 'Wypłata transzy',
     reportDue: 'Sprawozdanie organizacji',
     returnDue: 'Zwrot dotacji',
+    programmeAdoption: 'Uchwalenie programu współpracy',
+    programmeReport: 'Sprawozdanie z programu dla rady',
   },
+  programmeOf: (year: number) => `Program współpracy na rok ${year}`,
+  daysLeft: (days: number) =>
+    `${polishForm(days, ['został', 'zostały', 'zostało'])} ${days} ${polishForm(days, ['dzień', 'dni', 'dni'])}`,
+  onDayOff: (day: string) => `To dzień wolny, następny roboczy to ${day}. Termin się nie przesuwa.`,
   noDeadlines: 'Nie ma żadnych terminów',
   noDeadlinesText: 'Terminy pojawią się wraz z naborami i umowami.',
   money: (year: number) => `Pieniądze programu na ${year} rok`,

@@ -47,6 +47,8 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     amendment_line_unknown: () => 'Tej pozycji budżetu nie ma w programie. Odśwież stronę i wybierz inną.',
     amendment_below_committed: (p) =>
       `Pozycji „${textOf(p, 'line')}” nie można zmniejszyć do ${amount(p, 'askedGrosze', 'pl')}: na tej pozycji rozdysponowano już środki w naborach, przyznanych dotacjach i umowach. Najmniejsza możliwa kwota to ${amount(p, 'leastGrosze', 'pl')}.`,
+    attachments_too_many: (p) =>
+      `Program może mieć najwyżej ${textOf(p, 'maximum')} załączników. Usuń któryś.`,
     classification_entry_malformed: () =>
       'Dział ma trzy cyfry, rozdział pięć, a paragraf cztery. Popraw symbol.',
     classification_entry_taken: () => 'Ten symbol jest już w słowniku na ten rok. Usuń go albo wpisz inny.',
@@ -88,6 +90,8 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
       'The programme has no such budget line. Reload the page and choose another.',
     amendment_below_committed: (p) =>
       `The line “${textOf(p, 'line')}” cannot be cut to ${amount(p, 'askedGrosze', 'en')}: calls, awards and agreements already hold money of it. The least possible amount is ${amount(p, 'leastGrosze', 'en')}.`,
+    attachments_too_many: (p) =>
+      `A programme can have at most ${textOf(p, 'maximum')} attachments. Remove one.`,
     classification_entry_malformed: () =>
       'A division has three digits, a chapter five, a paragraph four. Correct the code.',
     classification_entry_taken: () =>

@@ -85,6 +85,23 @@ export class ProgrammeContent1764000000017 implements MigrationInterface {
       CREATE TRIGGER programme_version_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON programme_version
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+      -- Kept as they came; office documents and pictures are compressed already.
+      CREATE TABLE file (
+        id uuid PRIMARY KEY,
+        name text NOT NULL,
+        media_type text NOT NULL,
+        size integer NOT NULL CONSTRAINT file_size CHECK (size > 0 AND size <= 10485760 AND size = length(content)),
+        sha256 text NOT NULL CONSTRAINT file_sha256 CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+        content bytea NOT NULL,
+        created_at timestamptz NOT NULL
+      );
+      ALTER TABLE file ALTER COLUMN content SET STORAGE EXTERNAL;
+      CREATE TABLE programme_attachment (
+        file_id uuid PRIMARY KEY REFERENCES file (id),
+        programme_id uuid NOT NULL REFERENCES programme (id)
+      );
+      CREATE INDEX programme_attachment_programme ON programme_attachment (programme_id);
+
       CREATE TABLE classification_entry (
         id uuid PRIMARY KEY,
         authority_id uuid NOT NULL REFERENCES authority (id),

@@ -5,7 +5,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Closes cross-site request forgery: browsers say where a request comes from, and a change from another site is
- * refused. Together with SameSite cookies and JSON-only bodies (OWASP ASVS 4.2.2, 13.2.3).
+ * refused. Together with SameSite cookies and bodies that no form of another site can send: JSON, and the bytes of
+ * a file (OWASP ASVS 4.2.2, 13.2.3).
  */
 export function sameOriginOnly(publicUrl: string) {
   const own = new URL(publicUrl).host;
@@ -22,7 +23,7 @@ export function sameOriginOnly(publicUrl: string) {
     if (foreignSite || foreignOrigin) throw refuse.forbidden('forbidden_origin');
     const hasBody =
       Number(request.get('Content-Length') ?? 0) > 0 || request.get('Transfer-Encoding') !== undefined;
-    if (hasBody && !request.is('application/json')) {
+    if (hasBody && !request.is(['application/json', 'application/octet-stream'])) {
       throw Object.assign(new Error('only JSON bodies'), { status: 415 });
     }
     next();

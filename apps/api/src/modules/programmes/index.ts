@@ -1,7 +1,9 @@
 export * from './programmes.facade';
 export * from './programmes.module';
 export { ProgrammesQueries } from './programmes.queries';
+export { AddClassificationEntry } from './use-cases/add-classification-entry';
 export { AdoptAmendment } from './use-cases/adopt-amendment';
+export { AttachFile } from './use-cases/attach-file';
 export { AdoptProgramme } from './use-cases/adopt-programme';
 export { CreateProgramme } from './use-cases/create-programme';
 export {

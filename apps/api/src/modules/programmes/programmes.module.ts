@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { LedgerModule } from '../ledger';
 import { CONSULTATION_CONTROLLERS, CONSULTATION_ENTITIES, CONSULTATION_PROVIDERS } from './consultations';
+import { AttachmentsController } from './attachments.controller';
+import { AttachmentsQueries } from './attachments.queries';
 import { BudgetLine, BudgetLineLimit } from './budget-line.entity';
 import { ClassificationController } from './classification.controller';
 import { ClassificationEntry } from './classification-entry.entity';
@@ -18,8 +20,10 @@ import { ProgrammesQueries } from './programmes.queries';
 import { AddClassificationEntry } from './use-cases/add-classification-entry';
 import { AdoptAmendment } from './use-cases/adopt-amendment';
 import { AdoptProgramme } from './use-cases/adopt-programme';
+import { AttachFile } from './use-cases/attach-file';
 import { CreateProgramme } from './use-cases/create-programme';
 import { DiscardAmendment } from './use-cases/discard-amendment';
+import { RemoveAttachment } from './use-cases/remove-attachment';
 import { RemoveClassificationEntry } from './use-cases/remove-classification-entry';
 import { SaveAmendment } from './use-cases/save-amendment';
 import { SaveProgramme } from './use-cases/save-programme';
@@ -43,6 +47,7 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     ProgrammesController,
     ProgrammeContentController,
     ProgrammeAmendmentsController,
+    AttachmentsController,
     ClassificationController,
     ...CONSULTATION_CONTROLLERS,
   ],
@@ -62,10 +67,15 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     AddClassificationEntry,
     RemoveClassificationEntry,
     ...CONSULTATION_PROVIDERS,
+    AttachmentsQueries,
+    AttachFile,
+    RemoveAttachment,
   ],
   exports: [
+    AttachFile,
     ProgrammesFacade,
     ProgrammesQueries,
+    AddClassificationEntry,
     CreateProgramme,
     SaveProgramme,
     AdoptProgramme,

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
 import { ProgrammesQueries } from '../../modules/programmes';
+import { programmeDeadlineViews } from './programme-deadlines';
 import { WAITING } from './waiting';
 
 const STANDING: ReadonlySet<ProgrammeStatus> = new Set(STANDING_PROGRAMMES);
@@ -25,12 +26,15 @@ export class OfficeBoard {
       this.deadlines(caller),
       this.programmes.ofOffice(caller),
     ]);
-    const year = yearOf(dateInWarsaw(caller.arrivedAt));
-    const adopted = programmes.filter(({ status }) => STANDING.has(status));
+    const today = dateInWarsaw(caller.arrivedAt);
+    const year = yearOf(today);
+    const adopted = programmes.filter(({ status, kind }) => STANDING.has(status) && kind === 'annual');
     const current = adopted.find((programme) => programme.year === year) ?? adopted[0];
     return {
       waiting,
-      deadlines,
+      deadlines: [...programmeDeadlineViews(programmes, today), ...deadlines]
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+        .slice(0, DEADLINES_SHOWN),
       programme: current
         ? { id: current.id, year: current.year, total: current.total, lines: current.lines }
         : null,

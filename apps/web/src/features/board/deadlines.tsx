@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import type { OfficeDeadlineView } from '@nurt/contracts/reporting';
-import { EmptyState, Section, useText } from '@nurt/ui';
+import { daysBetween, yearOf, type LocalDate } from '@nurt/domain/calendar';
+import { EmptyState, Section, useLocale, useText } from '@nurt/ui';
 import { board } from '@nurt/wording/board';
+import { formatDate } from '@nurt/wording/format';
 import { DueDay } from '../../shared/records';
 import { useSession } from '../../shared/session';
+import { today } from '../../shared/today';
 import css from './board.module.css';
 import { DEADLINE_PLACES } from './places-to-go';
 
 /** Days on which something is due in the authority, soonest first. */
 export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineView[] }) {
   const t = useText(board);
+  const locale = useLocale();
   const { may } = useSession();
   return (
     <Section title={t.deadlines}>
@@ -17,7 +21,8 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
         <EmptyState title={t.noDeadlines}>{t.noDeadlinesText}</EmptyState>
       ) : (
         <ol className={css['deadlines']}>
-          {deadlines.map(({ kind, id, title, dueOn }, index) => {
+          {deadlines.map(({ kind, id, title: own, dueOn, year, wouldShiftTo }, index) => {
+            const title = own || t.programmeOf(year ?? yearOf(dueOn as LocalDate));
             const place = DEADLINE_PLACES[kind].find(({ requires }) => may(requires));
             return (
               <li key={`${kind}-${id}-${index}`}>
@@ -25,6 +30,8 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
                 <div>
                   <small>{t.deadlineOf[kind]}</small>
                   {place ? <Link to={place.to(id)}>{title}</Link> : <span>{title}</span>}
+                  {year !== undefined && <DaysLeft dueOn={dueOn as LocalDate} />}
+                  {wouldShiftTo && <small>{t.onDayOff(formatDate(wouldShiftTo, locale))}</small>}
                 </div>
               </li>
             );
@@ -33,4 +40,11 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
       )}
     </Section>
   );
+}
+
+/** The countdown to a statutory day of the programme. */
+function DaysLeft({ dueOn }: { dueOn: LocalDate }) {
+  const t = useText(board);
+  const left = daysBetween(today(), dueOn);
+  return left > 0 ? <small>{t.daysLeft(left)}</small> : null;
 }

@@ -59,6 +59,11 @@ export const DEADLINE_PLACES: Readonly<Record<OfficeDeadlineView['kind'], readon
   instalmentDue: [{ to: office.agreement, requires: 'agreement.read' }],
   reportDue: [{ to: office.agreement, requires: 'agreement.read' }],
   returnDue: [{ to: () => office.returns, requires: 'return.read' }],
+  programmeAdoption: [
+    { to: (id) => (id === '' ? office.newProgramme : office.programme(id)), requires: 'programme.write' },
+    { to: (id) => (id === '' ? office.programmes : office.programme(id)), requires: 'programme.read' },
+  ],
+  programmeReport: [{ to: office.programme, requires: 'programme.read' }],
 };
 
 /** Permissions that bring work with them; whoever has none of them only looks on. */

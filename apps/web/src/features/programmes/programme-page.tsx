@@ -27,6 +27,7 @@ import { VersionContent } from '../../shared/programme-versions';
 import { AdoptionDialog, useAdoption } from './adoption';
 import { Amendments } from './amendments';
 import { ConsultationSummary } from './consultation/summary';
+import { Attachments } from './attachments';
 import css from './programmes.module.css';
 import { PHASE_TONE } from './status';
 import { useWithdrawal, WithdrawalDialog } from './withdrawal';
@@ -165,6 +166,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           <VersionContent kind={programme.kind} sections={content.data.sections} />
         </Section>
       )}
+      <Attachments programmeId={programme.id} writable={move('edit').allowed} />
       {standing && <Amendments programmeId={programme.id} />}
       <History events={programme.timeline} texts={t.events} />
       <AdoptionDialog programme={programme} adoption={adoption} />

@@ -5,12 +5,12 @@ import { formatAmount, formatDate } from '@nurt/wording/format';
 import { places } from '@nurt/wording/programmes';
 import { programme as texts } from '@nurt/wording/publication';
 import { Link } from 'react-router';
-import { useApi } from '../../shared/api';
+import { apiHref, useApi } from '../../shared/api';
 import { TabLinks, useList } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
-import { VersionContent } from '../../shared/programme-versions';
+import { AttachmentList, VersionContent } from '../../shared/programme-versions';
 import { inOrderOfInterest, MULTI_YEAR, PROGRAMME_FILTERS, programmePath } from './programmes';
 import css from './publication.module.css';
 
@@ -135,10 +135,25 @@ function Content({ programme: { id: programmeId } }: { programme: PublicProgramm
       lead={t.versionOf(newest.number, newest.resolutionNumber, formatDate(newest.resolutionDate, locale))}
       actions={<Link to={paths.programmeVersions(programmeId)}>{t.toVersions}</Link>}
     >
+      <Files programmeId={programmeId} />
       <Loaded query={version} as="part">
         {({ programme, content }) => <VersionContent kind={programme.kind} sections={content.sections} />}
       </Loaded>
     </Section>
+  );
+}
+
+/** Files of the programme, where it has any. */
+function Files({ programmeId }: { programmeId: string }) {
+  const query = useApi('GET /api/public/programmes/:programmeId/attachments', { params: { programmeId } });
+  if (!query.data || query.data.length === 0) return null;
+  return (
+    <AttachmentList
+      files={query.data}
+      href={(attachmentId) =>
+        apiHref('GET /api/public/programme-attachments/:attachmentId/file', { params: { attachmentId } })
+      }
+    />
   );
 }
 

@@ -73,9 +73,11 @@ async function send<K extends Endpoint>(
     credentials: 'same-origin',
     headers: {
       Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined
+        ? {}
+        : { 'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json' }),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new NetworkError('The server cannot be reached.', { cause: error });

@@ -1,12 +1,5 @@
 import { Textarea } from '@mantine/core';
-import {
-  useController,
-  useWatch,
-  type Control,
-  type FieldPath,
-  type FieldPathByValue,
-  type FieldValues,
-} from 'react-hook-form';
+import { useWatch, type Control, type FieldValues } from 'react-hook-form';
 import { onSpheres } from '@nurt/domain/programmes';
 import { LEGAL_BASES, LEGAL_BASIS_LABELS, SPHERES } from '@nurt/domain/statute';
 import {
@@ -16,8 +9,10 @@ import {
   FieldRow,
   RadioField,
   TextField,
+  useField,
   useLocale,
   useText,
+  type FieldProps,
 } from '@nurt/ui';
 import { programmeEditor, programmes } from '@nurt/wording/programmes';
 import { capitalised } from '../../../shared/records';
@@ -125,37 +120,22 @@ function Spheres(props: { control: Control<LinesForm>; index: number; chosen: nu
 }
 
 /** Tasks as lines of one text. Held as a list; a line without words is none. */
-function TasksField<Values extends FieldValues>(props: {
-  control: Control<Values>;
-  name: FieldPath<Values>;
-  label: string;
-  help: string;
-}) {
-  const { control, name, label, help } = props;
-  const { field, fieldState } = useController({
-    control,
-    name: name as FieldPathByValue<Values, string[]>,
-  });
-  const tasks = Array.isArray(field.value) ? (field.value as readonly string[]) : [];
+function TasksField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { value, change, shared } = useField({ ...props, optional: true });
+  const tasks = Array.isArray(value) ? (value as readonly string[]) : [];
   return (
     <Textarea
-      id={fieldId(name)}
-      name={name}
-      ref={field.ref}
-      label={<span data-label-text>{label}</span>}
-      description={help}
-      error={fieldState.error?.message}
-      autosize={false}
+      {...shared}
       rows={3}
       resize="vertical"
       value={tasks.join('\n')}
       onBlur={() => {
-        field.onChange(tasks.filter((task) => task.trim() !== ''));
-        field.onBlur();
+        change(tasks.filter((task) => task.trim() !== ''));
+        shared.onBlur();
       }}
       onChange={(event) => {
-        const { value } = event.currentTarget;
-        field.onChange(value === '' ? [] : value.split('\n'));
+        const typed = event.currentTarget.value;
+        change(typed === '' ? [] : typed.split('\n'));
       }}
     />
   );

@@ -1,0 +1,63 @@
+import type { AttachmentView } from '@nurt/contracts/programmes';
+import { STANDING_PROGRAMMES } from '@nurt/domain/programmes';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, Files, refuse, type KeptFile, type SignedInCaller } from '../../kernel';
+
+/** Everybody sees what the council stands behind; the office sees its own in any state. */
+const OFFICE = 'p.authority_id = $2';
+const PUBLIC = 'p.status = ANY ($2)';
+
+/** Files that hang on programmes. */
+@Injectable()
+export class AttachmentsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: Files,
+  ) {}
+
+  ofOffice(caller: SignedInCaller, programmeId: string): Promise<AttachmentView[]> {
+    return this.list(programmeId, OFFICE, authorityOf(caller));
+  }
+
+  ofEverybody(programmeId: string): Promise<AttachmentView[]> {
+    return this.list(programmeId, PUBLIC, STANDING_PROGRAMMES);
+  }
+
+  fileOfOffice(caller: SignedInCaller, id: string): Promise<KeptFile & { readonly content: Buffer }> {
+    return this.file(id, OFFICE, authorityOf(caller));
+  }
+
+  fileOfEverybody(id: string): Promise<KeptFile & { readonly content: Buffer }> {
+    return this.file(id, PUBLIC, STANDING_PROGRAMMES);
+  }
+
+  private async list(programmeId: string, visible: string, to: unknown): Promise<AttachmentView[]> {
+    const [seen] = await this.dataSource.query<unknown[]>(
+      `SELECT 1 FROM programme p WHERE p.id = $1 AND ${visible}`,
+      [programmeId, to],
+    );
+    if (!seen) throw refuse.notFound();
+    return this.dataSource.query<AttachmentView[]>(
+      `SELECT f.id, f.name, f.media_type AS "mediaType", f.size, f.sha256
+         FROM programme_attachment a JOIN file f ON f.id = a.file_id
+        WHERE a.programme_id = $1 ORDER BY f.created_at, f.name`,
+      [programmeId],
+    );
+  }
+
+  private async file(
+    id: string,
+    visible: string,
+    to: unknown,
+  ): Promise<KeptFile & { readonly content: Buffer }> {
+    const { manager } = this.dataSource;
+    const [seen] = await manager.query<unknown[]>(
+      `SELECT 1 FROM programme_attachment a JOIN programme p ON p.id = a.programme_id
+        WHERE a.file_id = $1 AND ${visible}`,
+      [id, to],
+    );
+    if (!seen) throw refuse.notFound();
+    return this.files.read(manager, id);
+  }
+}
