@@ -41,7 +41,7 @@ test('A draft is consulted: published, remarked on without an account, answered,
   });
   const desk = `/urzad/program/${programmeId}/konsultacje`;
 
-  const officer = await signedIn(browser, STAFF.officer);
+  let officer = await signedIn(browser, STAFF.officer);
   await officer.goto(desk);
   await fillIn(officer, {
     [o.begin.startsOn]: '2026-03-02',
@@ -81,6 +81,9 @@ test('A draft is consulted: published, remarked on without an account, answered,
   await expect(resident.getByRole('alert')).toContainText('UDPP art. 5 ust. 5');
   await expect(field(resident, t.form.text)).toHaveValue('O minutę za późno.');
 
+  // Two weeks later the first session is long over.
+  await officer.context().close();
+  officer = await signedIn(browser, STAFF.officer);
   await officer.goto(desk);
   await button(officer, `${o.answer.action}: 1`).click();
   const dialog = officer.getByRole('dialog', { name: o.answer.title(1) });
@@ -98,7 +101,6 @@ test('A draft is consulted: published, remarked on without an account, answered,
   await button(officer.getByRole('dialog'), o.publish.action).click();
   await expect(officer.getByText(t.reported, { exact: true })).toBeVisible();
 
-  await resident.goto('/konsultacje');
   await lookAt(resident, 'konsultacje-lista', '/konsultacje');
   await resident.getByRole('link', { name: `Program współpracy na rok ${String(YEAR)}` }).click();
   const answers = part(resident, t.answers);
