@@ -1,7 +1,16 @@
+import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
 import { randomUUID } from 'node:crypto';
 import type { StartConsultationRequest, SubmitRemarkRequest } from '@nurt/contracts/programmes/requests';
-import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
+import type {
+  ConsultationPanelView,
+  PublicConsultationView,
+  RemarkReceiptView,
+} from '@nurt/contracts/programmes';
+import type { ProblemDocument } from '@nurt/contracts';
+import type { RemarkVerdict } from '@nurt/domain/programmes';
+import { startApp, type TestApp, type TestAppOptions } from '../../support/app';
 import type { Client } from '../../support/client';
+import { TestWorld } from '../../support/world';
 
 /** Fourteen days in October 2026; the clocks go back on the night to its last day. */
 export const TERMS: StartConsultationRequest = {
@@ -58,4 +67,88 @@ export function remark(change: Partial<SubmitRemarkRequest> = {}): SubmitRemarkR
     locale: 'pl',
     ...change,
   };
+}
+
+export const RUNNING = '2026-10-20T10:00:00Z';
+/** 23:59:59 of the last day, which has 25 hours. */
+export const LAST_SECOND = '2026-10-25T22:59:59Z';
+export const OVER = '2026-10-25T23:00:00Z';
+
+/** An authority with its officer and mayor, and what they and everybody do with consultations, in one word each. */
+export class ConsultationStage {
+  /** Each consultation takes a programme of the next year. */
+  year = 2040;
+
+  private constructor(
+    readonly test: TestApp,
+    readonly world: TestWorld,
+    readonly officer: Client,
+    readonly mayor: Client,
+  ) {}
+
+  static async open(options: TestAppOptions = {}): Promise<ConsultationStage> {
+    const test = await startApp(options);
+    const world = await TestWorld.open(test);
+    return new ConsultationStage(test, world, await world.office('officer'), await world.office('executive'));
+  }
+
+  /** Back to a week before the period; what was counted is forgotten, for everybody here has one address. */
+  async reset(): Promise<void> {
+    this.test.clock.set('2026-10-05T09:00:00Z');
+    await this.test.sql.query('DELETE FROM attempt');
+  }
+
+  start(change = {}): Promise<{ programmeId: string; consultationId: string }> {
+    return consulted(this.officer, (this.year += 1), change);
+  }
+
+  panel(programmeId: string): Promise<ConsultationPanelView> {
+    return this.officer.call('GET /api/office/programmes/:programmeId/consultation', {
+      params: { programmeId },
+    });
+  }
+
+  async firstRemark(programmeId: string): Promise<string> {
+    return (await this.panel(programmeId)).consultation!.remarks[0]!.id;
+  }
+
+  read(consultationId: string): Promise<PublicConsultationView> {
+    return this.test
+      .client()
+      .call('GET /api/public/consultations/:consultationId', { params: { consultationId } });
+  }
+
+  say(consultationId: string, change: Partial<SubmitRemarkRequest> = {}): Promise<RemarkReceiptView> {
+    return this.test.client().call('POST /api/public/consultations/:consultationId/remarks', {
+      params: { consultationId },
+      body: remark(change),
+    });
+  }
+
+  notSaid(consultationId: string, change: Partial<SubmitRemarkRequest> = {}): Promise<ProblemDocument> {
+    return this.test.client().refused('POST /api/public/consultations/:consultationId/remarks', {
+      params: { consultationId },
+      body: remark(change),
+    });
+  }
+
+  answer(remarkId: string, verdict: RemarkVerdict, reasons = ''): Promise<ConsultationPanelView> {
+    return this.officer.call('PUT /api/office/remarks/:remarkId/answer', {
+      params: { remarkId },
+      body: { verdict, reasons },
+    });
+  }
+
+  deliver(programmeId: string, deliveredOn: string): Promise<ConsultationPanelView> {
+    return this.officer.call('POST /api/office/programmes/:programmeId/consultation/council-delivery', {
+      params: { programmeId },
+      body: { deliveredOn },
+    });
+  }
+
+  publish(programmeId: string): Promise<ConsultationPanelView> {
+    return this.officer.call('POST /api/office/programmes/:programmeId/consultation/report', {
+      params: { programmeId },
+    });
+  }
 }

@@ -8,6 +8,7 @@ export const officeEn: typeof officePl = {
   title: (year) => `Consultation of the ${year} programme`,
   notBegun: 'The draft has not been consulted in this service yet.',
   outside: 'This programme was not consulted in this service.',
+  whoBegins: 'A cooperation officer begins the consultation when the draft is ready.',
   toPage: 'Hold the consultation',
   toBegin: 'Begin a consultation',
   state: 'State',

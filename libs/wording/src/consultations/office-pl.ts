@@ -8,6 +8,7 @@ export const officePl = {
   title: (year: number) => `Konsultacje programu na rok ${year}`,
   notBegun: 'Projekt nie był jeszcze konsultowany w serwisie.',
   outside: 'Tego programu nie konsultowano w serwisie.',
+  whoBegins: 'Konsultacje rozpoczyna pracownik prowadzący współpracę, gdy projekt jest gotowy.',
   toPage: 'Prowadź konsultacje',
   toBegin: 'Rozpocznij konsultacje',
   state: 'Stan',

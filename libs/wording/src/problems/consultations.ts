@@ -20,7 +20,7 @@ export const consultations: Bilingual<typeof CONSULTATION_PROBLEMS> = {
     consultation_ends_before_start: () =>
       'Koniec konsultacji przypada przed ich początkiem. Muszą trwać co najmniej jeden dzień.',
     consultation_shorter_than_rule: (p) =>
-      `Konsultacje potrwają ${textOf(p, 'days')} dni, a przyjęta w urzędzie zasada mówi o co najmniej ${textOf(p, 'minimum')}. Sprawdź uchwałę o trybie konsultacji.`,
+      `Konsultacje trwają ${textOf(p, 'days')} ${polishForm(numberOf(p, 'days'), ['dzień', 'dni', 'dni'])}, a przyjęta w urzędzie zasada mówi o co najmniej ${textOf(p, 'minimum')}. Sprawdź uchwałę o trybie konsultacji.`,
     extension_not_later: (p) =>
       `Konsultacje można tylko przedłużyć. Podaj dzień nie wcześniejszy niż ${day(p, 'earliest', 'pl')}.`,
     consultation_not_started: (p) =>
@@ -55,7 +55,7 @@ export const consultations: Bilingual<typeof CONSULTATION_PROBLEMS> = {
     consultation_ends_before_start: () =>
       'The consultation ends before it begins. It must last at least one day.',
     consultation_shorter_than_rule: (p) =>
-      `The consultation will last ${textOf(p, 'days')} days, while the office’s rule asks for at least ${textOf(p, 'minimum')}. Check the resolution on the procedure.`,
+      `The consultation lasts ${textOf(p, 'days')} ${numberOf(p, 'days') === 1 ? 'day' : 'days'}, while the office’s rule asks for at least ${textOf(p, 'minimum')}. Check the resolution on the procedure.`,
     extension_not_later: (p) =>
       `A consultation can only be prolonged. Enter a day not earlier than ${day(p, 'earliest', 'en')}.`,
     consultation_not_started: (p) =>

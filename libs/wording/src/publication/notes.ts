@@ -84,6 +84,15 @@ export const notes = catalogue({
           ],
         },
         {
+          title: 'Uwagi w konsultacjach',
+          list: [
+            'Uwagę można zgłosić bez konta. Serwis zapisuje jej treść, imię i nazwisko albo nazwę organizacji oraz adres e-mail, jeżeli został podany.',
+            'Adres e-mail służy tylko do wysłania potwierdzenia i odpowiedzi. Widzi go urząd prowadzący konsultacje.',
+            'Treść uwagi i odpowiedź stają się publiczne w sprawozdaniu. Imię i nazwisko mieszkańca tylko za jego zgodą; nazwa organizacji zawsze.',
+            'Tekst, który jest jeszcze pisany, pamięta przeglądarka do zamknięcia karty. Liczba uwag z jednego adresu sieciowego jest ograniczona; przechowywany jest tylko skrót adresu, przez godzinę.',
+          ],
+        },
+        {
           title: 'Co jest publiczne',
           text: [
             'Ogłoszenia i wyniki konkursów, nazwy organizacji, tytuły zadań, kwoty i oceny ofert, a dla przyznanych dotacji także opis zadania, rezultaty, numery zarządzenia i umowy oraz daty wypłat, rozliczenia i zwrotu. Ogłoszenie wyników nakazuje art. 15 ust. 2j ustawy o działalności pożytku publicznego.',
@@ -183,6 +192,15 @@ export const notes = catalogue({
             'After signing in the browser gets one cookie, needed to keep the session. A session lasts at most 12 hours.',
             'Failed attempts to sign in are counted for the e-mail address and the network address, to make guessing passwords harder.',
             'The history of an offer, an agreement and a report remembers who did what and when.',
+          ],
+        },
+        {
+          title: 'Remarks in consultations',
+          list: [
+            'A remark can be made without an account. The service keeps its text, the name of the person or organisation, and the e-mail address if one was given.',
+            'The e-mail address serves only to send the confirmation and the answer. It is seen by the office that holds the consultation.',
+            'The text of the remark and the answer become public in the report. The name of a resident only if they agree; the name of an organisation always.',
+            'The browser remembers text that is still being written until the tab is closed. The number of remarks from one network address is limited; only a hash of the address is kept, for an hour.',
           ],
         },
         {

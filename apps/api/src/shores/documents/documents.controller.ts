@@ -19,6 +19,8 @@ import { ReportFile } from './gather/report-file';
 
 /** Everybody may keep an announcement for an hour. */
 const PUBLIC = 'public, max-age=3600';
+/** What may yet be hidden from a published report is not kept for long. */
+const BRIEFLY = 'public, max-age=300';
 /** Nothing between the server and the reader keeps a document about somebody. */
 const PRIVATE = 'private, no-store';
 
@@ -95,7 +97,7 @@ export class DocumentsController {
     @Query() { locale = 'pl' }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return download(response, await this.consultations.published(caller, id, locale), PUBLIC);
+    return download(response, await this.consultations.published(caller, id, locale), BRIEFLY);
   }
 
   @Requires('programme.read')

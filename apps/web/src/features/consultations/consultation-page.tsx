@@ -77,7 +77,9 @@ function Summary({ consultation }: { consultation: PublicConsultationView }) {
         )}
         {phase === 'open' && (
           <p className="nurt-no-print">
-            <a href={`#${FORM}`}>{t.toForm}</a>
+            <a href={`#${FORM}`} className={css['link']}>
+              {t.toForm}
+            </a>
           </p>
         )}
         {reportedAt !== null && (

@@ -35,7 +35,7 @@ export function AdoptionDialog(props: { programme: ProgrammeView; adoption: Deci
       title={t.adoptTitle}
       confirm={t.adopt}
       changes={[
-        { label: t.programmeState, before: t.statusOf[programme.status], after: t.statusOf.adopted },
+        { label: t.programmeState, before: t.statusOf[programme.phase], after: t.statusOf.adopted },
         ...(programme.kind === 'annual' ? programme.lines : []).map(({ name, balance }) => ({
           label: t.availableOn(name),
           before: <MoneyText amount={balance.availableGrosze} />,

@@ -12,6 +12,7 @@ import { FailedPart } from '../../shared/state-pages';
 import { CallCard } from './call-card';
 import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
 import { StageLabel } from './labels';
+import { OpenConsultations } from './open-consultations';
 import { currentProgrammes, programmePath } from './programmes';
 import css from './publication.module.css';
 
@@ -48,6 +49,7 @@ export function HomePage() {
               {(list) => <OpenCalls calls={list.filter(({ phase }) => phase === 'open')} />}
             </Loaded>
           </Section>
+          <OpenConsultations />
           <Loaded query={programmes} as="part">
             {(list) => <Programmes programmes={currentProgrammes(list)} />}
           </Loaded>

@@ -1,6 +1,16 @@
 import type { BudgetLineView, PublicProgrammeView } from '@nurt/contracts/programmes';
 import { LINE_PLACES } from '@nurt/domain/programmes';
-import { EmptyState, Facts, MoneyText, Notice, Page, Section, useLocale, useText } from '@nurt/ui';
+import {
+  ButtonLink,
+  EmptyState,
+  Facts,
+  MoneyText,
+  Notice,
+  Page,
+  Section,
+  useLocale,
+  useText,
+} from '@nurt/ui';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { places } from '@nurt/wording/programmes';
 import { programme as texts } from '@nurt/wording/publication';
@@ -35,12 +45,22 @@ function Chosen({ programmes }: { programmes: readonly PublicProgrammeView[] }) 
     ) ?? ordered[0];
   if (!programme) {
     return (
-      <Page title={t.title} lead={t.lead}>
+      <Page title={t.title} lead={t.lead} actions={<Consultations />}>
         <EmptyState title={t.none}>{t.noneText}</EmptyState>
       </Page>
     );
   }
   return <Programme programme={programme} all={ordered} />;
+}
+
+/** The next programme is asked about here before the council adopts it. */
+function Consultations() {
+  const t = useText(texts);
+  return (
+    <ButtonLink to={paths.consultations} variant="default">
+      {t.consultations}
+    </ButtonLink>
+  );
 }
 
 function Programme(props: { programme: PublicProgrammeView; all: readonly PublicProgrammeView[] }) {
@@ -50,7 +70,11 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
   const authorities = new Set(all.map(({ authority }) => authority.id));
   const { total, lines } = programme;
   return (
-    <Page title={`${t.title} ${yearsOf(programme)}`} lead={<span lang="pl">{programme.title}</span>}>
+    <Page
+      title={`${t.title} ${yearsOf(programme)}`}
+      lead={<span lang="pl">{programme.title}</span>}
+      actions={<Consultations />}
+    >
       {all.length > 1 && (
         <TabLinks
           label={t.title}
@@ -210,8 +234,6 @@ function Line({ line }: { line: BudgetLineView }) {
 function Places() {
   const { place, placeHelp } = useText(places);
   return (
-    <Facts
-      facts={[...LINE_PLACES].reverse().map((key) => ({ label: place[key], value: placeHelp[key] }))}
-    />
+    <Facts facts={[...LINE_PLACES].reverse().map((key) => ({ label: place[key], value: placeHelp[key] }))} />
   );
 }

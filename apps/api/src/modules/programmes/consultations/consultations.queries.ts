@@ -6,12 +6,14 @@ import type {
 } from '@nurt/contracts/programmes';
 import type { MoveView } from '@nurt/contracts/kernel';
 import { dateInWarsaw } from '@nurt/domain/calendar';
+import { canMove } from '@nurt/domain/lifecycle';
 import type { ProblemCode } from '@nurt/domain/problems';
 import {
   consultationPhase,
   DEFAULT_CONSULTATION_DAYS,
   OTHER_REMARK_WAYS,
   periodWarnings,
+  programmeLifecycle,
   type ProgrammeStatus,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
@@ -107,7 +109,7 @@ function movesOf(
   const council = consultation?.council;
   const reported = consultation !== null && consultation.reportedAt !== null;
   const reasons: Record<ConsultationMove, ProblemCode | undefined> = {
-    consult: status === 'draft' ? undefined : 'not_now',
+    consult: canMove(programmeLifecycle, status, 'consult') ? undefined : 'not_now',
     extend: !consulting ? 'not_now' : reported ? 'consultation_reported' : undefined,
     enterRemark: !consulting
       ? 'not_now'

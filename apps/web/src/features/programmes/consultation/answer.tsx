@@ -1,35 +1,31 @@
-import { useEffect } from 'react';
 import type { RemarkView } from '@nurt/contracts/programmes';
 import { REMARK_VERDICTS } from '@nurt/domain/programmes';
 import { DecisionDialog, Fields, RadioField, TextAreaField, useText } from '@nurt/ui';
 import { consultationOffice } from '@nurt/wording/consultations';
 import { useCommand, type DraftOf } from '../../../shared/api';
-import { useDecision } from '../../../shared/forms';
+import { useDecision, type Decision } from '../../../shared/forms';
 import { AFTER_CONSULTATION } from './commands';
 import css from './consultation.module.css';
 
 type Answer = DraftOf<'PUT /api/office/remarks/:remarkId/answer'>;
 
-/** What became of a remark, with the remark itself in sight. */
-export function AnswerDialog({ remark, onClose }: { remark: RemarkView; onClose: () => void }) {
+/** What became of a remark; until the report is published the answer can be put better. */
+export function useAnswer({ id: remarkId, answer }: RemarkView): Decision<Answer> {
   const t = useText(consultationOffice).answer;
-  const answer = useCommand('PUT /api/office/remarks/:remarkId/answer', AFTER_CONSULTATION);
-  const { form, dialog, open } = useDecision<Answer>({
-    defaultValues: {
-      verdict: remark.answer?.verdict ?? null,
-      reasons: remark.answer?.reasons ?? '',
-    },
-    run: async (body) => {
-      await answer.mutateAsync({ params: { remarkId: remark.id }, body });
-      onClose();
-    },
+  const send = useCommand('PUT /api/office/remarks/:remarkId/answer', AFTER_CONSULTATION);
+  return useDecision<Answer>({
+    defaultValues: { verdict: answer?.verdict ?? null, reasons: answer?.reasons ?? '' },
+    run: (body) => send.mutateAsync({ params: { remarkId }, body }),
     done: t.done,
   });
-  // Opened by being there: the list shows one dialog, for the remark that was chosen.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(open, []);
+}
+
+/** The answer, with the remark itself in sight. */
+export function AnswerDialog({ remark, decision }: { remark: RemarkView; decision: Decision<Answer> }) {
+  const t = useText(consultationOffice).answer;
+  const { control } = decision.form;
   return (
-    <DecisionDialog {...dialog} onClose={onClose} title={t.title(remark.number)} confirm={t.submit}>
+    <DecisionDialog {...decision.dialog} title={t.title(remark.number)} confirm={t.submit}>
       <blockquote className={css['answer']}>
         <p className={css['text']} lang="pl">
           {remark.text}
@@ -37,13 +33,13 @@ export function AnswerDialog({ remark, onClose }: { remark: RemarkView; onClose:
       </blockquote>
       <Fields>
         <RadioField
-          control={form.control}
+          control={control}
           name="verdict"
           label={t.verdict}
           choices={REMARK_VERDICTS.map((value) => ({ value, label: t.verdictOf[value] }))}
         />
         <TextAreaField
-          control={form.control}
+          control={control}
           name="reasons"
           label={t.reasons}
           help={t.reasonsHelp}

@@ -60,7 +60,7 @@ function Consultation({ programme, panel }: { programme: ProgrammeView; panel: C
       ) : may('consult') ? (
         <BeginForm programmeId={programme.id} rule={rule} />
       ) : (
-        <EmptyState title={programme.status === 'draft' ? t.notBegun : t.outside}>{''}</EmptyState>
+        <EmptyState title={programme.status === 'draft' ? t.notBegun : t.outside}>{t.whoBegins}</EmptyState>
       )}
     </Page>
   );

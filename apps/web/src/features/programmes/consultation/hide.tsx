@@ -1,32 +1,28 @@
-import { useEffect } from 'react';
 import type { RemarkView } from '@nurt/contracts/programmes';
 import { DecisionDialog, Fields, TextAreaField, useText } from '@nurt/ui';
 import { consultationOffice } from '@nurt/wording/consultations';
 import { useCommand, type DraftOf } from '../../../shared/api';
-import { useDecision } from '../../../shared/forms';
+import { useDecision, type Decision } from '../../../shared/forms';
 import { AFTER_CONSULTATION } from './commands';
 
 type Hiding = DraftOf<'POST /api/office/remarks/:remarkId/hiding'>;
 
 /** Taking an abusive remark out of sight, for good and with a reason. */
-export function HideDialog({ remark, onClose }: { remark: RemarkView; onClose: () => void }) {
+export function useHiding({ id: remarkId }: RemarkView): Decision<Hiding> {
   const t = useText(consultationOffice).hide;
   const hide = useCommand('POST /api/office/remarks/:remarkId/hiding', AFTER_CONSULTATION);
-  const { form, dialog, open } = useDecision<Hiding>({
+  return useDecision<Hiding>({
     defaultValues: { reason: '' },
-    run: async (body) => {
-      await hide.mutateAsync({ params: { remarkId: remark.id }, body });
-      onClose();
-    },
+    run: (body) => hide.mutateAsync({ params: { remarkId }, body }),
     done: t.done,
   });
-  // As with the answer: the dialog is there when a remark was chosen.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(open, []);
+}
+
+export function HideDialog({ remark, decision }: { remark: RemarkView; decision: Decision<Hiding> }) {
+  const t = useText(consultationOffice).hide;
   return (
     <DecisionDialog
-      {...dialog}
-      onClose={onClose}
+      {...decision.dialog}
       danger
       title={t.title(remark.number)}
       confirm={t.submit}
@@ -34,7 +30,7 @@ export function HideDialog({ remark, onClose }: { remark: RemarkView; onClose: (
     >
       <p>{t.text}</p>
       <Fields>
-        <TextAreaField control={form.control} name="reason" label={t.reason} rows={3} />
+        <TextAreaField control={decision.form.control} name="reason" label={t.reason} rows={3} />
       </Fields>
     </DecisionDialog>
   );

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { ConsultationView, RemarkView } from '@nurt/contracts/programmes';
 import { EmptyState, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { consultationOffice, consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { TabLinks, useList } from '../../../shared/lists';
-import { AnswerDialog } from './answer';
+import { AnswerDialog, useAnswer } from './answer';
 import css from './consultation.module.css';
-import { HideDialog } from './hide';
+import { HideDialog, useHiding } from './hide';
 
 const SHOWN = 'uwagi';
 const WAITING = 'bez-odpowiedzi';
@@ -25,8 +24,6 @@ const waits = ({ answer, hidden }: RemarkView): boolean => answer === null && hi
 export function RemarkList({ consultation, answers, hides }: RemarkListProps) {
   const t = useText(consultationOffice);
   const list = useList([SHOWN]);
-  const [answered, setAnswered] = useState<RemarkView | null>(null);
-  const [hidden, setHidden] = useState<RemarkView | null>(null);
   const { remarks } = consultation;
   const waiting = remarks.filter(waits);
   const onlyWaiting = list.values[SHOWN] === WAITING;
@@ -51,37 +48,48 @@ export function RemarkList({ consultation, answers, hides }: RemarkListProps) {
         {shown.map((remark) => (
           <li key={remark.id}>
             <Remark remark={remark} consultation={consultation} />
-            {remark.hidden === null && (
-              <div className={`${css['buttons']} nurt-no-print`}>
-                {answers && (
-                  <Button
-                    variant={remark.answer ? 'default' : 'filled'}
-                    size="sm"
-                    aria-label={`${remark.answer ? t.answer.change : t.answer.action}: ${remark.number}`}
-                    onClick={() => setAnswered(remark)}
-                  >
-                    {remark.answer ? t.answer.change : t.answer.action}
-                  </Button>
-                )}
-                {hides && (
-                  <Button
-                    variant="subtle"
-                    color="red"
-                    size="sm"
-                    aria-label={`${t.hide.action}: ${remark.number}`}
-                    onClick={() => setHidden(remark)}
-                  >
-                    {t.hide.action}
-                  </Button>
-                )}
-              </div>
+            {remark.hidden === null && (answers || hides) && (
+              <RemarkActions remark={remark} answers={answers} hides={hides} />
             )}
           </li>
         ))}
       </ol>
-      {answered && <AnswerDialog key={answered.id} remark={answered} onClose={() => setAnswered(null)} />}
-      {hidden && <HideDialog key={hidden.id} remark={hidden} onClose={() => setHidden(null)} />}
     </Section>
+  );
+}
+
+function RemarkActions(props: { remark: RemarkView } & Pick<RemarkListProps, 'answers' | 'hides'>) {
+  const { remark, answers, hides } = props;
+  const t = useText(consultationOffice);
+  const answer = useAnswer(remark);
+  const hiding = useHiding(remark);
+  const verb = remark.answer ? t.answer.change : t.answer.action;
+  return (
+    <div className={`${css['buttons']} nurt-no-print`}>
+      {answers && (
+        <Button
+          variant={remark.answer ? 'default' : 'filled'}
+          size="sm"
+          aria-label={`${verb}: ${remark.number}`}
+          onClick={answer.open}
+        >
+          {verb}
+        </Button>
+      )}
+      {hides && (
+        <Button
+          variant="subtle"
+          color="red"
+          size="sm"
+          aria-label={`${t.hide.action}: ${remark.number}`}
+          onClick={hiding.open}
+        >
+          {t.hide.action}
+        </Button>
+      )}
+      <AnswerDialog remark={remark} decision={answer} />
+      <HideDialog remark={remark} decision={hiding} />
+    </div>
   );
 }
 

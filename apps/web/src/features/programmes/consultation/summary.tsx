@@ -24,7 +24,7 @@ export function ConsultationSummary({ programme }: { programme: ProgrammeView })
 
 function Standing({ panel, programme }: { panel: ConsultationPanelView; programme: ProgrammeView }) {
   const t = useText(consultationOffice);
-  const { phaseOf, councilOf, from } = useText(consultations);
+  const { phaseOf, councilOf, from, period, council: opinion } = useText(consultations);
   const locale = useLocale();
   const { consultation, moves } = panel;
   const link = (label: string) => (
@@ -52,9 +52,9 @@ function Standing({ panel, programme }: { panel: ConsultationPanelView; programm
             label: t.state,
             value: <StatusLabel tone={CONSULTATION_TONE[phase]}>{phaseOf[phase]}</StatusLabel>,
           },
-          { label: t.begin.endsOn, value: from(formatDate(startsOn, locale), formatDate(endsOn, locale)) },
+          { label: period, value: from(formatDate(startsOn, locale), formatDate(endsOn, locale)) },
           { label: t.remarks, value: t.count(remarks.length) },
-          { label: t.opinion.title, value: councilOf[council.state] },
+          { label: opinion, value: councilOf[council.state] },
         ]}
       />
       {link(t.toPage)}

@@ -37,8 +37,12 @@ export class SubmitRemark {
       if (known) return receipt(year, known.number, known.recordedAt);
       const closed = closedProblem(consultation, tx.now);
       if (closed) throw refuse.conflict(closed.code, closed.params, closed.basis);
-      const { programmeId, authorityId } = consultation;
-      if (!(await tx.db.existsBy(Programme, { id: programmeId, status: 'consultation' }))) {
+      const { programmeId, authorityId, reportedAt } = consultation;
+      // Arrived in time, but waited until the report was out: nobody could answer it any more.
+      if (
+        reportedAt !== null ||
+        !(await tx.db.existsBy(Programme, { id: programmeId, status: 'consultation' }))
+      ) {
         throw refuse.conflict('consultation_over');
       }
       refuseIfAny([...found, ...topicProblems(sent.topic, consultation.draft)]);
