@@ -1,7 +1,14 @@
 import type { LineBalance, ProgrammeMove, ProgrammePhase, ProgrammeStatus } from '@nurt/domain/programmes';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
+import type { ClosingApi } from './closing';
+import type { MoneyApi } from './money';
+import type { YearlyReportApi } from './report';
 import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
+
+export type { CarriedAgreementView, ClosingLineView, ClosingView } from './closing';
+export type { FigureRowsView, PublicYearlyReport, YearlyReportView } from './report';
+export type { MoneyFiguresView, MoneyGroupView, ProgrammeMoneyView } from './money';
 
 export interface BudgetLineView {
   readonly id: string;
@@ -39,11 +46,13 @@ export interface PublicProgrammeView {
   readonly title: string;
   readonly resolutionNumber: string;
   readonly resolutionDate: string;
+  /** When the yearly report was sent, ISO 8601; null until then. */
+  readonly reportSentAt: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
 }
 
-export interface ProgrammesApi {
+export interface ProgrammesApi extends MoneyApi, ClosingApi, YearlyReportApi {
   'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
   'GET /api/office/programmes': { view: readonly ProgrammeView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };

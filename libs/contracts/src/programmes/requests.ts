@@ -24,3 +24,5 @@ export class AdoptProgrammeRequest {
   @RequiredText(60) resolutionNumber!: string;
   @Day() resolutionDate!: string;
 }
+
+export { MoneyFileQuery, MoneyQuery } from './money-requests';

@@ -30,6 +30,7 @@ export const AUTHORITY_PERMISSIONS = {
     'office.enter',
     'programme.read',
     'programme.adopt',
+    'programme.report',
     'call.read',
     'offer.read',
     'ranking.read',
@@ -55,6 +56,7 @@ export const AUTHORITY_PERMISSIONS = {
   treasurer: [
     'office.enter',
     'programme.read',
+    'programme.close',
     'call.read',
     'agreement.read',
     'agreement.countersign',

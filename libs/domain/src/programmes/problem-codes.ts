@@ -11,4 +11,10 @@ export const PROGRAMME_PROBLEMS = [
   'posting_already_reversed',
   'sphere_required',
   'line_outside_programme',
+  'money_day_in_future',
+  'closing_before_year_end',
+  'closing_call_unresolved',
+  'closing_award_without_agreement',
+  'closing_payment_in_flight',
+  'report_before_closing',
 ] as const;

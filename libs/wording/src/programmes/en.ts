@@ -81,5 +81,7 @@ export const en: typeof pl = {
     'programme.drafted': () => 'The draft programme was entered',
     'programme.adopted': (p: EventParams) =>
       `The council adopted the programme by resolution no. ${eventText(p, 'resolutionNumber')}`,
+    'programme.closed': () => 'The year was closed: money not used lapsed',
+    'programme.reported': () => 'The report on the programme was sent to the council',
   },
 };

@@ -80,5 +80,7 @@ export const pl = {
     'programme.drafted': () => 'Wpisano projekt programu',
     'programme.adopted': (p: EventParams) =>
       `Rada przyjęła program uchwałą nr ${eventText(p, 'resolutionNumber')}`,
+    'programme.closed': () => 'Zamknięto rok: niewykorzystane środki wygasły',
+    'programme.reported': () => 'Przesłano radzie sprawozdanie z realizacji programu',
   },
 };

@@ -6,6 +6,16 @@ import { common } from './common';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in English. */
-export const en: typeof pl = { common, announcement, offer, receipt, agreement, clauses, report };
+export const en: typeof pl = {
+  common,
+  announcement,
+  offer,
+  receipt,
+  agreement,
+  clauses,
+  report,
+  yearlyReport,
+};

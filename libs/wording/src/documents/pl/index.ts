@@ -5,6 +5,7 @@ import { common } from './common';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in Polish; their shape is the shape of every language. */
-export const pl = { common, announcement, offer, receipt, agreement, clauses, report };
+export const pl = { common, announcement, offer, receipt, agreement, clauses, report, yearlyReport };
