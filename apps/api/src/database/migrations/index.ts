@@ -14,6 +14,7 @@ import { Mail1764000000013 } from './0013-mail';
 import { Attempts1764000000014 } from './0014-attempts';
 import { AgreementAccount1764000000015 } from './0015-agreement-account';
 import { ProgrammeLife1764000000016 } from './0016-programme-life';
+import { MoneyByDay1764000000019 } from './0019-money-by-day';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Attempts1764000000014,
   AgreementAccount1764000000015,
   ProgrammeLife1764000000016,
+  MoneyByDay1764000000019,
 ];

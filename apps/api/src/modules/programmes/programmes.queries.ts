@@ -29,6 +29,7 @@ interface StoredProgramme {
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
   readonly inForceFrom: LocalDate | null;
+  readonly reportSentAt: Date | null;
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
 
@@ -36,6 +37,7 @@ interface StoredProgramme {
 const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.year, p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
     p.in_force_from::text AS "inForceFrom",
+    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt",
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'plannedGrosze', l.planned_grosze) ORDER BY l.position), '[]')
@@ -85,6 +87,7 @@ export class ProgrammesQueries {
         title,
         resolutionNumber: resolutionNumber ?? '',
         resolutionDate: resolutionDate ?? '',
+        reportSentAt: rest.reportSentAt?.toISOString() ?? null,
         ...(await this.money(rest)),
       })),
     );

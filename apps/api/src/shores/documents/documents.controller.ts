@@ -7,6 +7,7 @@ import { AnnouncementFile } from './gather/announcement-file';
 import type { DocumentFile } from './gather/document-file';
 import { OfferFiles } from './gather/offer-files';
 import { ReportFile } from './gather/report-file';
+import { YearlyReportFile } from './gather/yearly-report-file';
 
 /** Everybody may keep an announcement for an hour. */
 const PUBLIC = 'public, max-age=3600';
@@ -21,6 +22,7 @@ export class DocumentsController {
     private readonly offers: OfferFiles,
     private readonly agreements: AgreementFile,
     private readonly reports: ReportFile,
+    private readonly yearlyReports: YearlyReportFile,
   ) {}
 
   @Public()
@@ -31,6 +33,16 @@ export class DocumentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return download(response, await this.announcements.of(id, locale), PUBLIC);
+  }
+
+  @Public()
+  @Get('public/programmes/:programmeId/report.pdf')
+  async yearlyReport(
+    @Param('programmeId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.yearlyReports.of(id, locale), PUBLIC);
   }
 
   @Requires('ownOffer.read', 'offer.read', 'committee.enter')

@@ -13,6 +13,7 @@ import { AnnouncementFile } from './gather/announcement-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
 import { ReportFile } from './gather/report-file';
+import { YearlyReportFile } from './gather/yearly-report-file';
 
 @Module({
   imports: [
@@ -26,6 +27,6 @@ import { ReportFile } from './gather/report-file';
     SettlementModule,
   ],
   controllers: [DocumentsController],
-  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile],
+  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile, YearlyReportFile],
 })
 export class DocumentsModule {}
