@@ -8,6 +8,26 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.programmes, () => import('./office/programmes'), 'programme.read'),
   page(paths.office.newProgramme, () => import('./office/new-programme'), 'programme.write'),
   page(paths.office.programme(':programmeId'), () => import('./office/programme'), 'programme.read'),
+  page(
+    paths.office.programmeMoney(':programmeId'),
+    () => import('./office/programme-money'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeClosing(':programmeId'),
+    () => import('./office/programme-closing'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeReport(':programmeId'),
+    () => import('./office/programme-report'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeFigure(':programmeId', ':figureKey'),
+    () => import('./office/programme-figure'),
+    'programme.read',
+  ),
   page(paths.office.calls, () => import('./office/calls'), 'call.read'),
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),

@@ -1,6 +1,6 @@
 import type { BudgetLineView, ProgrammeView } from '@nurt/contracts/programmes';
 import { canMove } from '@nurt/domain/lifecycle';
-import { programmeLifecycle } from '@nurt/domain/programmes';
+import { programmeLifecycle, STANDING_PROGRAMMES } from '@nurt/domain/programmes';
 import { LEGAL_BASIS_LABELS, SPHERES } from '@nurt/domain/statute';
 import {
   ActionPanel,
@@ -23,6 +23,7 @@ import { paths } from '../../shared/paths';
 import { capitalised, History, useMoves } from '../../shared/records';
 import { AdoptionDialog, useAdoption } from './adoption';
 import css from './programmes.module.css';
+import { useMoneyLinks } from './money-links';
 import { PHASE_TONE } from './status';
 
 /** One programme: its resolution, the money of every line, and what can be done. */
@@ -38,6 +39,8 @@ function Record({ programme }: { programme: ProgrammeView }) {
   const adoption = useAdoption(programme);
   const { status, phase, lines, total, resolutionNumber, resolutionDate } = programme;
   const adopt = move('adopt', t.whoAdopts);
+  const standing = STANDING_PROGRAMMES.some((state) => state === status);
+  const moneyLinks = useMoneyLinks(programme.id);
   const adoptable = canMove(programmeLifecycle, status, 'adopt') && adopt.shown;
   return (
     <Page
@@ -64,6 +67,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
               ...(status === 'adopted'
                 ? [{ key: 'calls', label: t.toCalls, to: paths.office.calls, primary: true }]
                 : []),
+              ...(standing ? moneyLinks : []),
             ]}
           />
         }
@@ -81,7 +85,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
             },
           ]}
         />
-        {status === 'adopted' && (
+        {standing && (
           <Section title={t.wholeMoney}>
             <PlacesBar balance={total} label={t.wholeMoney} />
           </Section>

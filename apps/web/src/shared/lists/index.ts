@@ -1,4 +1,4 @@
 export { arranged, matchesText, type SortValue } from './arrange';
-export { FilterBar, FilterSelect, FilterText, NothingFound } from './filter-bar';
+export { FilterBar, FilterDay, FilterSelect, FilterText, NothingFound } from './filter-bar';
 export { TabLinks, type TabLink } from './tab-links';
 export { useList, type ListState } from './use-list';
