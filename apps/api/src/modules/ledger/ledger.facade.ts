@@ -92,7 +92,7 @@ export class LedgerFacade {
 
   /**
    * What moved within each line up to a day in the books, summed by places. Reversals stand on their own day and go the
-   * other way. Lines without postings are left out.
+   * other way. Lines without postings are left out. Reads a row for each day and way of the lines, not the postings.
    * @param yearEnd 31 December of the budget year
    */
   async flows(
@@ -103,13 +103,9 @@ export class LedgerFacade {
     const rows = await db.query<
       { line: string; from: Place; to: Place; within_year: boolean; grosze: string }[]
     >(
-      `SELECT f.budget_line_id AS line, f.place AS from, t.place AS to, p.booked_on <= $3 AS within_year,
-              sum(p.amount_grosze) AS grosze
-         FROM ledger_account f
-         JOIN posting p ON p.from_account = f.id
-         JOIN ledger_account t ON t.id = p.to_account
-        WHERE f.budget_line_id = ANY ($1) AND p.booked_on <= $2
-        GROUP BY 1, 2, 3, 4`,
+      `SELECT budget_line_id AS line, from_place AS from, to_place AS to, booked_on <= $3 AS within_year,
+              sum(grosze) AS grosze
+         FROM ledger_line_day WHERE budget_line_id = ANY ($1) AND booked_on <= $2 GROUP BY 1, 2, 3, 4`,
       [lineIds, until, yearEnd],
     );
     const flows = new Map<string, MoneyFlow[]>();

@@ -60,8 +60,7 @@ export class MoneyQueries {
   /** The day of the first allocation: nothing can be in the books before it. */
   private async firstDay(lineIds: readonly string[]): Promise<LocalDate | null> {
     const [row] = await this.dataSource.query<{ day: LocalDate | null }[]>(
-      `SELECT min(p.booked_on)::text AS day FROM ledger_account a JOIN posting p ON p.from_account = a.id
-        WHERE a.budget_line_id = ANY ($1) AND a.place = 'source'`,
+      'SELECT min(booked_on)::text AS day FROM ledger_line_day WHERE budget_line_id = ANY ($1)',
       [lineIds],
     );
     return row?.day ?? null;

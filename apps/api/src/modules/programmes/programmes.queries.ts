@@ -70,6 +70,16 @@ export class ProgrammesQueries {
     return this.view(caller, programme);
   }
 
+  /** The one whose money is being spent: the standing programme of the year, or else the newest that stands. */
+  async current(caller: SignedInCaller, year: number): Promise<ProgrammeView | undefined> {
+    const [programme] = await this.dataSource.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.authority_id = $1 AND p.status = ANY ($2)
+        ORDER BY (p.year = $3) DESC, p.year DESC LIMIT 1`,
+      [authorityOf(caller), STANDING_PROGRAMMES, year],
+    );
+    return programme && this.view(caller, programme);
+  }
+
   async public(): Promise<PublicProgrammeView[]> {
     const { manager } = this.dataSource;
     const programmes = await manager.query<StoredProgramme[]>(
