@@ -2,6 +2,7 @@ import os from 'node:os';
 import { startScript } from './child.mjs';
 import { interleave } from './measure.mjs';
 import { recordRequests, slotsOfDrafts } from './requests.mjs';
+import { scaleRows } from './scale.mjs';
 import { openStage } from './stage.mjs';
 
 const ROUNDS = 11;
@@ -40,6 +41,7 @@ export async function runBench(say) {
     add(await autosave(stage));
     add(await submission(stage));
     for (const row of await balances(stage)) add(row);
+    for (const row of await scaleRows(stage)) add(row);
     add(await pdf());
     return rows;
   } finally {

@@ -136,6 +136,9 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'POST /api/reports/:reportId/submission': { version: 2 },
 };
 
+/** Parameters of addresses that are keys of the product and not ids of records. */
+const KEYS: Readonly<Record<string, readonly string[]>> = { figureKey: ['paid', 'offersSubmitted'] };
+
 describe('Across the border', () => {
   let app: TestApp;
   let world: TestWorld;
@@ -183,10 +186,16 @@ describe('Across the border', () => {
   /** The addresses of a route for every record of the first authority that it could be about. */
   function addresses({ endpoint }: GuardedRoute): string[] {
     const template = endpoint.split(' ')[1] ?? '';
-    const [parameter, ...more] = [...template.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    if (parameter === undefined) return [];
-    if (more.length > 0 || !ids[parameter]?.length) throw new Error(`no record to try ${endpoint} with`);
-    return ids[parameter].map((id) => template.replace(`:${parameter}`, id));
+    const parameters = [...template.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+    if (parameters.length === 0) return [];
+    return parameters.reduce<string[]>(
+      (paths, parameter) => {
+        const values = KEYS[parameter] ?? ids[parameter];
+        if (!values?.length) throw new Error(`no record to try ${endpoint} with`);
+        return paths.flatMap((path) => values.map((value) => path.replace(`:${parameter}`, value)));
+      },
+      [template],
+    );
   }
 
   async function tryRecords(client: Client, tried: readonly GuardedRoute[]): Promise<string[]> {

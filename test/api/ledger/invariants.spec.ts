@@ -98,6 +98,14 @@ describe('The ledger', () => {
     );
     const { rows: wrong } = await world.sql.query('SELECT * FROM ledger_discrepancy');
     expect(wrong).toEqual([]);
+    const { rows: days } = await world.sql.query(
+      `SELECT * FROM (
+         SELECT f.budget_line_id, p.booked_on, f.place, t.place, sum(p.amount_grosze)::bigint
+           FROM posting p JOIN ledger_account f ON f.id = p.from_account JOIN ledger_account t ON t.id = p.to_account
+          GROUP BY 1, 2, 3, 4) posted
+       EXCEPT SELECT * FROM ledger_line_day`,
+    );
+    expect(days).toEqual([]);
     const { rows: below } = await world.sql.query(
       `SELECT * FROM ledger_account WHERE place <> 'source' AND balance_grosze < 0`,
     );
@@ -169,6 +177,8 @@ describe('The ledger', () => {
         'inventing the total of a line',
         `INSERT INTO ledger_line_balance VALUES (gen_random_uuid(), 'line', 5)`,
       ],
+      ['changing what moved on a day', 'UPDATE ledger_line_day SET grosze = grosze + 1'],
+      ['forgetting what moved on a day', 'DELETE FROM ledger_line_day'],
       ['changing a posting', 'UPDATE posting SET amount_grosze = 1'],
       ['deleting postings', 'DELETE FROM posting'],
       ['emptying the books', 'TRUNCATE posting CASCADE'],

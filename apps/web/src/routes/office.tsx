@@ -25,6 +25,26 @@ export const officeRoutes: RouteObject[] = [
   ),
   page(paths.office.classification, () => import('./office/classification'), 'programme.read'),
   page(paths.office.consultation(':programmeId'), () => import('./office/consultation'), 'programme.read'),
+  page(
+    paths.office.programmeMoney(':programmeId'),
+    () => import('./office/programme-money'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeClosing(':programmeId'),
+    () => import('./office/programme-closing'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeReport(':programmeId'),
+    () => import('./office/programme-report'),
+    'programme.read',
+  ),
+  page(
+    paths.office.programmeFigure(':programmeId', ':figureKey'),
+    () => import('./office/programme-figure'),
+    'programme.read',
+  ),
   page(paths.office.calls, () => import('./office/calls'), 'call.read'),
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),

@@ -8,12 +8,18 @@ import type {
 } from '@nurt/domain/programmes';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
+import type { ClosingApi } from './closing';
 import type { ConsultationsApi } from './consultations';
 import type { ProgrammeContentApi } from './content';
+import type { MoneyApi } from './money';
+import type { YearlyReportApi } from './report';
 import type { AdoptProgrammeRequest, CreateProgrammeRequest } from './requests';
 
+export type { CarriedAgreementView, ClosingLineView, ClosingView } from './closing';
 export type * from './consultations';
 export type * from './content';
+export type { FigureRowsView, PublicYearlyReport, YearlyReportView } from './report';
+export type { MoneyFiguresView, MoneyGroupView, ProgrammeMoneyView } from './money';
 
 export interface BudgetLineView {
   readonly id: string;
@@ -59,11 +65,14 @@ export interface PublicProgrammeView {
   readonly title: string;
   readonly resolutionNumber: string;
   readonly resolutionDate: string;
+  /** When the yearly report was sent, ISO 8601; null until then. */
+  readonly reportSentAt: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
 }
 
-export interface ProgrammesApi extends ConsultationsApi, ProgrammeContentApi {
+export interface ProgrammesApi
+  extends ConsultationsApi, ProgrammeContentApi, MoneyApi, ClosingApi, YearlyReportApi {
   'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
   'GET /api/office/programmes': { view: readonly ProgrammeView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };

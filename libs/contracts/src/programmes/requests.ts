@@ -122,3 +122,4 @@ export class ClassificationEntryRequest {
   @RequiredText(5) code!: string;
   @RequiredText(300) name!: string;
 }
+export { MoneyFileQuery, MoneyQuery } from './money-requests';

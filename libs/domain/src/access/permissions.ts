@@ -33,6 +33,7 @@ export const AUTHORITY_PERMISSIONS = {
     'office.enter',
     'programme.read',
     'programme.adopt',
+    'programme.report',
     'call.read',
     'call.approve',
     'offer.read',
@@ -62,6 +63,7 @@ export const AUTHORITY_PERMISSIONS = {
   treasurer: [
     'office.enter',
     'programme.read',
+    'programme.close',
     'call.read',
     'smallGrant.read',
     'agreement.read',

@@ -9,6 +9,14 @@ export function formatPlainAmount(amount: Grosze): string {
   return `${sign}${digits.slice(0, -2)},${digits.slice(-2)}`;
 }
 
+/**
+ * An amount as the number of a spreadsheet's cell, in złoty. A cell knows nothing but floating point; nothing is computed
+ * with it here, and up to `MAX_AMOUNT` it shows the same two decimals.
+ */
+export function spreadsheetAmount(amount: Grosze): number {
+  return grosze(amount) / 100;
+}
+
 /** A number of units as an input field shows it: "2", "2,5", "0,125". */
 export function formatPlainQuantity(units: Quantity): string {
   return trimmed(String(quantity(units)).padStart(4, '0'), 3);

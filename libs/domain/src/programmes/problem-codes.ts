@@ -25,4 +25,10 @@ export const PROGRAMME_PROBLEMS = [
   'attachments_too_many',
   'classification_entry_malformed',
   'classification_entry_taken',
+  'money_day_in_future',
+  'closing_before_year_end',
+  'closing_call_unresolved',
+  'closing_award_without_agreement',
+  'closing_payment_in_flight',
+  'report_before_closing',
 ] as const;

@@ -82,7 +82,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--nurt-committed': river[4],
     '--nurt-reserved': amber[4],
     '--nurt-available': gray[2],
-    '--nurt-lapsed': gray[7],
+    '--nurt-lapsed': gray[4],
   },
   dark: {
     '--mantine-color-error': red[3],
@@ -120,6 +120,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--nurt-committed': river[5],
     '--nurt-reserved': amber[5],
     '--nurt-available': dark[4],
-    '--nurt-lapsed': gray[3],
+    '--nurt-lapsed': gray[7],
   },
 });

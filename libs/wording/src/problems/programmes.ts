@@ -52,6 +52,16 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     classification_entry_malformed: () =>
       'Dział ma trzy cyfry, rozdział pięć, a paragraf cztery. Popraw symbol.',
     classification_entry_taken: () => 'Ten symbol jest już w słowniku na ten rok. Usuń go albo wpisz inny.',
+    money_day_in_future: () => 'Stan środków można pokazać na dziś albo na dzień, który minął.',
+    closing_before_year_end: (p) =>
+      `Rok ${textOf(p, 'year')} można zamknąć najwcześniej 1 stycznia następnego roku: budżet obowiązuje do 31 grudnia (art. 263 ust. 1 ustawy o finansach publicznych).`,
+    closing_call_unresolved: (p) =>
+      `Nabór ${textOf(p, 'title')} nie jest jeszcze rozstrzygnięty. Rozstrzygnij go albo unieważnij.`,
+    closing_award_without_agreement: (p) =>
+      `Dotacja przyznana na ofertę ${textOf(p, 'title')} nie ma podpisanej umowy. Doprowadź do jej podpisania.`,
+    closing_payment_in_flight: (p) =>
+      `Polecenie przelewu do umowy ${textOf(p, 'title')} czeka na zatwierdzenie albo na bank. Dokończ je lub odrzuć.`,
+    report_before_closing: () => 'Najpierw skarbnik zamyka rok. Sprawozdanie przesyła się po zamknięciu.',
   },
   en: {
     programme_year_taken: (p) =>
@@ -96,5 +106,15 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
       'A division has three digits, a chapter five, a paragraph four. Correct the code.',
     classification_entry_taken: () =>
       'This code is in the dictionary of the year already. Delete it or enter another.',
+    money_day_in_future: () => 'The money can be shown for today or for a day that has passed.',
+    closing_before_year_end: (p) =>
+      `The year ${textOf(p, 'year')} can be closed on 1 January of the next year at the earliest: its budget lasts until 31 December (art. 263(1) of the Public Finance Act).`,
+    closing_call_unresolved: (p) =>
+      `The call ${textOf(p, 'title')} is not resolved yet. Resolve or annul it.`,
+    closing_award_without_agreement: (p) =>
+      `The grant awarded to the offer ${textOf(p, 'title')} has no signed agreement. Have it signed.`,
+    closing_payment_in_flight: (p) =>
+      `A payment order for the agreement ${textOf(p, 'title')} waits for approval or for the bank. Finish or reject it.`,
+    report_before_closing: () => 'First the treasurer closes the year. The report is sent after the closing.',
   },
 };

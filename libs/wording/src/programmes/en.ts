@@ -88,5 +88,7 @@ export const en: typeof pl = {
     'programme.adopted': (p: EventParams) =>
       `The council adopted the programme by resolution no. ${eventText(p, 'resolutionNumber')}`,
     ...consultationEventsEn,
+    'programme.closed': () => 'The year was closed: money not used lapsed',
+    'programme.reported': () => 'The report on the programme was sent to the council',
   },
 };

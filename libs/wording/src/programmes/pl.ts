@@ -87,5 +87,7 @@ export const pl = {
     'programme.adopted': (p: EventParams) =>
       `Rada przyjęła program uchwałą nr ${eventText(p, 'resolutionNumber')}`,
     ...consultationEventsPl,
+    'programme.closed': () => 'Zamknięto rok: niewykorzystane środki wygasły',
+    'programme.reported': () => 'Przesłano radzie sprawozdanie z realizacji programu',
   },
 };

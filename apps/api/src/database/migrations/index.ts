@@ -16,6 +16,7 @@ import { AgreementAccount1764000000015 } from './0015-agreement-account';
 import { ProgrammeLife1764000000016 } from './0016-programme-life';
 import { ProgrammeContent1764000000017 } from './0017-programme-content';
 import { Consultations1764000000018 } from './0018-consultations';
+import { MoneyByDay1764000000019 } from './0019-money-by-day';
 import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
@@ -40,6 +41,7 @@ export const migrations = [
   ProgrammeLife1764000000016,
   ProgrammeContent1764000000017,
   Consultations1764000000018,
+  MoneyByDay1764000000019,
   CallProcess1764000000020,
   SmallGrants1764000000021,
   AuthorityNip1764000000023,

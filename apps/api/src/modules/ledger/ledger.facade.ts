@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Grosze } from '@nurt/domain/money';
 import { sumGrosze, ZERO } from '@nurt/domain/money';
-import type { LineBalance } from '@nurt/domain/programmes';
+import type { LocalDate } from '@nurt/domain/calendar';
+import type { LineBalance, MoneyFlow } from '@nurt/domain/programmes';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type Tx } from '../../kernel';
 import type { AccountRef, Place, PostingRequest } from './ledger.types';
@@ -108,6 +109,31 @@ export class LedgerFacade {
     );
     const at = new Map(rows.map(({ line, place, grosze }) => [`${line}:${place}`, groszeOf(grosze)]));
     return new Map(lineIds.map((line) => [line, lineBalance((place) => at.get(`${line}:${place}`) ?? ZERO)]));
+  }
+
+  /**
+   * What moved within each line up to a day in the books, summed by places. Reversals stand on their own day and go the
+   * other way. Lines without postings are left out. Reads a row for each day and way of the lines, not the postings.
+   * @param yearEnd 31 December of the budget year
+   */
+  async flows(
+    db: EntityManager,
+    lineIds: readonly string[],
+    { until, yearEnd }: { readonly until: LocalDate; readonly yearEnd: LocalDate },
+  ): Promise<Map<string, MoneyFlow[]>> {
+    const rows = await db.query<
+      { line: string; from: Place; to: Place; within_year: boolean; grosze: string }[]
+    >(
+      `SELECT budget_line_id AS line, from_place AS from, to_place AS to, booked_on <= $3 AS within_year,
+              sum(grosze) AS grosze
+         FROM ledger_line_day WHERE budget_line_id = ANY ($1) AND booked_on <= $2 GROUP BY 1, 2, 3, 4`,
+      [lineIds, until, yearEnd],
+    );
+    const flows = new Map<string, MoneyFlow[]>();
+    for (const { line, from, to, within_year: withinYear, grosze } of rows) {
+      flows.set(line, [...(flows.get(line) ?? []), { from, to, withinYear, grosze: groszeOf(grosze) }]);
+    }
+    return flows;
   }
 
   /** The key was used before: the same movement is a repetition, another one is a mistake of the code. */

@@ -1,9 +1,9 @@
 import type { LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
+import type { MoneyPlace } from '@nurt/domain/programmes';
 
 /** Where money can be, in the order of the river. `source` is the budget it comes from. */
-export type Place =
-  'source' | 'line' | 'call' | 'award' | 'agreement' | 'paid' | 'settled' | 'returned' | 'lapsed';
+export type Place = MoneyPlace;
 
 export type PostingKind =
   'allocate' | 'amend' | 'reserve' | 'commit' | 'pay' | 'settle' | 'release' | 'return' | 'lapse';

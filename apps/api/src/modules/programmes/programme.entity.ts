@@ -71,4 +71,16 @@ export class Programme {
     this.resolutionDate = resolutionDate;
     this.inForceFrom = maxDate(resolutionDate, localDateOf(this.year, 1, 1));
   }
+
+  /** The budget year is over: its lines give nothing more. */
+  close(): void {
+    if (!this.can('close')) throw refuse.conflict('not_now');
+    this.status = nextState(programmeLifecycle, this.status, 'close');
+  }
+
+  /** The report on the closed year went to the council. */
+  report(): void {
+    if (!this.can('report')) throw refuse.conflict('not_now');
+    this.status = nextState(programmeLifecycle, this.status, 'report');
+  }
 }

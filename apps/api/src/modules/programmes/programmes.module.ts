@@ -8,6 +8,10 @@ import { AttachmentsQueries } from './attachments.queries';
 import { BudgetLine, BudgetLineLimit } from './budget-line.entity';
 import { ClassificationController } from './classification.controller';
 import { ClassificationEntry } from './classification-entry.entity';
+import { ClosingController } from './closing.controller';
+import { ClosingQueries } from './closing.queries';
+import { MoneyController } from './money.controller';
+import { MoneyQueries } from './money.queries';
 import { ProgrammeAmendment } from './programme-amendment.entity';
 import { ProgrammeAmendmentsController } from './programme-amendments.controller';
 import { ProgrammeContentController } from './programme-content.controller';
@@ -21,14 +25,18 @@ import { AddClassificationEntry } from './use-cases/add-classification-entry';
 import { AdoptAmendment } from './use-cases/adopt-amendment';
 import { AdoptProgramme } from './use-cases/adopt-programme';
 import { AttachFile } from './use-cases/attach-file';
+import { CloseYear } from './use-cases/close-year';
 import { CreateProgramme } from './use-cases/create-programme';
 import { DiscardAmendment } from './use-cases/discard-amendment';
 import { RemoveAttachment } from './use-cases/remove-attachment';
 import { RemoveClassificationEntry } from './use-cases/remove-classification-entry';
 import { SaveAmendment } from './use-cases/save-amendment';
 import { SaveProgramme } from './use-cases/save-programme';
+import { SendYearlyReport } from './use-cases/send-yearly-report';
 import { StartAmendment } from './use-cases/start-amendment';
 import { WithdrawProgramme } from './use-cases/withdraw-programme';
+import { YearlyReportController } from './yearly-report.controller';
+import { YearlyReportQueries } from './yearly-report.queries';
 
 @Module({
   imports: [
@@ -49,6 +57,9 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     ProgrammeAmendmentsController,
     AttachmentsController,
     ClassificationController,
+    MoneyController,
+    ClosingController,
+    YearlyReportController,
     ...CONSULTATION_CONTROLLERS,
   ],
   providers: [
@@ -70,6 +81,11 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     AttachmentsQueries,
     AttachFile,
     RemoveAttachment,
+    MoneyQueries,
+    ClosingQueries,
+    CloseYear,
+    YearlyReportQueries,
+    SendYearlyReport,
   ],
   exports: [
     AttachFile,
@@ -82,6 +98,10 @@ import { WithdrawProgramme } from './use-cases/withdraw-programme';
     StartAmendment,
     SaveAmendment,
     AdoptAmendment,
+    MoneyQueries,
+    CloseYear,
+    YearlyReportQueries,
+    SendYearlyReport,
     ...CONSULTATION_PROVIDERS,
   ],
 })

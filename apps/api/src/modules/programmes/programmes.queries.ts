@@ -25,13 +25,18 @@ interface StoredProgramme {
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
   readonly inForceFrom: LocalDate | null;
+  readonly reportSentAt: Date | null;
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
+
+/** A programme by its name and state. */
+export type ProgrammeOutline = Pick<ProgrammeView, 'id' | 'kind' | 'year' | 'title' | 'status'>;
 
 /** Each programme with its lines, in their order, as one row. */
 const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
     p.in_force_from::text AS "inForceFrom",
+    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt",
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'priorityTasks', l.priority_tasks, 'plannedGrosze', l.planned_grosze,
@@ -65,6 +70,24 @@ export class ProgrammesQueries {
     );
     if (!programme) throw refuse.notFound();
     return this.view(caller, programme);
+  }
+
+  /** The one whose money is being spent: the standing programme of the year, or else the newest that stands. */
+  async current(caller: SignedInCaller, year: number): Promise<ProgrammeView | undefined> {
+    const [programme] = await this.dataSource.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.authority_id = $1 AND p.kind = 'annual' AND p.status = ANY ($2)
+        ORDER BY (p.year = $3) DESC, p.year DESC LIMIT 1`,
+      [authorityOf(caller), STANDING_PROGRAMMES, year],
+    );
+    return programme && this.view(caller, programme);
+  }
+
+  /** Which programmes the authority has, without their money. */
+  outline(caller: SignedInCaller): Promise<ProgrammeOutline[]> {
+    return this.dataSource.query<ProgrammeOutline[]>(
+      'SELECT id, kind, year, title, status FROM programme WHERE authority_id = $1',
+      [authorityOf(caller)],
+    );
   }
 
   async public(): Promise<PublicProgrammeView[]> {
@@ -110,6 +133,7 @@ export class ProgrammesQueries {
       title,
       resolutionNumber: resolutionNumber ?? '',
       resolutionDate: resolutionDate ?? '',
+      reportSentAt: programme.reportSentAt?.toISOString() ?? null,
       ...(await this.money(programme, db)),
     };
   }

@@ -16,6 +16,7 @@ import { ConsultationFile } from './gather/consultation-file';
 import type { DocumentFile } from './gather/document-file';
 import { OfferFiles } from './gather/offer-files';
 import { ReportFile } from './gather/report-file';
+import { YearlyReportFile } from './gather/yearly-report-file';
 
 /** Everybody may keep an announcement for an hour. */
 const PUBLIC = 'public, max-age=3600';
@@ -33,6 +34,7 @@ export class DocumentsController {
     private readonly agreements: AgreementFile,
     private readonly reports: ReportFile,
     private readonly consultations: ConsultationFile,
+    private readonly yearlyReports: YearlyReportFile,
   ) {}
 
   @Public()
@@ -43,6 +45,16 @@ export class DocumentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return download(response, await this.announcements.of(id, locale), PUBLIC);
+  }
+
+  @Public()
+  @Get('public/programmes/:programmeId/report.pdf')
+  async yearlyReport(
+    @Param('programmeId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.yearlyReports.of(id, locale), PUBLIC);
   }
 
   @Requires('ownOffer.read', 'offer.read', 'committee.enter')

@@ -15,6 +15,7 @@ import { ConsultationFile } from './gather/consultation-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
 import { ReportFile } from './gather/report-file';
+import { YearlyReportFile } from './gather/yearly-report-file';
 
 @Module({
   imports: [
@@ -29,6 +30,14 @@ import { ReportFile } from './gather/report-file';
     SmallGrantsModule,
   ],
   controllers: [DocumentsController],
-  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile, ConsultationFile],
+  providers: [
+    AnnouncementFile,
+    OfferReader,
+    OfferFiles,
+    AgreementFile,
+    ReportFile,
+    ConsultationFile,
+    YearlyReportFile,
+  ],
 })
 export class DocumentsModule {}

@@ -1,5 +1,5 @@
 import type { Locale } from '@nurt/wording/format';
-import { agreementPdf, announcementPdf, offerPdf, receiptPdf, reportPdf } from '.';
+import { agreementPdf, announcementPdf, offerPdf, receiptPdf, reportPdf, yearlyReportPdf } from '.';
 import {
   agreementSample,
   announcementSample,
@@ -7,6 +7,7 @@ import {
   offerSample,
   receiptSample,
   reportSample,
+  yearlyReportSample,
 } from './samples';
 import { nodesOf, readPdf } from './samples/read-pdf';
 
@@ -16,6 +17,7 @@ const DOCUMENTS: Readonly<Record<string, (locale: Locale) => Promise<Buffer>>> =
   receipt: (locale) => receiptPdf(receiptSample, locale),
   agreement: (locale) => agreementPdf(agreementSample, locale),
   report: (locale) => reportPdf(reportSample(), locale),
+  'yearly report': (locale) => yearlyReportPdf(yearlyReportSample, locale),
 };
 const CASES = Object.keys(DOCUMENTS).flatMap((name) =>
   (['pl', 'en'] as const).map((locale) => [name, locale] as const),

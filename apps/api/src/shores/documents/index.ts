@@ -7,3 +7,4 @@ export { offerPdf, type OfferDocumentData } from './offer';
 export type { AuthorityParty, OrganisationParty } from './parties';
 export { receiptPdf, type ReceiptDocumentData } from './receipt';
 export { reportPdf, type ReportDocumentData } from './report';
+export { yearlyReportPdf, type YearlyReportDocumentData } from './yearly-report';

@@ -1,6 +1,5 @@
 import type { OfficeBoardView, OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
-import { STANDING_PROGRAMMES, type ProgrammeStatus } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
@@ -8,7 +7,6 @@ import { ProgrammesQueries } from '../../modules/programmes';
 import { programmeDeadlineViews } from './programme-deadlines';
 import { WAITING } from './waiting';
 
-const STANDING: ReadonlySet<ProgrammeStatus> = new Set(STANDING_PROGRAMMES);
 const ITEMS_SHOWN = 5;
 const DEADLINES_SHOWN = 8;
 
@@ -21,15 +19,13 @@ export class OfficeBoard {
   ) {}
 
   async of(caller: SignedInCaller): Promise<OfficeBoardView> {
-    const [waiting, deadlines, programmes] = await Promise.all([
+    const today = dateInWarsaw(caller.arrivedAt);
+    const [waiting, deadlines, programmes, current] = await Promise.all([
       this.waiting(caller),
       this.deadlines(caller),
-      this.programmes.ofOffice(caller),
+      this.programmes.outline(caller),
+      this.programmes.current(caller, yearOf(today)),
     ]);
-    const today = dateInWarsaw(caller.arrivedAt);
-    const year = yearOf(today);
-    const adopted = programmes.filter(({ status, kind }) => STANDING.has(status) && kind === 'annual');
-    const current = adopted.find((programme) => programme.year === year) ?? adopted[0];
     return {
       waiting,
       deadlines: [...programmeDeadlineViews(programmes, today), ...deadlines]

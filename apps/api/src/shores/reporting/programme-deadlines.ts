@@ -1,11 +1,11 @@
-import type { ProgrammeView } from '@nurt/contracts/programmes';
 import type { OfficeDeadlineView } from '@nurt/contracts/reporting';
 import type { LocalDate } from '@nurt/domain/calendar';
 import { programmeDeadlines } from '@nurt/domain/programmes';
+import type { ProgrammeOutline } from '../../modules/programmes';
 
 /** The statutory days of the authority's programmes as the board shows them. */
 export function programmeDeadlineViews(
-  programmes: readonly ProgrammeView[],
+  programmes: readonly ProgrammeOutline[],
   today: LocalDate,
 ): OfficeDeadlineView[] {
   return programmeDeadlines(programmes, today).map(({ kind, year, programmeId, deadline }) => ({

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../../modules/programmes';
+import { MoneyFilesController } from './money/money-files.controller';
 import { OfficeBoard } from './office-board';
 import { OrganisationBoard } from './organisation-board';
 import { ReportingController } from './reporting.controller';
 
 @Module({
   imports: [ProgrammesModule],
-  controllers: [ReportingController],
+  controllers: [ReportingController, MoneyFilesController],
   providers: [OfficeBoard, OrganisationBoard],
 })
 export class ReportingModule {}

@@ -114,7 +114,9 @@ export const WAITING: readonly WaitingKind[] = [
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
-            FROM offer o WHERE o.authority_id = $1 AND o.status = 'awarded'
+            FROM programme p JOIN budget_line l ON l.programme_id = p.id
+            JOIN call c ON c.budget_line_id = l.id JOIN offer o ON o.call_id = c.id
+           WHERE p.authority_id = $1 AND p.status = 'adopted' AND o.status = 'awarded'
              AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {

@@ -29,6 +29,7 @@ import { Amendments } from './amendments';
 import { ConsultationSummary } from './consultation/summary';
 import { Attachments } from './attachments';
 import css from './programmes.module.css';
+import { useMoneyLinks } from './money-links';
 import { PHASE_TONE } from './status';
 import { useWithdrawal, WithdrawalDialog } from './withdrawal';
 
@@ -55,6 +56,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
   const standing = STANDING_PROGRAMMES.some((state) => state === status);
   const writable = status === 'draft' || status === 'consultation';
   const adopt = move('adopt', t.whoAdopts);
+  const moneyLinks = useMoneyLinks(programme.id);
   const adoptable = canMove(programmeLifecycle, status, 'adopt') && adopt.shown;
   return (
     <Page
@@ -115,6 +117,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
               ...(move('withdraw').allowed
                 ? [{ key: 'withdraw', label: e.withdraw, danger: true, onClick: withdrawal.open }]
                 : []),
+              ...(standing && programme.kind === 'annual' ? moneyLinks : []),
             ]}
           />
         }

@@ -1,5 +1,5 @@
 import type { BudgetLineView, PublicProgrammeView } from '@nurt/contracts/programmes';
-import { LINE_PLACES } from '@nurt/domain/programmes';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import {
   ButtonLink,
   EmptyState,
@@ -19,7 +19,7 @@ import { apiHref, useApi } from '../../shared/api';
 import { TabLinks, useList } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
-import { PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
+import { PLACES_FROM_SOURCE, PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
 import { AttachmentList, VersionContent } from '../../shared/programme-versions';
 import { inOrderOfInterest, MULTI_YEAR, PROGRAMME_FILTERS, programmePath } from './programmes';
 import css from './publication.module.css';
@@ -129,6 +129,10 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
                   formatDate(programme.resolutionDate, locale),
                 ),
               },
+              programme.reportSentAt !== null && {
+                label: t.report,
+                value: <Report programme={programme} sentAt={programme.reportSentAt} />,
+              },
             ]}
           />
         </Section>
@@ -231,9 +235,28 @@ function Line({ line }: { line: BudgetLineView }) {
   );
 }
 
+/** The yearly report, once the council has it: for reading and as data. */
+function Report({ programme, sentAt }: { programme: PublicProgrammeView; sentAt: string }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const params = { programmeId: programme.id };
+  return (
+    <>
+      {t.reportSent(formatDate(dateInWarsaw(new Date(sentAt)), locale))}{' '}
+      <a
+        href={apiHref('GET /api/public/programmes/:programmeId/report.pdf', { params, query: { locale } })}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t.reportPdf}
+      </a>
+      {', '}
+      <a href={apiHref('GET /api/public/programmes/:programmeId/report.json', { params })}>{t.reportJson}</a>
+    </>
+  );
+}
+
 function Places() {
   const { place, placeHelp } = useText(places);
-  return (
-    <Facts facts={[...LINE_PLACES].reverse().map((key) => ({ label: place[key], value: placeHelp[key] }))} />
-  );
+  return <Facts facts={PLACES_FROM_SOURCE.map((key) => ({ label: place[key], value: placeHelp[key] }))} />;
 }

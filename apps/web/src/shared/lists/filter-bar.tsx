@@ -61,6 +61,31 @@ export function FilterSelect<Filter extends string>(
   );
 }
 
+/** One day; a day outside the limits, or half typed, is not asked for. */
+export function FilterDay<Filter extends string>(
+  props: FilterProps<Filter> & { label: string; shown: string; min?: string; max: string },
+) {
+  const { list, name, label, shown, min = '0001-01-01', max } = props;
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          // Moved from outside, by a link or by going back, it starts anew.
+          key={shown}
+          id={id}
+          type="date"
+          defaultValue={shown}
+          min={min}
+          max={max}
+          onChange={({ currentTarget: { value } }) => {
+            if (value >= min && value <= max) list.set(name, value);
+          }}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 /** Words to look for. */
 export function FilterText<Filter extends string>({ list, name, label }: FilterProps<Filter>) {
   const t = useText(records);

@@ -1,3 +1,3 @@
 export { inPlace, sumOfPlaces, unplaced } from './places';
 export { PlacesBar } from './places-bar';
-export { PlacesTable } from './places-table';
+export { PLACES_FROM_SOURCE, PlacesTable } from './places-table';

@@ -33,7 +33,9 @@ export function PlacesBar(props: {
     <SegmentBar
       label={label}
       legend={legend}
-      segments={LINE_PLACES.filter((key) => inPlace(balance, key) > 0 || (!filledOnly && key !== 'lapsed')).map((key) => ({
+      segments={LINE_PLACES.filter(
+        (key) => inPlace(balance, key) > 0 || (!filledOnly && key !== 'lapsed'),
+      ).map((key) => ({
         key,
         label: place[key],
         value: inPlace(balance, key),

@@ -8,7 +8,7 @@ import css from './money.module.css';
 import { inPlace } from './places';
 
 /** What lapsed comes last: it is what the closed year left over. */
-const PLACES_FROM_SOURCE: readonly LinePlace[] = [
+export const PLACES_FROM_SOURCE: readonly LinePlace[] = [
   ...LINE_PLACES.filter((place) => place !== 'lapsed').reverse(),
   'lapsed',
 ];
@@ -51,13 +51,15 @@ export function PlacesTable(props: {
       cell: ({ balance }) => amount(balance.plannedGrosze),
       sum: amount(total.plannedGrosze),
     },
-    ...PLACES_FROM_SOURCE.filter((place) => place !== 'lapsed' || total.lapsedGrosze > 0).map((place): Column<BudgetLineView> => ({
-      key: place,
-      header: t.place[place],
-      align: 'end',
-      cell: ({ balance }) => cell(balance, place),
-      sum: cell(total, place),
-    })),
+    ...PLACES_FROM_SOURCE.filter((place) => place !== 'lapsed' || total.lapsedGrosze > 0).map(
+      (place): Column<BudgetLineView> => ({
+        key: place,
+        header: t.place[place],
+        align: 'end',
+        cell: ({ balance }) => cell(balance, place),
+        sum: cell(total, place),
+      }),
+    ),
   ];
   return (
     <div className={css['places']}>

@@ -7,6 +7,7 @@ import { consultation } from './consultation';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in English. */
 export const en: typeof pl = {
@@ -18,4 +19,5 @@ export const en: typeof pl = {
   clauses,
   report,
   consultation,
+  yearlyReport,
 };

@@ -6,6 +6,17 @@ import { consultation } from './consultation';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in Polish; their shape is the shape of every language. */
-export const pl = { common, announcement, offer, receipt, agreement, clauses, report, consultation };
+export const pl = {
+  common,
+  announcement,
+  offer,
+  receipt,
+  agreement,
+  clauses,
+  report,
+  consultation,
+  yearlyReport,
+};

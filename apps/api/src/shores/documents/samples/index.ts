@@ -10,6 +10,7 @@ import { CHECKSUM, offerContent } from './offer';
 import { AUTHORITY, ORGANISATION } from './parties';
 
 export { CHECKSUM, offerContent, offerSample } from './offer';
+export { yearlyReportSample } from './yearly-report';
 
 const TITLE = 'Żywe źródła: warsztaty, święto i archiwum opowieści bocheńskich';
 

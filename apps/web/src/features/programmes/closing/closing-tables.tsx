@@ -1,0 +1,63 @@
+import type { CarriedAgreementView } from '@nurt/contracts/programmes';
+import type { ClosingObstacle } from '@nurt/domain/programmes';
+import { DataTable, useLocale, useText, type Column } from '@nurt/ui';
+import { formatAmountFigures } from '@nurt/wording/format';
+import { closing as texts, places } from '@nurt/wording/programmes';
+import { paths } from '../../../shared/paths';
+
+/** Where each kind of obstacle is dealt with. */
+const PATH: Readonly<Record<ClosingObstacle['kind'], (id: string) => string>> = {
+  call: paths.office.call,
+  award: paths.office.newAgreement,
+  payment: () => paths.office.payments,
+};
+
+/** What must be finished first, each leading to where it is done. */
+export function ObstaclesTable({ obstacles }: { obstacles: readonly ClosingObstacle[] }) {
+  const t = useText(texts);
+  return (
+    <DataTable
+      caption={t.obstacles}
+      captionHidden
+      rows={obstacles}
+      rowKey={({ id }) => id}
+      rowHref={({ kind, id }) => PATH[kind](id)}
+      empty={null}
+      columns={[
+        { key: 'record', header: t.record, cell: ({ title }) => title },
+        { key: 'what', header: t.what, cell: ({ kind }) => t.obstacle[kind] },
+      ]}
+    />
+  );
+}
+
+/** Agreements that run on, with their money in each place. */
+export function CarriedTable({ carried }: { carried: readonly CarriedAgreementView[] }) {
+  const t = useText(texts);
+  const { inZloty } = useText(places);
+  const locale = useLocale();
+  const amount = (grosze: number) => formatAmountFigures(grosze, locale);
+  const keys = ['committed', 'executed', 'settled', 'returned'] as const;
+  return (
+    <DataTable
+      caption={t.carried}
+      captionHidden
+      summary={inZloty}
+      rows={carried}
+      rowKey={({ agreementId }) => agreementId}
+      rowHref={({ agreementId }) => paths.office.agreement(agreementId)}
+      empty={null}
+      columns={[
+        { key: 'agreement', header: t.agreement, cell: ({ number, title }) => `${number} · ${title}` },
+        { key: 'organisation', header: t.organisation, cell: ({ organisation }) => organisation },
+        ...keys.map((key): Column<CarriedAgreementView> => ({
+          key,
+          header: t[key],
+          align: 'end',
+          cell: (agreement) => amount(agreement[`${key}Grosze`]),
+          sum: amount(carried.reduce((sum, agreement) => sum + agreement[`${key}Grosze`], 0)),
+        })),
+      ]}
+    />
+  );
+}
