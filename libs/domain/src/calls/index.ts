@@ -1,4 +1,5 @@
 export * from './call-terms';
+export * from './call-conditions';
 export * from './call.lifecycle';
 export * from './call-phase';
 export * from './approval';

@@ -125,6 +125,7 @@ export const en: typeof pl = {
       dates: 'Dates and conditions',
       selection: 'Criteria and threshold',
       checklist: 'Formal check',
+      conditions: 'Further conditions',
       sameKind: 'Tasks of the same kind',
     },
     complete: 'complete',

@@ -3,6 +3,8 @@ import { en } from './en';
 import { pl } from './pl';
 
 export { approval } from './approval';
+export { checklistLibrary } from './checklist-library';
+export { conditionFacts, conditions, type ConditionFact } from './conditions';
 export { register } from './register';
 
 /** Words of calls for offers. */

@@ -124,6 +124,7 @@ export const pl = {
       dates: 'Terminy i warunki',
       selection: 'Kryteria i próg',
       checklist: 'Ocena formalna',
+      conditions: 'Warunki dodatkowe',
       sameKind: 'Zadania tego samego rodzaju',
     },
     complete: 'gotowe',

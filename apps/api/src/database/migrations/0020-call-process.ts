@@ -7,6 +7,11 @@ export class CallProcess1764000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await approval(runner);
     await publications(runner);
+    await runner.query(/* sql */ `
+      -- Bonus criteria lift a score beyond the whole.
+      ALTER TABLE score_sheet DROP CONSTRAINT score_sheet_score,
+        ADD CONSTRAINT score_sheet_score CHECK (score >= 0);
+    `);
   }
 
   down(): Promise<void> {

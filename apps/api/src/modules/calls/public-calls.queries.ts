@@ -2,10 +2,12 @@ import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nu
 import type { Instant } from '@nurt/domain/calendar';
 import {
   callPhase,
+  readTerms,
   type CallStatus,
   type CallTerms,
   type HiddenCallStatus,
   type PublicCallPhase,
+  type StoredTerms,
 } from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
@@ -30,7 +32,7 @@ interface StoredRow {
 }
 
 interface StoredCall extends StoredRow {
-  terms: CallTerms;
+  terms: StoredTerms;
   publications: PublicCallView['publications'];
   places: PublicCallView['requiredPlaces'];
   announced_at: Date;
@@ -79,7 +81,7 @@ export class PublicCallsQueries {
     if (!call) throw refuse.notFound();
     return {
       ...rowView(call, now),
-      terms: call.terms,
+      terms: readTerms(call.terms),
       publications: call.publications,
       requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),

@@ -1,5 +1,6 @@
-import type { CallTerms, Publications } from '@nurt/domain/calls';
+import type { CallTerms, Criterion, Publications } from '@nurt/domain/calls';
 import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
+import { conditionFacts, conditions } from '@nurt/wording/calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -133,6 +134,7 @@ function drawRules(sheet: Sheet, say: Voice, terms: CallTerms): void {
         value: limit(terms.maximumAdministrativeShare, say.percent),
       },
       { label: announcement.perOrganisation, value: formatNumber(terms.offersPerOrganisation, say.locale) },
+      ...conditionFacts(terms, say.locale),
     ],
     250,
   );
@@ -162,7 +164,7 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
   if (terms.criteria.length > 0) {
     subheading(sheet, announcement.criteria);
     const { criterion, weight, points: maximum } = announcement.criteriaColumns;
-    const whole = terms.criteria.reduce((sum, { maximumPoints }) => sum + maximumPoints, 0);
+    const whole = terms.criteria.reduce((sum, item) => sum + (item.bonus ? 0 : item.maximumPoints), 0);
     table(
       sheet,
       [
@@ -175,8 +177,8 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
         ...terms.criteria.map((item, index) => ({
           cells: [
             `${index + 1}`,
-            [{ strong: item.name }, item.guidance === '' ? '' : `\n${item.guidance}`],
-            say.percent(item.weight),
+            [{ strong: item.name }, ...criterionNotes(item, say.locale).map((text) => `\n${text}`)],
+            item.bonus ? `+${say.percent(item.weight)}` : say.percent(item.weight),
             formatNumber(item.maximumPoints, say.locale),
           ],
         })),
@@ -187,8 +189,19 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
       ],
     );
     paragraph(sheet, announcement.threshold(say.percent(terms.threshold)));
+    if (terms.criteria.some(({ bonus }) => bonus)) paragraph(sheet, conditions[say.locale].bonusNote);
   }
   paragraph(sheet, announcement.decision(say.date(terms.decisionBy)), STYLE.bodyStrong);
+}
+
+/** What stands under the name of a criterion: guidance, that it is a bonus, what its points mean. */
+function criterionNotes({ guidance, bonus, scale }: Criterion, locale: Locale): string[] {
+  const { bonus: bonusWord } = conditions[locale];
+  return [
+    guidance,
+    bonus ? bonusWord : '',
+    ...scale.map(({ points: of, label }) => `${formatNumber(of, locale)}: ${label}`),
+  ].filter((text) => text !== '');
 }
 
 function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): void {

@@ -14,11 +14,12 @@ import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';
 import { yearNow } from '../../../shared/today';
 import css from '../calls.module.css';
+import { ChecklistLibrary } from './checklist-library';
 import { Part } from './part';
 import type { PartWithProblems } from './parts';
 
 /** What the office checks in every offer before it is judged. */
-export function ChecklistPart({ control, problems }: PartWithProblems) {
+export function ChecklistPart({ control, chosen, values, problems }: PartWithProblems) {
   const { form: t, record } = useText(calls);
   const rows = useFieldArray({ control, name: 'checklist', keyName: 'key' });
   return (
@@ -36,6 +37,11 @@ export function ChecklistPart({ control, problems }: PartWithProblems) {
             <TextField control={control} name={`checklist.${index}.text`} label={t.checklistText} />
           )}
         </Repeated>
+        <ChecklistLibrary
+          legalBasis={chosen?.line.legalBasis ?? 'udpp'}
+          taken={values.checklist.map(({ text }) => String(text))}
+          onPick={(text) => rows.append({ id: newId(), text }, { shouldFocus: false })}
+        />
       </div>
       <CheckboxField control={control} name="resultsTableRequired" label={t.resultsTableRequired} />
     </Part>

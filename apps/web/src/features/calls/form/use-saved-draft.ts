@@ -6,6 +6,7 @@ import { api, ProblemError, queryKey } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
 import { useAutosave, type Autosave } from '../../../shared/forms';
 import { draftOf, type CallDraft } from './call-draft';
+import { sentConditions } from './conditions-draft';
 
 /** A version that somebody else saved while this one was being written. */
 export interface Conflict {
@@ -32,7 +33,7 @@ export function useSavedDraft(form: UseFormReturn<CallDraft>, call: CallView): S
     try {
       const saved = await api('PUT /api/office/calls/:callId', {
         params,
-        body: { ...values, version: version.current },
+        body: { ...(sentConditions(values as CallDraft) as typeof values), version: version.current },
       });
       version.current = saved.version;
       setTheirs(null);
