@@ -4,7 +4,9 @@ import type {
   CallPhase,
   CallStatus,
   CallTerms,
+  CorrectionKind,
   Publications,
+  TermChange,
   PublicCallPhase,
 } from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
@@ -15,7 +17,9 @@ import type {
   AnnulCallRequest,
   CallRequest,
   CallVersionRequest,
+  CorrectCallRequest,
   CorrectPublicationRequest,
+  ExtendCallRequest,
   PublicCallsQuery,
   RecordPublicationRequest,
   SendBackCallRequest,
@@ -71,8 +75,19 @@ export interface CallPublicationView {
   readonly standing: boolean;
 }
 
+/** One published change of an announced call. */
+export interface CallCorrectionView {
+  /** Within the call, from 1. */
+  readonly number: number;
+  readonly kind: CorrectionKind;
+  readonly reason: string;
+  readonly publishedAt: string;
+  /** Fields of the terms as they were and as they are. */
+  readonly changes: readonly TermChange[];
+}
+
 /** What may be done to a call: the moves of its life, and what leaves it where it is. */
-export type CallAction = CallMove | 'edit' | 'publish';
+export type CallAction = CallMove | 'edit' | 'publish' | 'correct';
 
 /** A call as the office sees it. */
 export interface CallView {
@@ -87,6 +102,7 @@ export interface CallView {
   /** All the places in which the announcement must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
   readonly register: readonly CallPublicationView[];
+  readonly corrections: readonly (CallCorrectionView & { readonly madeBy: string | null })[];
   /** Why offers of the announced call cannot be judged yet: a publication is missing or came too late. */
   readonly windowProblem: Problem<ProblemCode> | null;
   /** Earliest lawful deadline if all publications are today (before the announcement) or as registered. */
@@ -136,6 +152,7 @@ export interface PublicCallView extends PublicCallRowView {
   /** Days of publication, as far as it has appeared. */
   readonly publications: Partial<Publications>;
   readonly requiredPlaces: readonly PublicationPlace[];
+  readonly corrections: readonly CallCorrectionView[];
   readonly announcedAt: string;
   /** Server time, so that countdowns do not trust the visitor's clock. */
   readonly serverTime: string;
@@ -168,5 +185,7 @@ export interface CallsApi {
     body: CorrectPublicationRequest;
     view: CallView;
   };
+  'POST /api/office/calls/:callId/corrections': { body: CorrectCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/extensions': { body: ExtendCallRequest; view: CallView };
   'POST /api/office/calls/:callId/annulment': { body: AnnulCallRequest; view: CallView };
 }

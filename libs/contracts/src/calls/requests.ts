@@ -151,6 +151,19 @@ export class CorrectPublicationRequest extends RecordPublicationRequest {
   @RequiredText(2000) reason!: string;
 }
 
+/** A correction of an announced call: its terms as they shall be, and why. */
+export class CorrectCallRequest extends UpdateCallRequest {
+  @RequiredText(4000) reason!: string;
+}
+
+/** A later deadline, with the date of the choice that follows from it. */
+export class ExtendCallRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+  @Moment() closesAt!: string;
+  @Nullable() @Day() decisionBy!: string | null;
+  @RequiredText(4000) reason!: string;
+}
+
 export class AnnulCallRequest {
   @RequiredText(4000) grounds!: string;
 }

@@ -208,6 +208,10 @@ export const en: typeof pl = {
     'call.published': (p: EventParams) => `The announcement appeared: ${placeName(p, 'en')}`,
     'call.publicationCorrected': (p: EventParams) =>
       `A publication was corrected: ${placeName(p, 'en')}. ${eventText(p, 'reason')}`,
+    'call.corrected': (p: EventParams) =>
+      `The announcement was corrected (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
+    'call.extended': (p: EventParams) =>
+      `The call was extended (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
     'call.annulled': () => 'The call was annulled',
     'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,
     'committee.appointed': () => 'The committee was appointed',

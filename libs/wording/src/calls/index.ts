@@ -5,6 +5,7 @@ import { pl } from './pl';
 export { approval } from './approval';
 export { checklistLibrary } from './checklist-library';
 export { conditionFacts, conditions, type ConditionFact } from './conditions';
+export { changeWords, corrections, fieldNames, type ChangeWords } from './corrections';
 export { register } from './register';
 
 /** Words of calls for offers. */

@@ -4,6 +4,7 @@ export const LETTERS = [
   'accountExists',
   'resetPassword',
   'passwordChanged',
+  'callChanged',
   'offerSubmitted',
   'offerWithdrawn',
   'offerRejected',

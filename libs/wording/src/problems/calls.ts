@@ -1,6 +1,6 @@
 import type { CALL_PROBLEMS } from '@nurt/domain/calls';
 import { ANNOUNCEMENT_ITEMS, PUBLICATION_PLACE_LABELS, PUBLICATION_PLACES } from '@nurt/domain/statute';
-import { formatAmount, formatDate, formatShare, type Locale } from '../format';
+import { formatAmount, formatDate, formatDateTime, formatShare, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Name of an item of art. 13 ust. 2; the key itself for one that is not known. */
@@ -48,6 +48,13 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_online_confirmation_required: () =>
       'Oferty składa się w systemie, więc potwierdzenie online musi być dostępne.',
     call_correction_scope_required: () => 'Zaznacz, co oferent może poprawić.',
+    call_correction_field_fixed: () =>
+      'Formy zlecenia ogłoszonego konkursu nie można zmienić. Ogłoś nowy konkurs.',
+    call_correction_empty: () => 'Niczego nie zmieniono w ogłoszeniu.',
+    call_correction_shortens: (p) =>
+      `Terminu składania ofert nie można skrócić; jest ustalony na ${formatDateTime(textOf(p, 'closesAt'), 'pl')}.`,
+    call_correction_needs_time: (p) =>
+      `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${day(p, 'earliest', 'pl')}.`,
     call_window_unlawful: (p) =>
       `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
     call_publication_registered: () =>
@@ -116,6 +123,13 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_online_confirmation_required: () =>
       'Offers are submitted in the system, so confirmation online must be possible.',
     call_correction_scope_required: () => 'Choose what the applicant may correct.',
+    call_correction_field_fixed: () =>
+      'The form of commissioning of an announced call cannot be changed. Announce a new call.',
+    call_correction_empty: () => 'Nothing in the announcement has been changed.',
+    call_correction_shortens: (p) =>
+      `The deadline for offers cannot be moved earlier; it is ${formatDateTime(textOf(p, 'closesAt'), 'en')}.`,
+    call_correction_needs_time: (p) =>
+      `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${day(p, 'earliest', 'en')}.`,
     call_window_unlawful: (p) =>
       `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
     call_publication_registered: () =>

@@ -7,6 +7,7 @@ export class CallProcess1764000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await approval(runner);
     await publications(runner);
+    await corrections(runner);
     await runner.query(/* sql */ `
       -- Bonus criteria lift a score beyond the whole.
       ALTER TABLE score_sheet DROP CONSTRAINT score_sheet_score,
@@ -17,6 +18,26 @@ export class CallProcess1764000000020 implements MigrationInterface {
   down(): Promise<void> {
     throw new Error('Forward only: restore a backup instead.');
   }
+}
+
+/** Every change of an announced call, with what was before and after; numbered, dated and never changed itself. */
+async function corrections(runner: QueryRunner): Promise<void> {
+  await runner.query(/* sql */ `
+    CREATE TABLE call_correction (
+      id uuid PRIMARY KEY,
+      call_id uuid NOT NULL REFERENCES call (id),
+      number integer NOT NULL CONSTRAINT call_correction_number CHECK (number > 0),
+      kind text NOT NULL CONSTRAINT call_correction_kind CHECK (kind IN ('correction', 'extension')),
+      essential boolean NOT NULL,
+      reason text NOT NULL CONSTRAINT call_correction_reason CHECK (reason ~ '\\S'),
+      changes jsonb NOT NULL CONSTRAINT call_correction_changes CHECK (jsonb_array_length(changes) > 0),
+      published_at timestamptz NOT NULL,
+      made_by uuid NOT NULL REFERENCES account (id),
+      CONSTRAINT call_correction_once UNIQUE (call_id, number)
+    );
+    CREATE TRIGGER call_correction_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON call_correction
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+  `);
 }
 
 /** Where and when each announcement appeared. Nothing is taken back: a mistake gets a row that corrects it. */

@@ -142,6 +142,13 @@ export class Call {
     this.publications = { ...this.publications, [place]: day };
   }
 
+  /** A published correction: the only way in which the terms of an announced call change. */
+  correct(terms: CallTerms): void {
+    if (this.status !== 'announced') throw refuse.conflict('not_now');
+    this.takeTerms(this.budgetLineId, terms);
+    this.version += 1;
+  }
+
   /** Why its offers cannot be judged, or null. See `windowProblem`. */
   windowProblem(): Problem<ProblemCode> | null {
     const { closesAt, publications, statute } = this;

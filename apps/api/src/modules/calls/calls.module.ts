@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { ProgrammesModule } from '../programmes';
+import { CallCorrection } from './call-correction.entity';
+import { CallCorrectionsController } from './call-corrections.controller';
 import { CallPublication } from './call-publication.entity';
 import { CallPublicationsController } from './call-publications.controller';
 import { Call } from './call.entity';
@@ -15,6 +17,7 @@ import { PublicCallsQueries } from './public-calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
 import { ApproveCall } from './use-cases/approve-call';
+import { CorrectCall } from './use-cases/correct-call';
 import { CorrectPublication } from './use-cases/correct-publication';
 import { CreateCall } from './use-cases/create-call';
 import { ProposeCall } from './use-cases/propose-call';
@@ -33,17 +36,24 @@ const USE_CASES = [
   AnnounceCall,
   RecordPublication,
   CorrectPublication,
+  CorrectCall,
   AnnulCall,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Call, CallPublication]),
+    TypeOrmModule.forFeature([Call, CallPublication, CallCorrection]),
     IdentityModule,
     LedgerModule,
     ProgrammesModule,
   ],
-  controllers: [CallsController, CallApprovalController, CallPublicationsController, PublicCallsController],
+  controllers: [
+    CallsController,
+    CallApprovalController,
+    CallPublicationsController,
+    CallCorrectionsController,
+    PublicCallsController,
+  ],
   providers: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
   exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })

@@ -5,6 +5,7 @@ export { PublicCallsQueries } from './public-calls.queries';
 export { AnnounceCall } from './use-cases/announce-call';
 export { AnnulCall } from './use-cases/annul-call';
 export { ApproveCall } from './use-cases/approve-call';
+export { CorrectCall } from './use-cases/correct-call';
 export { CreateCall } from './use-cases/create-call';
 export { ProposeCall } from './use-cases/propose-call';
 export { RecordPublication } from './use-cases/record-publication';

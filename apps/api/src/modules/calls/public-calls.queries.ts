@@ -13,6 +13,8 @@ import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
+import { CallCorrection } from './call-correction.entity';
+import { correctionView } from './call.view';
 
 interface StoredRow {
   id: string;
@@ -85,10 +87,20 @@ export class PublicCallsQueries {
       publications: call.publications,
       requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),
+      corrections: await this.corrections(id),
       serverTime: now.toISOString(),
       annulmentGrounds: call.annulment_grounds,
       result: call.status === 'resolved' ? await this.result(id) : null,
     };
+  }
+
+  /** Published changes of the call, oldest first. */
+  private async corrections(callId: string): Promise<PublicCallView['corrections']> {
+    const corrections = await this.dataSource.manager.find(CallCorrection, {
+      where: { callId },
+      order: { number: 'ASC' },
+    });
+    return corrections.map(correctionView);
   }
 
   /**

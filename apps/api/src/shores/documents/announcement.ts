@@ -1,6 +1,6 @@
-import type { CallTerms, Criterion, Publications } from '@nurt/domain/calls';
+import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
 import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
-import { conditionFacts, conditions } from '@nurt/wording/calls';
+import { changeWords, conditionFacts, conditions, corrections } from '@nurt/wording/calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -35,6 +35,17 @@ export interface AnnouncementDocumentData {
   readonly publications: Partial<Publications> | null;
   /** All the places in which it must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
+  /** Published changes, oldest first; the terms are those after them. */
+  readonly corrections: readonly AnnouncedCorrection[];
+}
+
+/** One published change of the announcement. */
+export interface AnnouncedCorrection {
+  readonly number: number;
+  readonly kind: CorrectionKind;
+  readonly reason: string;
+  readonly publishedAt: Date;
+  readonly changes: readonly TermChange[];
 }
 
 /**
@@ -78,6 +89,7 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     section(sheet, filing, () => drawFiling(sheet, say, data));
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
     section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
+    drawCorrections(sheet, say, data.corrections);
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
     if (data.publications) drawPublications(sheet, say, data.publications, data.requiredPlaces);
     if (data.publications && data.legalBasis === 'udpp') {
@@ -228,6 +240,28 @@ function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): v
       ],
     })),
   );
+}
+
+function drawCorrections(sheet: Sheet, say: Voice, made: readonly AnnouncedCorrection[]): void {
+  if (made.length === 0) return;
+  const t = corrections[say.locale];
+  heading(sheet, t.title);
+  for (const { number, kind, reason, publishedAt, changes } of made) {
+    subheading(sheet, t.one[kind](number, say.moment(publishedAt.toISOString())));
+    paragraph(sheet, t.reason(reason));
+    table(
+      sheet,
+      [
+        { heading: t.field, width: 110 },
+        { heading: t.before, width: { part: 1 } },
+        { heading: t.after, width: { part: 1 } },
+      ],
+      changes.map((change) => {
+        const { field, before, after } = changeWords(change, say.locale);
+        return { cells: [field, before, after] };
+      }),
+    );
+  }
 }
 
 function drawPublications(

@@ -7,6 +7,8 @@ import type { LetterSource } from './letter-plan';
 export interface RawFacts {
   /** Organisation whose members are written to; null for letters about an account. */
   readonly organisationId: string | null;
+  /** Several organisations, where the letter goes to everybody who has an offer in a call. */
+  readonly organisationIds?: readonly string[];
   readonly path: string;
   readonly authority?: string;
   readonly organisation?: string;
@@ -50,6 +52,8 @@ export class LetterFacts {
     switch (source) {
       case 'account':
         return { organisationId: null, path: '' };
+      case 'call':
+        return this.call(db, event);
       case 'offer':
         return this.offer(db, event);
       case 'agreement':
@@ -59,6 +63,28 @@ export class LetterFacts {
       case 'grantReturn':
         return this.grantReturn(db, event);
     }
+  }
+
+  private async call(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<
+      { title: string; authority: string; closes_at: Date; organisations: string[] }[]
+    >(
+      `SELECT c.title, a.name AS authority, c.closes_at,
+              ARRAY (SELECT DISTINCT o.organisation_id FROM offer o
+                      WHERE o.call_id = c.id AND o.status NOT IN ('draft', 'withdrawn')) AS organisations
+         FROM call c JOIN authority a ON a.id = c.authority_id WHERE c.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: null,
+      organisationIds: found.organisations,
+      path: `/nabory/${event.subjectId}#zmiany`,
+      authority: found.authority,
+      call: found.title,
+      on: found.closes_at,
+      remarks: typeof event.data['reason'] === 'string' ? event.data['reason'] : '',
+    };
   }
 
   private async offer(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {

@@ -1,7 +1,7 @@
 import type { Letter } from '@nurt/wording/mails';
 
 /** Which record a letter's figures come from. */
-export type LetterSource = 'account' | 'offer' | 'agreement' | 'report' | 'grantReturn';
+export type LetterSource = 'account' | 'call' | 'offer' | 'agreement' | 'report' | 'grantReturn';
 
 export interface PlannedLetter {
   readonly letter: Letter;
@@ -14,6 +14,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'account.registeredAgain': { letter: 'accountExists', source: 'account' },
   'account.passwordResetRequested': { letter: 'resetPassword', source: 'account' },
   'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
+  'call.corrected': { letter: 'callChanged', source: 'call' },
+  'call.extended': { letter: 'callChanged', source: 'call' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },

@@ -39,7 +39,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     const planned = LETTER_PLAN[event.type];
     if (!planned) return;
     const facts = await this.facts.read(tx.db, planned.source, event);
-    for (const reader of await this.readers(tx, event, facts.organisationId)) {
+    for (const reader of await this.readers(tx, event, facts)) {
       await this.write(tx, event, planned, facts, reader);
     }
   }
@@ -47,12 +47,12 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   private async readers(
     tx: Tx,
     event: RecordedEvent,
-    organisationId: string | null,
+    { organisationId, organisationIds }: RawFacts,
   ): Promise<AccountRecord[]> {
-    if (organisationId === null) return this.accounts.byIds(tx.db, [event.subjectId]);
+    if (organisationId === null && !organisationIds) return this.accounts.byIds(tx.db, [event.subjectId]);
     const members = await tx.db.query<{ account_id: string }[]>(
-      'SELECT account_id FROM organisation_member WHERE organisation_id = $1',
-      [organisationId],
+      'SELECT account_id FROM organisation_member WHERE organisation_id = ANY ($1)',
+      [organisationIds ?? [organisationId]],
     );
     return this.accounts.byIds(
       tx.db,
@@ -99,7 +99,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, ...facts }: RawFacts, locale: Locale) {
+function worded({ grosze, on, ...facts }: Omit<RawFacts, 'organisationIds'>, locale: Locale) {
   return {
     ...facts,
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),

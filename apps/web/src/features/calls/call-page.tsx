@@ -4,6 +4,7 @@ import { isHidden } from '@nurt/domain/calls';
 import { calls } from '@nurt/wording/calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
+import { CallCorrections } from '../../shared/calls';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { History } from '../../shared/records';
@@ -64,6 +65,7 @@ function Record({ call }: { call: CallView }) {
         <Criteria call={call} />
         <Checklist call={call} />
         <SameKind call={call} />
+        <CallCorrections corrections={call.corrections} />
         {!isHidden(status) && <PublicationRegister call={call} />}
         {!isHidden(status) && <ApprovedBy call={call} />}
         <History events={call.timeline} texts={t.events} />

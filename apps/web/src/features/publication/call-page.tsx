@@ -4,6 +4,7 @@ import { formatDate } from '@nurt/wording/format';
 import { call as texts, callCard, result } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
 import { useApi } from '../../shared/api';
+import { CallCorrections } from '../../shared/calls';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
@@ -51,6 +52,7 @@ function Call({ call }: { call: PublicCallView }) {
               <RightToReasons calls={[call]} />
             </Section>
           )}
+          <CallCorrections corrections={call.corrections} />
           <CallConditions call={call} />
           <Announcement call={call} />
           <Publications {...call} />

@@ -44,6 +44,7 @@ export class AnnouncementFile {
         terms: call.terms,
         filing: announcement.filing(this.settings.publicUrl),
         publications: call.publications,
+        corrections: await this.calls.corrections(manager, callId),
         requiredPlaces: call.statute.rules.publicationPlaces,
       },
       locale,

@@ -41,6 +41,7 @@ export const announcementSample: AnnouncementDocumentData = {
   programmeTitle: 'Program współpracy Gminy Miasta Bochnia z organizacjami pozarządowymi na rok 2026',
   lineName: 'Kultura, sztuka, ochrona dóbr kultury i dziedzictwa narodowego',
   filing: 'Elektronicznie w serwisie https://nurt.bochnia.example, po zalogowaniu na konto organizacji.',
+  corrections: [],
   requiredPlaces: ['bulletin', 'noticeBoard', 'website'],
   publications: {
     bulletin: localDate('2026-01-07'),
