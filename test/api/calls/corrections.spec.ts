@@ -76,7 +76,7 @@ describe('changing an announced call', () => {
   });
 
   it('keeps the offers that came before and writes to their applicants', async () => {
-    const id = await announced();
+    const id = await announced({ poolGrosze: 1_000_000 });
     await world.submittedOffer(id, organisationId);
     await extend(id, '2026-04-10T12:00:00+02:00');
     expect((await one(id)).offers.submitted).toBe(1);
