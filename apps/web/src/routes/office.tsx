@@ -12,6 +12,7 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.newCall, () => import('./office/new-call'), 'call.write'),
   page(paths.office.call(':callId'), () => import('./office/call'), 'call.read'),
   page(paths.office.editCall(':callId'), () => import('./office/edit-call'), 'call.write'),
+  page(paths.office.previewCall(':callId'), () => import('./office/preview-call'), 'call.read'),
   page(paths.office.correctCall(':callId'), () => import('./office/correct-call'), 'call.announce'),
   page(paths.office.offers, () => import('./office/offers'), 'offer.read'),
   page(paths.office.offer(':offerId'), () => import('./office/offer'), 'offer.read'),

@@ -48,6 +48,7 @@ export const paths = {
     newCall: '/urzad/nabory/nowy',
     call: (id: string) => `/urzad/nabory/${id}`,
     editCall: (id: string) => `/urzad/nabory/${id}/edycja`,
+    previewCall: (id: string) => `/urzad/nabory/${id}/podglad`,
     correctCall: (id: string) => `/urzad/nabory/${id}/zmiana`,
     offers: '/urzad/oferty',
     offer: (id: string) => `/urzad/oferty/${id}`,

@@ -86,6 +86,24 @@ export interface CallCorrectionView {
   readonly changes: readonly TermChange[];
 }
 
+/** Tasks of the same kind in one year, with the records that the figures come from. */
+export interface SameKindYearView {
+  readonly year: number;
+  /** Paid under the agreements. */
+  readonly grantsGrosze: number;
+  readonly totalCostGrosze: number;
+  readonly records: readonly {
+    readonly agreementId: string;
+    readonly call: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly agreement: string;
+    readonly grantGrosze: number;
+    readonly paidGrosze: number;
+    readonly totalCostGrosze: number;
+  }[];
+}
+
 /** What may be done to a call: the moves of its life, and what leaves it where it is. */
 export type CallAction = CallMove | 'edit' | 'publish' | 'correct';
 
@@ -175,6 +193,8 @@ export interface CallsApi {
   'POST /api/office/calls': { body: CallRequest; view: CallView };
   'GET /api/office/calls/:callId': { view: CallView };
   'PUT /api/office/calls/:callId': { body: UpdateCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/copies': { view: CallView };
+  'GET /api/office/calls/:callId/same-kind-tasks': { view: readonly SameKindYearView[] };
   'POST /api/office/calls/:callId/approval-request': { body: CallVersionRequest; view: CallView };
   'DELETE /api/office/calls/:callId/approval-request': { view: CallView };
   'POST /api/office/calls/:callId/remarks': { body: SendBackCallRequest; view: CallView };

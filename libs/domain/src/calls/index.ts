@@ -5,6 +5,7 @@ export * from './call-phase';
 export * from './approval';
 export * from './call-statute';
 export * from './announcement';
+export * from './copy';
 export * from './corrections';
 export * from './publications';
 export * from './lawful-window';

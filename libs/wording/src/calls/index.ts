@@ -3,6 +3,7 @@ import { en } from './en';
 import { pl } from './pl';
 
 export { approval } from './approval';
+export { authoring, sameKindDescription } from './authoring';
 export { checklistLibrary } from './checklist-library';
 export { conditionFacts, conditions, type ConditionFact } from './conditions';
 export { changeWords, corrections, fieldNames, type ChangeWords } from './corrections';

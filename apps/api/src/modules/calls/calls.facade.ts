@@ -104,6 +104,16 @@ export class CallsFacade {
     requireLawfulWindow(windowProblem(call));
   }
 
+  /** What a call that its office still writes says, for the preview of its announcement. */
+  async draft(
+    db: EntityManager,
+    authorityId: string,
+    callId: string,
+  ): Promise<Pick<Call, 'terms' | 'budgetLineId'> | undefined> {
+    const call = await db.findOneBy(Call, { id: callId, authorityId });
+    return call && isHidden(call.status) ? call : undefined;
+  }
+
   /** Published changes of the call, oldest first. */
   corrections(db: EntityManager, callId: string): Promise<CallCorrection[]> {
     return db.find(CallCorrection, { where: { callId }, order: { number: 'ASC' } });

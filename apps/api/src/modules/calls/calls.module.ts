@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { ProgrammesModule } from '../programmes';
+import { CallAuthoringController } from './call-authoring.controller';
 import { CallCorrection } from './call-correction.entity';
 import { CallCorrectionsController } from './call-corrections.controller';
 import { CallPublication } from './call-publication.entity';
@@ -17,6 +18,8 @@ import { PublicCallsQueries } from './public-calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
 import { ApproveCall } from './use-cases/approve-call';
+import { SameKindQueries } from './same-kind.queries';
+import { CopyCall } from './use-cases/copy-call';
 import { CorrectCall } from './use-cases/correct-call';
 import { CorrectPublication } from './use-cases/correct-publication';
 import { CreateCall } from './use-cases/create-call';
@@ -27,6 +30,7 @@ import { TakeBackCall } from './use-cases/take-back-call';
 import { UpdateCall } from './use-cases/update-call';
 
 const USE_CASES = [
+  CopyCall,
   CreateCall,
   UpdateCall,
   ProposeCall,
@@ -52,9 +56,10 @@ const USE_CASES = [
     CallApprovalController,
     CallPublicationsController,
     CallCorrectionsController,
+    CallAuthoringController,
     PublicCallsController,
   ],
-  providers: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
+  providers: [CallsFacade, CallsQueries, PublicCallsQueries, SameKindQueries, ...USE_CASES],
   exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })
 export class CallsModule {}

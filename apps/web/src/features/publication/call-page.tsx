@@ -20,10 +20,11 @@ import { usePassed } from './use-passed';
 /** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
 export function CallPage({ callId }: { callId: string }) {
   const call = useApi('GET /api/public/calls/:callId', { params: { callId } });
-  return <Loaded query={call}>{(view) => <Call call={view} />}</Loaded>;
+  return <Loaded query={call}>{(view) => <PublicCall call={view} />}</Loaded>;
 }
 
-function Call({ call }: { call: PublicCallView }) {
+/** The page of a call, for everybody and for its preview. */
+export function PublicCall({ call }: { call: PublicCallView }) {
   const { number } = useText(callCard);
   const { title: resultTitle } = useText(result);
   const { nav } = useText(common);

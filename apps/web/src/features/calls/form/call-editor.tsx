@@ -50,7 +50,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
     }),
   );
   const left = SECTIONS.reduce((sum, section) => sum + problems[section].length, 0);
-  const part: PartProps = { control: form.control, values, lines, chosen };
+  const part: PartProps = { callId: initial.id, control: form.control, values, lines, chosen };
   return (
     <Page
       title={values.title || t.form.editTitle}

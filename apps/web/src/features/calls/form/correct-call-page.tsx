@@ -70,7 +70,7 @@ function CorrectionForm({ call, lines }: { call: CallView; lines: readonly LineC
   const values = useWatch({ control: form.control }) as Correction;
   // The parts know the fields of a draft; this form has those and the reason.
   const control = form.control as unknown as Control<CallDraft>;
-  const part: PartProps = { control, values, lines, chosen: chosenLine(initial, lines) };
+  const part: PartProps = { callId: initial.id, control, values, lines, chosen: chosenLine(initial, lines) };
   return (
     <Page
       title={t.correctTitle}
