@@ -51,6 +51,7 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     decisionBy: null,
     reason: 'Późna publikacja.',
   },
+  'PUT /api/office/questions/:questionId/answer': { question: 'Czy?', answer: 'Tak.' },
   'POST /api/office/calls/:callId/annulment': { grounds: 'Nie złożono żadnej oferty.' },
   'PUT /api/office/calls/:callId/committee': {
     members: [{ accountId: randomUUID(), namedBy: 'authority' }],

@@ -42,6 +42,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
   const checked = await world.submittedOffer(checkedCall, organisationId);
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
+  await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
@@ -57,6 +58,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     orderId: await all('payment_order'),
     reportId: [report],
     returnId: await all('grant_return'),
+    questionId: await all('call_question'),
   };
   const names = [
     'Gmina Miasta Bochnia',

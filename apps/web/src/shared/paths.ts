@@ -6,6 +6,7 @@ export const paths = {
   home: '/',
   calls: '/nabory',
   call: (id: string) => `/nabory/${id}`,
+  askAbout: (id: string) => `/nabory/${id}/pytanie`,
   results: '/wyniki',
   grants: '/dotacje',
   grant: (id: string) => `/dotacje/${id}`,

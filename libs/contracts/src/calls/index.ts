@@ -15,6 +15,8 @@ import type { EventView, MoveView } from '../kernel';
 import type {
   AnnounceCallRequest,
   AnnulCallRequest,
+  AnswerQuestionRequest,
+  AskQuestionRequest,
   CallRequest,
   CallVersionRequest,
   CorrectCallRequest,
@@ -104,6 +106,26 @@ export interface SameKindYearView {
   }[];
 }
 
+/** A question about a call as the office sees it. */
+export interface OfficeQuestionView {
+  readonly id: string;
+  readonly status: 'asked' | 'answered' | 'dismissed';
+  readonly question: string;
+  readonly email: string | null;
+  readonly askedAt: string;
+  readonly publishedQuestion: string | null;
+  readonly answer: string | null;
+  readonly decidedAt: string | null;
+}
+
+/** An answered question as everybody reads it. */
+export interface PublicQuestionView {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly answeredAt: string;
+}
+
 /** What may be done to a call: the moves of its life, and what leaves it where it is. */
 export type CallAction = CallMove | 'edit' | 'publish' | 'correct';
 
@@ -171,6 +193,7 @@ export interface PublicCallView extends PublicCallRowView {
   readonly publications: Partial<Publications>;
   readonly requiredPlaces: readonly PublicationPlace[];
   readonly corrections: readonly CallCorrectionView[];
+  readonly questions: readonly PublicQuestionView[];
   readonly announcedAt: string;
   /** Server time, so that countdowns do not trust the visitor's clock. */
   readonly serverTime: string;
@@ -189,6 +212,13 @@ export interface CallsApi {
     view: readonly PublicCallRowView[];
   };
   'GET /api/public/calls/:callId': { view: PublicCallView };
+  'POST /api/public/calls/:callId/questions': { body: AskQuestionRequest; view: { received: true } };
+  'GET /api/office/calls/:callId/questions': { view: readonly OfficeQuestionView[] };
+  'PUT /api/office/questions/:questionId/answer': {
+    body: AnswerQuestionRequest;
+    view: readonly OfficeQuestionView[];
+  };
+  'DELETE /api/office/questions/:questionId': { view: readonly OfficeQuestionView[] };
   'GET /api/office/calls': { view: readonly CallRowView[] };
   'POST /api/office/calls': { body: CallRequest; view: CallView };
   'GET /api/office/calls/:callId': { view: CallView };

@@ -15,6 +15,7 @@ import { PUBLICATION_PLACES, type PublicationPlace } from '@nurt/domain/statute'
 import {
   Amount,
   Day,
+  Email,
   Flag,
   Id,
   ListOf,
@@ -162,6 +163,22 @@ export class ExtendCallRequest {
   @Moment() closesAt!: string;
   @Nullable() @Day() decisionBy!: string | null;
   @RequiredText(4000) reason!: string;
+}
+
+/** A question about an open call, by anybody. */
+export class AskQuestionRequest {
+  @RequiredText(4000) question!: string;
+  /** For the answer alone; never published. */
+  @Nullable() @Email() email!: string | null;
+  @OneOf(['pl', 'en']) locale!: 'pl' | 'en';
+  /** People do not see this field and leave it empty. */
+  @Text(200) website!: string;
+}
+
+/** The answer, with the question as it is published. */
+export class AnswerQuestionRequest {
+  @RequiredText(4000) question!: string;
+  @RequiredText(8000) answer!: string;
 }
 
 export class AnnulCallRequest {

@@ -8,6 +8,7 @@ export interface WaitingView {
     | 'callsToAnnounce'
     | 'publicationsToRecord'
     | 'windowsToProlong'
+    | 'questionsToAnswer'
     | 'formalChecks'
     | 'committeesToAppoint'
     | 'proposalsToMake'

@@ -7,6 +7,7 @@ export * from './call-statute';
 export * from './announcement';
 export * from './copy';
 export * from './corrections';
+export * from './questions';
 export * from './publications';
 export * from './lawful-window';
 export { lastDayForOffers } from './timing';

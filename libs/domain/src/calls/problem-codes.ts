@@ -37,6 +37,8 @@ export const CALL_PROBLEMS = [
   'call_correction_empty',
   'call_correction_shortens',
   'call_correction_needs_time',
+  'call_questions_closed',
+  'call_questions_slowed',
   'call_window_unlawful',
   'call_publication_registered',
   'call_publication_not_registered',

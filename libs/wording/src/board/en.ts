@@ -11,6 +11,7 @@ export const en: typeof pl = {
     callsToApprove: 'Calls to approve',
     callsToAnnounce: 'Approved calls to announce',
     publicationsToRecord: 'Publications to register',
+    questionsToAnswer: 'Questions about calls to answer',
     windowsToProlong: 'Calls to prolong',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',

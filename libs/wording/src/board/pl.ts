@@ -12,6 +12,7 @@ export const pl = {
     callsToApprove: 'Nabory do zatwierdzenia',
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
     publicationsToRecord: 'Publikacje ogłoszeń do zapisania',
+    questionsToAnswer: 'Pytania o nabory bez odpowiedzi',
     windowsToProlong: 'Nabory do przedłużenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',

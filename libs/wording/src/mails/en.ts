@@ -36,6 +36,15 @@ export const englishLetters: Letters = {
       link,
     ],
   }),
+  questionAnswered: (facts) => ({
+    subject: `Answer to a question about the call “${facts.call ?? ''}”`,
+    paragraphs: [
+      `${facts.authority ?? ''} answers the question about the call “${facts.call ?? ''}”:`,
+      facts.remarks ?? '',
+      'The question and the answer are on the page of the call:',
+      facts.link,
+    ],
+  }),
   callChanged: (facts) => ({
     subject: `The announcement of the call “${facts.call ?? ''}” has changed`,
     paragraphs: [

@@ -7,7 +7,10 @@ export { LETTERS } from './letters';
 export type { Letter, LetterFacts } from './letters';
 
 const letters = { pl: polishLetters, en: englishLetters };
-const greeting = { pl: (name: string) => `Dzień dobry, ${name},`, en: (name: string) => `Dear ${name},` };
+const greeting = {
+  pl: (name: string) => (name === '' ? 'Dzień dobry,' : `Dzień dobry, ${name},`),
+  en: (name: string) => (name === '' ? 'Good morning,' : `Dear ${name},`),
+};
 const closing = {
   pl: 'Wiadomość wysłał system Nurt. Prosimy na nią nie odpowiadać.',
   en: 'This message was sent by the Nurt system. Please do not reply to it.',

@@ -35,6 +35,15 @@ export const polishLetters: Letters = {
       link,
     ],
   }),
+  questionAnswered: (facts) => ({
+    subject: `Odpowiedź na pytanie o konkurs „${facts.call ?? ''}”`,
+    paragraphs: [
+      `${facts.authority ?? ''} odpowiada na pytanie o konkurs „${facts.call ?? ''}”:`,
+      facts.remarks ?? '',
+      'Pytanie i odpowiedź są na stronie konkursu:',
+      facts.link,
+    ],
+  }),
   callChanged: (facts) => ({
     subject: `Zmiana ogłoszenia konkursu „${facts.call ?? ''}”`,
     paragraphs: [

@@ -55,6 +55,10 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       `Terminu składania ofert nie można skrócić; jest ustalony na ${formatDateTime(textOf(p, 'closesAt'), 'pl')}.`,
     call_correction_needs_time: (p) =>
       `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${day(p, 'earliest', 'pl')}.`,
+    call_questions_closed: () =>
+      'Pytania można zadawać do dnia poprzedzającego ostatni dzień składania ofert. Zadzwoń do urzędu.',
+    call_questions_slowed: (p) =>
+      `Zbyt wiele pytań w krótkim czasie. Spróbuj ponownie za ${textOf(p, 'minutes')} min.`,
     call_window_unlawful: (p) =>
       `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
     call_publication_registered: () =>
@@ -130,6 +134,10 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       `The deadline for offers cannot be moved earlier; it is ${formatDateTime(textOf(p, 'closesAt'), 'en')}.`,
     call_correction_needs_time: (p) =>
       `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${day(p, 'earliest', 'en')}.`,
+    call_questions_closed: () =>
+      'Questions can be asked until the day before the last day for offers. Please call the office.',
+    call_questions_slowed: (p) =>
+      `Too many questions in a short time. Try again in ${textOf(p, 'minutes')} min.`,
     call_window_unlawful: (p) =>
       `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
     call_publication_registered: () =>

@@ -6,6 +6,7 @@ import { ProgrammesModule } from '../programmes';
 import { CallAuthoringController } from './call-authoring.controller';
 import { CallCorrection } from './call-correction.entity';
 import { CallCorrectionsController } from './call-corrections.controller';
+import { CallQuestion } from './call-question.entity';
 import { CallPublication } from './call-publication.entity';
 import { CallPublicationsController } from './call-publications.controller';
 import { Call } from './call.entity';
@@ -19,6 +20,11 @@ import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
 import { ApproveCall } from './use-cases/approve-call';
 import { SameKindQueries } from './same-kind.queries';
+import { QuestionBrake } from './question-brake';
+import { QuestionsController } from './questions.controller';
+import { QuestionsQueries } from './questions.queries';
+import { AskQuestion } from './use-cases/ask-question';
+import { DecideQuestion } from './use-cases/decide-question';
 import { CopyCall } from './use-cases/copy-call';
 import { CorrectCall } from './use-cases/correct-call';
 import { CorrectPublication } from './use-cases/correct-publication';
@@ -31,6 +37,8 @@ import { UpdateCall } from './use-cases/update-call';
 
 const USE_CASES = [
   CopyCall,
+  AskQuestion,
+  DecideQuestion,
   CreateCall,
   UpdateCall,
   ProposeCall,
@@ -46,7 +54,7 @@ const USE_CASES = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Call, CallPublication, CallCorrection]),
+    TypeOrmModule.forFeature([Call, CallPublication, CallCorrection, CallQuestion]),
     IdentityModule,
     LedgerModule,
     ProgrammesModule,
@@ -57,9 +65,18 @@ const USE_CASES = [
     CallPublicationsController,
     CallCorrectionsController,
     CallAuthoringController,
+    QuestionsController,
     PublicCallsController,
   ],
-  providers: [CallsFacade, CallsQueries, PublicCallsQueries, SameKindQueries, ...USE_CASES],
+  providers: [
+    CallsFacade,
+    CallsQueries,
+    PublicCallsQueries,
+    SameKindQueries,
+    QuestionsQueries,
+    QuestionBrake,
+    ...USE_CASES,
+  ],
   exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })
 export class CallsModule {}

@@ -6,6 +6,7 @@ export { AnnounceCall } from './use-cases/announce-call';
 export { AnnulCall } from './use-cases/annul-call';
 export { ApproveCall } from './use-cases/approve-call';
 export { CorrectCall } from './use-cases/correct-call';
+export { AskQuestion } from './use-cases/ask-question';
 export { CopyCall } from './use-cases/copy-call';
 export { CreateCall } from './use-cases/create-call';
 export { ProposeCall } from './use-cases/propose-call';

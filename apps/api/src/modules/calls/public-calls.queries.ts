@@ -15,6 +15,7 @@ import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
 import { CallCorrection } from './call-correction.entity';
 import { correctionView } from './call.view';
+import { QuestionsQueries } from './questions.queries';
 
 interface StoredRow {
   id: string;
@@ -59,7 +60,10 @@ const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN L
 /** Reads of calls for everybody. What is not announced does not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
 export class PublicCallsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly questions: QuestionsQueries,
+  ) {}
 
   /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
   async list(now: Instant, phase?: PublicCallPhase): Promise<PublicCallRowView[]> {
@@ -88,6 +92,7 @@ export class PublicCallsQueries {
       requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),
       corrections: await this.corrections(id),
+      questions: await this.questions.published(id),
       serverTime: now.toISOString(),
       annulmentGrounds: call.annulment_grounds,
       result: call.status === 'resolved' ? await this.result(id) : null,

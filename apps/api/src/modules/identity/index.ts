@@ -1,4 +1,5 @@
 export * from './accounts.facade';
+export { Brake } from './brake';
 export * from './identity.module';
 export { ConfirmEmail } from './use-cases/confirm-email';
 export { InviteAccount, type Invitation } from './use-cases/invite-account';

@@ -9,6 +9,8 @@ export interface RawFacts {
   readonly organisationId: string | null;
   /** Several organisations, where the letter goes to everybody who has an offer in a call. */
   readonly organisationIds?: readonly string[];
+  /** Somebody without an account who left an address; null where none was left. */
+  readonly guest?: { readonly email: string; readonly locale: 'pl' | 'en' } | null;
   readonly path: string;
   readonly authority?: string;
   readonly organisation?: string;
@@ -54,6 +56,8 @@ export class LetterFacts {
         return { organisationId: null, path: '' };
       case 'call':
         return this.call(db, event);
+      case 'question':
+        return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
       case 'agreement':
@@ -84,6 +88,33 @@ export class LetterFacts {
       call: found.title,
       on: found.closes_at,
       remarks: typeof event.data['reason'] === 'string' ? event.data['reason'] : '',
+    };
+  }
+
+  private async question(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<
+      {
+        call_id: string;
+        title: string;
+        authority: string;
+        answer: string;
+        email: string | null;
+        locale: 'pl' | 'en';
+      }[]
+    >(
+      `SELECT q.call_id, c.title, a.name AS authority, q.answer, q.email, q.locale
+         FROM call_question q JOIN call c ON c.id = q.call_id JOIN authority a ON a.id = q.authority_id
+        WHERE q.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: null,
+      guest: found.email === null ? null : { email: found.email, locale: found.locale },
+      path: `/nabory/${found.call_id}#pytania`,
+      authority: found.authority,
+      call: found.title,
+      remarks: found.answer,
     };
   }
 

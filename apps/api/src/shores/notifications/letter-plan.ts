@@ -1,7 +1,7 @@
 import type { Letter } from '@nurt/wording/mails';
 
 /** Which record a letter's figures come from. */
-export type LetterSource = 'account' | 'call' | 'offer' | 'agreement' | 'report' | 'grantReturn';
+export type LetterSource = 'account' | 'call' | 'question' | 'offer' | 'agreement' | 'report' | 'grantReturn';
 
 export interface PlannedLetter {
   readonly letter: Letter;
@@ -16,6 +16,7 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },
+  'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },

@@ -18,6 +18,9 @@ const ACCOUNT_PATHS: Readonly<Record<string, string>> = {
   passwordChanged: '/haslo',
 };
 
+/** Somebody who is written to; without an account the id and the name are empty. */
+type Reader = Pick<AccountRecord, 'id' | 'name' | 'email' | 'locale'>;
+
 /** Writes the letter of an event to everybody concerned, once, each in their language. */
 @Injectable()
 export class NotificationsSubscriber implements Subscriber, OnModuleInit {
@@ -47,8 +50,9 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   private async readers(
     tx: Tx,
     event: RecordedEvent,
-    { organisationId, organisationIds }: RawFacts,
-  ): Promise<AccountRecord[]> {
+    { organisationId, organisationIds, guest }: RawFacts,
+  ): Promise<Reader[]> {
+    if (guest !== undefined) return guest === null ? [] : [{ id: '', name: '', ...guest }];
     if (organisationId === null && !organisationIds) return this.accounts.byIds(tx.db, [event.subjectId]);
     const members = await tx.db.query<{ account_id: string }[]>(
       'SELECT account_id FROM organisation_member WHERE organisation_id = ANY ($1)',
@@ -65,7 +69,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     event: RecordedEvent,
     { letter }: PlannedLetter,
     facts: RawFacts,
-    reader: AccountRecord,
+    reader: Reader,
   ): Promise<void> {
     const [written] = await tx.db.query<unknown[]>(
       'SELECT 1 FROM mail WHERE event_id = $1 AND template = $2 AND recipient = $3',
@@ -90,7 +94,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     );
   }
 
-  private async link(tx: Tx, letter: string, facts: RawFacts, reader: AccountRecord): Promise<string> {
+  private async link(tx: Tx, letter: string, facts: RawFacts, reader: Reader): Promise<string> {
     const token = TOKENS[letter];
     const path = token
       ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
@@ -99,7 +103,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, ...facts }: Omit<RawFacts, 'organisationIds'>, locale: Locale) {
+function worded({ grosze, on, ...facts }: Omit<RawFacts, 'organisationIds' | 'guest'>, locale: Locale) {
   return {
     ...facts,
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),

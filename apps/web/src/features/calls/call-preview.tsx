@@ -54,6 +54,7 @@ function asPublic(call: CallView, authority: PublicCallView['authority']): Publi
     publications: isHidden(call.status) ? {} : (publications ?? {}),
     requiredPlaces,
     corrections: call.corrections,
+    questions: [],
     announcedAt: now,
     serverTime: now,
     annulmentGrounds: null,

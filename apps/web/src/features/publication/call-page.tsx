@@ -14,6 +14,7 @@ import { CallSummary } from './call-summary';
 import { PhaseLabel } from './labels';
 import { Publications } from './publications';
 import css from './publication.module.css';
+import { Questions } from './questions';
 import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
 
@@ -56,6 +57,7 @@ export function PublicCall({ call }: { call: PublicCallView }) {
           <CallCorrections corrections={call.corrections} />
           <CallConditions call={call} />
           <Announcement call={call} />
+          <Questions call={call} />
           <Publications {...call} />
         </div>
       </div>
