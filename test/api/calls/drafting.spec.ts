@@ -44,6 +44,8 @@ describe('writing a call', () => {
       { move: 'approve', allowed: false, reason: 'not_now' },
       { move: 'sendBack', allowed: false, reason: 'not_now' },
       { move: 'announce', allowed: false, reason: 'call_not_approved' },
+      { move: 'publish', allowed: false, reason: 'not_now' },
+      { move: 'correct', allowed: false, reason: 'not_now' },
       { move: 'annul', allowed: false, reason: 'not_now' },
     ]);
     expect(await officer.call('GET /api/office/calls')).toContainEqual(

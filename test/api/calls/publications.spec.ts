@@ -24,7 +24,7 @@ describe('the register of the three places', () => {
   const announced = async (days: object = NOWHERE, line = 'BL2') => {
     const id = await world.approvedCall(
       STAFF.officer,
-      world.callRequest({ poolGrosze: 100_000 }, line),
+      world.callRequest({ poolGrosze: 1_000_000 }, line),
       on(DAYS.announced),
     );
     const body = { version: 3, ...NOWHERE, ...days };

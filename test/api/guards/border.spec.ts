@@ -97,6 +97,13 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     evidence: '',
     reason: 'Zła data.',
   },
+  'POST /api/office/calls/:callId/extensions': {
+    version: 4,
+    closesAt: '2026-12-01T12:00:00Z',
+    decisionBy: null,
+    reason: 'Późna publikacja.',
+  },
+  'PUT /api/office/questions/:questionId/answer': { question: 'Czy?', answer: 'Tak.' },
   'POST /api/office/calls/:callId/annulment': { grounds: 'Nie złożono żadnej oferty.' },
   'PUT /api/office/calls/:callId/committee': {
     members: [{ accountId: randomUUID(), namedBy: 'authority' }],
@@ -206,7 +213,9 @@ describe('Across the border', () => {
         const body =
           route.endpoint === 'PUT /api/office/calls/:callId'
             ? { ...world.callRequest(), version: 1 }
-            : BODIES[route.endpoint as keyof Api];
+            : route.endpoint === 'POST /api/office/calls/:callId/corrections'
+              ? { ...world.callRequest(), version: 4, reason: 'Cudza zmiana.' }
+              : BODIES[route.endpoint as keyof Api];
         const response = await client.raw(method, path, body);
         if (response.status !== 404) seen.push(`${method} ${path}: ${(await response.text()).slice(0, 200)}`);
       }

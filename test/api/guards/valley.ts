@@ -43,6 +43,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
   const checked = await world.submittedOffer(checkedCall, organisationId);
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
+  await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
@@ -81,6 +82,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     returnId: await all('grant_return'),
     consultationId: await all('consultation'),
     remarkId: await all('remark'),
+    questionId: await all('call_question'),
   };
   const names = [
     'Gmina Miasta Bochnia',

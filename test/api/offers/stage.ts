@@ -4,6 +4,7 @@ import type { OfferView } from '@nurt/contracts/offers';
 import type { AuthorityRole } from '@nurt/domain/access';
 import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/identifiers';
 import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
+import { NO_CONDITIONS } from '../../../apps/api/src/demo/sample-call';
 import { hashPassword } from '../../../apps/api/src/modules/identity/password';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
@@ -230,6 +231,8 @@ function callBody(budgetLineId: string): CallBody {
         guidance: '',
         maximumPoints: 10,
         weight: 10_000,
+        bonus: false,
+        scale: [],
       },
     ],
     threshold: 6_000,
@@ -243,6 +246,7 @@ function callBody(budgetLineId: string): CallBody {
     maximumAdministrativeShare: 1_000,
     offersPerOrganisation: 1,
     resultsTableRequired: true,
+    ...NO_CONDITIONS,
   };
 }
 

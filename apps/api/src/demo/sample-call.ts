@@ -51,6 +51,31 @@ const CHECKLIST = [
   'Oświadczenia złożone w całości',
 ];
 
+/** A call that asks for nothing beyond its announcement. */
+export const NO_CONDITIONS: Pick<
+  CallRequest,
+  | 'tieBreaks'
+  | 'minimumOwnContribution'
+  | 'maximumPerOrganisationGrosze'
+  | 'costShiftTolerance'
+  | 'requiredAttachments'
+  | 'confirmations'
+  | 'corrections'
+  | 'receiptRule'
+> = {
+  tieBreaks: [
+    { kind: 'ownShare', criterionId: null },
+    { kind: 'earlierSubmission', criterionId: null },
+  ],
+  minimumOwnContribution: null,
+  maximumPerOrganisationGrosze: null,
+  costShiftTolerance: null,
+  requiredAttachments: [],
+  confirmations: ['online'],
+  corrections: null,
+  receiptRule: 'arrival',
+};
+
 /** A whole and lawful call from a sketch. */
 export function sampleCall(sketch: CallSketch): CallRequest {
   const year = yearOf(sketch.announcedOn);
@@ -77,6 +102,8 @@ export function sampleCall(sketch: CallSketch): CallRequest {
       guidance,
       maximumPoints,
       weight,
+      bonus: false,
+      scale: [],
     })),
     threshold: 5000,
     checklist: CHECKLIST.map((text) => ({ id: randomUUID(), text })),
@@ -99,5 +126,6 @@ export function sampleCall(sketch: CallSketch): CallRequest {
     maximumAdministrativeShare: 1500,
     offersPerOrganisation: 2,
     resultsTableRequired: true,
+    ...NO_CONDITIONS,
   };
 }

@@ -16,7 +16,14 @@ import {
   SignAgreement,
 } from '../modules/agreements';
 import { RegisterAuthority, type AuthorityRecord } from '../modules/authorities';
-import { AnnounceCall, ApproveCall, CallsFacade, CreateCall, ProposeCall } from '../modules/calls';
+import {
+  AnnounceCall,
+  ApproveCall,
+  AskQuestion,
+  CallsFacade,
+  CreateCall,
+  ProposeCall,
+} from '../modules/calls';
 import {
   AppointCommittee,
   ApproveResult,
@@ -157,6 +164,12 @@ export class World {
       website: today,
     });
     return id;
+  }
+
+  /** Somebody asks about an open call and leaves no address. */
+  question(callId: string, question: string, at: Instant): Promise<void> {
+    const request = { question, email: null, locale: 'pl', website: '' } as const;
+    return this.use(AskQuestion).execute(this.nobody(at), callId, request);
   }
 
   async draftOffer(

@@ -7,6 +7,7 @@ export const publicRoutes: RouteObject[] = [
   page(paths.home, () => import('./public/home')),
   page(paths.calls, () => import('./public/calls')),
   page(paths.call(':callId'), () => import('./public/call')),
+  page(paths.askAbout(':callId'), () => import('./public/ask')),
   page(paths.results, () => import('./public/results')),
   page(paths.grants, () => import('./public/grants')),
   page(paths.grant(':grantId'), () => import('./public/grant')),

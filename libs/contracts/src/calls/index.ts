@@ -4,7 +4,9 @@ import type {
   CallPhase,
   CallStatus,
   CallTerms,
+  CorrectionKind,
   Publications,
+  TermChange,
   PublicCallPhase,
 } from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
@@ -13,9 +15,13 @@ import type { EventView, MoveView } from '../kernel';
 import type {
   AnnounceCallRequest,
   AnnulCallRequest,
+  AnswerQuestionRequest,
+  AskQuestionRequest,
   CallRequest,
   CallVersionRequest,
+  CorrectCallRequest,
   CorrectPublicationRequest,
+  ExtendCallRequest,
   PublicCallsQuery,
   RecordPublicationRequest,
   SendBackCallRequest,
@@ -71,8 +77,57 @@ export interface CallPublicationView {
   readonly standing: boolean;
 }
 
+/** One published change of an announced call. */
+export interface CallCorrectionView {
+  /** Within the call, from 1. */
+  readonly number: number;
+  readonly kind: CorrectionKind;
+  readonly reason: string;
+  readonly publishedAt: string;
+  /** Fields of the terms as they were and as they are. */
+  readonly changes: readonly TermChange[];
+}
+
+/** Tasks of the same kind in one year, with the records that the figures come from. */
+export interface SameKindYearView {
+  readonly year: number;
+  /** Paid under the agreements. */
+  readonly grantsGrosze: number;
+  readonly totalCostGrosze: number;
+  readonly records: readonly {
+    readonly agreementId: string;
+    readonly call: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly agreement: string;
+    readonly grantGrosze: number;
+    readonly paidGrosze: number;
+    readonly totalCostGrosze: number;
+  }[];
+}
+
+/** A question about a call as the office sees it. */
+export interface OfficeQuestionView {
+  readonly id: string;
+  readonly status: 'asked' | 'answered' | 'dismissed';
+  readonly question: string;
+  readonly email: string | null;
+  readonly askedAt: string;
+  readonly publishedQuestion: string | null;
+  readonly answer: string | null;
+  readonly decidedAt: string | null;
+}
+
+/** An answered question as everybody reads it. */
+export interface PublicQuestionView {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly answeredAt: string;
+}
+
 /** What may be done to a call: the moves of its life, and what leaves it where it is. */
-export type CallAction = CallMove | 'edit' | 'publish';
+export type CallAction = CallMove | 'edit' | 'publish' | 'correct';
 
 /** A call as the office sees it. */
 export interface CallView {
@@ -87,6 +142,7 @@ export interface CallView {
   /** All the places in which the announcement must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
   readonly register: readonly CallPublicationView[];
+  readonly corrections: readonly (CallCorrectionView & { readonly madeBy: string | null })[];
   /** Why offers of the announced call cannot be judged yet: a publication is missing or came too late. */
   readonly windowProblem: Problem<ProblemCode> | null;
   /** Earliest lawful deadline if all publications are today (before the announcement) or as registered. */
@@ -136,6 +192,8 @@ export interface PublicCallView extends PublicCallRowView {
   /** Days of publication, as far as it has appeared. */
   readonly publications: Partial<Publications>;
   readonly requiredPlaces: readonly PublicationPlace[];
+  readonly corrections: readonly CallCorrectionView[];
+  readonly questions: readonly PublicQuestionView[];
   readonly announcedAt: string;
   /** Server time, so that countdowns do not trust the visitor's clock. */
   readonly serverTime: string;
@@ -154,10 +212,19 @@ export interface CallsApi {
     view: readonly PublicCallRowView[];
   };
   'GET /api/public/calls/:callId': { view: PublicCallView };
+  'POST /api/public/calls/:callId/questions': { body: AskQuestionRequest; view: { received: true } };
+  'GET /api/office/calls/:callId/questions': { view: readonly OfficeQuestionView[] };
+  'PUT /api/office/questions/:questionId/answer': {
+    body: AnswerQuestionRequest;
+    view: readonly OfficeQuestionView[];
+  };
+  'DELETE /api/office/questions/:questionId': { view: readonly OfficeQuestionView[] };
   'GET /api/office/calls': { view: readonly CallRowView[] };
   'POST /api/office/calls': { body: CallRequest; view: CallView };
   'GET /api/office/calls/:callId': { view: CallView };
   'PUT /api/office/calls/:callId': { body: UpdateCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/copies': { view: CallView };
+  'GET /api/office/calls/:callId/same-kind-tasks': { view: readonly SameKindYearView[] };
   'POST /api/office/calls/:callId/approval-request': { body: CallVersionRequest; view: CallView };
   'DELETE /api/office/calls/:callId/approval-request': { view: CallView };
   'POST /api/office/calls/:callId/remarks': { body: SendBackCallRequest; view: CallView };
@@ -168,5 +235,7 @@ export interface CallsApi {
     body: CorrectPublicationRequest;
     view: CallView;
   };
+  'POST /api/office/calls/:callId/corrections': { body: CorrectCallRequest; view: CallView };
+  'POST /api/office/calls/:callId/extensions': { body: ExtendCallRequest; view: CallView };
   'POST /api/office/calls/:callId/annulment': { body: AnnulCallRequest; view: CallView };
 }

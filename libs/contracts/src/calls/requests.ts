@@ -1,12 +1,27 @@
-import { TASK_KINDS } from '@nurt/domain/calls';
+import {
+  CONFIRMATIONS,
+  CONTRIBUTION_KINDS,
+  CORRECTABLE,
+  RECEIPT_RULES,
+  TASK_KINDS,
+  TIE_BREAKS,
+  type Confirmation,
+  type ContributionKind,
+  type Correctable,
+  type ReceiptRule,
+  type TieBreak,
+} from '@nurt/domain/calls';
 import { PUBLICATION_PLACES, type PublicationPlace } from '@nurt/domain/statute';
 import {
   Amount,
   Day,
+  Email,
   Flag,
   Id,
   ListOf,
+  ListOfValues,
   Moment,
+  Nested,
   Nullable,
   OneOf,
   Optional,
@@ -15,13 +30,43 @@ import {
   Whole,
 } from '../validation';
 
+export class ScaleLabelRequest {
+  @Whole(0, 1000) points!: number;
+  @Text(500) label!: string;
+}
+
 export class CriterionRequest {
   @Id() id!: string;
   @Text(300) name!: string;
   @Text(2000) guidance!: string;
   @Whole(1, 1000) maximumPoints!: number;
-  /** Basis points; the weights of a call sum to 10 000. */
+  /** Basis points; the weights of a call sum to 10 000, bonuses beside them. */
   @Whole(0, 10_000) weight!: number;
+  /** Adds its weight on top of the whole. */
+  @Flag() bonus!: boolean;
+  /** What a number of points means. */
+  @ListOf(() => ScaleLabelRequest, 20) scale!: ScaleLabelRequest[];
+}
+
+export class TieBreakRequest {
+  @OneOf(TIE_BREAKS) kind!: TieBreak['kind'];
+  @Nullable() @Id() criterionId!: string | null;
+}
+
+export class MinimumOwnContributionRequest {
+  /** Basis points of all costs. */
+  @Whole(1, 10_000) share!: number;
+  @ListOfValues(CONTRIBUTION_KINDS, 3) kinds!: ContributionKind[];
+}
+
+export class RequiredAttachmentRequest {
+  @Id() id!: string;
+  @Text(300) name!: string;
+}
+
+export class CorrectionRuleRequest {
+  @ListOfValues(CORRECTABLE, 5) what!: Correctable[];
+  @Whole(1, 60) days!: number;
 }
 
 export class ChecklistItemRequest {
@@ -61,6 +106,17 @@ export class CallRequest {
   @Nullable() @Whole(0, 10_000) maximumAdministrativeShare!: number | null;
   @Whole(1, 100) offersPerOrganisation!: number;
   @Flag() resultsTableRequired!: boolean;
+  @ListOf(() => TieBreakRequest, 33) tieBreaks!: TieBreakRequest[];
+  @Nullable()
+  @Nested(() => MinimumOwnContributionRequest)
+  minimumOwnContribution!: MinimumOwnContributionRequest | null;
+  @Nullable() @Amount() maximumPerOrganisationGrosze!: number | null;
+  /** Basis points by which a cost item may grow. */
+  @Nullable() @Whole(0, 10_000) costShiftTolerance!: number | null;
+  @ListOf(() => RequiredAttachmentRequest, 20) requiredAttachments!: RequiredAttachmentRequest[];
+  @ListOfValues(CONFIRMATIONS, 3) confirmations!: Confirmation[];
+  @Nullable() @Nested(() => CorrectionRuleRequest) corrections!: CorrectionRuleRequest | null;
+  @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
 }
 
 export class UpdateCallRequest extends CallRequest {
@@ -94,6 +150,35 @@ export class RecordPublicationRequest {
 
 export class CorrectPublicationRequest extends RecordPublicationRequest {
   @RequiredText(2000) reason!: string;
+}
+
+/** A correction of an announced call: its terms as they shall be, and why. */
+export class CorrectCallRequest extends UpdateCallRequest {
+  @RequiredText(4000) reason!: string;
+}
+
+/** A later deadline, with the date of the choice that follows from it. */
+export class ExtendCallRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+  @Moment() closesAt!: string;
+  @Nullable() @Day() decisionBy!: string | null;
+  @RequiredText(4000) reason!: string;
+}
+
+/** A question about an open call, by anybody. */
+export class AskQuestionRequest {
+  @RequiredText(4000) question!: string;
+  /** For the answer alone; never published. */
+  @Nullable() @Email() email!: string | null;
+  @OneOf(['pl', 'en']) locale!: 'pl' | 'en';
+  /** People do not see this field and leave it empty. */
+  @Text(200) website!: string;
+}
+
+/** The answer, with the question as it is published. */
+export class AnswerQuestionRequest {
+  @RequiredText(4000) question!: string;
+  @RequiredText(8000) answer!: string;
 }
 
 export class AnnulCallRequest {

@@ -6,6 +6,8 @@ export interface Pdf {
 }
 
 export interface DocumentsApi {
+  /** The announcement of a call that is still being written, marked as a draft. */
+  'GET /api/office/calls/:callId/announcement.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/public/calls/:callId/announcement.pdf': { query: DocumentQuery; view: Pdf };
   /** The offer as it is now; a submitted one carries its number and checksum on every page. */
   'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };

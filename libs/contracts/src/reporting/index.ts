@@ -9,6 +9,7 @@ export interface WaitingView {
     | 'callsToAnnounce'
     | 'publicationsToRecord'
     | 'windowsToProlong'
+    | 'questionsToAnswer'
     | 'formalChecks'
     | 'committeesToAppoint'
     | 'proposalsToMake'

@@ -75,6 +75,8 @@ export interface ReportView {
   };
   /** The offer that the agreement was made on: its costs and sources are the planned side. */
   readonly offer: OfferContent;
+  /** Basis points by which a cost item may grow, as the call says; null: none may. */
+  readonly costShiftTolerance: number | null;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly due: Deadline;
   readonly version: number;

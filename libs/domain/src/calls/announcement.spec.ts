@@ -1,6 +1,7 @@
 import { localDate } from '../calendar';
 import { basisPoints, grosze } from '../money';
 import { announcementProblems, type AnnouncementCase } from './announcement';
+import { readTerms } from './call-conditions';
 import type { CallTerms, Criterion } from './call-terms';
 import { earliestDeadline, publishedEverywhereOn } from './publications';
 
@@ -10,10 +11,12 @@ const criterion = (id: string, name: string, weight: number): Criterion => ({
   guidance: '',
   maximumPoints: 10,
   weight: basisPoints(weight),
+  bonus: false,
+  scale: [],
 });
 
 /** Announced on 1 December 2026 for the budget year 2027, closing on the earliest lawful day. */
-const TERMS: CallTerms = {
+const TERMS: CallTerms = readTerms({
   title: 'Sport dzieci i młodzieży',
   task: 'Zajęcia sportowe dla dzieci z Bochni',
   kind: 'support',
@@ -37,7 +40,7 @@ const TERMS: CallTerms = {
   maximumAdministrativeShare: null,
   offersPerOrganisation: 1,
   resultsTableRequired: true,
-};
+});
 
 const LAWFUL: AnnouncementCase = {
   terms: TERMS,
@@ -71,6 +74,7 @@ describe('announcing a call', () => {
       selectionProcedure: '',
       decisionBy: null,
       criteria: [],
+      tieBreaks: [],
       checklist: [],
       sameKindTasks: [],
     });
@@ -215,7 +219,7 @@ describe('the way of choosing', () => {
     [[10_000, 0], []],
   ])('with weights of %j', (weights, codes) => {
     const criteria = weights.map((weight, index) => criterion(`c${index}`, `Kryterium ${index}`, weight));
-    expect(codesOf(withTerms({ criteria }))).toEqual(codes);
+    expect(codesOf(withTerms({ criteria, tieBreaks: [] }))).toEqual(codes);
   });
 
   it('refuses criteria without a name, with one name twice, with one id twice', () => {
@@ -224,7 +228,7 @@ describe('the way of choosing', () => {
       criterion('a', 'Jakość', 3000),
       criterion('b', 'jakość ', 3000),
     ];
-    expect(codesOf(withTerms({ criteria }))).toEqual([
+    expect(codesOf(withTerms({ criteria, tieBreaks: [] }))).toEqual([
       'required criteria.0.name',
       'duplicate_id criteria.1.id',
       'duplicate_id criteria.2.name',
@@ -303,7 +307,15 @@ describe('a call under the sports act', () => {
   });
 
   it('still needs a task, dates, a pool and a way of choosing, and cites no UDPP', () => {
-    const terms = { ...TERMS, task: '', taskFrom: null, closesAt: null, poolGrosze: null, criteria: [] };
+    const terms = {
+      ...TERMS,
+      task: '',
+      taskFrom: null,
+      closesAt: null,
+      poolGrosze: null,
+      criteria: [],
+      tieBreaks: [],
+    };
     const problems = announcementProblems({ ...SPORT, terms });
     expect(problems.map(({ code, path }) => `${code} ${path ?? ''}`)).toEqual([
       'call_item_missing task',

@@ -32,6 +32,8 @@ export interface AnnouncementCase {
   readonly freeGrosze: Grosze;
   /** The moment of the announcement; its day chooses the law in force. */
   readonly now: Instant;
+  /** The rules of a call that keeps a copy of its law; without them the law of the day. */
+  readonly rules?: RuleSet;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface AnnouncementCase {
 export function announcementProblems(announcement: AnnouncementCase): Problems {
   const { terms, line, now } = announcement;
   const today = dateInWarsaw(now);
-  const rules = ruleSet(line.legalBasis, today);
+  const rules = announcement.rules ?? ruleSet(line.legalBasis, today);
   return [
     ...lineProblems(announcement),
     ...itemProblems(terms, rules),

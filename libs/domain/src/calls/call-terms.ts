@@ -1,12 +1,22 @@
 import type { BasisPoints, Grosze } from '../money';
 import type { LocalDate } from '../calendar';
 import type { PublicationPlace } from '../statute';
+import type { CallConditions } from './call-conditions';
 
 /** Wsparcie: the grant co-finances, other funds are scored. Powierzenie: the grant finances (UDPP art. 5 ust. 4). */
 export const TASK_KINDS = ['support', 'entrustment'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** One scored criterion. The weights of a call sum to 10 000 basis points. */
+/** What a number of points means in a criterion. */
+export interface ScaleLabel {
+  readonly points: number;
+  readonly label: string;
+}
+
+/**
+ * One scored criterion. The weights of a call sum to 10 000 basis points. A bonus criterion stands outside that sum: its
+ * weight is what full points add on top, so that a score may exceed the whole; it does not help over the threshold.
+ */
 export interface Criterion {
   readonly id: string;
   readonly name: string;
@@ -14,6 +24,8 @@ export interface Criterion {
   /** Points a member may give: 0 to this, whole. */
   readonly maximumPoints: number;
   readonly weight: BasisPoints;
+  readonly bonus: boolean;
+  readonly scale: readonly ScaleLabel[];
 }
 
 /** One point of the formal checklist, answered yes or no. */
@@ -31,7 +43,7 @@ export interface SameKindTasks {
 }
 
 /** Everything an officer writes about a call. In a draft a text may be empty, a date or an amount null. */
-export interface CallTerms {
+export interface CallTerms extends CallConditions {
   readonly title: string;
   /** Rodzaj zadania: what is to be done, for whom (art. 13 ust. 2 pkt 1). */
   readonly task: string;

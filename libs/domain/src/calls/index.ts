@@ -1,9 +1,13 @@
 export * from './call-terms';
+export * from './call-conditions';
 export * from './call.lifecycle';
 export * from './call-phase';
 export * from './approval';
 export * from './call-statute';
 export * from './announcement';
+export * from './copy';
+export * from './corrections';
+export * from './questions';
 export * from './publications';
 export * from './lawful-window';
 export { lastDayForOffers } from './timing';

@@ -1,6 +1,7 @@
 import { WHOLE } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { RuleSet } from '../statute';
+import { conditionProblems } from './call-conditions';
 import type { CallTerms } from './call-terms';
 
 type Problems = Problem<ProblemCode>[];
@@ -8,12 +9,17 @@ type Problems = Problem<ProblemCode>[];
 const SELECTION = 'UDPP art. 13 ust. 2 pkt 6';
 
 /**
- * Problems of how offers will be judged: criteria whose weights make up the whole, the threshold, the formal
- * checklist, and a cap that contradicts support.
+ * Problems of how offers will be judged: criteria whose weights make up the whole, bonuses beside them, the threshold,
+ * the formal checklist, a cap that contradicts support, and the conditions of the call.
  */
 export function methodProblems(terms: CallTerms, rules: RuleSet): Problems {
   const basis = rules.announcementItems.length > 0 ? SELECTION : undefined;
-  return [...criteriaProblems(terms, basis), ...checklistProblems(terms), ...capProblems(terms, rules)];
+  return [
+    ...criteriaProblems(terms, basis),
+    ...checklistProblems(terms),
+    ...capProblems(terms, rules),
+    ...conditionProblems(terms, rules),
+  ];
 }
 
 function criteriaProblems({ criteria, threshold }: CallTerms, basis: string | undefined): Problems {
@@ -39,7 +45,11 @@ function criteriaProblems({ criteria, threshold }: CallTerms, basis: string | un
       criteria.map(({ name }) => name.trim().toLowerCase()),
     ),
   );
-  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+  criteria.forEach(({ bonus, weight }, index) => {
+    if (!bonus || weight > 0) return;
+    problems.push({ code: 'call_bonus_weight_required', path: `criteria.${String(index)}.weight` });
+  });
+  const sum = criteria.filter(({ bonus }) => !bonus).reduce((total, { weight }) => total + weight, 0);
   if (sum !== WHOLE) {
     problems.push({ code: 'call_weights_not_whole', path: 'criteria', params: { sum }, basis });
   }

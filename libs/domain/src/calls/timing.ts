@@ -1,6 +1,6 @@
 import { dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
-import { earliestCallDeadline, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
+import { earliestDeadlineUnder, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
 
 type Problems = Problem<ProblemCode>[];
@@ -27,14 +27,14 @@ export function timeProblems(at: TimeCase): Problems {
   return [...windowProblems(at), ...taskProblems(at), ...decisionProblems(at)];
 }
 
-function windowProblems({ terms, publications, line, rules, now, today }: TimeCase): Problems {
+function windowProblems({ terms, publications, rules, now, today }: TimeCase): Problems {
   if (terms.closesAt === null) return [];
   const closesAt = new Date(terms.closesAt);
   const problems: Problems = [];
   if (closesAt.getTime() <= now.getTime()) problems.push({ code: 'call_closes_in_past', path: 'closesAt' });
   if (rules.minimumDays === null) return problems;
   const published = rules.publicationPlaces.map((place) => publications[place] ?? today);
-  const earliest = earliestCallDeadline(published, line.legalBasis, today);
+  const earliest = earliestDeadlineUnder(rules, published);
   if (lastDayForOffers(closesAt) < earliest.dueOn) {
     problems.push({
       code: 'call_window_too_short',

@@ -10,6 +10,8 @@ const criterion = (id: string, weight: number): Criterion => ({
   guidance: '',
   maximumPoints: 10,
   weight: basisPoints(weight),
+  bonus: false,
+  scale: [],
 });
 const CRITERIA = [criterion('light', 4000), criterion('heavy', 6000)];
 const sheet = (light: number, heavy: number) => [
@@ -137,5 +139,84 @@ describe('a proposed split', () => {
   it('gives something where somebody reaches the threshold, and nothing where nobody does', () => {
     expect(propose(['first', 0])).toEqual(['proposal_all_zero amounts']);
     expect(proposalProblems([ranked('third', 1, false)], [], grosze(1_000_000))).toEqual([]);
+  });
+});
+
+describe('bonuses and the tie-breaks of the call', () => {
+  const BONUS = { ...criterion('bonus', 500), maximumPoints: 1, bonus: true };
+  const WITH_BONUS = [...CRITERIA, BONUS];
+  const rated = (light: number, heavy: number, bonus: number) => [
+    ...sheet(light, heavy),
+    { criterionId: 'bonus', points: bonus, reason: 'Uzasadnienie' },
+  ];
+
+  it('a bonus adds its weight on top of the whole and lifts nobody over the threshold', () => {
+    const offers = [
+      offer('best', [rated(10, 10, 1)]),
+      offer('below', [rated(5, 6, 1)]), // 5600 without the bonus, 6100 with it
+      offer('above', [rated(6, 6, 0)]),
+    ];
+    const places = rank(WITH_BONUS, basisPoints(6000), offers);
+    expect(places.map(({ offerId, score, meetsThreshold }) => [offerId, score, meetsThreshold])).toEqual([
+      ['best', 10_500, true],
+      ['below', 6100, false],
+      ['above', 6000, true],
+    ]);
+  });
+
+  it.each([
+    [[{ kind: 'higherScoreIn', criterionId: 'light' }], ['light', 'heavy']],
+    [[{ kind: 'higherScoreIn', criterionId: 'heavy' }], ['heavy', 'light']],
+    [[{ kind: 'ownShare', criterionId: null }], ['heavy', 'light']],
+    [[{ kind: 'earlierSubmission', criterionId: null }], ['light', 'heavy']],
+    [[], ['light', 'heavy']],
+  ] as const)('equal means are told apart by %j: %j', (tieBreaks, expected) => {
+    const offers = [
+      offer('heavy', [sheet(4, 8)], {
+        ownGrosze: grosze(300_000),
+        submittedAt: new Date('2026-12-20T12:00:00Z'),
+      }),
+      offer('light', [sheet(10, 4)], { submittedAt: new Date('2026-12-20T11:00:00Z') }),
+    ];
+    const places = rank(CRITERIA, basisPoints(6000), offers, tieBreaks);
+    expect(places.map(({ offerId }) => offerId)).toEqual(expected);
+  });
+});
+
+describe('the most that one organisation can get', () => {
+  const ranking = ['a', 'b', 'c'].map((offerId, index): RankedOffer => ({
+    offerId,
+    place: index + 1,
+    score: basisPoints(9000),
+    meetsThreshold: true,
+    requestedGrosze: grosze(800_000),
+  }));
+  const organisationOf = new Map([
+    ['a', 'klub'],
+    ['b', 'klub'],
+    ['c', 'chór'],
+  ]);
+  const problemsOf = (a: number, b: number, c: number) =>
+    proposalProblems(
+      ranking,
+      [
+        { offerId: 'a', grosze: grosze(a), reason: '' },
+        { offerId: 'b', grosze: grosze(b), reason: '' },
+        { offerId: 'c', grosze: grosze(c), reason: '' },
+      ],
+      grosze(5_000_000),
+      { maximumGrosze: grosze(1_000_000), organisationOf },
+    );
+
+  it('is kept over all its offers together', () => {
+    expect(problemsOf(500_000, 500_000, 800_000)).toEqual([]);
+    expect(problemsOf(600_000, 400_001, 800_000)).toEqual([
+      {
+        code: 'proposal_above_organisation_cap',
+        path: 'amounts.0.grosze',
+        params: { totalGrosze: 1_000_001, maximumGrosze: 1_000_000 },
+      },
+      expect.objectContaining({ path: 'amounts.1.grosze' }),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
-import type { Criterion } from '../calls';
+import { usualTieBreaks, type Criterion, type TieBreak } from '../calls';
 import type { BasisPoints, Grosze } from '../money';
-import { meanScore, pointsFor, sheetScore } from './score-sheet';
+import { baseScore, meanScore, pointsFor, sheetScore } from './score-sheet';
 import type { CriterionScore, RankedOffer } from './types';
 
 /** An offer with the filed sheets of its impartial members, at least one. */
@@ -15,57 +15,75 @@ export interface ScoredOffer {
   readonly sheets: readonly (readonly CriterionScore[])[];
 }
 
-/** A sum of points of the heaviest criterion over a number of sheets, compared without division. */
 interface Contender {
   readonly offer: ScoredOffer;
+  /** With bonuses. */
   readonly score: BasisPoints;
-  readonly heaviestPoints: number;
+  readonly base: BasisPoints;
 }
 
 /**
- * The ranking: by the arithmetic mean of the members' scores. Of equal means the first is the offer with the higher
- * mean points in the heaviest criterion (of equal weights, the first of the call), then with the larger share of
- * own contribution, then the one submitted earlier; two offers never share a place.
+ * The ranking: by the arithmetic mean of the members' scores, bonuses included; the threshold looks at the score without
+ * them. Of equal means the call's tie-breaks decide in their order, then the earlier submission; two offers never share
+ * a place.
  * @throws RangeError for an offer without a sheet or with a sheet that has problems.
  */
 export function rank(
   criteria: readonly Criterion[],
   threshold: BasisPoints,
   offers: readonly ScoredOffer[],
+  tieBreaks: readonly TieBreak[] = usualTieBreaks(criteria),
 ): RankedOffer[] {
-  const heaviest = heaviestOf(criteria);
+  const mean = (offer: ScoredOffer, of: typeof sheetScore) =>
+    meanScore(offer.sheets.map((sheet) => of(criteria, sheet)));
   return offers
-    .map((offer): Contender => ({
-      offer,
-      score: meanScore(offer.sheets.map((sheet) => sheetScore(criteria, sheet))),
-      heaviestPoints: heaviest ? offer.sheets.reduce((sum, sheet) => sum + pointsFor(heaviest, sheet), 0) : 0,
-    }))
-    .sort(inOrder)
-    .map(({ offer, score }, index) => ({
+    .map((offer): Contender => ({ offer, score: mean(offer, sheetScore), base: mean(offer, baseScore) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        brokenTie(criteria, tieBreaks, a.offer, b.offer) ||
+        earlier(a.offer, b.offer) ||
+        // Submitted in the same millisecond: any order, as long as it is always the same.
+        (a.offer.offerId < b.offer.offerId ? -1 : 1),
+    )
+    .map(({ offer, score, base }, index) => ({
       offerId: offer.offerId,
       place: index + 1,
       score,
-      meetsThreshold: score >= threshold,
+      meetsThreshold: base >= threshold,
       requestedGrosze: offer.requestedGrosze,
     }));
 }
 
-function heaviestOf(criteria: readonly Criterion[]): Criterion | undefined {
-  return criteria.reduce<Criterion | undefined>(
-    (heaviest, criterion) => (heaviest && heaviest.weight >= criterion.weight ? heaviest : criterion),
-    undefined,
-  );
+/** The first tie-break that tells the two apart; 0 where none does. */
+function brokenTie(
+  criteria: readonly Criterion[],
+  tieBreaks: readonly TieBreak[],
+  a: ScoredOffer,
+  b: ScoredOffer,
+): number {
+  for (const { kind, criterionId } of tieBreaks) {
+    const criterion = criteria.find(({ id }) => id === criterionId);
+    const order =
+      kind === 'ownShare'
+        ? largerFirst(a.ownGrosze, a.totalCostGrosze, b.ownGrosze, b.totalCostGrosze)
+        : kind === 'earlierSubmission'
+          ? earlier(a, b)
+          : criterion
+            ? largerFirst(pointsIn(criterion, a), a.sheets.length, pointsIn(criterion, b), b.sheets.length)
+            : 0;
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
-function inOrder(a: Contender, b: Contender): number {
-  return (
-    b.score - a.score ||
-    largerFirst(a.heaviestPoints, a.offer.sheets.length, b.heaviestPoints, b.offer.sheets.length) ||
-    largerFirst(a.offer.ownGrosze, a.offer.totalCostGrosze, b.offer.ownGrosze, b.offer.totalCostGrosze) ||
-    a.offer.submittedAt.getTime() - b.offer.submittedAt.getTime() ||
-    // Submitted in the same millisecond: any order, as long as it is always the same.
-    (a.offer.offerId < b.offer.offerId ? -1 : 1)
-  );
+/** Points of all sheets in a criterion; over the number of sheets they are compared without division. */
+function pointsIn(criterion: Criterion, { sheets }: ScoredOffer): number {
+  return sheets.reduce((sum, sheet) => sum + pointsFor(criterion, sheet), 0);
+}
+
+function earlier(a: ScoredOffer, b: ScoredOffer): number {
+  return a.submittedAt.getTime() - b.submittedAt.getTime();
 }
 
 /** Which of a/whole and b/whole comes first, the larger before the smaller; nothing of nothing counts as nothing. */

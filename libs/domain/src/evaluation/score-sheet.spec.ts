@@ -9,6 +9,8 @@ const criterion = (id: string, maximumPoints: number, weight: number): Criterion
   guidance: '',
   maximumPoints,
   weight: basisPoints(weight),
+  bonus: false,
+  scale: [],
 });
 const CRITERIA = [criterion('a', 10, 5000), criterion('b', 30, 3000), criterion('c', 7, 2000)];
 const sheet = (...points: (number | null)[]): CriterionScore[] =>

@@ -1,5 +1,5 @@
 import type { Criterion } from '../calls';
-import { basisPoints, divideHalfUp, type BasisPoints } from '../money';
+import { basisPoints, divideHalfUp, WHOLE, type BasisPoints } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { CriterionScore } from './types';
 
@@ -51,18 +51,34 @@ export function sheetProblems(criteria: readonly Criterion[], scores: readonly C
 
 /**
  * The score of one sheet in basis points of the maximum: Σ weight × points / maximum points, computed exactly and
- * rounded half up once, at the end.
+ * rounded half up once, at the end. Bonus criteria add to it beyond the whole.
  * @throws RangeError for a sheet that has problems, or for criteria whose weights exceed the whole.
  */
 export function sheetScore(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
+  baseScore(criteria, scores);
+  return weighted(criteria, scores);
+}
+
+/**
+ * The score of one sheet without its bonuses: what the threshold is measured by.
+ * @throws as `sheetScore`
+ */
+export function baseScore(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
+  const score = weighted(
+    criteria.filter(({ bonus }) => !bonus),
+    scores,
+  );
+  if (score > WHOLE) throw new RangeError('The weights of the criteria exceed the whole');
+  return score;
+}
+
+function weighted(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
   const denominator = criteria.reduce((product, { maximumPoints }) => product * BigInt(maximumPoints), 1n);
   const numerator = criteria.reduce((sum, criterion) => {
     const share = (denominator / BigInt(criterion.maximumPoints)) * BigInt(pointsFor(criterion, scores));
     return sum + BigInt(criterion.weight) * share;
   }, 0n);
-  const score = basisPoints(Number(divideHalfUp(numerator, denominator)));
-  if (score > 10_000) throw new RangeError('The weights of the criteria exceed the whole');
-  return score;
+  return basisPoints(Number(divideHalfUp(numerator, denominator)));
 }
 
 /**

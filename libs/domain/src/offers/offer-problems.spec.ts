@@ -342,6 +342,33 @@ describe('the sources of an offer', () => {
     ]);
     expect(found(sources(1_000_000, 0), { ...whole, kind: 'entrustment' })).toEqual([]);
   });
+
+  it.each([
+    // Costs of 10 000,00 zł; the share is never rounded down.
+    [2000, ['financial'], 200_000, []],
+    [2001, ['financial'], 200_000, ['offer_own_contribution_below_minimum sources.ownFinancialGrosze']],
+    [2000, ['personal'], 200_000, ['offer_own_contribution_below_minimum sources.ownNonFinancialGrosze']],
+    [2000, ['financial', 'inKind'], 200_000, []],
+  ] as const)(
+    'hold the own contribution of %s that the call asks for from %j',
+    (share, kinds, own, codes) => {
+      const minimumOwnContribution = { share: basisPoints(share), kinds };
+      expect(found(sources(1_000_000 - own, own), { minimumOwnContribution })).toEqual(codes);
+    },
+  );
+
+  it('cite the act for an own contribution that is too small, with what counts', () => {
+    const minimumOwnContribution = { share: basisPoints(3000), kinds: ['financial'] as const };
+    const offer = { ...complete, ...sources(800_000, 200_000) };
+    expect(offerProblems(offer, { ...terms, minimumOwnContribution })).toEqual([
+      {
+        code: 'offer_own_contribution_below_minimum',
+        path: 'sources.ownFinancialGrosze',
+        params: { share: 3000, minimum: 300_000, own: 200_000 },
+        basis: 'UDPP art. 15 ust. 1 pkt 4',
+      },
+    ]);
+  });
 });
 
 describe('the declarations of an offer', () => {

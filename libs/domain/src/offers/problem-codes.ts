@@ -27,6 +27,7 @@ export const OFFER_PROBLEMS = [
   'offer_sources_do_not_sum',
   'offer_administrative_costs_above_maximum',
   'offer_own_contribution_required',
+  'offer_own_contribution_below_minimum',
   'offer_unpaid_with_recipients',
   'offer_declaration_required',
   'offer_arrears_choice_required',

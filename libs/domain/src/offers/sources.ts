@@ -64,3 +64,12 @@ export function largestWithin(whole: Grosze, share: BasisPoints): Grosze {
   if (grosze(whole) < 0) throw new RangeError('A cap needs an amount that is not negative');
   return grosze(Number((BigInt(whole) * BigInt(basisPoints(share))) / 10_000n));
 }
+
+/**
+ * The smallest amount, in whole grosze, that is not less than this share of the whole: a minimum is never rounded down.
+ * @throws RangeError for a negative whole.
+ */
+export function smallestWithin(whole: Grosze, share: BasisPoints): Grosze {
+  if (grosze(whole) < 0) throw new RangeError('A minimum needs an amount that is not negative');
+  return grosze(Number((BigInt(whole) * BigInt(basisPoints(share)) + 9_999n) / 10_000n));
+}

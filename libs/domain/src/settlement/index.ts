@@ -6,3 +6,4 @@ export * from './comparison';
 export * from './figures';
 export * from './returns';
 export * from './submission';
+export * from './cost-tolerance';

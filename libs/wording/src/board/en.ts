@@ -12,6 +12,7 @@ export const en: typeof pl = {
     callsToAnnounce: 'Approved calls to announce',
     remarksToAnswer: 'Remarks on the programme to answer',
     publicationsToRecord: 'Publications to register',
+    questionsToAnswer: 'Questions about calls to answer',
     windowsToProlong: 'Calls to prolong',
     formalChecks: 'Offers for the formal check',
     committeesToAppoint: 'Committees to appoint',

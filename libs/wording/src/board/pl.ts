@@ -13,6 +13,7 @@ export const pl = {
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',
     remarksToAnswer: 'Uwagi do programu bez odpowiedzi',
     publicationsToRecord: 'Publikacje ogłoszeń do zapisania',
+    questionsToAnswer: 'Pytania o nabory bez odpowiedzi',
     windowsToProlong: 'Nabory do przedłużenia',
     formalChecks: 'Oferty do oceny formalnej',
     committeesToAppoint: 'Komisje do powołania',

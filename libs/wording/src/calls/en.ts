@@ -125,6 +125,7 @@ export const en: typeof pl = {
       dates: 'Dates and conditions',
       selection: 'Criteria and threshold',
       checklist: 'Formal check',
+      conditions: 'Further conditions',
       sameKind: 'Tasks of the same kind',
     },
     complete: 'complete',
@@ -217,6 +218,10 @@ export const en: typeof pl = {
     'call.published': (p: EventParams) => `The announcement appeared: ${placeName(p, 'en')}`,
     'call.publicationCorrected': (p: EventParams) =>
       `A publication was corrected: ${placeName(p, 'en')}. ${eventText(p, 'reason')}`,
+    'call.corrected': (p: EventParams) =>
+      `The announcement was corrected (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
+    'call.extended': (p: EventParams) =>
+      `The call was extended (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
     'call.annulled': () => 'The call was annulled',
     'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,
     'committee.appointed': () => 'The committee was appointed',

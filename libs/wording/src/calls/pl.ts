@@ -124,6 +124,7 @@ export const pl = {
       dates: 'Terminy i warunki',
       selection: 'Kryteria i próg',
       checklist: 'Ocena formalna',
+      conditions: 'Warunki dodatkowe',
       sameKind: 'Zadania tego samego rodzaju',
     },
     complete: 'gotowe',
@@ -216,6 +217,10 @@ export const pl = {
     'call.published': (p: EventParams) => `Ogłoszenie ukazało się: ${placeName(p, 'pl')}`,
     'call.publicationCorrected': (p: EventParams) =>
       `Poprawiono dzień publikacji: ${placeName(p, 'pl')}. ${eventText(p, 'reason')}`,
+    'call.corrected': (p: EventParams) =>
+      `Zmieniono ogłoszenie (zmiana nr ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
+    'call.extended': (p: EventParams) =>
+      `Przedłużono nabór (zmiana nr ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
     'call.annulled': () => 'Unieważniono konkurs',
     'call.resolved': (p: EventParams) => `Rozstrzygnięto konkurs${inBrackets(p, 'orderNumber')}`,
     'committee.appointed': () => 'Powołano komisję konkursową',

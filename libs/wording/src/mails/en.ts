@@ -36,6 +36,24 @@ export const englishLetters: Letters = {
       link,
     ],
   }),
+  questionAnswered: (facts) => ({
+    subject: `Answer to a question about the call “${facts.call ?? ''}”`,
+    paragraphs: [
+      `${facts.authority ?? ''} answers the question about the call “${facts.call ?? ''}”:`,
+      facts.remarks ?? '',
+      'The question and the answer are on the page of the call:',
+      facts.link,
+    ],
+  }),
+  callChanged: (facts) => ({
+    subject: `The announcement of the call “${facts.call ?? ''}” has changed`,
+    paragraphs: [
+      `${facts.authority ?? ''} has changed the announcement of the call “${facts.call ?? ''}”, in which your organisation has an offer. The offer stays valid.`,
+      `Reason: ${facts.remarks ?? ''}`,
+      `Offers can be submitted until ${facts.on ?? ''}. Until then an offer can be withdrawn and a new one submitted. What exactly has changed:`,
+      facts.link,
+    ],
+  }),
   offerSubmitted: (facts) => ({
     subject: `Offer ${facts.number ?? ''} was submitted`,
     paragraphs: [

@@ -6,6 +6,8 @@ export const LETTERS = [
   'accountExists',
   'resetPassword',
   'passwordChanged',
+  'callChanged',
+  'questionAnswered',
   'offerSubmitted',
   'offerWithdrawn',
   'offerRejected',
@@ -30,7 +32,7 @@ export type Letter = (typeof LETTERS)[number];
 
 /** What the sentences of a letter need; the letter's own facts only, others are left out. */
 export interface LetterFacts {
-  /** Name of the reader. */
+  /** Name of the reader; empty for somebody who left an address only. */
   readonly name: string;
   /** Address of the page where the reader goes on. */
   readonly link: string;

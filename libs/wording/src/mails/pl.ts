@@ -35,6 +35,24 @@ export const polishLetters: Letters = {
       link,
     ],
   }),
+  questionAnswered: (facts) => ({
+    subject: `Odpowiedź na pytanie o konkurs „${facts.call ?? ''}”`,
+    paragraphs: [
+      `${facts.authority ?? ''} odpowiada na pytanie o konkurs „${facts.call ?? ''}”:`,
+      facts.remarks ?? '',
+      'Pytanie i odpowiedź są na stronie konkursu:',
+      facts.link,
+    ],
+  }),
+  callChanged: (facts) => ({
+    subject: `Zmiana ogłoszenia konkursu „${facts.call ?? ''}”`,
+    paragraphs: [
+      `${facts.authority ?? ''} zmienia ogłoszenie konkursu „${facts.call ?? ''}”, w którym jest oferta Państwa organizacji. Oferta pozostaje ważna.`,
+      `Powód: ${facts.remarks ?? ''}`,
+      `Oferty można składać do ${facts.on ?? ''}. Do tego czasu ofertę można wycofać i złożyć nową. Co dokładnie się zmieniło:`,
+      facts.link,
+    ],
+  }),
   offerSubmitted: (facts) => ({
     subject: `Oferta ${facts.number ?? ''} została złożona`,
     paragraphs: [

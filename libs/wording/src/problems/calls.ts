@@ -1,6 +1,6 @@
 import type { CALL_PROBLEMS } from '@nurt/domain/calls';
 import { ANNOUNCEMENT_ITEMS, PUBLICATION_PLACE_LABELS, PUBLICATION_PLACES } from '@nurt/domain/statute';
-import { formatAmount, formatDate, formatShare, type Locale } from '../format';
+import { formatAmount, formatDate, formatDateTime, formatShare, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Name of an item of art. 13 ust. 2; the key itself for one that is not known. */
@@ -36,6 +36,29 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_closes_in_past: () => 'Termin składania ofert już minął. Podaj późniejszy.',
     call_publication_missing: (p) =>
       `Ogłoszenie nie ukazało się jeszcze wszędzie. Zapisz jego publikację: ${place(p, 'pl')}.`,
+    call_bonus_weight_required: () => 'Podaj, ile kryterium premiujące dodaje do wyniku.',
+    call_tie_break_criterion_unknown: () =>
+      'Wskaż kryterium, które rozstrzyga przy równej liczbie punktów; musi należeć do kryteriów tego naboru.',
+    call_own_contribution_in_entrustment: () =>
+      'Przy powierzeniu dotacja finansuje całe zadanie, więc nie można wymagać wkładu własnego.',
+    call_own_contribution_kind_required: () => 'Zaznacz, jaki wkład własny się liczy.',
+    call_own_contribution_too_large: () => 'Wkład własny nie może wynosić 100\u00a0% kosztów.',
+    call_organisation_cap_above_pool: (p) =>
+      `Największa kwota dla jednej organizacji przekracza całą pulę (${amount(p, 'poolGrosze', 'pl')}). Zmniejsz ją.`,
+    call_online_confirmation_required: () =>
+      'Oferty składa się w systemie, więc potwierdzenie online musi być dostępne.',
+    call_correction_scope_required: () => 'Zaznacz, co oferent może poprawić.',
+    call_correction_field_fixed: () =>
+      'Formy zlecenia ogłoszonego konkursu nie można zmienić. Ogłoś nowy konkurs.',
+    call_correction_empty: () => 'Niczego nie zmieniono w ogłoszeniu.',
+    call_correction_shortens: (p) =>
+      `Terminu składania ofert nie można skrócić; jest ustalony na ${formatDateTime(textOf(p, 'closesAt'), 'pl')}.`,
+    call_correction_needs_time: (p) =>
+      `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${day(p, 'earliest', 'pl')}.`,
+    call_questions_closed: () =>
+      'Pytania można zadawać do dnia poprzedzającego ostatni dzień składania ofert. Zadzwoń do urzędu.',
+    call_questions_slowed: (p) =>
+      `Zbyt wiele pytań w krótkim czasie. Spróbuj ponownie za ${textOf(p, 'minutes')} min.`,
     call_window_unlawful: (p) =>
       `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
     call_publication_registered: () =>
@@ -92,6 +115,29 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_closes_in_past: () => 'The deadline for offers has passed already. Enter a later one.',
     call_publication_missing: (p) =>
       `The announcement has not appeared everywhere yet. Register its publication: ${place(p, 'en')}.`,
+    call_bonus_weight_required: () => 'Enter how much the bonus criterion adds to the score.',
+    call_tie_break_criterion_unknown: () =>
+      'Choose the criterion that decides between equal scores; it must be one of this call’s criteria.',
+    call_own_contribution_in_entrustment: () =>
+      'With entrustment the grant finances the whole task, so no own contribution can be asked for.',
+    call_own_contribution_kind_required: () => 'Choose which own contribution counts.',
+    call_own_contribution_too_large: () => 'The own contribution cannot be 100% of the costs.',
+    call_organisation_cap_above_pool: (p) =>
+      `The limit for one organisation exceeds the whole pool (${amount(p, 'poolGrosze', 'en')}). Lower it.`,
+    call_online_confirmation_required: () =>
+      'Offers are submitted in the system, so confirmation online must be possible.',
+    call_correction_scope_required: () => 'Choose what the applicant may correct.',
+    call_correction_field_fixed: () =>
+      'The form of commissioning of an announced call cannot be changed. Announce a new call.',
+    call_correction_empty: () => 'Nothing in the announcement has been changed.',
+    call_correction_shortens: (p) =>
+      `The deadline for offers cannot be moved earlier; it is ${formatDateTime(textOf(p, 'closesAt'), 'en')}.`,
+    call_correction_needs_time: (p) =>
+      `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${day(p, 'earliest', 'en')}.`,
+    call_questions_closed: () =>
+      'Questions can be asked until the day before the last day for offers. Please call the office.',
+    call_questions_slowed: (p) =>
+      `Too many questions in a short time. Try again in ${textOf(p, 'minutes')} min.`,
     call_window_unlawful: (p) =>
       `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
     call_publication_registered: () =>

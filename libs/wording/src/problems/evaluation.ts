@@ -48,6 +48,8 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
       `Kwota dla oferty z miejsca ${textOf(p, 'place')} przekracza wnioskowaną (${amount(p, 'requestedGrosze', 'pl')}). Zmniejsz ją.`,
     proposal_above_pool: (p) =>
       `Proponowane dotacje dają razem ${amount(p, 'totalGrosze', 'pl')}, a w puli jest ${amount(p, 'availableGrosze', 'pl')}. Zmniejsz kwoty.`,
+    proposal_above_organisation_cap: (p) =>
+      `Jedna organizacja dostałaby razem ${amount(p, 'totalGrosze', 'pl')}, a w tym naborze może najwyżej ${amount(p, 'maximumGrosze', 'pl')}. Zmniejsz kwoty jej ofert.`,
     proposal_required: () => 'Nie ma propozycji podziału środków, którą można zatwierdzić.',
     proposal_all_zero: () =>
       'Propozycja nie przyznaje żadnej dotacji, choć są oferty powyżej progu. Wpisz kwoty.',
@@ -94,6 +96,8 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
       `The amount for the offer in place ${textOf(p, 'place')} exceeds what it asked for (${amount(p, 'requestedGrosze', 'en')}). Lower it.`,
     proposal_above_pool: (p) =>
       `The proposed grants add up to ${amount(p, 'totalGrosze', 'en')}, but the pool holds ${amount(p, 'availableGrosze', 'en')}. Lower the amounts.`,
+    proposal_above_organisation_cap: (p) =>
+      `One organisation would get ${amount(p, 'totalGrosze', 'en')} together; in this call it can get ${amount(p, 'maximumGrosze', 'en')} at most. Lower the amounts of its offers.`,
     proposal_required: () => 'There is no proposed split of the funds to approve.',
     proposal_all_zero: () =>
       'The proposal gives no grant although there are offers above the threshold. Enter amounts.',

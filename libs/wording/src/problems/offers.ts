@@ -101,6 +101,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       `Koszty administracyjne (${amount(p, 'amount', 'pl')}) mogą wynosić najwyżej ${share(p, 'pl')} wszystkich kosztów, czyli ${amount(p, 'maximum', 'pl')}.`,
     offer_own_contribution_required: () =>
       'Podaj wkład własny: przy wsparciu dotacja pokrywa tylko część kosztów (art. 5 ust. 4 ustawy).',
+    offer_own_contribution_below_minimum: (p) =>
+      `Nabór wymaga wkładu własnego co najmniej ${formatAmount(numberOf(p, 'minimum'), 'pl')} (${formatShare(numberOf(p, 'share'), 'pl')} kosztów), a w ofercie liczy się ${formatAmount(numberOf(p, 'own'), 'pl')}. Zwiększ wkład.`,
     offer_unpaid_with_recipients: () =>
       'Zadanie wykonywane nieodpłatnie nie może mieć świadczeń pieniężnych od odbiorców. Zmień wybór albo usuń kwotę.',
     offer_declaration_required: () => 'Złóż to oświadczenie: bez niego oferta nie może zostać przyjęta.',
@@ -154,6 +156,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       `Administrative costs (${amount(p, 'amount', 'en')}) may be at most ${share(p, 'en')} of all costs, that is ${amount(p, 'maximum', 'en')}.`,
     offer_own_contribution_required: () =>
       'Enter the own contribution: a supporting grant covers only a part of the costs (art. 5(4) of the Act).',
+    offer_own_contribution_below_minimum: (p) =>
+      `The call asks for an own contribution of at least ${formatAmount(numberOf(p, 'minimum'), 'en')} (${formatShare(numberOf(p, 'share'), 'en')} of the costs); ${formatAmount(numberOf(p, 'own'), 'en')} counts in this offer. Raise the contribution.`,
     offer_unpaid_with_recipients: () =>
       'A task performed without payment cannot have payments by its recipients. Change the choice or remove the amount.',
     offer_declaration_required: () => 'Make this declaration: without it the offer cannot be accepted.',

@@ -7,11 +7,62 @@ export class CallProcess1764000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await approval(runner);
     await publications(runner);
+    await corrections(runner);
+    await questions(runner);
+    await runner.query(/* sql */ `
+      -- Bonus criteria lift a score beyond the whole.
+      ALTER TABLE score_sheet DROP CONSTRAINT score_sheet_score,
+        ADD CONSTRAINT score_sheet_score CHECK (score >= 0);
+    `);
   }
 
   down(): Promise<void> {
     throw new Error('Forward only: restore a backup instead.');
   }
+}
+
+/** Every change of an announced call, with what was before and after; numbered, dated and never changed itself. */
+async function corrections(runner: QueryRunner): Promise<void> {
+  await runner.query(/* sql */ `
+    CREATE TABLE call_correction (
+      id uuid PRIMARY KEY,
+      call_id uuid NOT NULL REFERENCES call (id),
+      number integer NOT NULL CONSTRAINT call_correction_number CHECK (number > 0),
+      kind text NOT NULL CONSTRAINT call_correction_kind CHECK (kind IN ('correction', 'extension')),
+      essential boolean NOT NULL,
+      reason text NOT NULL CONSTRAINT call_correction_reason CHECK (reason ~ '\\S'),
+      changes jsonb NOT NULL CONSTRAINT call_correction_changes CHECK (jsonb_array_length(changes) > 0),
+      published_at timestamptz NOT NULL,
+      made_by uuid NOT NULL REFERENCES account (id),
+      CONSTRAINT call_correction_once UNIQUE (call_id, number)
+    );
+    CREATE TRIGGER call_correction_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON call_correction
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+  `);
+}
+
+/** Questions about open calls and their public answers; the address of whoever asked is for the answer alone. */
+async function questions(runner: QueryRunner): Promise<void> {
+  await runner.query(/* sql */ `
+    CREATE TABLE call_question (
+      id uuid PRIMARY KEY,
+      call_id uuid NOT NULL REFERENCES call (id),
+      authority_id uuid NOT NULL REFERENCES authority (id),
+      status text NOT NULL CONSTRAINT call_question_status CHECK (status IN ('asked', 'answered', 'dismissed')),
+      question text NOT NULL CONSTRAINT call_question_length CHECK (length(question) <= 4000),
+      email text,
+      locale text NOT NULL CONSTRAINT call_question_locale CHECK (locale IN ('pl', 'en')),
+      asked_at timestamptz NOT NULL,
+      published_question text,
+      answer text,
+      decided_by uuid REFERENCES account (id),
+      decided_at timestamptz,
+      CONSTRAINT call_question_decided CHECK ((status = 'asked') = (decided_by IS NULL)),
+      CONSTRAINT call_question_answered CHECK ((status = 'answered') = (answer IS NOT NULL))
+    );
+    CREATE INDEX call_question_call ON call_question (call_id, asked_at);
+    CREATE INDEX call_question_waiting ON call_question (authority_id) WHERE status = 'asked';
+  `);
 }
 
 /** Where and when each announcement appeared. Nothing is taken back: a mistake gets a row that corrects it. */

@@ -4,6 +4,7 @@ import {
   callLifecycle,
   callPhase,
   isHidden,
+  readTerms,
   windowProblem,
   type CallMove,
   type CallPhase,
@@ -11,13 +12,20 @@ import {
   type CallStatute,
   type CallTerms,
   type Publications,
+  type StoredTerms,
 } from '@nurt/domain/calls';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { PublicationPlace } from '@nurt/domain/statute';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
+
+/** Terms are read by one reader, however long ago they were written. */
+const termsColumn: ValueTransformer = {
+  from: (stored: StoredTerms | null) => stored && readTerms(stored),
+  to: (terms: CallTerms) => terms,
+};
 
 /** Nobody has the call in hand but its author. */
 const NOBODY = { proposedBy: null, proposedAt: null, approvedBy: null, approvedAt: null };
@@ -33,7 +41,7 @@ export class Call {
   @Column('text') title!: string;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) poolGrosze!: Grosze | null;
   @Column('timestamptz', { nullable: true }) closesAt!: Date | null;
-  @Column('jsonb') terms!: CallTerms;
+  @Column('jsonb', { transformer: termsColumn }) terms!: CallTerms;
   @Column('jsonb', { nullable: true }) publications!: Partial<Publications> | null;
   @Column('jsonb', { nullable: true }) statute!: CallStatute | null;
   @Column('timestamptz', { nullable: true }) announcedAt!: Date | null;
@@ -132,6 +140,13 @@ export class Call {
   publish(place: PublicationPlace, day: LocalDate): void {
     if (this.status !== 'announced') throw refuse.conflict('not_now');
     this.publications = { ...this.publications, [place]: day };
+  }
+
+  /** A published correction: the only way in which the terms of an announced call change. */
+  correct(terms: CallTerms): void {
+    if (this.status !== 'announced') throw refuse.conflict('not_now');
+    this.takeTerms(this.budgetLineId, terms);
+    this.version += 1;
   }
 
   /** Why its offers cannot be judged, or null. See `windowProblem`. */

@@ -2,7 +2,7 @@ import type { CallAction } from '@nurt/contracts/calls';
 import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
-import { isHidden, whyNotApprover, whyNotTakeBack } from '@nurt/domain/calls';
+import { isHidden, whyNotApprover, whyNotCorrect, whyNotTakeBack } from '@nurt/domain/calls';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import type { Call } from './call.entity';
@@ -27,6 +27,11 @@ export function whyNotAnnul(call: Call, offers: OfferCounts, now: Instant): Prob
 export function whyNotAnnounce(call: Call): ProblemCode | null {
   if (call.can('announce')) return null;
   return isHidden(call.status) ? 'call_not_approved' : 'call_already_announced';
+}
+
+/** Why an announced call cannot be corrected now, or null. See `whyNotCorrect`. */
+export function whyNotCorrectNow(call: Call, now: Instant): ProblemCode | null {
+  return whyNotCorrect(call.phase(now), call.windowProblem());
 }
 
 /** Why the terms of a call that is no draft stand. */
@@ -55,6 +60,7 @@ export function movesOf(caller: SignedInCaller, call: Call, offers: OfferCounts)
     move('sendBack', 'call.approve', call.can('sendBack') ? null : 'not_now'),
     move('announce', 'call.announce', whyNotAnnounce(call)),
     move('publish', 'call.announce', call.status === 'announced' ? null : 'not_now'),
+    move('correct', 'call.announce', whyNotCorrectNow(call, caller.arrivedAt)),
     move('annul', 'call.announce', whyNotAnnul(call, offers, caller.arrivedAt)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
-import type { CallTerms } from '@nurt/domain/calls';
+import type { CallConditions, CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
 
@@ -27,12 +27,14 @@ export function termsOf(request: CallRequest): CallTerms {
     closesAt: orNull(request.closesAt, (text) => instantOf(text, 'closesAt').toISOString()),
     selectionProcedure: request.selectionProcedure,
     decisionBy: day(request.decisionBy),
-    criteria: request.criteria.map(({ id, name, guidance, maximumPoints, weight }) => ({
+    criteria: request.criteria.map(({ id, name, guidance, maximumPoints, weight, bonus, scale }) => ({
       id: id.toLowerCase(),
       name,
       guidance,
       maximumPoints,
       weight: basisPoints(weight),
+      bonus,
+      scale: scale.map(({ points, label }) => ({ points, label })),
     })),
     threshold: basisPoints(request.threshold),
     checklist: request.checklist.map(({ id, text }) => ({ id: id.toLowerCase(), text })),
@@ -47,6 +49,24 @@ export function termsOf(request: CallRequest): CallTerms {
     maximumAdministrativeShare: share(request.maximumAdministrativeShare),
     offersPerOrganisation: request.offersPerOrganisation,
     resultsTableRequired: request.resultsTableRequired,
+    ...conditionsOf(request),
+  };
+}
+
+function conditionsOf(request: CallRequest): CallConditions {
+  const { minimumOwnContribution: own, corrections } = request;
+  return {
+    tieBreaks: request.tieBreaks.map(({ kind, criterionId }) => ({
+      kind,
+      criterionId: kind === 'higherScoreIn' ? (criterionId?.toLowerCase() ?? null) : null,
+    })),
+    minimumOwnContribution: own && { share: basisPoints(own.share), kinds: [...new Set(own.kinds)] },
+    maximumPerOrganisationGrosze: amount(request.maximumPerOrganisationGrosze),
+    costShiftTolerance: share(request.costShiftTolerance),
+    requiredAttachments: request.requiredAttachments.map(({ id, name }) => ({ id: id.toLowerCase(), name })),
+    confirmations: [...new Set(request.confirmations)],
+    corrections: corrections && { what: [...new Set(corrections.what)], days: corrections.days },
+    receiptRule: request.receiptRule,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CallPublicationView, CallRowView, CallView } from '@nurt/contracts/calls';
+import type { CallCorrectionView, CallPublicationView, CallRowView, CallView } from '@nurt/contracts/calls';
 import type { EventView } from '@nurt/contracts/kernel';
 import { dateInWarsaw, type Deadline, type Instant } from '@nurt/domain/calendar';
 import {
@@ -12,6 +12,7 @@ import type { Grosze } from '@nurt/domain/money';
 import { ruleSet } from '@nurt/domain/statute';
 import type { SignedInCaller } from '../../kernel';
 import type { LineRecord } from '../programmes';
+import type { CallCorrection } from './call-correction.entity';
 import type { CallPublication } from './call-publication.entity';
 import type { Call } from './call.entity';
 import { movesOf } from './call.policy';
@@ -43,6 +44,7 @@ export interface CallFacts {
   readonly timeline: readonly EventView[];
   /** Where and when the announcement appeared. */
   readonly register: readonly CallPublication[];
+  readonly corrections: readonly CallCorrection[];
   /** Names of people by account. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -51,6 +53,20 @@ export interface CallFacts {
 function earliestOf({ statute, publications }: Call): Deadline | null {
   if (statute === null || publications === null) return null;
   return lawfulDeadline({ statute, publications }) ?? statute.earliestDeadline;
+}
+
+/** A correction as everybody may see it. */
+export function correctionView(
+  correction: Pick<CallCorrection, 'number' | 'kind' | 'reason' | 'changes' | 'publishedAt'>,
+): CallCorrectionView {
+  const { number, kind, reason, changes, publishedAt } = correction;
+  return {
+    number,
+    kind,
+    reason,
+    publishedAt: publishedAt.toISOString(),
+    changes: changes.map(({ field, before, after }) => ({ field, before, after })),
+  };
 }
 
 function publicationView(
@@ -85,7 +101,7 @@ function approvalView(call: Call, names: ReadonlyMap<string, string>): CallView[
 /** A call as the office sees it. Before the announcement it is measured as if published everywhere today. */
 export function callView(
   caller: SignedInCaller,
-  { call, line, freeGrosze, offers, timeline, register, names }: CallFacts,
+  { call, line, freeGrosze, offers, timeline, register, corrections, names }: CallFacts,
 ): CallView {
   const now = caller.arrivedAt;
   const today = dateInWarsaw(now);
@@ -108,6 +124,10 @@ export function callView(
     requiredPlaces:
       call.statute?.rules.publicationPlaces ?? ruleSet(line.legalBasis, today).publicationPlaces,
     register: register.map((entry) => publicationView(entry, register, names)),
+    corrections: corrections.map((correction) => ({
+      ...correctionView(correction),
+      madeBy: names.get(correction.madeBy) ?? null,
+    })),
     windowProblem: call.status === 'announced' ? call.windowProblem() : null,
     earliestDeadline: earliestOf(call) ?? earliestDeadline(ifToday, line.legalBasis, today),
     missing: isHidden(call.status)

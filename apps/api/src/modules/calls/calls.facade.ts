@@ -18,6 +18,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
+import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
 
 /** Announced or later. */
@@ -101,6 +102,21 @@ export class CallsFacade {
   /** @throws Refusal conflict `call_publication_missing`, `call_window_unlawful` */
   requireLawfulWindow(call: Pick<CallRecord, 'closesAt' | 'publications' | 'statute'>): void {
     requireLawfulWindow(windowProblem(call));
+  }
+
+  /** What a call that its office still writes says, for the preview of its announcement. */
+  async draft(
+    db: EntityManager,
+    authorityId: string,
+    callId: string,
+  ): Promise<Pick<Call, 'terms' | 'budgetLineId'> | undefined> {
+    const call = await db.findOneBy(Call, { id: callId, authorityId });
+    return call && isHidden(call.status) ? call : undefined;
+  }
+
+  /** Published changes of the call, oldest first. */
+  corrections(db: EntityManager, callId: string): Promise<CallCorrection[]> {
+    return db.find(CallCorrection, { where: { callId }, order: { number: 'ASC' } });
   }
 
   /** Money that the call still holds. */

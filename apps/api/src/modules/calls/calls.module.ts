@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { ProgrammesModule } from '../programmes';
+import { CallAuthoringController } from './call-authoring.controller';
+import { CallCorrection } from './call-correction.entity';
+import { CallCorrectionsController } from './call-corrections.controller';
+import { CallQuestion } from './call-question.entity';
 import { CallPublication } from './call-publication.entity';
 import { CallPublicationsController } from './call-publications.controller';
 import { Call } from './call.entity';
@@ -15,6 +19,14 @@ import { PublicCallsQueries } from './public-calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
 import { AnnulCall } from './use-cases/annul-call';
 import { ApproveCall } from './use-cases/approve-call';
+import { SameKindQueries } from './same-kind.queries';
+import { QuestionBrake } from './question-brake';
+import { QuestionsController } from './questions.controller';
+import { QuestionsQueries } from './questions.queries';
+import { AskQuestion } from './use-cases/ask-question';
+import { DecideQuestion } from './use-cases/decide-question';
+import { CopyCall } from './use-cases/copy-call';
+import { CorrectCall } from './use-cases/correct-call';
 import { CorrectPublication } from './use-cases/correct-publication';
 import { CreateCall } from './use-cases/create-call';
 import { ProposeCall } from './use-cases/propose-call';
@@ -24,6 +36,9 @@ import { TakeBackCall } from './use-cases/take-back-call';
 import { UpdateCall } from './use-cases/update-call';
 
 const USE_CASES = [
+  CopyCall,
+  AskQuestion,
+  DecideQuestion,
   CreateCall,
   UpdateCall,
   ProposeCall,
@@ -33,18 +48,35 @@ const USE_CASES = [
   AnnounceCall,
   RecordPublication,
   CorrectPublication,
+  CorrectCall,
   AnnulCall,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Call, CallPublication]),
+    TypeOrmModule.forFeature([Call, CallPublication, CallCorrection, CallQuestion]),
     IdentityModule,
     LedgerModule,
     ProgrammesModule,
   ],
-  controllers: [CallsController, CallApprovalController, CallPublicationsController, PublicCallsController],
-  providers: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
+  controllers: [
+    CallsController,
+    CallApprovalController,
+    CallPublicationsController,
+    CallCorrectionsController,
+    CallAuthoringController,
+    QuestionsController,
+    PublicCallsController,
+  ],
+  providers: [
+    CallsFacade,
+    CallsQueries,
+    PublicCallsQueries,
+    SameKindQueries,
+    QuestionsQueries,
+    QuestionBrake,
+    ...USE_CASES,
+  ],
   exports: [CallsFacade, CallsQueries, PublicCallsQueries, ...USE_CASES],
 })
 export class CallsModule {}

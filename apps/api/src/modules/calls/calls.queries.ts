@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { authorityOf, timelineOf, type SignedInCaller } from '../../kernel';
 import { AccountsFacade } from '../identity';
 import { ProgrammesFacade } from '../programmes';
+import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
 import { callRow, callView } from './call.view';
@@ -52,9 +53,13 @@ export class CallsQueries {
     const call = await db.findOneBy(Call, { id });
     assertOwn(caller, call);
     const register = await registerOf(db, id);
-    const hands = [call.proposedBy, call.approvedBy, ...register.map(({ recordedBy }) => recordedBy)].filter(
-      (account) => account !== null,
-    );
+    const corrections = await db.find(CallCorrection, { where: { callId: id }, order: { number: 'ASC' } });
+    const hands = [
+      ...corrections.map(({ madeBy }) => madeBy),
+      call.proposedBy,
+      call.approvedBy,
+      ...register.map(({ recordedBy }) => recordedBy),
+    ].filter((account) => account !== null);
     const [line, freeGrosze, counts, timeline, people] = await Promise.all([
       this.programmes.line(db, call.authorityId, call.budgetLineId),
       this.programmes.freeOf(db, call.budgetLineId),
@@ -71,6 +76,7 @@ export class CallsQueries {
       offers: counts.get(id) ?? NO_OFFERS,
       timeline,
       register,
+      corrections,
       names,
     });
   }

@@ -2,15 +2,20 @@ import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nu
 import type { Instant } from '@nurt/domain/calendar';
 import {
   callPhase,
+  readTerms,
   type CallStatus,
   type CallTerms,
   type HiddenCallStatus,
   type PublicCallPhase,
+  type StoredTerms,
 } from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
+import { CallCorrection } from './call-correction.entity';
+import { correctionView } from './call.view';
+import { QuestionsQueries } from './questions.queries';
 
 interface StoredRow {
   id: string;
@@ -30,7 +35,7 @@ interface StoredRow {
 }
 
 interface StoredCall extends StoredRow {
-  terms: CallTerms;
+  terms: StoredTerms;
   publications: PublicCallView['publications'];
   places: PublicCallView['requiredPlaces'];
   announced_at: Date;
@@ -55,7 +60,10 @@ const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN L
 /** Reads of calls for everybody. What is not announced does not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
 export class PublicCallsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly questions: QuestionsQueries,
+  ) {}
 
   /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
   async list(now: Instant, phase?: PublicCallPhase): Promise<PublicCallRowView[]> {
@@ -79,14 +87,25 @@ export class PublicCallsQueries {
     if (!call) throw refuse.notFound();
     return {
       ...rowView(call, now),
-      terms: call.terms,
+      terms: readTerms(call.terms),
       publications: call.publications,
       requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),
+      corrections: await this.corrections(id),
+      questions: await this.questions.published(id),
       serverTime: now.toISOString(),
       annulmentGrounds: call.annulment_grounds,
       result: call.status === 'resolved' ? await this.result(id) : null,
     };
+  }
+
+  /** Published changes of the call, oldest first. */
+  private async corrections(callId: string): Promise<PublicCallView['corrections']> {
+    const corrections = await this.dataSource.manager.find(CallCorrection, {
+      where: { callId },
+      order: { number: 'ASC' },
+    });
+    return corrections.map(correctionView);
   }
 
   /**

@@ -2,6 +2,7 @@ import {
   rank,
   scoringProgress,
   type CriterionScore,
+  type OrganisationCap,
   type RankedOffer,
   type ScoringProgress,
 } from '@nurt/domain/evaluation';
@@ -87,7 +88,7 @@ export class Scoring {
   /** The ranking; null while scoring is sealed. */
   ranking(): RankedOffer[] | null {
     if (this.progress.sealedBy !== null) return null;
-    const { criteria, threshold } = this.call.terms;
+    const { criteria, threshold, tieBreaks } = this.call.terms;
     return rank(
       criteria,
       threshold,
@@ -102,7 +103,18 @@ export class Scoring {
         submittedAt: offer.submittedAt,
         sheets: this.sheetsOf(offer.id).map(({ scores }) => scores),
       })),
+      tieBreaks,
     );
+  }
+
+  /** The most that one organisation can get over all its offers; null where the call sets no limit. */
+  organisationCap(): OrganisationCap | null {
+    const maximumGrosze = this.call.terms.maximumPerOrganisationGrosze;
+    if (maximumGrosze === null) return null;
+    return {
+      maximumGrosze,
+      organisationOf: new Map(this.offers.map(({ id, organisationId }) => [id, organisationId])),
+    };
   }
 
   /** The sheets that count for an offer, by member; none while scoring is sealed. */

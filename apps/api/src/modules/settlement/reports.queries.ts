@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AgreementsFacade, type AgreementRecord } from '../agreements';
+import { CallsFacade } from '../calls';
 import { OffersFacade, type OfferRecord } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn, roleIn } from '../organisations';
 import { PaymentsFacade } from '../payments';
@@ -44,6 +45,7 @@ export class ReportsQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly agreements: AgreementsFacade,
+    private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly payments: PaymentsFacade,
@@ -104,6 +106,7 @@ export class ReportsQueries {
     const { number, grantGrosze, taskFrom, taskTo, authorityId, budgetLineId } = agreement;
     const line = await this.programmes.line(manager, authorityId, budgetLineId);
     const { name } = await this.organisations.get(manager, report.organisationId);
+    const call = await this.calls.get(manager, offer.callId);
     return {
       id,
       status,
@@ -119,6 +122,7 @@ export class ReportsQueries {
         signedOn: agreement.concludedOn,
       },
       offer: offer.content,
+      costShiftTolerance: call?.terms.costShiftTolerance ?? null,
       organisation: { id: report.organisationId, name },
       due: { ...finalReportDeadline(taskTo, line?.legalBasis), dueOn: report.dueOn },
       version,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreementsModule } from '../agreements';
+import { CallsModule } from '../calls';
 import { LedgerModule } from '../ledger';
 import { OffersModule } from '../offers';
 import { OrganisationsModule } from '../organisations';
@@ -28,6 +29,7 @@ const USE_CASES = [OpenReport, SaveReport, SubmitReport, ReturnReport, AcceptRep
     OrganisationsModule,
     LedgerModule,
     ProgrammesModule,
+    CallsModule,
     OffersModule,
     AgreementsModule,
     PaymentsModule,

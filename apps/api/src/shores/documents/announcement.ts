@@ -1,5 +1,6 @@
-import type { CallTerms, Publications } from '@nurt/domain/calls';
+import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
 import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
+import { changeWords, conditionFacts, conditions, corrections } from '@nurt/wording/calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -34,6 +35,17 @@ export interface AnnouncementDocumentData {
   readonly publications: Partial<Publications> | null;
   /** All the places in which it must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
+  /** Published changes, oldest first; the terms are those after them. */
+  readonly corrections: readonly AnnouncedCorrection[];
+}
+
+/** One published change of the announcement. */
+export interface AnnouncedCorrection {
+  readonly number: number;
+  readonly kind: CorrectionKind;
+  readonly reason: string;
+  readonly publishedAt: Date;
+  readonly changes: readonly TermChange[];
 }
 
 /**
@@ -77,6 +89,7 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     section(sheet, filing, () => drawFiling(sheet, say, data));
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
     section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
+    drawCorrections(sheet, say, data.corrections);
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
     if (data.publications) drawPublications(sheet, say, data.publications, data.requiredPlaces);
     if (data.publications && data.legalBasis === 'udpp') {
@@ -133,6 +146,7 @@ function drawRules(sheet: Sheet, say: Voice, terms: CallTerms): void {
         value: limit(terms.maximumAdministrativeShare, say.percent),
       },
       { label: announcement.perOrganisation, value: formatNumber(terms.offersPerOrganisation, say.locale) },
+      ...conditionFacts(terms, say.locale),
     ],
     250,
   );
@@ -162,7 +176,7 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
   if (terms.criteria.length > 0) {
     subheading(sheet, announcement.criteria);
     const { criterion, weight, points: maximum } = announcement.criteriaColumns;
-    const whole = terms.criteria.reduce((sum, { maximumPoints }) => sum + maximumPoints, 0);
+    const whole = terms.criteria.reduce((sum, item) => sum + (item.bonus ? 0 : item.maximumPoints), 0);
     table(
       sheet,
       [
@@ -175,8 +189,8 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
         ...terms.criteria.map((item, index) => ({
           cells: [
             `${index + 1}`,
-            [{ strong: item.name }, item.guidance === '' ? '' : `\n${item.guidance}`],
-            say.percent(item.weight),
+            [{ strong: item.name }, ...criterionNotes(item, say.locale).map((text) => `\n${text}`)],
+            item.bonus ? `+${say.percent(item.weight)}` : say.percent(item.weight),
             formatNumber(item.maximumPoints, say.locale),
           ],
         })),
@@ -187,8 +201,19 @@ function drawChoice(sheet: Sheet, say: Voice, terms: CallTerms): void {
       ],
     );
     paragraph(sheet, announcement.threshold(say.percent(terms.threshold)));
+    if (terms.criteria.some(({ bonus }) => bonus)) paragraph(sheet, conditions[say.locale].bonusNote);
   }
   paragraph(sheet, announcement.decision(say.date(terms.decisionBy)), STYLE.bodyStrong);
+}
+
+/** What stands under the name of a criterion: guidance, that it is a bonus, what its points mean. */
+function criterionNotes({ guidance, bonus, scale }: Criterion, locale: Locale): string[] {
+  const { bonus: bonusWord } = conditions[locale];
+  return [
+    guidance,
+    bonus ? bonusWord : '',
+    ...scale.map(({ points: of, label }) => `${formatNumber(of, locale)}: ${label}`),
+  ].filter((text) => text !== '');
 }
 
 function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): void {
@@ -215,6 +240,28 @@ function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): v
       ],
     })),
   );
+}
+
+function drawCorrections(sheet: Sheet, say: Voice, made: readonly AnnouncedCorrection[]): void {
+  if (made.length === 0) return;
+  const t = corrections[say.locale];
+  heading(sheet, t.title);
+  for (const { number, kind, reason, publishedAt, changes } of made) {
+    subheading(sheet, t.one[kind](number, say.moment(publishedAt.toISOString())));
+    paragraph(sheet, t.reason(reason));
+    table(
+      sheet,
+      [
+        { heading: t.field, width: 110 },
+        { heading: t.before, width: { part: 1 } },
+        { heading: t.after, width: { part: 1 } },
+      ],
+      changes.map((change) => {
+        const { field, before, after } = changeWords(change, say.locale);
+        return { cells: [field, before, after] };
+      }),
+    );
+  }
 }
 
 function drawPublications(

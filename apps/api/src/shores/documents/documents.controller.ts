@@ -57,6 +57,17 @@ export class DocumentsController {
     return download(response, await this.yearlyReports.of(id, locale), PUBLIC);
   }
 
+  @Requires('call.read')
+  @Get('office/calls/:callId/announcement.pdf')
+  async announcementPreview(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('callId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.announcements.preview(caller, id, locale), PRIVATE);
+  }
+
   @Requires('ownOffer.read', 'offer.read', 'committee.enter')
   @Get('offers/:offerId/offer.pdf')
   async offer(

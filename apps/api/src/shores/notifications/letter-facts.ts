@@ -20,6 +20,8 @@ export interface RawFacts {
   readonly organisationId: string | null;
   /** The one who is written to instead; null where they left no address. */
   readonly reader?: LetterReader | null;
+  /** Several organisations, where the letter goes to everybody who has an offer in a call. */
+  readonly organisationIds?: readonly string[];
   readonly path: string;
   readonly authority?: string;
   readonly organisation?: string;
@@ -91,6 +93,10 @@ export class LetterFacts {
     switch (source) {
       case 'account':
         return { organisationId: null, path: '' };
+      case 'call':
+        return this.call(db, event);
+      case 'question':
+        return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
       case 'smallGrant':
@@ -104,6 +110,55 @@ export class LetterFacts {
       case 'remark':
         return this.remark(db, event);
     }
+  }
+
+  private async call(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<
+      { title: string; authority: string; closes_at: Date; organisations: string[] }[]
+    >(
+      `SELECT c.title, a.name AS authority, c.closes_at,
+              ARRAY (SELECT DISTINCT o.organisation_id FROM offer o
+                      WHERE o.call_id = c.id AND o.status NOT IN ('draft', 'withdrawn')) AS organisations
+         FROM call c JOIN authority a ON a.id = c.authority_id WHERE c.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: null,
+      organisationIds: found.organisations,
+      path: `/nabory/${event.subjectId}#zmiany`,
+      authority: found.authority,
+      call: found.title,
+      on: found.closes_at,
+      remarks: typeof event.data['reason'] === 'string' ? event.data['reason'] : '',
+    };
+  }
+
+  private async question(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const [row] = await db.query<
+      {
+        call_id: string;
+        title: string;
+        authority: string;
+        answer: string;
+        email: string | null;
+        locale: 'pl' | 'en';
+      }[]
+    >(
+      `SELECT q.call_id, c.title, a.name AS authority, q.answer, q.email, q.locale
+         FROM call_question q JOIN call c ON c.id = q.call_id JOIN authority a ON a.id = q.authority_id
+        WHERE q.id = $1`,
+      [event.subjectId],
+    );
+    const found = required(row, event);
+    return {
+      organisationId: null,
+      reader: found.email === null ? null : { id: null, name: '', email: found.email, locale: found.locale },
+      path: `/nabory/${found.call_id}#pytania`,
+      authority: found.authority,
+      call: found.title,
+      remarks: found.answer,
+    };
   }
 
   private async offer(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {

@@ -2,7 +2,15 @@ import type { Letter } from '@nurt/wording/mails';
 
 /** Which record a letter's figures come from. */
 export type LetterSource =
-  'account' | 'offer' | 'smallGrant' | 'agreement' | 'report' | 'grantReturn' | 'remark';
+  | 'account'
+  | 'call'
+  | 'question'
+  | 'offer'
+  | 'smallGrant'
+  | 'agreement'
+  | 'report'
+  | 'grantReturn'
+  | 'remark';
 
 export interface PlannedLetter {
   readonly letter: Letter;
@@ -15,6 +23,9 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'account.registeredAgain': { letter: 'accountExists', source: 'account' },
   'account.passwordResetRequested': { letter: 'resetPassword', source: 'account' },
   'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
+  'call.corrected': { letter: 'callChanged', source: 'call' },
+  'call.extended': { letter: 'callChanged', source: 'call' },
+  'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },

@@ -47,13 +47,13 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   private async readers(
     tx: Tx,
     event: RecordedEvent,
-    { organisationId, reader }: RawFacts,
+    { organisationId, organisationIds, reader }: RawFacts,
   ): Promise<readonly LetterReader[]> {
     if (reader !== undefined) return reader ? [reader] : [];
-    if (organisationId === null) return this.accounts.byIds(tx.db, [event.subjectId]);
+    if (organisationId === null && !organisationIds) return this.accounts.byIds(tx.db, [event.subjectId]);
     const members = await tx.db.query<{ account_id: string }[]>(
-      'SELECT account_id FROM organisation_member WHERE organisation_id = $1',
-      [organisationId],
+      'SELECT account_id FROM organisation_member WHERE organisation_id = ANY ($1)',
+      [organisationIds ?? [organisationId]],
     );
     return this.accounts.byIds(
       tx.db,
@@ -101,7 +101,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, ...facts }: RawFacts, locale: Locale) {
+function worded({ grosze, on, ...facts }: Omit<RawFacts, 'organisationIds' | 'guest'>, locale: Locale) {
   return {
     ...facts,
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),

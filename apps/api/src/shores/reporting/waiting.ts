@@ -57,6 +57,14 @@ export const WAITING: readonly WaitingKind[] = [
              AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'questionsToAnswer',
+    permission: 'call.write',
+    sql: `SELECT c.id, c.number || ' · ' || left(q.question, 80) AS title,
+                 ((c.closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date::text AS due_on
+            FROM call_question q JOIN call c ON c.id = q.call_id
+           WHERE q.authority_id = $1 AND q.status = 'asked' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'formalChecks',
     permission: 'formalCheck.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, c.terms ->> 'decisionBy' AS due_on

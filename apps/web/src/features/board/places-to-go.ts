@@ -21,6 +21,7 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   callsToApprove: { one: office.call, all: `${office.calls}?etap=proposed` },
   callsToAnnounce: { one: office.call, all: `${office.calls}?etap=approved` },
   publicationsToRecord: { one: office.call, all: office.calls },
+  questionsToAnswer: { one: office.call, all: office.calls },
   windowsToProlong: { one: office.call, all: office.calls },
   formalChecks: { one: office.offer, all: `${office.offers}?stan=submitted` },
   committeesToAppoint: { one: office.evaluation, all: office.evaluations },

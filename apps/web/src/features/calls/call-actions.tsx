@@ -1,7 +1,7 @@
 import type { CallView } from '@nurt/contracts/calls';
 import { isHidden } from '@nurt/domain/calls';
 import { ActionPanel, useText, type Action } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { authoring, calls, corrections } from '@nurt/wording/calls';
 import { paths } from '../../shared/paths';
 import { DocumentLink, useMoves } from '../../shared/records';
 import { useSession } from '../../shared/session';
@@ -9,6 +9,8 @@ import { ApprovalDialogs, useApproval, useApprovalActions } from './approval';
 import { AnnouncementDialog, useAnnouncement } from './announcement';
 import { AnnulmentDialog, useAnnulment } from './annulment';
 import css from './calls.module.css';
+import { useCopy } from './copy';
+import { ExtensionDialog, useExtension } from './extension';
 import { PublicationDialogs, usePublicationActions, usePublicationDecisions } from './publication-dialogs';
 import { Link } from 'react-router';
 import { Anchor } from '@mantine/core';
@@ -22,6 +24,10 @@ export function CallActions({ call }: { call: CallView }) {
   const annulment = useAnnulment(call);
   const approval = useApproval(call);
   const approvalActions = useApprovalActions(call, approval);
+  const extension = useExtension(call);
+  const a = useText(authoring);
+  const copying = useCopy(call);
+  const c = useText(corrections);
   const publications = usePublicationDecisions(call);
   const publicationActions = usePublicationActions(call, publications);
   const hidden = isHidden(call.status);
@@ -29,6 +35,7 @@ export function CallActions({ call }: { call: CallView }) {
   const edit = move('edit', t.whoWrites);
   const announce = move('announce');
   const annul = move('annul');
+  const correct = move('correct');
   const actions: (Action | false)[] = [
     call.status === 'approved' &&
       announce.shown &&
@@ -57,6 +64,26 @@ export function CallActions({ call }: { call: CallView }) {
         to: paths.office.evaluation(call.id),
         primary: true,
       },
+    correct.allowed && {
+      key: 'extend',
+      label: c.extend,
+      hint: c.extendHint,
+      primary: call.windowProblem?.code === 'call_window_unlawful',
+      onClick: extension.open,
+    },
+    correct.allowed && {
+      key: 'correct',
+      label: c.correct,
+      hint: c.correctHint,
+      to: paths.office.correctCall(call.id),
+    },
+    may('call.write') && {
+      key: 'copy',
+      label: a.copy,
+      hint: a.copyHint,
+      busy: copying.busy,
+      onClick: copying.copy,
+    },
     call.status === 'announced' &&
       annul.shown && {
         key: 'annul',
@@ -70,6 +97,14 @@ export function CallActions({ call }: { call: CallView }) {
   return (
     <>
       <ActionPanel actions={actions.filter((action) => action !== false)}>
+        {hidden && (
+          <div className={css['links']}>
+            <DocumentLink href={`/api/office/calls/${call.id}/announcement.pdf`}>{a.previewPdf}</DocumentLink>
+            <Anchor component={Link} to={paths.office.previewCall(call.id)}>
+              {a.preview}
+            </Anchor>
+          </div>
+        )}
         {!hidden && (
           <div className={css['links']}>
             <DocumentLink href={`/api/public/calls/${call.id}/announcement.pdf`}>
@@ -81,6 +116,7 @@ export function CallActions({ call }: { call: CallView }) {
           </div>
         )}
       </ActionPanel>
+      <ExtensionDialog call={call} extension={extension} />
       <PublicationDialogs call={call} decisions={publications} />
       <ApprovalDialogs call={call} approval={approval} />
       <AnnouncementDialog call={call} announcement={announcement} />

@@ -4,8 +4,10 @@ import { isHidden } from '@nurt/domain/calls';
 import { calls } from '@nurt/wording/calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
+import { CallCorrections } from '../../shared/calls';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
+import { useSession } from '../../shared/session';
 import { History } from '../../shared/records';
 import { ApprovalState, ApprovedBy } from './approval';
 import { BulletinBlock } from './bulletin-block';
@@ -14,6 +16,7 @@ import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './cal
 import css from './calls.module.css';
 import { Missing } from './form/part';
 import { PublicationRegister, WindowState } from './publication-register';
+import { Questions } from './questions';
 import { PHASE_TONE } from './phase';
 
 /** One call: what it says, where it stands, what can be done. */
@@ -24,6 +27,7 @@ export function CallPage({ callId }: { callId: string }) {
 
 function Record({ call }: { call: CallView }) {
   const t = useText(calls);
+  const { may } = useSession();
   const { terms, phase, number, status, missing } = call;
   const canEdit = call.moves.some(({ move, allowed }) => move === 'edit' && allowed);
   return (
@@ -65,6 +69,8 @@ function Record({ call }: { call: CallView }) {
         <Criteria call={call} />
         <Checklist call={call} />
         <SameKind call={call} />
+        {!isHidden(status) && may('call.write') && <Questions callId={call.id} />}
+        <CallCorrections corrections={call.corrections} />
         {!isHidden(status) && <PublicationRegister call={call} />}
         {!isHidden(status) && <ApprovedBy call={call} />}
         <BulletinBlock call={call} />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
 import { isHidden } from '@nurt/domain/calls';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, conditionFacts, conditions } from '@nurt/wording/calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
@@ -96,6 +96,7 @@ export function Money({ call: { terms, line } }: PartProps) {
           { label: t.form.maximumGrantShare, value: share(terms.maximumGrantShare) },
           { label: t.form.maximumAdministrativeShare, value: share(terms.maximumAdministrativeShare) },
           { label: t.offers, value: t.record.offersPerOrganisation(terms.offersPerOrganisation) },
+          ...conditionFacts(terms, locale),
         ]}
       />
     </Section>
@@ -123,6 +124,7 @@ export function Task({ call: { terms } }: PartProps) {
 
 export function Criteria({ call: { terms } }: PartProps) {
   const t = useText(calls);
+  const c = useText(conditions);
   const locale = useLocale();
   return (
     <Section title={t.record.criteria} lead={t.record.threshold(formatShare(terms.threshold, locale))}>
@@ -136,10 +138,16 @@ export function Criteria({ call: { terms } }: PartProps) {
           {
             key: 'name',
             header: t.record.criterion,
-            cell: ({ name, guidance }) => (
+            cell: ({ name, guidance, bonus, scale }) => (
               <>
                 {name || t.notSet}
                 {guidance && <span className={css['guidance']}>{guidance}</span>}
+                {bonus && <span className={css['guidance']}>{c.bonus}</span>}
+                {scale.map(({ points, label }) => (
+                  <span key={`${points} ${label}`} className={css['guidance']}>
+                    {points}: {label}
+                  </span>
+                ))}
               </>
             ),
           },
@@ -148,9 +156,9 @@ export function Criteria({ call: { terms } }: PartProps) {
             key: 'weight',
             header: t.record.weight,
             align: 'end',
-            cell: ({ weight }) => formatShare(weight, locale),
+            cell: ({ weight, bonus }) => `${bonus ? '+' : ''}${formatShare(weight, locale)}`,
             sum: formatShare(
-              terms.criteria.reduce((sum, { weight }) => sum + weight, 0),
+              terms.criteria.reduce((sum, { weight, bonus }) => sum + (bonus ? 0 : weight), 0),
               locale,
             ),
           },

@@ -1,5 +1,6 @@
 import type { Criterion, SameKindTasks } from '@nurt/domain/calls';
 import { DataTable, MoneyText, useLocale, useText } from '@nurt/ui';
+import { conditions } from '@nurt/wording/calls';
 import { formatNumber, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
 import css from './publication.module.css';
@@ -7,6 +8,7 @@ import css from './publication.module.css';
 /** Every criterion with what it means, its weight and the most points it can bring. */
 export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) {
   const t = useText(texts);
+  const { bonus: bonusWord } = useText(conditions);
   const locale = useLocale();
   return (
     <DataTable
@@ -19,10 +21,16 @@ export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) 
         {
           key: 'criterion',
           header: t.criterion,
-          cell: ({ name, guidance }) => (
+          cell: ({ name, guidance, bonus, scale }) => (
             <span lang="pl">
               {name}
               {guidance && <small className={css['under']}>{guidance}</small>}
+              {bonus && <small className={css['under']}>{bonusWord}</small>}
+              {scale.map(({ points, label }) => (
+                <small key={`${points} ${label}`} className={css['under']}>
+                  {points}: {label}
+                </small>
+              ))}
             </span>
           ),
         },
@@ -30,7 +38,7 @@ export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) 
           key: 'weight',
           header: t.weight,
           align: 'end',
-          cell: ({ weight }) => formatPercent(weight, locale),
+          cell: ({ weight, bonus }) => `${bonus ? '+' : ''}${formatPercent(weight, locale)}`,
         },
         {
           key: 'points',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { ANNOUNCEMENT_ITEMS, type AnnouncementItemKey } from '@nurt/domain/statute';
 import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { conditionFacts, conditions } from '@nurt/wording/calls';
 import { formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
 import { Prose } from '../../shared/records';
@@ -66,6 +67,7 @@ function GrantingRules({ call: { terms } }: { call: PublicCallView }) {
             value: formatPercent(maximumAdministrativeShare, locale),
           },
           { label: t.perOrganisation, value: t.perOrganisationOf(terms.offersPerOrganisation) },
+          ...conditionFacts(terms, locale),
         ]}
       />
     </>
@@ -98,6 +100,7 @@ function Deadline({ call }: { call: PublicCallView }) {
 
 function Selection({ call: { terms } }: { call: PublicCallView }) {
   const t = useText(texts);
+  const { bonusNote } = useText(conditions);
   const locale = useLocale();
   return (
     <>
@@ -116,6 +119,7 @@ function Selection({ call: { terms } }: { call: PublicCallView }) {
       <div className={css['group']}>
         <h4>{t.criteria}</h4>
         <CriteriaTable criteria={terms.criteria} />
+        {terms.criteria.some(({ bonus }) => bonus) && <p>{bonusNote}</p>}
         {terms.threshold > 0 && <p>{t.thresholdText(formatPercent(terms.threshold, locale))}</p>}
         {terms.decisionBy !== null && <p>{t.decisionText(formatDate(terms.decisionBy, locale))}</p>}
       </div>

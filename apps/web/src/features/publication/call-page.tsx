@@ -5,6 +5,7 @@ import { formatDate } from '@nurt/wording/format';
 import { call as texts, callCard, result } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
 import { useApi } from '../../shared/api';
+import { CallCorrections } from '../../shared/calls';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
@@ -15,16 +16,18 @@ import { PhaseLabel } from './labels';
 import { LinkedDataBlock } from './linked-data';
 import { Publications } from './publications';
 import css from './publication.module.css';
+import { Questions } from './questions';
 import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
 
 /** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
 export function CallPage({ callId }: { callId: string }) {
   const call = useApi('GET /api/public/calls/:callId', { params: { callId } });
-  return <Loaded query={call}>{(view) => <Call call={view} />}</Loaded>;
+  return <Loaded query={call}>{(view) => <PublicCall call={view} />}</Loaded>;
 }
 
-function Call({ call }: { call: PublicCallView }) {
+/** The page of a call, for everybody and for its preview. */
+export function PublicCall({ call }: { call: PublicCallView }) {
   const { number } = useText(callCard);
   const { title: resultTitle } = useText(result);
   const { nav } = useText(common);
@@ -55,8 +58,10 @@ function Call({ call }: { call: PublicCallView }) {
               <RightToReasons calls={[call]} />
             </Section>
           )}
+          <CallCorrections corrections={call.corrections} />
           <CallConditions call={call} />
           <Announcement call={call} />
+          <Questions call={call} />
           <Publications {...call} />
         </div>
       </div>

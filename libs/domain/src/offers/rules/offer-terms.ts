@@ -14,7 +14,9 @@ export type OfferTerms = Pick<
   | 'maximumGrantShare'
   | 'maximumAdministrativeShare'
   | 'resultsTableRequired'
->;
+> &
+  // Optional for whoever knows no conditions: the call then asks for none.
+  Partial<Pick<CallTerms, 'minimumOwnContribution'>>;
 
 /** What every rule of the offer reads. */
 export interface OfferCase {

@@ -1,5 +1,5 @@
-import type { Grosze } from '../../money';
-import { largestWithin, sourceShares } from '../sources';
+import { sumGrosze, ZERO, type Grosze } from '../../money';
+import { largestWithin, smallestWithin, sourceShares } from '../sources';
 import type { OfferCase, OfferProblem } from './offer-terms';
 
 const GRANT = 'sources.grantGrosze';
@@ -12,6 +12,7 @@ export function sourceProblems(offer: OfferCase): OfferProblem[] {
     ...(grant === 0
       ? [{ code: 'offer_grant_required' as const, path: GRANT }]
       : grantProblems(offer, grant, table.total.grosze)),
+    ...contributionProblems(offer),
     ...sumProblems(offer, table.total.grosze),
   ];
 }
@@ -49,6 +50,30 @@ function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Gro
     });
   }
   return problems;
+}
+
+/** The least own contribution that the call asks for, measured against the costs and never rounded down. */
+function contributionProblems({ content, terms, estimate }: OfferCase): OfferProblem[] {
+  const asked = terms.minimumOwnContribution ?? null;
+  const costs = estimate.total.grosze;
+  if (asked === null || costs === 0) return [];
+  const financial = asked.kinds.includes('financial');
+  const other = asked.kinds.includes('personal') || asked.kinds.includes('inKind');
+  const { ownFinancialGrosze, ownNonFinancialGrosze } = content.sources;
+  const own = sumGrosze([
+    (financial ? ownFinancialGrosze : null) ?? ZERO,
+    (other ? ownNonFinancialGrosze : null) ?? ZERO,
+  ]);
+  const minimum = smallestWithin(costs, asked.share);
+  if (own >= minimum) return [];
+  return [
+    {
+      code: 'offer_own_contribution_below_minimum',
+      path: financial ? 'sources.ownFinancialGrosze' : 'sources.ownNonFinancialGrosze',
+      params: { share: asked.share, minimum, own },
+      basis: financial ? 'UDPP art. 15 ust. 1 pkt 4' : 'UDPP art. 15 ust. 1 pkt 5',
+    },
+  ];
 }
 
 function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProblem[] {

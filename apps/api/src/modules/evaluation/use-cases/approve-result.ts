@@ -44,6 +44,7 @@ export class ApproveResult {
           scoring.ranking() ?? [],
           proposal?.amounts ?? [],
           await this.calls.balance(tx.db, callId),
+          scoring.organisationCap(),
         ),
       ]);
       const { orderNumber } = request;

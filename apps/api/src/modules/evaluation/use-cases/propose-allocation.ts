@@ -30,7 +30,8 @@ export class ProposeAllocation {
         grosze: grosze(amount.grosze),
         reason: amount.reason,
       }));
-      refuseIfAny(proposalProblems(ranking, asked, await this.calls.balance(tx.db, callId)));
+      const available = await this.calls.balance(tx.db, callId);
+      refuseIfAny(proposalProblems(ranking, asked, available, scoring.organisationCap()));
 
       const amounts = ranking.map(
         ({ offerId }) =>

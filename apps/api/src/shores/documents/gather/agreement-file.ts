@@ -92,8 +92,8 @@ export class AgreementFile {
       account: formatNrb(agreement.bankAccount),
       instalments: agreement.instalments,
       thirdParties: thirdPartiesOf(content, locale),
-      // The announcement allows no growth yet, so no item of the estimate may grow (framework agreement § 5).
-      shiftTolerance: null,
+      // Without a tolerance in the announcement no item of the estimate may grow (framework agreement § 5).
+      shiftTolerance: call.terms.costShiftTolerance,
       terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
       reportDueOn: agreement.reportDueOn,
       returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,

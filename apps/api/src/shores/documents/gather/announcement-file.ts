@@ -2,7 +2,7 @@ import { documentWording } from '@nurt/wording/documents';
 import type { Locale } from '@nurt/wording/format';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { refuse } from '../../../kernel';
+import { authorityOf, refuse, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
 import { ProgrammesFacade } from '../../../modules/programmes';
@@ -21,6 +21,36 @@ export class AnnouncementFile {
     private readonly programmes: ProgrammesFacade,
     private readonly calls: CallsFacade,
   ) {}
+
+  /**
+   * The announcement of a call that is still being written, marked as a draft, for its own office.
+   * @throws Refusal notFound for an unknown call, one of another authority and one that is announced
+   */
+  async preview(caller: SignedInCaller, callId: string, locale: Locale): Promise<DocumentFile> {
+    const { manager } = this.dataSource;
+    const authorityId = authorityOf(caller);
+    const call = await this.calls.draft(manager, authorityId, callId);
+    const line = call && (await this.programmes.line(manager, authorityId, call.budgetLineId));
+    if (!call || !line) throw refuse.notFound();
+    const { announcement, common } = documentWording[locale];
+    const bytes = await announcementPdf(
+      {
+        createdAt: caller.arrivedAt,
+        authority: authorityParty(await this.authorities.get(manager, authorityId)),
+        number: '',
+        legalBasis: line.legalBasis,
+        programmeTitle: line.programmeTitle,
+        lineName: line.name,
+        terms: call.terms,
+        filing: announcement.filing(this.settings.publicUrl),
+        publications: null,
+        corrections: [],
+        requiredPlaces: [],
+      },
+      locale,
+    );
+    return { name: fileName(announcement.name, common.draft), bytes };
+  }
 
   /** @throws Refusal notFound for an unknown call and for a draft */
   async of(callId: string, locale: Locale): Promise<DocumentFile> {
@@ -44,6 +74,7 @@ export class AnnouncementFile {
         terms: call.terms,
         filing: announcement.filing(this.settings.publicUrl),
         publications: call.publications,
+        corrections: await this.calls.corrections(manager, callId),
         requiredPlaces: call.statute.rules.publicationPlaces,
       },
       locale,

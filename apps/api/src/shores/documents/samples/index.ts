@@ -1,3 +1,4 @@
+import { readTerms } from '@nurt/domain/calls';
 import { localDate } from '@nurt/domain/calendar';
 import { basisPoints, grosze, subtractGrosze } from '@nurt/domain/money';
 import type { AgreementDocumentData } from '../agreement';
@@ -41,13 +42,14 @@ export const announcementSample: AnnouncementDocumentData = {
   programmeTitle: 'Program współpracy Gminy Miasta Bochnia z organizacjami pozarządowymi na rok 2026',
   lineName: 'Kultura, sztuka, ochrona dóbr kultury i dziedzictwa narodowego',
   filing: 'Elektronicznie w serwisie https://nurt.bochnia.example, po zalogowaniu na konto organizacji.',
+  corrections: [],
   requiredPlaces: ['bulletin', 'noticeBoard', 'website'],
   publications: {
     bulletin: localDate('2026-01-07'),
     noticeBoard: localDate('2026-01-07'),
     website: localDate('2026-01-08'),
   },
-  terms: {
+  terms: readTerms({
     title: 'Kultura, sztuka i ochrona dziedzictwa w 2026 r.',
     task: 'Organizacja przedsięwzięć kulturalnych o zasięgu miejskim i ponadmiejskim: koncertów, wystaw, warsztatów i wydarzeń plenerowych, które podtrzymują tradycje Bochni jako miasta solnego. Zadanie jest przeznaczone dla wszystkich mieszkańców, ze szczególnym uwzględnieniem dzieci, młodzieży i seniorów.',
     kind: 'support',
@@ -80,6 +82,8 @@ export const announcementSample: AnnouncementDocumentData = {
       guidance: String(guidance),
       maximumPoints: Number(points),
       weight: basisPoints(Number(weight)),
+      bonus: false,
+      scale: [],
     })),
     threshold: basisPoints(6_000),
     checklist: [
@@ -108,7 +112,9 @@ export const announcementSample: AnnouncementDocumentData = {
     maximumAdministrativeShare: basisPoints(1_500),
     offersPerOrganisation: 2,
     resultsTableRequired: true,
-  },
+    minimumOwnContribution: { share: basisPoints(1_000), kinds: ['financial'] },
+    costShiftTolerance: basisPoints(2_000),
+  }),
 };
 
 /** An agreement on two instalments, ready to be signed. */

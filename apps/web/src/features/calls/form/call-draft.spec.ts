@@ -1,5 +1,6 @@
 import { WHOLE } from '@nurt/domain/money';
 import { differingFields, newDraft, statutoryCriteria, termsOf } from './call-draft';
+import { sentConditions } from './conditions-draft';
 import { bySection, sectionOf } from './sections';
 
 const start = {
@@ -20,6 +21,29 @@ describe('the draft of a call', () => {
 
   it('asks for the tasks of the year before and of this one', () => {
     expect(newDraft(start, 2026).sameKindTasks.map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
+  it('asks for no condition that nobody entered', () => {
+    expect(termsOf(newDraft(start, 2026))).toMatchObject({
+      minimumOwnContribution: null,
+      corrections: null,
+      confirmations: ['online'],
+      receiptRule: 'arrival',
+    });
+    expect(termsOf(newDraft(start, 2026)).tieBreaks.map(({ kind }) => kind)).toEqual([
+      'higherScoreIn',
+      'ownShare',
+      'earlierSubmission',
+    ]);
+  });
+
+  it('sends an own contribution for support only', () => {
+    const draft = {
+      ...newDraft(start, 2026),
+      minimumOwnContribution: { share: 1000, kinds: ['financial' as const] },
+    };
+    expect(sentConditions(draft).minimumOwnContribution).toEqual({ share: 1000, kinds: ['financial'] });
+    expect(sentConditions({ ...draft, kind: 'entrustment' }).minimumOwnContribution).toBeNull();
   });
 
   it('counts what cannot be read yet as not written', () => {

@@ -15,6 +15,7 @@ import { STATUTORY_CRITERIA } from '@nurt/domain/statute';
 import { STANDARD_CHECKLIST } from '@nurt/wording/calls';
 import type { DraftOf } from '../../../shared/api';
 import { newId } from '../../../shared/new-id';
+import { conditionsDraftOf, conditionsOf, newConditions } from './conditions-draft';
 
 /** The terms of a call as the form holds them while they are written. */
 export type CallDraft = DraftOf<'POST /api/office/calls'>;
@@ -36,11 +37,14 @@ export function statutoryCriteria(kind: TaskKind): CriterionDraft[] {
     guidance: '',
     maximumPoints: POINTS,
     weight: weights[index] ?? 0,
+    bonus: false,
+    scale: [],
   }));
 }
 
 /** A draft that says what is nearly always said, so that nobody starts from an empty page. */
 export function newDraft(start: Pick<CallDraft, 'budgetLineId' | 'title' | 'kind'>, year: number): CallDraft {
+  const criteria = statutoryCriteria(start.kind === 'entrustment' ? 'entrustment' : 'support');
   return {
     ...start,
     task: '',
@@ -52,7 +56,7 @@ export function newDraft(start: Pick<CallDraft, 'budgetLineId' | 'title' | 'kind
     closesAt: null,
     selectionProcedure: '',
     decisionBy: null,
-    criteria: statutoryCriteria(start.kind === 'entrustment' ? 'entrustment' : 'support'),
+    criteria,
     threshold: 5000,
     checklist: STANDARD_CHECKLIST.map((text) => ({ id: newId(), text })),
     sameKindTasks: [year - 1, year].map((of) => ({
@@ -66,6 +70,7 @@ export function newDraft(start: Pick<CallDraft, 'budgetLineId' | 'title' | 'kind
     maximumAdministrativeShare: null,
     offersPerOrganisation: 1,
     resultsTableRequired: true,
+    ...newConditions(criteria),
   };
 }
 
@@ -74,9 +79,13 @@ export function draftOf({ line, terms }: Pick<CallView, 'line' | 'terms'>): Call
   return {
     budgetLineId: line.id,
     ...terms,
-    criteria: terms.criteria.map((criterion) => ({ ...criterion })),
+    criteria: terms.criteria.map((criterion) => ({
+      ...criterion,
+      scale: criterion.scale.map((label) => ({ ...label })),
+    })),
     checklist: terms.checklist.map((item) => ({ ...item })),
     sameKindTasks: terms.sameKindTasks.map((tasks) => ({ ...tasks })),
+    ...conditionsDraftOf({ terms }),
   };
 }
 
@@ -103,12 +112,14 @@ export function termsOf(draft: CallDraft): CallTerms {
     closesAt: instant(draft.closesAt),
     selectionProcedure: text(draft.selectionProcedure),
     decisionBy: day(draft.decisionBy),
-    criteria: draft.criteria.map(({ id, name, guidance, maximumPoints, weight }) => ({
+    criteria: draft.criteria.map(({ id, name, guidance, maximumPoints, weight, bonus, scale }) => ({
       id: text(id),
       name: text(name),
       guidance: text(guidance),
       maximumPoints: whole(maximumPoints, 1),
       weight: share(weight) ?? (0 as BasisPoints),
+      bonus: bonus === true,
+      scale: scale.map((row) => ({ points: whole(row.points, 0), label: text(row.label) })),
     })),
     threshold: share(draft.threshold) ?? (0 as BasisPoints),
     checklist: draft.checklist.map((item) => ({ id: text(item.id), text: text(item.text) })),
@@ -123,6 +134,7 @@ export function termsOf(draft: CallDraft): CallTerms {
     maximumAdministrativeShare: share(draft.maximumAdministrativeShare),
     offersPerOrganisation: whole(draft.offersPerOrganisation, 1),
     resultsTableRequired: draft.resultsTableRequired,
+    ...conditionsOf(draft),
   };
 }
 

@@ -13,6 +13,7 @@ import { today } from '../../../shared/today';
 import css from '../calls.module.css';
 import { draftOf, termsOf, type CallDraft } from './call-draft';
 import { ConflictNotice } from './conflict-notice';
+import { ConditionsPart } from './conditions-part';
 import { Refused } from './refused';
 import { ChecklistPart, SameKindPart } from './list-parts';
 import type { LineChoice } from './lines';
@@ -49,7 +50,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
     }),
   );
   const left = SECTIONS.reduce((sum, section) => sum + problems[section].length, 0);
-  const part: PartProps = { control: form.control, values, lines, chosen };
+  const part: PartProps = { callId: initial.id, control: form.control, values, lines, chosen };
   return (
     <Page
       title={values.title || t.form.editTitle}
@@ -81,6 +82,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
           <DatesPart {...part} problems={problems.dates} />
           <SelectionPart {...part} problems={problems.selection} />
           <ChecklistPart {...part} problems={problems.checklist} />
+          <ConditionsPart {...part} problems={problems.conditions} />
           <SameKindPart {...part} problems={problems.sameKind} />
           <FormActions sticky>
             {conflict ? (

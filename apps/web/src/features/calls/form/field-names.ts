@@ -1,10 +1,11 @@
 import { useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, conditions } from '@nurt/wording/calls';
 import type { CallDraft } from './call-draft';
 
 /** What each field of the form is called. */
 export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
   const t = useText(calls);
+  const c = useText(conditions);
   const { form } = t;
   return {
     budgetLineId: t.line,
@@ -28,5 +29,13 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     maximumAdministrativeShare: form.maximumAdministrativeShare,
     offersPerOrganisation: form.offersPerOrganisation,
     resultsTableRequired: form.resultsTableRequired,
+    tieBreaks: c.tieBreaks,
+    minimumOwnContribution: c.ownContribution,
+    maximumPerOrganisationGrosze: c.perOrganisation,
+    costShiftTolerance: c.tolerance,
+    requiredAttachments: c.attachments,
+    confirmations: c.confirmations,
+    corrections: c.corrections,
+    receiptRule: c.receiptRule,
   };
 }

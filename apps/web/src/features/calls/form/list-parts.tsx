@@ -9,16 +9,19 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import type { SameKindYearView } from '@nurt/contracts/calls';
+import { calls, sameKindDescription } from '@nurt/wording/calls';
 import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';
 import { yearNow } from '../../../shared/today';
 import css from '../calls.module.css';
+import { ChecklistLibrary } from './checklist-library';
+import { FromRegister } from './from-register';
 import { Part } from './part';
 import type { PartWithProblems } from './parts';
 
 /** What the office checks in every offer before it is judged. */
-export function ChecklistPart({ control, problems }: PartWithProblems) {
+export function ChecklistPart({ control, chosen, values, problems }: PartWithProblems) {
   const { form: t, record } = useText(calls);
   const rows = useFieldArray({ control, name: 'checklist', keyName: 'key' });
   return (
@@ -36,6 +39,11 @@ export function ChecklistPart({ control, problems }: PartWithProblems) {
             <TextField control={control} name={`checklist.${index}.text`} label={t.checklistText} />
           )}
         </Repeated>
+        <ChecklistLibrary
+          legalBasis={chosen?.line.legalBasis ?? 'udpp'}
+          taken={values.checklist.map(({ text }) => String(text))}
+          onPick={(text) => rows.append({ id: newId(), text }, { shouldFocus: false })}
+        />
       </div>
       <CheckboxField control={control} name="resultsTableRequired" label={t.resultsTableRequired} />
     </Part>
@@ -43,12 +51,13 @@ export function ChecklistPart({ control, problems }: PartWithProblems) {
 }
 
 /** What was spent on the like, this year and last (UDPP art. 13 ust. 2 pkt 7). */
-export function SameKindPart({ control, values, problems }: PartWithProblems) {
+export function SameKindPart({ callId, control, values, problems }: PartWithProblems) {
   const { form: t } = useText(calls);
   const rows = useFieldArray({ control, name: 'sameKindTasks', keyName: 'key' });
   const years = values.sameKindTasks.map(({ year }) => Number(year));
   return (
     <Part section="sameKind" problems={problems} lead={t.sameKindLead}>
+      <FromRegister callId={callId} onFill={(found) => rows.replace(found.map(asTasks))} />
       <div id={fieldId('sameKindTasks')} className={css['list']}>
         <Repeated
           label={t.section.sameKind}
@@ -100,4 +109,10 @@ export function SameKindPart({ control, values, problems }: PartWithProblems) {
       </div>
     </Part>
   );
+}
+
+/** A year of the register as the form holds it; everything can be corrected there. */
+function asTasks(found: SameKindYearView) {
+  const { year, grantsGrosze, totalCostGrosze } = found;
+  return { year, description: sameKindDescription(found), grantsGrosze, totalCostGrosze };
 }

@@ -25,6 +25,7 @@ import type { LineChoice } from './lines';
 import { Part } from './part';
 
 export interface PartProps {
+  callId: string;
   control: Control<CallDraft>;
   /** What is typed now, a moment late. */
   values: CallDraft;

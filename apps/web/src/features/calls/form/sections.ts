@@ -2,7 +2,15 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { CallDraft } from './call-draft';
 
 /** The parts of the form, in their order. */
-export const SECTIONS = ['line', 'money', 'dates', 'selection', 'checklist', 'sameKind'] as const;
+export const SECTIONS = [
+  'line',
+  'money',
+  'dates',
+  'selection',
+  'checklist',
+  'conditions',
+  'sameKind',
+] as const;
 export type CallSection = (typeof SECTIONS)[number];
 
 const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
@@ -27,6 +35,14 @@ const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
   checklist: 'checklist',
   resultsTableRequired: 'checklist',
   sameKindTasks: 'sameKind',
+  tieBreaks: 'selection',
+  minimumOwnContribution: 'conditions',
+  maximumPerOrganisationGrosze: 'conditions',
+  costShiftTolerance: 'conditions',
+  requiredAttachments: 'conditions',
+  confirmations: 'conditions',
+  corrections: 'conditions',
+  receiptRule: 'conditions',
 };
 
 /** The part of the form in which a problem is to be put right; undefined for what the form does not hold. */
@@ -48,6 +64,7 @@ export function bySection(
     dates: of('dates'),
     selection: of('selection'),
     checklist: of('checklist'),
+    conditions: of('conditions'),
     sameKind: of('sameKind'),
   };
 }
@@ -59,5 +76,6 @@ export const ANCHOR: Readonly<Record<CallSection, string>> = {
   dates: 'terminy',
   selection: 'kryteria',
   checklist: 'ocena-formalna',
+  conditions: 'warunki-dodatkowe',
   sameKind: 'poprzednie-zadania',
 };

@@ -3,6 +3,7 @@ import { useFieldArray, type Control } from 'react-hook-form';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { WHOLE } from '@nurt/domain/money';
 import {
+  CheckboxField,
   fieldId,
   FieldRow,
   PercentField,
@@ -12,14 +13,16 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, conditions } from '@nurt/wording/calls';
 import { formatShare } from '@nurt/wording/format';
 import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';
 import css from '../calls.module.css';
 import { statutoryCriteria, type CallDraft } from './call-draft';
+import { CriterionScale } from './criterion-scale';
 import { Part } from './part';
 import type { PartWithProblems } from './parts';
+import { TieBreaks } from './tie-breaks';
 
 /** How offers are judged: procedure, criteria whose weights make up the whole, threshold. */
 export function SelectionPart({ control, values, problems }: PartWithProblems) {
@@ -35,6 +38,7 @@ export function SelectionPart({ control, values, problems }: PartWithProblems) {
         maximum={10_000}
       />
       <Criteria control={control} values={values} />
+      <TieBreaks control={control} values={values} />
       <PercentField
         control={control}
         name="threshold"
@@ -47,9 +51,10 @@ export function SelectionPart({ control, values, problems }: PartWithProblems) {
 
 function Criteria({ control, values }: { control: Control<CallDraft>; values: CallDraft }) {
   const t = useText(calls);
+  const c = useText(conditions);
   const rows = useFieldArray({ control, name: 'criteria', keyName: 'key' });
   const sum = values.criteria.reduce(
-    (total, { weight }) => total + (typeof weight === 'number' ? weight : 0),
+    (total, { weight, bonus }) => total + (typeof weight === 'number' && bonus !== true ? weight : 0),
     0,
   );
   return (
@@ -62,7 +67,10 @@ function Criteria({ control, values }: { control: Control<CallDraft>; values: Ca
         add={t.form.addCriterion}
         onAdd={() =>
           rows.append(
-            { id: newId(), name: '', guidance: '', maximumPoints: 10, weight: Math.max(0, WHOLE - sum) },
+            {
+              ...{ id: newId(), name: '', guidance: '', maximumPoints: 10, bonus: false, scale: [] },
+              weight: Math.max(0, WHOLE - sum),
+            },
             { shouldFocus: false },
           )
         }
@@ -73,7 +81,11 @@ function Criteria({ control, values }: { control: Control<CallDraft>; values: Ca
           <>
             <TextField control={control} name={`criteria.${index}.name`} label={t.form.criterionName} />
             <FieldRow>
-              <PercentField control={control} name={`criteria.${index}.weight`} label={t.form.weight} />
+              <PercentField
+                control={control}
+                name={`criteria.${index}.weight`}
+                label={values.criteria[index]?.bonus === true ? c.bonusWeight : t.form.weight}
+              />
               <WholeNumberField
                 control={control}
                 name={`criteria.${index}.maximumPoints`}
@@ -87,6 +99,13 @@ function Criteria({ control, values }: { control: Control<CallDraft>; values: Ca
               rows={2}
               optional
             />
+            <CheckboxField
+              control={control}
+              name={`criteria.${index}.bonus`}
+              label={c.bonus}
+              help={c.bonusHelp}
+            />
+            <CriterionScale control={control} index={index} />
           </>
         )}
       </Repeated>

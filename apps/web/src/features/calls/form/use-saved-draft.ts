@@ -4,6 +4,7 @@ import type { CallView } from '@nurt/contracts/calls';
 import { api, queryKey } from '../../../shared/api';
 import { useVersionedDraft, type Conflict as ConflictOf, type VersionedDraft } from '../../../shared/forms';
 import { draftOf, type CallDraft } from './call-draft';
+import { sentConditions } from './conditions-draft';
 
 export type Conflict = ConflictOf<CallView>;
 
@@ -13,7 +14,10 @@ export function useSavedDraft(form: UseFormReturn<CallDraft>, call: CallView): V
   const params = { callId: call.id };
   return useVersionedDraft(form, call, {
     save: async (values, version) => {
-      const saved = await api('PUT /api/office/calls/:callId', { params, body: { ...values, version } });
+      const saved = await api('PUT /api/office/calls/:callId', {
+        params,
+        body: { ...(sentConditions(values) as typeof values), version },
+      });
       queries.setQueryData(queryKey('GET /api/office/calls/:callId', { params }), saved);
       void queries.invalidateQueries({ queryKey: ['GET /api/office/calls'] });
       return saved;

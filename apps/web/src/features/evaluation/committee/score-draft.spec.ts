@@ -8,6 +8,8 @@ const criterion = (id: string, weight: number, maximumPoints: number): Criterion
   guidance: '',
   weight: weight as BasisPoints,
   maximumPoints,
+  bonus: false,
+  scale: [],
 });
 const criteria = [criterion('quality', 6000, 10), criterion('cost', 4000, 5)];
 

@@ -14,6 +14,7 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
+import { conditions } from '@nurt/wording/calls';
 import { committee, evaluation } from '@nurt/wording/evaluation';
 import { formatPercent, formatShare } from '@nurt/wording/format';
 import { CommandForm, refusedHere, useAutosave, useCommandForm, useDecision } from '../../../shared/forms';
@@ -138,7 +139,8 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
   const { form, criterion, index } = props;
   const t = useText(committee).sheet;
   const locale = useLocale();
-  const { name, guidance, weight, maximumPoints } = criterion;
+  const { name, guidance, weight, maximumPoints, bonus, scale } = criterion;
+  const { bonus: bonusWord } = useText(conditions);
   return (
     <div data-criterion={index} className={css['criterion']}>
       <Section
@@ -146,8 +148,17 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
         title={`${index + 1}. ${name}`}
         lead={
           <>
-            <small className={css['weight']}>{t.weight(formatPercent(weight, locale))}</small>
+            <small className={css['weight']}>
+              {bonus
+                ? `${bonusWord}: +${formatPercent(weight, locale)}`
+                : t.weight(formatPercent(weight, locale))}
+            </small>
             {guidance && <span className={css['guidance']}>{guidance}</span>}
+            {scale.map(({ points, label }) => (
+              <span key={`${points} ${label}`} className={css['guidance']}>
+                {points}: {label}
+              </span>
+            ))}
           </>
         }
       >

@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ReportView } from '@nurt/contracts/settlement';
 import { dateInWarsaw } from '@nurt/domain/calendar';
+import type { Grosze } from '@nurt/domain/money';
+import { reportComparison } from '@nurt/domain/settlement';
 import { Facts, MoneyText, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { reportForm } from '@nurt/wording/settlement';
@@ -10,6 +12,7 @@ import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DueDay, History, Prose } from '../../../shared/records';
+import { ToleranceNotice } from '../tolerance-notice';
 import { CostsCompared, SourcesCompared } from './comparison';
 import { Documents } from './documents';
 import { ReportActions } from './report-actions';
@@ -49,6 +52,7 @@ function Record({ report }: { report: ReportView }) {
         )}
         <ReportFacts report={report} />
         <CostsCompared report={report} />
+        <Tolerance report={report} />
         <SourcesCompared report={report} />
         <Documents report={report} />
         <Texts content={content} />
@@ -79,6 +83,12 @@ function Figures({ report: { figures } }: { report: ReportView }) {
       ))}
     </dl>
   );
+}
+
+function Tolerance({ report }: { report: ReportView }) {
+  const { offer, content, agreement, costShiftTolerance } = report;
+  const { costs } = reportComparison(offer, content, agreement.grantGrosze as Grosze);
+  return <ToleranceNotice costs={costs} tolerance={costShiftTolerance} />;
 }
 
 function ReportFacts({ report }: { report: ReportView }) {

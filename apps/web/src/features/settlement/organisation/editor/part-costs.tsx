@@ -4,6 +4,7 @@ import type { Compared } from '@nurt/domain/settlement';
 import { AmountField, fieldId, Section, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { reportEditor } from '@nurt/wording/settlement';
+import { ToleranceNotice } from '../../tolerance-notice';
 import { costGroups, type NumberedCost } from './cost-groups';
 import { Difference } from './difference';
 import { documentSums } from './draft';
@@ -42,6 +43,7 @@ export function CostsPart() {
           </div>
         </Section>
       ))}
+      <ToleranceNotice costs={comparison.costs} tolerance={report.costShiftTolerance} />
       <div className={css['sums']} role="group" aria-label={t.total}>
         <Sum name={t.realisation} sum={realisation} complete={entered('realisation')} />
         {administrative.plannedGrosze + administrative.actualGrosze > 0 && (

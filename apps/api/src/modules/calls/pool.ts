@@ -1,0 +1,31 @@
+import { subtractGrosze, ZERO, type Grosze } from '@nurt/domain/money';
+import type { Tx } from '../../kernel';
+import type { LedgerFacade } from '../ledger';
+import type { Call } from './call.entity';
+
+/**
+ * Follows a changed pool in the ledger: more comes from the line, less goes back to it. Of two who take from one line the
+ * database lets the second pass only if the line still holds enough.
+ * @param before the pool that the call held
+ */
+export async function movePool(
+  tx: Tx,
+  ledger: LedgerFacade,
+  call: Call,
+  before: Grosze | null,
+  key: string,
+): Promise<void> {
+  const more = subtractGrosze(call.poolGrosze ?? ZERO, before ?? ZERO);
+  if (more === 0) return;
+  const line = { place: 'line', holderId: call.budgetLineId } as const;
+  const held = { place: 'call', holderId: call.id } as const;
+  await ledger.post(tx, {
+    authorityId: call.authorityId,
+    budgetLineId: call.budgetLineId,
+    ...(more > 0
+      ? { kind: 'allocate' as const, from: line, to: held, grosze: more }
+      : { kind: 'release' as const, from: held, to: line, grosze: subtractGrosze(ZERO, more) }),
+    subject: { kind: 'call', id: call.id },
+    key,
+  });
+}

@@ -1,0 +1,47 @@
+import type { OfficeQuestionView, PublicQuestionView } from '@nurt/contracts/calls';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { SignedInCaller } from '../../kernel';
+import { CallQuestion } from './call-question.entity';
+import { Call } from './call.entity';
+import { assertOwn } from './call.policy';
+
+/** Reads of questions about calls. Addresses of people leave only towards the office. */
+@Injectable()
+export class QuestionsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Every question about the call, the latest first. @throws Refusal notFound */
+  async ofOffice(caller: SignedInCaller, callId: string): Promise<OfficeQuestionView[]> {
+    const db = this.dataSource.manager;
+    assertOwn(caller, await db.findOneBy(Call, { id: callId }));
+    const questions = await db.find(CallQuestion, {
+      where: { callId },
+      order: { askedAt: 'DESC', id: 'ASC' },
+    });
+    return questions.map((asked) => ({
+      id: asked.id,
+      status: asked.status,
+      question: asked.question,
+      email: asked.email,
+      askedAt: asked.askedAt.toISOString(),
+      publishedQuestion: asked.publishedQuestion,
+      answer: asked.answer,
+      decidedAt: asked.decidedAt?.toISOString() ?? null,
+    }));
+  }
+
+  /** Answered questions as everybody reads them, in the order of the answers. */
+  async published(callId: string): Promise<PublicQuestionView[]> {
+    const answered = await this.dataSource.manager.find(CallQuestion, {
+      where: { callId, status: 'answered' },
+      order: { askedAt: 'ASC', id: 'ASC' },
+    });
+    return answered.map(({ id, publishedQuestion, answer, decidedAt }) => ({
+      id,
+      question: publishedQuestion ?? '',
+      answer: answer ?? '',
+      answeredAt: decidedAt?.toISOString() ?? '',
+    }));
+  }
+}

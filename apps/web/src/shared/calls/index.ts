@@ -1,0 +1,1 @@
+export { CallCorrections } from './corrections';
