@@ -10,6 +10,7 @@ export interface WaitingView {
     | 'resultsToApprove'
     | 'smallGrantsToPublish'
     | 'smallGrantsToDecide'
+    | 'smallGrantsToAgree'
     | 'agreementsToPrepare'
     | 'agreementsToRecord'
     | 'agreementsToSign'

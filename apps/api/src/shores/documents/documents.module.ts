@@ -13,6 +13,8 @@ import { AgreementFile } from './gather/agreement-file';
 import { AnnouncementFile } from './gather/announcement-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
+import { SmallGrantFiles } from './gather/small-grant-files';
+import { SmallGrantDocumentsController } from './small-grant-documents.controller';
 import { ReportFile } from './gather/report-file';
 
 @Module({
@@ -27,7 +29,7 @@ import { ReportFile } from './gather/report-file';
     SettlementModule,
     SmallGrantsModule,
   ],
-  controllers: [DocumentsController],
-  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile],
+  controllers: [DocumentsController, SmallGrantDocumentsController],
+  providers: [AnnouncementFile, OfferReader, OfferFiles, AgreementFile, ReportFile, SmallGrantFiles],
 })
 export class DocumentsModule {}

@@ -76,8 +76,15 @@ export const WAITING: readonly WaitingKind[] = [
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
-            FROM offer o WHERE o.authority_id = $1 AND o.status = 'awarded'
+            FROM offer o WHERE o.authority_id = $1 AND o.status = 'awarded' AND o.call_id IS NOT NULL
              AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'smallGrantsToAgree',
+    permission: 'agreement.write',
+    sql: `SELECT s.id, s.number || ' · ' || (s.content ->> 'title') AS title, s.content ->> 'taskFrom' AS due_on
+            FROM small_grant s WHERE s.authority_id = $1 AND s.status = 'granted'
+             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = s.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'agreementsToRecord',

@@ -130,7 +130,7 @@ function Results(props: {
   return (
     <ul className={css['rows']}>
       {calls.map((call) => {
-        const awarded = grants?.filter((grant) => grant.call.id === call.id);
+        const awarded = grants?.filter((grant) => grant.call?.id === call.id);
         return (
           <li key={call.id}>
             <p>

@@ -6,6 +6,7 @@ import { common } from './common';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { smallGrant } from './small-grant';
 
 /** All texts of documents in English. */
-export const en: typeof pl = { common, announcement, offer, receipt, agreement, clauses, report };
+export const en: typeof pl = { common, announcement, offer, receipt, agreement, clauses, report, smallGrant };

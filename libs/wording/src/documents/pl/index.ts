@@ -5,6 +5,7 @@ import { common } from './common';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { smallGrant } from './small-grant';
 
 /** All texts of documents in Polish; their shape is the shape of every language. */
-export const pl = { common, announcement, offer, receipt, agreement, clauses, report };
+export const pl = { common, announcement, offer, receipt, agreement, clauses, report, smallGrant };
