@@ -1,3 +1,4 @@
+import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import type { TestApp } from '../../support/app';
@@ -45,11 +46,38 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const draft = await world.wholeDraft(openCall, organisationId);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
+  const grants = new SmallGrantWorld(world);
+  const whose = { authorityId: world.authorityId, organisationId };
+  const smallGrant = sampleSmallGrant({
+    title: 'Mały grant w toku',
+    place: 'Bochnia',
+    from: DAYS.taskFrom,
+    to: DAYS.taskTo,
+    about: 'Spotkania.',
+    sphere: '16',
+    contact: MEMBERS.melody,
+    costs: [['Honoraria', 100_000, 10_000]],
+  });
+  const { id: draftSmallGrant } = await grants.draft(MEMBERS.melody, whose, smallGrant, on(DAYS.applied));
+  const [submittedSmallGrant, publishedSmallGrant, grantedSmallGrant] = [
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+  ];
+  for (const id of [publishedSmallGrant, grantedSmallGrant]) {
+    await grants.publish(STAFF.officer, id, on(DAYS.applied));
+    await grants.comment(id, 'Sąsiadka', 'Popieram.', on(DAYS.applied));
+  }
+  const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
+  await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
+
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
     programmeId: await all('programme'),
+    smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
+    commentId: await all('small_grant_comment'),
     callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],
@@ -63,6 +91,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     'Malowane Dźwiękiem',
     'Muzyczna Altana',
     'Kultura w toku',
+    'Mały grant w toku',
     'WK.1.2026',
     ...Object.values(STAFF).map(({ name }) => name),
     ...Object.values(ids).flat(),

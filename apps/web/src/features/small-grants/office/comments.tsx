@@ -37,7 +37,7 @@ export function Comments({ grant }: { grant: OfficeSmallGrantView }) {
         <ul className={css['comments']}>
           {grant.comments.map((comment) => (
             <li key={comment.id}>
-              <Comment grantId={grant.id} comment={comment} moderated={allowed} />
+              <Comment comment={comment} moderated={allowed} />
             </li>
           ))}
         </ul>
@@ -47,12 +47,11 @@ export function Comments({ grant }: { grant: OfficeSmallGrantView }) {
 }
 
 interface CommentProps {
-  grantId: string;
   comment: SmallGrantCommentView;
   moderated: boolean;
 }
 
-function Comment({ grantId, comment, moderated }: CommentProps) {
+function Comment({ comment, moderated }: CommentProps) {
   const t = useText(smallGrantOffice).comments;
   const { anonymous } = useText(smallGrants);
   const locale = useLocale();
@@ -67,17 +66,17 @@ function Comment({ grantId, comment, moderated }: CommentProps) {
         <Prose>{comment.text}</Prose>
       </div>
       {comment.hiddenBecause !== null && <p>{t.hiddenBecause(comment.hiddenBecause)}</p>}
-      {moderated && <Moderation grantId={grantId} comment={comment} />}
+      {moderated && <Moderation comment={comment} />}
     </>
   );
 }
 
-function Moderation({ grantId, comment }: Omit<CommentProps, 'moderated'>) {
+function Moderation({ comment }: Omit<CommentProps, 'moderated'>) {
   const t = useText(smallGrantOffice).comments;
   const toast = useToast();
   const attempt = useAttempt();
-  const params = { smallGrantId: grantId, commentId: comment.id };
-  const moderate = useCommand('PUT /api/office/small-grants/:smallGrantId/comments/:commentId', {
+  const params = { commentId: comment.id };
+  const moderate = useCommand('PUT /api/office/small-grant-comments/:commentId', {
     invalidates: CHANGED,
   });
   const hiding = useDecision<{ hiddenBecause: string }>({
