@@ -18,7 +18,7 @@ export async function smallGrants(stage: Stage, authorityId: string): Promise<vo
       from: calendar.freshTaskStart(-15),
       to: until(-15),
       about: 'Trzy niedzielne spacery z przewodnikiem po górniczej Bochni.',
-      sphere: '16',
+      sphere: '19',
       contact: members.traveller,
       costs: [
         ['Przewodnik', 150_000, 0],
@@ -39,7 +39,7 @@ export async function smallGrants(stage: Stage, authorityId: string): Promise<vo
     walk,
     {
       grantGrosze: 200_000,
-      budgetLineId: must(stage.freshLines.get('BL2')),
+      budgetLineId: must(stage.freshLines.get('BL1')),
       considered: 'Uwagę przekazano organizacji: jeden spacer będzie prowadzony w spokojnym tempie.',
     },
     calendar.at(calendar.day(-20)),
