@@ -28,12 +28,13 @@ export async function smallGrants(stage: Stage, authorityId: string): Promise<vo
     calendar.at(calendar.day(-30)),
   );
   await grants.publish(staff.officer, walk, calendar.at(calendar.day(-28)));
-  await grants.comment(
+  const asked = await grants.comment(
     walk,
     'Mieszkanka Rynku',
     'Proszę o jeden spacer w tempie dla seniorów.',
     calendar.at(calendar.day(-25), '18:20'),
   );
+  await grants.show(staff.officer, asked, calendar.at(calendar.day(-24)));
   await grants.decide(
     staff.executive,
     walk,
