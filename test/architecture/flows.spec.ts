@@ -4,6 +4,7 @@ import { toMermaid } from '@nurt/domain/lifecycle';
 import { offerLifecycle } from '@nurt/domain/offers';
 import { paymentOrderLifecycle } from '@nurt/domain/payments';
 import { programmeLifecycle } from '@nurt/domain/programmes';
+import { smallGrantLifecycle } from '@nurt/domain/small-grants';
 import { grantReturnLifecycle, reportLifecycle } from '@nurt/domain/settlement';
 import { LETTERS, writeLetter } from '@nurt/wording/mails';
 import { LETTER_PLAN } from '../../apps/api/src/shores/notifications/letter-plan';
@@ -17,6 +18,7 @@ describe('The documents made from the code', () => {
     ['programme', toMermaid(programmeLifecycle)],
     ['call', toMermaid(callLifecycle)],
     ['offer', toMermaid(offerLifecycle)],
+    ['small-grant', toMermaid(smallGrantLifecycle)],
     ['agreement', toMermaid(agreementLifecycle)],
     ['payment-order', toMermaid(paymentOrderLifecycle)],
     ['report', toMermaid(reportLifecycle)],

@@ -50,6 +50,14 @@ describe.each(DAYS)('The demo, first started on %s', (day) => {
     expect(phases).toContain('evaluation');
   });
 
+  it('has a small grant that takes comments and one that is granted', async () => {
+    const grants = await app.client().call('GET /api/public/small-grants');
+    expect(grants.map(({ status, commentsOpen }) => [status, commentsOpen])).toEqual([
+      ['published', true],
+      ['granted', false],
+    ]);
+  });
+
   it('lets every demo account in, and seeds only once', async () => {
     for (const { email } of [...Object.values(STAFF), ...Object.values(MEMBERS)]) {
       await app.client().signIn(email, DEMO_PASSWORD);

@@ -124,6 +124,22 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
   },
+  'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'POST /api/small-grants/:smallGrantId/submission': { version: 2 },
+  'POST /api/office/small-grants/:smallGrantId/publication': {
+    bulletin: '2026-07-20',
+    noticeBoard: '2026-07-20',
+    website: '2026-07-20',
+  },
+  'PUT /api/office/small-grant-comments/:commentId': { shown: true, hiddenBecause: '' },
+  'POST /api/office/small-grants/:smallGrantId/decision': {
+    purposeful: false,
+    reasons: 'Cudze uzasadnienie.',
+    considered: 'Cudze uwagi.',
+    grantGrosze: null,
+    budgetLineId: null,
+  },
+  'PUT /api/office/programmes/:programmeId/small-grant-pool': { baseGrosze: 1, reason: 'Cudza podstawa.' },
   'PUT /api/committee/offers/:offerId/declaration': { impartial: true, grounds: [], explanation: '' },
   'PUT /api/committee/offers/:offerId/score-sheet': { scores: [score] },
   'POST /api/committee/offers/:offerId/score-sheet/filing': { scores: [score] },
@@ -183,6 +199,8 @@ describe('Across the border', () => {
          (SELECT md5(string_agg(m::text, '' ORDER BY id)) FROM remark m),
          (SELECT md5(string_agg(o::text, '' ORDER BY id)) FROM offer o),
          (SELECT md5(string_agg(c::text, '' ORDER BY id)) FROM call c),
+         (SELECT md5(string_agg(s::text, '' ORDER BY id)) FROM small_grant s),
+         (SELECT md5(string_agg(m::text, '' ORDER BY id)) FROM small_grant_comment m),
          (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM agreement a),
          (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM report r),
          (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payment_order p))::text AS state`,
@@ -269,7 +287,7 @@ describe('Across the border', () => {
     const officer = staff.get('cooperationOfficer')!;
     const offers = await officer.raw('GET', `/api/office/offers?callId=${ids['callId']![0]!}`);
     expect(await offers.json()).toEqual([]);
-    for (const list of ['offers', 'agreements', 'reports']) {
+    for (const list of ['offers', 'small-grants', 'agreements', 'reports']) {
       const response = await stranger.raw('GET', `/api/${list}?organisationId=${ids['organisationId']![0]!}`);
       expect([list, response.status]).toEqual([list, 404]);
     }
@@ -284,6 +302,11 @@ describe('Across the border', () => {
       organisationId: ids['organisationId']![0]!,
     });
     expect(offer.status).toBe(404);
+    const smallGrant = await stranger.raw('POST', '/api/small-grants', {
+      authorityId: world.authorityId,
+      organisationId: ids['organisationId']![0]!,
+    });
+    expect(smallGrant.status).toBe(404);
   });
 
   it('and nothing of it was changed', async () => {

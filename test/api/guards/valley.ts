@@ -1,3 +1,4 @@
+import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
@@ -63,6 +64,30 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
      INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
     [file.length, file, programme!.id],
   );
+  const grants = new SmallGrantWorld(world);
+  const whose = { authorityId: world.authorityId, organisationId };
+  const smallGrant = sampleSmallGrant({
+    title: 'Mały grant w toku',
+    place: 'Bochnia',
+    from: DAYS.taskFrom,
+    to: DAYS.taskTo,
+    about: 'Spotkania.',
+    sphere: '16',
+    contact: MEMBERS.melody,
+    costs: [['Honoraria', 100_000, 10_000]],
+  });
+  const { id: draftSmallGrant } = await grants.draft(MEMBERS.melody, whose, smallGrant, on(DAYS.applied));
+  const [submittedSmallGrant, publishedSmallGrant, grantedSmallGrant] = [
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+    await grants.submitted(MEMBERS.melody, whose, smallGrant, on(DAYS.applied)),
+  ];
+  for (const id of [publishedSmallGrant, grantedSmallGrant]) {
+    await grants.publish(STAFF.officer, id, on(DAYS.applied));
+    await grants.comment(id, 'Sąsiadka', 'Popieram.', on(DAYS.applied));
+  }
+  const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
+  await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
 
   const all = async (table: string): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
@@ -73,6 +98,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     amendmentId: await all('programme_amendment'),
     attachmentId: await all('file'),
     entryId: await all('classification_entry'),
+    smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
+    commentId: await all('small_grant_comment'),
     callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],
@@ -89,6 +116,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     'Malowane Dźwiękiem',
     'Muzyczna Altana',
     'Kultura w toku',
+    'Mały grant w toku',
     'WK.1.2026',
     ...Object.values(STAFF).map(({ name }) => name),
     ...Object.values(ids).flat(),

@@ -101,7 +101,7 @@ describe('The publication of an offer for a small grant', () => {
 
     const officer = await stage.office('officer', WHEN.lastComment);
     const moderate = (commentId: string, shown: boolean, hiddenBecause = '') =>
-      officer.raw('PUT', `/api/office/small-grants/${id}/comments/${commentId}`, { shown, hiddenBecause });
+      officer.raw('PUT', `/api/office/small-grant-comments/${commentId}`, { shown, hiddenBecause });
     expect((await moderate(good.id, true)).status).toBe(200);
     expect((await moderate(bad.id, false)).status).toBe(422);
     expect((await moderate(bad.id, false, 'Narusza dobra osobiste.')).status).toBe(200);

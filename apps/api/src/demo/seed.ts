@@ -9,6 +9,7 @@ import { ORGANISATIONS, type DemoOrganisation } from './data/organisations';
 import { DEMO_PASSWORD, type DemoMember } from './data/people';
 import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
+import { smallGrants } from './stories/small-grants';
 import { settledCulture } from './stories/settled-culture';
 import { formalChecks, proposedSport, sealedScoring } from './stories/under-evaluation';
 import { World } from './world';
@@ -93,6 +94,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
   await sealedScoring(stage);
   await proposedSport(stage);
   await openCalls(stage);
+  await smallGrants(stage, authorityId);
 }
 
 async function organisations(

@@ -6,6 +6,7 @@ import type { SmallGrantContent } from '@nurt/domain/small-grants';
 import {
   CommentSmallGrant,
   DecideSmallGrant,
+  ModerateComment,
   PublishSmallGrant,
   SaveSmallGrant,
   StartSmallGrant,
@@ -109,6 +110,11 @@ export class SmallGrantWorld {
   comment(id: string, author: string, text: string, at: Instant): Promise<string> {
     const nobody = { actor: null, arrivedAt: at, correlationId: randomUUID() };
     return this.world.use(CommentSmallGrant).execute(nobody, id, { author, text });
+  }
+
+  async show(officer: Person, commentId: string, at: Instant): Promise<void> {
+    const caller = await this.world.as(officer, at);
+    await this.world.use(ModerateComment).execute(caller, commentId, { shown: true, hiddenBecause: '' });
   }
 
   async decide(

@@ -55,6 +55,13 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.offer(':offerId'), () => import('./office/offer'), 'offer.read'),
   page(paths.office.evaluations, () => import('./office/evaluations'), 'ranking.read'),
   page(paths.office.evaluation(':callId'), () => import('./office/evaluation'), 'ranking.read'),
+  page(paths.office.smallGrants, () => import('./office/small-grants'), 'smallGrant.read'),
+  page(paths.office.smallGrant(':smallGrantId'), () => import('./office/small-grant'), 'smallGrant.read'),
+  page(
+    paths.office.newSmallGrantAgreement(':smallGrantId'),
+    () => import('./office/new-small-grant-agreement'),
+    'agreement.write',
+  ),
   page(paths.office.newAgreement(':offerId'), () => import('./office/new-agreement'), 'agreement.write'),
   page(paths.office.agreements, () => import('./office/agreements'), 'agreement.read'),
   page(paths.office.agreement(':agreementId'), () => import('./office/agreement'), 'agreement.read'),

@@ -74,6 +74,7 @@ export const paths = {
     evaluation: (callId: string) => `/urzad/ocena/${callId}`,
     smallGrants: '/urzad/male-granty',
     smallGrant: (id: string) => `/urzad/male-granty/${id}`,
+    newSmallGrantAgreement: (id: string) => `/urzad/male-granty/${id}/umowa`,
     newAgreement: (offerId: string) => `/urzad/oferty/${offerId}/umowa`,
     agreements: '/urzad/umowy',
     agreement: (id: string) => `/urzad/umowy/${id}`,

@@ -12,6 +12,11 @@ export interface DocumentsApi {
   /** The offer as it is now; a submitted one carries its number and checksum on every page. */
   'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
+  /** The simplified offer for a small grant, for its authors and the office. */
+  'GET /api/small-grants/:smallGrantId/offer.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/small-grants/:smallGrantId/receipt.pdf': { query: DocumentQuery; view: Pdf };
+  /** The same once it is published, without telephone and e-mail address. */
+  'GET /api/public/small-grants/:smallGrantId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/agreements/:agreementId/agreement.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/reports/:reportId/report.pdf': { query: DocumentQuery; view: Pdf };
   /** There once the report is published. */

@@ -16,6 +16,7 @@ export interface WaitingView {
     | 'resultsToApprove'
     | 'smallGrantsToPublish'
     | 'smallGrantsToDecide'
+    | 'smallGrantsToAgree'
     | 'agreementsToPrepare'
     | 'agreementsToRecord'
     | 'agreementsToSign'

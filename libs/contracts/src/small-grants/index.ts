@@ -223,7 +223,7 @@ export interface SmallGrantsApi {
     body: PublishSmallGrantRequest;
     view: OfficeSmallGrantView;
   };
-  'PUT /api/office/small-grants/:smallGrantId/comments/:commentId': {
+  'PUT /api/office/small-grant-comments/:commentId': {
     body: ModerateCommentRequest;
     view: OfficeSmallGrantView;
   };

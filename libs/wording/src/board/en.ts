@@ -20,6 +20,7 @@ export const en: typeof pl = {
     resultsToApprove: 'Calls to resolve',
     smallGrantsToPublish: 'Small grants to publish',
     smallGrantsToDecide: 'Small grants to decide',
+    smallGrantsToAgree: 'Agreements on small grants to prepare',
     agreementsToPrepare: 'Agreements to prepare',
     agreementsToRecord: 'Agreements that wait for the organisation’s signature',
     agreementsToSign: 'Agreements to sign',

@@ -21,6 +21,7 @@ export const pl = {
     resultsToApprove: 'Konkursy do rozstrzygnięcia',
     smallGrantsToPublish: 'Małe granty do opublikowania',
     smallGrantsToDecide: 'Małe granty do rozstrzygnięcia',
+    smallGrantsToAgree: 'Umowy o małe granty do przygotowania',
     agreementsToPrepare: 'Umowy do przygotowania',
     agreementsToRecord: 'Umowy czekające na podpis organizacji',
     agreementsToSign: 'Umowy do podpisania',

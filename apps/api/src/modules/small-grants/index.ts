@@ -5,6 +5,7 @@ export { PublicSmallGrantsQueries } from './public-small-grants.queries';
 export { SmallGrantsQueries } from './small-grants.queries';
 export { CommentSmallGrant } from './use-cases/comment-small-grant';
 export { DecideSmallGrant } from './use-cases/decide-small-grant';
+export { ModerateComment } from './use-cases/moderate-comment';
 export { PublishSmallGrant } from './use-cases/publish-small-grant';
 export { SaveSmallGrant } from './use-cases/save-small-grant';
 export { StartSmallGrant } from './use-cases/start-small-grant';

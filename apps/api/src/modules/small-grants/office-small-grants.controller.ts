@@ -56,15 +56,13 @@ export class OfficeSmallGrantsController {
   }
 
   @Requires('smallGrant.write')
-  @Put('small-grants/:smallGrantId/comments/:commentId')
+  @Put('small-grant-comments/:commentId')
   async moderateOne(
     @CurrentCaller() caller: SignedInCaller,
-    @Param('smallGrantId', IdPipe) id: string,
     @Param('commentId', IdPipe) commentId: string,
     @Body() request: ModerateCommentRequest,
   ): Promise<OfficeSmallGrantView> {
-    await this.moderate.execute(caller, id, commentId, request);
-    return this.queries.oneOfOffice(caller, id);
+    return this.queries.oneOfOffice(caller, await this.moderate.execute(caller, commentId, request));
   }
 
   @Requires('smallGrant.decide')

@@ -88,17 +88,22 @@ export function officeMoves(
     return why === null ? { move, allowed: true } : { move, allowed: false, reason: why };
   };
   const decide = whyNotDecide(grant, now);
+  const moderate = view('moderate', 'smallGrant.write', null);
   switch (grant.status) {
     case 'submitted':
       return [view('publish', 'smallGrant.write', null)];
     case 'published':
       return [
-        view('moderate', 'smallGrant.write', null),
+        moderate,
         view('grant', 'smallGrant.decide', decide),
         view('refuse', 'smallGrant.decide', decide),
       ];
     case 'granted':
-      return agreementId === null ? [view('prepareAgreement', 'agreement.write', null)] : [];
+      return agreementId === null
+        ? [moderate, view('prepareAgreement', 'agreement.write', null)]
+        : [moderate];
+    case 'refused':
+      return [moderate];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import { DocumentQuery } from '@nurt/contracts/documents/requests';
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import {
   AnyCaller,
@@ -13,17 +13,10 @@ import {
 import { AgreementFile } from './gather/agreement-file';
 import { AnnouncementFile } from './gather/announcement-file';
 import { ConsultationFile } from './gather/consultation-file';
-import type { DocumentFile } from './gather/document-file';
 import { OfferFiles } from './gather/offer-files';
 import { ReportFile } from './gather/report-file';
 import { YearlyReportFile } from './gather/yearly-report-file';
-
-/** Everybody may keep an announcement for an hour. */
-const PUBLIC = 'public, max-age=3600';
-/** What may yet be hidden from a published report is not kept for long. */
-const BRIEFLY = 'public, max-age=300';
-/** Nothing between the server and the reader keeps a document about somebody. */
-const PRIVATE = 'private, no-store';
+import { BRIEFLY, download, PRIVATE, PUBLIC } from './download';
 
 /** Documents to save. In Polish, which binds, unless English is asked for. */
 @Controller()
@@ -133,15 +126,4 @@ export class DocumentsController {
   ): Promise<StreamableFile> {
     return download(response, await this.consultations.ofOffice(caller, id, locale), PRIVATE);
   }
-}
-
-/** Set here and not by a decorator: a refusal must not be kept by anybody. */
-function download(response: Response, { name, bytes }: DocumentFile, cache: string): StreamableFile {
-  response.setHeader('Cache-Control', cache);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  return new StreamableFile(bytes, {
-    type: 'application/pdf',
-    disposition: `attachment; filename="${name}"`,
-    length: bytes.length,
-  });
 }

@@ -14,6 +14,8 @@ import { AnnouncementFile } from './gather/announcement-file';
 import { ConsultationFile } from './gather/consultation-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
+import { SmallGrantFiles } from './gather/small-grant-files';
+import { SmallGrantDocumentsController } from './small-grant-documents.controller';
 import { ReportFile } from './gather/report-file';
 import { YearlyReportFile } from './gather/yearly-report-file';
 
@@ -29,7 +31,7 @@ import { YearlyReportFile } from './gather/yearly-report-file';
     SettlementModule,
     SmallGrantsModule,
   ],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, SmallGrantDocumentsController],
   providers: [
     AnnouncementFile,
     OfferReader,
@@ -38,6 +40,7 @@ import { YearlyReportFile } from './gather/yearly-report-file';
     ReportFile,
     ConsultationFile,
     YearlyReportFile,
+    SmallGrantFiles,
   ],
 })
 export class DocumentsModule {}

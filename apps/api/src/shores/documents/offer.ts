@@ -218,11 +218,13 @@ function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
   written(sheet, say, content.otherInformation);
 }
 
-function drawDeclarations(
+/** The seven declarations, the same on both forms; a note marks one that has not been made. */
+export function drawDeclarations(
   sheet: Sheet,
   say: Voice,
-  { declarations: made }: OfferContent,
+  { declarations: made }: Pick<OfferContent, 'declarations'>,
   below: number,
+  title = say.words.offer.declarations,
 ): void {
   const { offer } = say.words;
   const { declare, arrears } = offer;
@@ -238,7 +240,7 @@ function drawDeclarations(
     { text: declare.truthful, made: made.truthful },
     { text: declare.dataProtection, made: made.dataProtection },
   ];
-  heading(sheet, offer.declarations);
+  heading(sheet, title);
   paragraph(sheet, offer.declarationsLead);
   points(
     sheet,

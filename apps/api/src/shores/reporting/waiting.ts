@@ -128,6 +128,13 @@ export const WAITING: readonly WaitingKind[] = [
              AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'smallGrantsToAgree',
+    permission: 'agreement.write',
+    sql: `SELECT s.id, s.number || ' · ' || (s.content ->> 'title') AS title, s.content ->> 'taskFrom' AS due_on
+            FROM small_grant s WHERE s.authority_id = $1 AND s.status = 'granted'
+             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = s.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'agreementsToRecord',
     permission: 'agreement.write',
     sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, g.task_from::text AS due_on FROM agreement g JOIN offer o ON o.id = g.offer_id

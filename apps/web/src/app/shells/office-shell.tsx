@@ -5,6 +5,7 @@ import {
   IconLayoutDashboard,
   IconReceipt,
   IconScale,
+  IconSeedling,
   IconSpeakerphone,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -42,6 +43,12 @@ export function Component() {
         { to: paths.office.calls, label: t.nav.calls, icon: IconSpeakerphone, requires: 'call.read' },
         { to: paths.office.offers, label: t.nav.offers, icon: IconFileText, requires: 'offer.read' },
         { to: paths.office.evaluations, label: t.nav.evaluation, icon: IconScale, requires: 'ranking.read' },
+        {
+          to: paths.office.smallGrants,
+          label: t.nav.smallGrants,
+          icon: IconSeedling,
+          requires: 'smallGrant.read',
+        },
         {
           to: paths.office.agreements,
           label: t.nav.agreements,

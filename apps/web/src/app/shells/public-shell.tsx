@@ -13,6 +13,7 @@ export function Component() {
       navPlace="top"
       nav={[
         { to: paths.calls, label: t.nav.calls },
+        { to: paths.smallGrants, label: t.nav.smallGrants },
         { to: paths.results, label: t.nav.results },
         { to: paths.grants, label: t.nav.grants },
         { to: paths.programme, label: t.nav.programme },

@@ -29,6 +29,7 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   resultsToApprove: { one: office.evaluation, all: office.evaluations },
   smallGrantsToPublish: { one: office.smallGrant, all: `${office.smallGrants}?stan=submitted` },
   smallGrantsToDecide: { one: office.smallGrant, all: `${office.smallGrants}?stan=published` },
+  smallGrantsToAgree: { one: office.newSmallGrantAgreement, all: `${office.smallGrants}?stan=granted` },
   agreementsToPrepare: { one: office.newAgreement, all: office.agreements },
   agreementsToRecord: { one: office.agreement, all: office.agreements },
   agreementsToSign: { one: office.agreement, all: office.agreements },

@@ -108,14 +108,23 @@ function GrantFacts({ grant }: { grant: PublicGrantView }) {
       facts={[
         { label: t.organisation, value: <span lang="pl">{grant.organisation}</span> },
         { label: t.authority, value: <span lang="pl">{grant.authority.name}</span> },
-        {
-          label: t.call,
-          value: (
-            <Link to={paths.call(grant.call.id)} className={css['link']}>
-              {grant.call.number}, <span lang="pl">{grant.call.title}</span>
-            </Link>
-          ),
-        },
+        grant.call
+          ? {
+              label: t.call,
+              value: (
+                <Link to={paths.call(grant.call.id)} className={css['link']}>
+                  {grant.call.number}, <span lang="pl">{grant.call.title}</span>
+                </Link>
+              ),
+            }
+          : {
+              label: t.smallGrant,
+              value: (
+                <Link to={paths.smallGrant(grant.id)} className={css['link']}>
+                  {t.smallGrantOffer}
+                </Link>
+              ),
+            },
         { label: t.line, value: <span lang="pl">{t.lineOf(grant.lineName, grant.year)}</span> },
         taskFrom !== '' &&
           taskTo !== '' && {

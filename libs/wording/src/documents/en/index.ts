@@ -7,6 +7,7 @@ import { consultation } from './consultation';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { smallGrant } from './small-grant';
 import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in English. */
@@ -20,4 +21,5 @@ export const en: typeof pl = {
   report,
   consultation,
   yearlyReport,
+  smallGrant,
 };

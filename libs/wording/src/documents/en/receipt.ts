@@ -16,7 +16,10 @@ export const receipt: typeof pl.receipt = {
     submittedBy: 'Submitted by',
     template: 'Version of the offer form',
   },
-  forms: { 'DzU-2018-2057-1': 'Journal of Laws 2018, item 2057, Annex 1' },
+  forms: {
+    'DzU-2018-2057-1': 'Journal of Laws 2018, item 2057, Annex 1',
+    'DzU-2018-2055-1': 'Journal of Laws 2018, item 2055, Annex 1',
+  },
   zone: (exact) => `${exact}, the time in force in Poland`,
   checksum: 'SHA-256 checksum',
   verify: 'How to verify the offer',

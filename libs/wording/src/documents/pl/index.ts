@@ -6,6 +6,7 @@ import { consultation } from './consultation';
 import { offer } from './offer';
 import { receipt } from './receipt';
 import { report } from './report';
+import { smallGrant } from './small-grant';
 import { yearlyReport } from './yearly-report';
 
 /** All texts of documents in Polish; their shape is the shape of every language. */
@@ -19,4 +20,5 @@ export const pl = {
   report,
   consultation,
   yearlyReport,
+  smallGrant,
 };

@@ -15,7 +15,10 @@ export const receipt = {
     submittedBy: 'Złożono przez',
     template: 'Wersja wzoru oferty',
   },
-  forms: { 'DzU-2018-2057-1': 'Dz. U. z 2018 r. poz. 2057, załącznik nr 1' },
+  forms: {
+    'DzU-2018-2057-1': 'Dz. U. z 2018 r. poz. 2057, załącznik nr 1',
+    'DzU-2018-2055-1': 'Dz. U. z 2018 r. poz. 2055, załącznik nr 1',
+  },
   zone: (exact: string): string => `${exact}, czas obowiązujący w Polsce`,
   checksum: 'Suma kontrolna SHA-256',
   verify: 'Jak sprawdzić ofertę',

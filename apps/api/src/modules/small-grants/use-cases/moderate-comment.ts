@@ -13,21 +13,22 @@ import { lockOfOffice } from '../small-grant.policy';
 export class ModerateComment {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** Returns the id of the offer. */
   execute(
     caller: SignedInCaller,
-    id: string,
     commentId: string,
     { shown, hiddenBecause }: ModerateCommentRequest,
-  ): Promise<void> {
+  ): Promise<string> {
     return this.unitOfWork.run(caller, async (tx) => {
-      const grant = await lockOfOffice(tx, caller.actor, id);
-      const comment = await tx.db.findOneBy(SmallGrantComment, { id: commentId, smallGrantId: id });
+      const comment = await tx.db.findOneBy(SmallGrantComment, { id: commentId });
       if (!comment) throw refuse.notFound();
+      const grant = await lockOfOffice(tx, caller.actor, comment.smallGrantId);
       const because = hiddenBecause.trim();
       if (!shown && because === '') throw refuse.invalid([{ code: 'required', path: 'hiddenBecause' }]);
       comment.moderate(shown ? null : because, caller.actor.accountId, tx.now);
       await tx.db.save(SmallGrantComment, comment);
       await tx.record(smallGrantFact('smallGrant.commentModerated', grant, { outcome: comment.status }));
+      return grant.id;
     });
   }
 }

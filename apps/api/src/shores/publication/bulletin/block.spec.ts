@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '@nurt/domain/calendar';
-import type { CallTerms } from '@nurt/domain/calls';
+import { readTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze } from '@nurt/domain/money';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { bulletinBlock, type BulletinCall } from './block';
 
 const day = localDate('2026-03-02');
-const TERMS: CallTerms = {
+const TERMS = readTerms({
   title: 'Kultura dla mieszkańców',
   task: 'Wydarzenia otwarte.\n\nBez biletów.',
   kind: 'support',
@@ -19,7 +19,15 @@ const TERMS: CallTerms = {
   selectionProcedure: 'Komisja opiniuje.',
   decisionBy: localDate('2026-04-10'),
   criteria: [
-    { id: randomUUID(), name: 'Jakość', guidance: '', maximumPoints: 10, weight: basisPoints(10_000) },
+    {
+      id: randomUUID(),
+      name: 'Jakość',
+      guidance: '',
+      maximumPoints: 10,
+      weight: basisPoints(10_000),
+      bonus: false,
+      scale: [],
+    },
   ],
   threshold: basisPoints(5000),
   checklist: [{ id: randomUUID(), text: 'Oferta w terminie' }],
@@ -36,7 +44,7 @@ const TERMS: CallTerms = {
   maximumAdministrativeShare: null,
   offersPerOrganisation: 1,
   resultsTableRequired: true,
-};
+});
 const event = (type: string, at: string, actor: string | null = 'Olga Urzędnik') => ({
   id: randomUUID(),
   type,

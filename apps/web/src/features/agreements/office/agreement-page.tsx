@@ -118,7 +118,7 @@ function Parties({ agreement }: { agreement: AgreementView }) {
           { label: t.record.totalCost, value: <MoneyText amount={agreement.totalCostGrosze} /> },
           { label: t.reportDueOn, value: day(agreement.reportDueOn) },
           { label: t.line, value: agreement.lineName },
-          {
+          call !== null && {
             label: t.record.call,
             value: (
               <Anchor component={Link} to={paths.office.call(call.id)}>
@@ -129,7 +129,10 @@ function Parties({ agreement }: { agreement: AgreementView }) {
           may('offer.read') && {
             label: t.record.offer,
             value: (
-              <Anchor component={Link} to={paths.office.offer(offerId)}>
+              <Anchor
+                component={Link}
+                to={call === null ? paths.office.smallGrant(offerId) : paths.office.offer(offerId)}
+              >
                 {t.form.toOffer}
               </Anchor>
             ),

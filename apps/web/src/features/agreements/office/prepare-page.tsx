@@ -2,7 +2,6 @@ import { Anchor, Button } from '@mantine/core';
 import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import {
   AmountField,
   DateField,
@@ -27,15 +26,65 @@ import css from './agreements.module.css';
 
 type AgreementDraft = DraftOf<'POST /api/office/offers/:offerId/agreement'>;
 
+/** What the page needs of an awarded offer, whether it answered a call or asked for a small grant. */
+interface Awarded {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly organisation: string;
+  readonly awardedGrosze: number | null;
+  readonly agreementId: string | null;
+  /** The page of the offer. */
+  readonly page: string;
+}
+
 /** The agreement on an awarded offer: what is not known yet is its number and the instalments. */
 export function PreparePage({ offerId }: { offerId: string }) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
-  return <Loaded query={query}>{(offer) => <Prepare offer={offer} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ id, number, content, organisation, status, awardedGrosze, agreementId }) => (
+        <Prepare
+          offer={{
+            id,
+            number,
+            title: content.title,
+            organisation: organisation.name,
+            awardedGrosze: status === 'awarded' ? awardedGrosze : null,
+            agreementId,
+            page: paths.office.offer(id),
+          }}
+        />
+      )}
+    </Loaded>
+  );
 }
 
-function Prepare({ offer }: { offer: OfficeOfferView }) {
+/** The agreement on a granted small grant; its offer belongs to no call and has a page of its own. */
+export function PrepareSmallGrantPage({ smallGrantId }: { smallGrantId: string }) {
+  const query = useApi('GET /api/office/small-grants/:smallGrantId', { params: { smallGrantId } });
+  return (
+    <Loaded query={query}>
+      {({ id, number, content, organisation, decision, agreementId }) => (
+        <Prepare
+          offer={{
+            id,
+            number,
+            title: content.title,
+            organisation: organisation.name,
+            awardedGrosze: decision?.grantedGrosze ?? null,
+            agreementId,
+            page: paths.office.smallGrant(id),
+          }}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Prepare({ offer }: { offer: Awarded }) {
   const t = useText(agreements);
-  const { agreementId, status, awardedGrosze } = offer;
+  const { agreementId, awardedGrosze } = offer;
   const known = agreementId !== null;
   return (
     <Page
@@ -46,27 +95,24 @@ function Prepare({ offer }: { offer: OfficeOfferView }) {
     >
       <Facts
         facts={[
-          { label: t.name, value: offer.content.title },
-          { label: t.organisation, value: offer.organisation.name },
+          { label: t.name, value: offer.title },
+          { label: t.organisation, value: offer.organisation },
           awardedGrosze !== null && { label: t.awarded, value: <MoneyText amount={awardedGrosze} strong /> },
           {
             label: t.record.offer,
             value: (
-              <Anchor component={Link} to={paths.office.offer(offer.id)}>
+              <Anchor component={Link} to={offer.page}>
                 {t.form.toOffer} ({offer.number})
               </Anchor>
             ),
           },
         ]}
       />
-      {known || status !== 'awarded' || awardedGrosze === null ? (
+      {known || awardedGrosze === null ? (
         <EmptyState
           title={known ? t.form.exists : t.form.notAwarded}
           action={
-            <Button
-              component={Link}
-              to={known ? paths.office.agreement(agreementId) : paths.office.offer(offer.id)}
-            >
+            <Button component={Link} to={known ? paths.office.agreement(agreementId) : offer.page}>
               {known ? t.form.open : t.form.toOffer}
             </Button>
           }
@@ -90,7 +136,12 @@ function AgreementForm({ offerId, grantGrosze }: { offerId: string; grantGrosze:
   const { control } = form;
   const rows = useFieldArray({ control, name: 'instalments' });
   const prepare = useCommand('POST /api/office/offers/:offerId/agreement', {
-    invalidates: ['GET /api/office/agreements', 'GET /api/office/offers/:offerId', 'GET /api/office/board'],
+    invalidates: [
+      'GET /api/office/agreements',
+      'GET /api/office/offers/:offerId',
+      'GET /api/office/small-grants/:smallGrantId',
+      'GET /api/office/board',
+    ],
   });
   return (
     <CommandForm

@@ -48,13 +48,23 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
               },
               { label: t.reportDue, value: formatDate(agreement.reportDueOn, locale) },
               { label: t.line, value: agreement.lineName },
-              {
+              agreement.call && {
                 label: t.call,
                 value: <Link to={paths.call(agreement.call.id)}>{agreement.call.title}</Link>,
               },
               {
                 label: t.offer,
-                value: <Link to={paths.organisation.offer(agreement.offerId)}>{t.toOffer}</Link>,
+                value: (
+                  <Link
+                    to={
+                      agreement.call
+                        ? paths.organisation.offer(agreement.offerId)
+                        : paths.organisation.smallGrant(agreement.offerId)
+                    }
+                  >
+                    {t.toOffer}
+                  </Link>
+                ),
               },
               {
                 label: t.signature.grantee,

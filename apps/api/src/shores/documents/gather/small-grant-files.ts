@@ -1,0 +1,111 @@
+import type { OfficeSmallGrantView, SmallGrantView } from '@nurt/contracts/small-grants';
+import { rolesAllow } from '@nurt/domain/access';
+import { formatNip } from '@nurt/domain/identifiers';
+import { smallGrantSums } from '@nurt/domain/small-grants';
+import { documentWording } from '@nurt/wording/documents';
+import type { Locale } from '@nurt/wording/format';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { refuse, type SignedInCaller } from '../../../kernel';
+import { AuthoritiesFacade } from '../../../modules/authorities';
+import { roleIn } from '../../../modules/organisations';
+import { SmallGrantsFacade, SmallGrantsQueries } from '../../../modules/small-grants';
+import { receiptPdf } from '../receipt';
+import { smallGrantPdf } from '../small-grant';
+import { fileName, type DocumentFile } from './document-file';
+import { authorityParty, organisationParty } from './parties';
+
+/** The simplified offer and its receipt, for those who may read the offer; its public copy for everybody. */
+@Injectable()
+export class SmallGrantFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly authorities: AuthoritiesFacade,
+    private readonly smallGrants: SmallGrantsFacade,
+    private readonly queries: SmallGrantsQueries,
+  ) {}
+
+  /** @throws Refusal notFound for everybody but its authors and the office of the authority */
+  async offer(caller: SignedInCaller, id: string, locale: Locale): Promise<DocumentFile> {
+    const view = await this.open(caller, id);
+    const { receipt } = view;
+    const authority = await this.authorities.get(this.dataSource.manager, view.authority.id);
+    const submission = receipt && {
+      number: receipt.number,
+      receivedAt: new Date(receipt.receivedAt),
+      checksum: receipt.checksum,
+    };
+    const savedAt = 'savedAt' in view ? view.savedAt : view.serverTime;
+    const bytes = await smallGrantPdf(
+      {
+        createdAt: submission?.receivedAt ?? new Date(savedAt),
+        authority: authorityParty(authority),
+        applicant: organisationParty(view.organisation, locale),
+        content: view.content,
+        submission,
+        forEverybody: false,
+      },
+      locale,
+    );
+    return nameOf(bytes, submission?.number, locale);
+  }
+
+  /** @throws Refusal notFound for an offer that is not published */
+  async published(id: string, locale: Locale): Promise<DocumentFile> {
+    const { manager } = this.dataSource;
+    const record = await this.smallGrants.published(manager, id);
+    if (!record) throw refuse.notFound();
+    const { submission, applicant, content } = record;
+    const bytes = await smallGrantPdf(
+      {
+        createdAt: submission.receivedAt,
+        authority: authorityParty(await this.authorities.get(manager, record.authorityId)),
+        applicant: organisationParty(applicant, locale),
+        content,
+        submission,
+        forEverybody: true,
+      },
+      locale,
+    );
+    return nameOf(bytes, submission.number, locale);
+  }
+
+  /** @throws Refusal as `offer`; notFound for a draft */
+  async receipt(caller: SignedInCaller, id: string, locale: Locale): Promise<DocumentFile> {
+    const { receipt, organisation, content, authority, timeline } = await this.open(caller, id);
+    if (!receipt) throw refuse.notFound();
+    const { receipt: words, smallGrant } = documentWording[locale];
+    const bytes = await receiptPdf(
+      {
+        authority: authorityParty(await this.authorities.get(this.dataSource.manager, authority.id)),
+        call: { number: receipt.number, title: smallGrant.receiptCall, closesAt: null },
+        applicant: { name: organisation.name, nip: formatNip(organisation.nip) },
+        taskTitle: content.title,
+        requested: smallGrantSums(content).grantGrosze,
+        offerNumber: receipt.number,
+        receivedAt: new Date(receipt.receivedAt),
+        checksum: receipt.checksum,
+        template: (words.forms as Readonly<Record<string, string>>)[receipt.template] ?? receipt.template,
+        submittedBy: timeline.find(({ type }) => type === 'smallGrant.submitted')?.actor ?? '',
+      },
+      locale,
+    );
+    return { name: fileName(words.name, receipt.number), bytes };
+  }
+
+  /** The offer as its reader sees it on the screen: an author as an author, also when they work for the office. */
+  private async open(caller: SignedInCaller, id: string): Promise<SmallGrantView | OfficeSmallGrantView> {
+    const { actor } = caller;
+    const organisationId = await this.smallGrants.organisationOf(this.dataSource.manager, id);
+    if (organisationId === undefined) throw refuse.notFound();
+    const ofOffice = rolesAllow(actor.authority?.roles ?? [], 'smallGrant.read');
+    return ofOffice && roleIn(actor, organisationId) === undefined
+      ? this.queries.oneOfOffice(caller, id)
+      : this.queries.one(caller, id);
+  }
+}
+
+function nameOf(bytes: Buffer, number: string | undefined, locale: Locale): DocumentFile {
+  const { smallGrant, common } = documentWording[locale];
+  return { name: fileName(smallGrant.name, number ?? common.draft), bytes };
+}

@@ -1,0 +1,195 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { SmallGrantView } from '@nurt/contracts/small-grants';
+import { smallGrantSums } from '@nurt/domain/small-grants';
+import {
+  ActionPanel,
+  ConfirmDialog,
+  Facts,
+  MoneyText,
+  Notice,
+  Page,
+  Section,
+  Split,
+  useLocale,
+  useText,
+  useToast,
+  type Action,
+} from '@nurt/ui';
+import { formatAmount, formatDate, formatExactTime } from '@nurt/wording/format';
+import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
+import { apiHref, queryKey, useCommand } from '../../../shared/api';
+import { useAttempt } from '../../../shared/forms';
+import { paths } from '../../../shared/paths';
+import { DocumentLink, History, useMoves } from '../../../shared/records';
+import { ContentView } from '../read/content';
+import { DecisionFacts, PublicationFacts } from '../read/publication';
+import { SmallGrantStatusLabel } from '../read/status';
+import css from './small-grants.module.css';
+
+/** An offer after its draft: what has become of it, what can be done, what it says. */
+export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
+  const t = useText(smallGrants);
+  const f = useText(smallGrantForm);
+  const locale = useLocale();
+  const { receipt, publication, decision } = grant;
+  return (
+    <Page
+      title={grant.content.title.trim() || t.untitled}
+      breadcrumb={[{ label: f.title, to: paths.organisation.smallGrants }]}
+      status={<SmallGrantStatusLabel status={grant.status} />}
+      lead={grant.authority.name}
+    >
+      <Split aside={<Actions grant={grant} />}>
+        <Next grant={grant} />
+        <Section title={t.facts}>
+          <Facts
+            facts={[
+              { label: t.number, value: grant.number },
+              { label: t.organisation, value: grant.organisation.name },
+              { label: f.record.submitted, value: receipt && formatExactTime(receipt.receivedAt, locale) },
+              {
+                label: f.record.publishBy,
+                value:
+                  grant.status === 'submitted' &&
+                  grant.publishBy &&
+                  `${formatDate(grant.publishBy.dueOn, locale)} (${grant.publishBy.basis})`,
+              },
+              {
+                label: t.asked,
+                value: <MoneyText amount={smallGrantSums(grant.content).grantGrosze} />,
+              },
+              {
+                label: t.checksum,
+                value: receipt && <code className={css['checksum']}>{receipt.checksum}</code>,
+              },
+            ]}
+          />
+        </Section>
+        {decision && <DecisionFacts decision={decision} />}
+        {publication && <PublicationFacts publication={publication} />}
+        <History events={grant.timeline} texts={t.timeline} />
+        <Section title={f.record.content}>
+          <ContentView content={grant.content} />
+        </Section>
+      </Split>
+    </Page>
+  );
+}
+
+/** Where the offer stands and what comes next, in two sentences. */
+function Next({ grant }: { grant: SmallGrantView }) {
+  const t = useText(smallGrantForm).record.next;
+  const locale = useLocale();
+  const { status, publishBy, publication, decision } = grant;
+  const day = (date: string | undefined) => (date ? formatDate(date, locale) : '');
+  switch (status) {
+    case 'draft':
+      return null;
+    case 'submitted':
+      return <Notice title={t.submitted.title}>{t.submitted.text(day(publishBy?.dueOn))}</Notice>;
+    case 'published':
+      return <Notice title={t.published.title}>{t.published.text(day(publication?.commentsUntil))}</Notice>;
+    case 'granted':
+      return (
+        <Notice tone="success" title={t.granted.title(formatAmount(decision?.grantedGrosze ?? 0, locale))}>
+          {grant.agreementId === null && t.granted.text}
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <Notice tone="danger" title={t.refused.title}>
+          {t.refused.text}
+        </Notice>
+      );
+    case 'withdrawn':
+      return <Notice title={t.withdrawn.title}>{t.withdrawn.text}</Notice>;
+  }
+}
+
+function Actions({ grant }: { grant: SmallGrantView }) {
+  const t = useText(smallGrantForm).record;
+  const { pdf } = useText(smallGrants);
+  const locale = useLocale();
+  const [asking, setAsking] = useState(false);
+  const withdraw = useMoves(grant.moves)('withdraw', t.whoSubmits);
+  const input = { params: { smallGrantId: grant.id }, query: { locale } };
+  const actions: (Action | false)[] = [
+    grant.agreementId !== null && {
+      key: 'agreement',
+      label: t.agreement,
+      to: paths.organisation.agreement(grant.agreementId),
+      primary: true,
+    },
+    grant.publication !== null && {
+      key: 'public',
+      label: t.publicPage,
+      to: paths.smallGrant(grant.id),
+    },
+    withdraw.shown && {
+      key: 'withdraw',
+      label: t.withdraw,
+      danger: true,
+      onClick: () => setAsking(true),
+      refused: withdraw.refused,
+    },
+  ];
+  return (
+    <>
+      <ActionPanel actions={actions.filter((action) => action !== false)}>
+        <div className={css['documents']}>
+          <DocumentLink href={apiHref('GET /api/small-grants/:smallGrantId/offer.pdf', input)}>
+            {pdf}
+          </DocumentLink>
+          {grant.receipt && (
+            <DocumentLink href={apiHref('GET /api/small-grants/:smallGrantId/receipt.pdf', input)}>
+              {t.receiptPdf}
+            </DocumentLink>
+          )}
+        </div>
+      </ActionPanel>
+      <Withdraw grant={grant} opened={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
+
+function Withdraw({
+  grant,
+  opened,
+  onClose,
+}: {
+  grant: SmallGrantView;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const t = useText(smallGrantForm).record;
+  const queries = useQueryClient();
+  const toast = useToast();
+  const attempt = useAttempt();
+  const params = { smallGrantId: grant.id };
+  const withdrawal = useCommand('POST /api/small-grants/:smallGrantId/withdrawal', {
+    invalidates: ['GET /api/small-grants', 'GET /api/organisations/:organisationId/board'],
+  });
+  const confirm = () =>
+    attempt.run(async () => {
+      const view = await withdrawal.mutateAsync({ params });
+      queries.setQueryData(queryKey('GET /api/small-grants/:smallGrantId', { params }), view);
+      onClose();
+      toast(t.withdrawn);
+    });
+  return (
+    <ConfirmDialog
+      opened={opened}
+      danger
+      title={t.withdrawTitle}
+      confirm={t.withdraw}
+      busy={attempt.busy}
+      problems={attempt.problems}
+      reference={attempt.reference}
+      onClose={onClose}
+      onConfirm={() => void confirm()}
+    >
+      <p>{t.withdrawText}</p>
+    </ConfirmDialog>
+  );
+}

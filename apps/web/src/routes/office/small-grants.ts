@@ -1,0 +1,1 @@
+export { OfficeSmallGrantsPage as Component } from '../../features/small-grants/office/small-grants-page';

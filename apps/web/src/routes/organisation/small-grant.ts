@@ -1,0 +1,1 @@
+export { SmallGrantPage as Component } from '../../features/small-grants/organisation/small-grant-page';

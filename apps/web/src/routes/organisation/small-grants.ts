@@ -1,0 +1,1 @@
+export { SmallGrantsPage as Component } from '../../features/small-grants/organisation/small-grants-page';

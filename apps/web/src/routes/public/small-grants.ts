@@ -1,0 +1,1 @@
+export { SmallGrantsPage as Component } from '../../features/small-grants/public/small-grants-page';
