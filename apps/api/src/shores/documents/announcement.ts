@@ -1,5 +1,6 @@
 import type { CallTerms, Publications } from '@nurt/domain/calls';
-import type { LegalBasis } from '@nurt/domain/statute';
+import { dateInWarsaw } from '@nurt/domain/calendar';
+import { ruleSet, type LegalBasis, type PublicationPlace } from '@nurt/domain/statute';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -35,7 +36,8 @@ export interface AnnouncementDocumentData {
 }
 
 /**
- * The announcement of a call (ogłoszenie) with the seven items of UDPP art. 13(2) in their order.
+ * The announcement of a call (ogłoszenie) with the seven items of UDPP art. 13(2) in their order; on another act
+ * without their numbers, and with the places of publication that the act asks for.
  *
  * @throws RangeError when an amount or a date is malformed
  */
@@ -64,25 +66,33 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     if (common.translationNotice) note(sheet, common.translationNotice);
     if (data.publications === null) note(sheet, announcement.notPublished);
     drawGlance(sheet, say, data);
-    const [task, pool, rules, term, filing, choice, sameKind] = announcement.items;
+    const rules = ruleSet(data.legalBasis, dateInWarsaw(data.createdAt));
+    const sevenItems = rules.announcementItems.length > 0;
+    const [task, pool, granting, term, filing, choice, sameKind] = headings(announcement.items, sevenItems);
     section(sheet, task, () => written(sheet, say, data.terms.task));
     section(sheet, pool, () => drawPool(sheet, say, data.terms));
-    section(sheet, rules, () => drawRules(sheet, say, data.terms));
+    section(sheet, granting, () => drawRules(sheet, say, data.terms));
     section(sheet, term, () => {
       facts(sheet, [{ label: announcement.term, value: say.range(data.terms.taskFrom, data.terms.taskTo) }]);
       written(sheet, say, data.terms.taskConditions);
     });
-    section(sheet, filing, () => drawFiling(sheet, say, data));
+    section(sheet, filing, () => drawFiling(sheet, say, data, sevenItems));
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
-    section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
+    if (sevenItems || data.terms.sameKindTasks.length > 0)
+      section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
-    if (data.publications) drawPublications(sheet, say, data.publications);
+    if (data.publications) drawPublications(sheet, say, data.publications, rules.publicationPlaces);
     if (data.publications && data.legalBasis === 'udpp') {
       sheet.keepWithNext(signatureHeight(sheet, [place]));
       paragraph(sheet, announcement.publicationsNotice, STYLE.bodyMuted);
     }
     signatures(sheet, [place]);
   });
+}
+
+/** UDPP numbers the items of an announcement; an announcement on another act has them as headings alone. */
+function headings(items: readonly string[], numbered: boolean): readonly string[] {
+  return numbered ? items : items.map((item) => item.replace(/^\d+\.\s*/, ''));
 }
 
 function section(sheet: Sheet, text: string | undefined, draw: () => void): void {
@@ -136,13 +146,20 @@ function drawRules(sheet: Sheet, say: Voice, terms: CallTerms): void {
   );
 }
 
-function drawFiling(sheet: Sheet, say: Voice, { terms, filing }: AnnouncementDocumentData): void {
+function drawFiling(
+  sheet: Sheet,
+  say: Voice,
+  { terms, filing }: AnnouncementDocumentData,
+  statutoryForm: boolean,
+): void {
   const { announcement } = say.words;
   paragraph(sheet, announcement.deadlineSentence(say.moment(terms.closesAt)));
   const { required, optional } = announcement.resultsTableValues;
   facts(sheet, [
     { label: announcement.place, value: say.text(filing) },
-    { label: announcement.resultsTable, value: terms.resultsTableRequired ? required : optional },
+    ...(statutoryForm
+      ? [{ label: announcement.resultsTable, value: terms.resultsTableRequired ? required : optional }]
+      : []),
   ]);
 }
 
@@ -215,7 +232,12 @@ function drawSameKind(sheet: Sheet, say: Voice, { sameKindTasks }: CallTerms): v
   );
 }
 
-function drawPublications(sheet: Sheet, say: Voice, publications: Publications): void {
+function drawPublications(
+  sheet: Sheet,
+  say: Voice,
+  publications: Publications,
+  places: readonly PublicationPlace[],
+): void {
   const { announcement } = say.words;
   heading(sheet, announcement.publications);
   const { place, date } = announcement.publicationColumns;
@@ -225,7 +247,7 @@ function drawPublications(sheet: Sheet, say: Voice, publications: Publications):
       { heading: place, width: { part: 1 } },
       { heading: date, width: 150 },
     ],
-    (['bulletin', 'noticeBoard', 'website'] as const).map((key) => ({
+    places.map((key) => ({
       cells: [announcement.places[key], say.date(publications[key])],
     })),
   );

@@ -1,6 +1,6 @@
 import type { Grosze } from '../../money';
 import { largestWithin, sourceShares } from '../sources';
-import type { OfferCase, OfferProblem } from './offer-terms';
+import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 const GRANT = 'sources.grantGrosze';
 
@@ -16,7 +16,11 @@ export function sourceProblems(offer: OfferCase): OfferProblem[] {
   ];
 }
 
-function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Grosze): OfferProblem[] {
+function grantProblems(
+  { content, terms, estimate }: OfferCase,
+  grant: Grosze,
+  funds: Grosze,
+): OfferProblem[] {
   const { maximumGrantGrosze, maximumGrantShare, poolGrosze, kind } = terms;
   const problems: OfferProblem[] = [];
   if (maximumGrantGrosze !== null && grant > maximumGrantGrosze) {
@@ -41,7 +45,8 @@ function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Gro
       });
     }
   }
-  if (kind === 'support' && funds === grant) {
+  // Support that leaves a part to the organisation is a word of UDPP; other acts let a grant pay for everything.
+  if (content.form === undefined && kind === 'support' && funds === grant) {
     problems.push({
       code: 'offer_own_contribution_required',
       path: 'sources.ownFinancialGrosze',
@@ -51,7 +56,8 @@ function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Gro
   return problems;
 }
 
-function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProblem[] {
+function sumProblems(offer: OfferCase, funds: Grosze): OfferProblem[] {
+  const { content, estimate } = offer;
   const costs = estimate.total.grosze;
   if (content.costs.length === 0 || funds === costs) return [];
   return [
@@ -59,7 +65,7 @@ function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProb
       code: 'offer_sources_do_not_sum',
       path: 'sources',
       params: { sources: funds, costs, difference: Math.abs(funds - costs) },
-      basis: 'Dz.U. 2018 poz. 2057, zał. 1, V.B',
+      basis: statutory(offer, 'Dz.U. 2018 poz. 2057, zał. 1, V.B'),
     },
   ];
 }

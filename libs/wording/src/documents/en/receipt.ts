@@ -16,7 +16,11 @@ export const receipt: typeof pl.receipt = {
     submittedBy: 'Submitted by',
     template: 'Version of the offer form',
   },
-  forms: { 'DzU-2018-2057-1': 'Journal of Laws 2018, item 2057, Annex 1' },
+  forms: {
+    'DzU-2018-2057-1': 'Journal of Laws 2018, item 2057, Annex 1',
+    'sport-1': 'offer of a sports club, version 1',
+    'local-1': 'form of the authority, version 1',
+  },
   zone: (exact) => `${exact}, the time in force in Poland`,
   checksum: 'SHA-256 checksum',
   verify: 'How to verify the offer',

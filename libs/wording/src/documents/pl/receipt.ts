@@ -15,7 +15,11 @@ export const receipt = {
     submittedBy: 'Złożono przez',
     template: 'Wersja wzoru oferty',
   },
-  forms: { 'DzU-2018-2057-1': 'Dz. U. z 2018 r. poz. 2057, załącznik nr 1' },
+  forms: {
+    'DzU-2018-2057-1': 'Dz. U. z 2018 r. poz. 2057, załącznik nr 1',
+    'sport-1': 'oferta klubu sportowego, wersja 1',
+    'local-1': 'formularz organu, wersja 1',
+  },
   zone: (exact: string): string => `${exact}, czas obowiązujący w Polsce`,
   checksum: 'Suma kontrolna SHA-256',
   verify: 'Jak sprawdzić ofertę',
