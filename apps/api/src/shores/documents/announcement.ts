@@ -103,14 +103,15 @@ function section(sheet: Sheet, text: string | undefined, draw: () => void): void
 function drawGlance(
   sheet: Sheet,
   say: Voice,
-  { number, programmeTitle, lineName, terms }: AnnouncementDocumentData,
+  { number, programmeTitle, lineName, legalBasis, terms }: AnnouncementDocumentData,
 ): void {
   const { announcement } = say.words;
   facts(sheet, [
     ...(number === '' ? [] : [{ label: announcement.number, value: number }]),
     { label: announcement.programme, value: programmeTitle },
     { label: announcement.line, value: lineName },
-    { label: announcement.kind, value: announcement.kinds[terms.kind] },
+    // Support and entrustment are words of UDPP.
+    ...(legalBasis === 'udpp' ? [{ label: announcement.kind, value: announcement.kinds[terms.kind] }] : []),
     { label: announcement.pool, value: [{ strong: say.amount(terms.poolGrosze) }] },
     { label: announcement.closes, value: [{ strong: say.moment(terms.closesAt) }] },
     { label: announcement.term, value: say.range(terms.taskFrom, terms.taskTo) },
