@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { grants } from '@nurt/wording/settlement';
 import { moveClock } from './clock';
 import { clientOf, known } from './support/demo';
@@ -23,6 +23,8 @@ test('Every page of the public portal, at 1440 and 360 px, light and dark, in bo
   await lookAt(page, 'nabory', '/nabory');
   await lookAt(page, 'nabory-nic-nie-pasuje', '/nabory?szukaj=czegos-takiego-nie-ma');
   await lookAt(page, 'nabor-otwarty', `/nabory/${inPhase('open')}`);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@context': 'https://schema.org' });
   await lookAt(page, 'nabor-w-ocenie', `/nabory/${inPhase('evaluation')}`);
   await lookAt(page, 'nabor-rozstrzygniety', `/nabory/${inPhase('resolved')}`);
   await lookAt(page, 'wyniki', '/wyniki');

@@ -8,6 +8,7 @@ import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, MEMBERS, STAFF, type StaffKey } from '../../apps/api/src/demo/data/people';
 import { BUDGET_LINES } from '../../apps/api/src/demo/data/programme';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
+import { clubOffer } from '../../apps/api/src/demo/sample-club';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
 import { sampleReport } from '../../apps/api/src/demo/sample-report';
 import { World } from '../../apps/api/src/demo/world';
@@ -17,6 +18,7 @@ import {
   StartConsultation,
   SubmitRemark,
 } from '../../apps/api/src/modules/programmes';
+import { CallsFacade } from '../../apps/api/src/modules/calls';
 import type { TestApp } from './app';
 import type { Client } from './client';
 
@@ -164,21 +166,28 @@ export class TestWorld extends World {
     };
   }
 
-  /** A complete offer, saved but not submitted. */
-  wholeDraft(
+  /** A complete offer on the form that the call asks for, saved but not submitted. */
+  async wholeDraft(
     callId: string,
     organisationId: string,
     member: keyof typeof MEMBERS = 'melody',
   ): Promise<{ id: string; version: number }> {
-    return this.draftOffer(MEMBERS[member], { callId, organisationId }, this.content(), on(DAYS.applied));
+    const content = await this.contentFor(callId);
+    return this.draftOffer(MEMBERS[member], { callId, organisationId }, content, on(DAYS.applied));
   }
 
-  submittedOffer(
+  async submittedOffer(
     callId: string,
     organisationId: string,
     member: keyof typeof MEMBERS = 'melody',
   ): Promise<string> {
-    return this.offer(MEMBERS[member], { callId, organisationId }, this.content(), on(DAYS.applied));
+    const content = await this.contentFor(callId);
+    return this.offer(MEMBERS[member], { callId, organisationId }, content, on(DAYS.applied));
+  }
+
+  private async contentFor(callId: string): Promise<OfferContent> {
+    const call = await this.use(CallsFacade).get(this.db, callId);
+    return call?.legalBasis === 'sports_act' ? clubOffer(this.content()) : this.content();
   }
 
   eligible = (callId: string, offerId: string): Promise<void> =>

@@ -15,7 +15,7 @@ describe('calls for programs', () => {
   let annulled: string;
   let draft: string;
   beforeAll(async () => {
-    test = await startApp({ settings: { publicUrl: 'https://nurt.example' } });
+    test = await startApp({ settings: { publicUrl: 'http://nurt.example' } });
     world = await TestWorld.open(test);
     const small = { poolGrosze: 100_000 };
     annulled = await world.openCall({ ...small, title: 'Bez ofert' });
@@ -105,7 +105,7 @@ describe('calls for programs', () => {
         {
           '@type': 'GovernmentService',
           name: HOSTILE,
-          url: `https://nurt.example/nabory/${open}`,
+          url: `http://nurt.example/nabory/${open}`,
           hoursAvailable: { validThrough: '2026-04-15T10:00:00.000Z' },
         },
         { '@type': 'MonetaryGrant', amount: { currency: 'PLN', value: '1000.00' } },

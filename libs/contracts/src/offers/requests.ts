@@ -65,6 +65,44 @@ export class DeclarationsRequest {
   @Flag() dataProtection!: boolean;
 }
 
+export class AgeGroupRequest {
+  @Id() id!: string;
+  @Text(200) name!: string;
+  @Nullable() @Whole(0, 10_000) athletes!: number | null;
+}
+
+export class CoachRequest {
+  @Id() id!: string;
+  @Text(500) qualification!: string;
+  @Text(500) groups!: string;
+}
+
+export class SportPurposesRequest {
+  @Nullable() @Amount() training!: number | null;
+  @Nullable() @Amount() equipment!: number | null;
+  @Nullable() @Amount() competitions!: number | null;
+  @Nullable() @Amount() facilities!: number | null;
+  @Nullable() @Amount() pay!: number | null;
+}
+
+export class SportDeclarationsRequest {
+  @Flag() noArrears!: boolean;
+  @Flag() nonProfit!: boolean;
+  @Flag() operatesInArea!: boolean;
+  @Flag() noExcludedUse!: boolean;
+}
+
+/** What a sports club adds, only on the form of sports clubs. */
+export class SportPartRequest {
+  @Text(200) discipline!: string;
+  @Text(500) licence!: string;
+  @Text(500) league!: string;
+  @ListOf(() => AgeGroupRequest, 50) groups!: AgeGroupRequest[];
+  @ListOf(() => CoachRequest, 100) coaches!: CoachRequest[];
+  @Nested(() => SportPurposesRequest) purposes!: SportPurposesRequest;
+  @Nested(() => SportDeclarationsRequest) declarations!: SportDeclarationsRequest;
+}
+
 /** The parts of a draft that changed. Parts left out stay as they are. */
 export class OfferPartsRequest {
   @Optional() @Nested(() => ContactRequest) contact?: ContactRequest;
@@ -83,6 +121,7 @@ export class OfferPartsRequest {
   @Optional() @Nullable() @OneOf(PERFORMANCES) performance?: 'unpaid' | 'paid' | null;
   @Optional() @Text(LONG_TEXT) otherInformation?: string;
   @Optional() @Nested(() => DeclarationsRequest) declarations?: DeclarationsRequest;
+  @Optional() @Nested(() => SportPartRequest) sport?: SportPartRequest;
 }
 
 export class SaveOfferRequest {

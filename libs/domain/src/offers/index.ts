@@ -1,10 +1,13 @@
 export * from './offer-content';
+export * from './form';
+export * from './sport';
 export * from './offer.lifecycle';
 export * from './problem-codes';
 export * from './years';
 export * from './estimate';
 export * from './sources';
 export * from './offer-problems';
+export { declarationsOf } from './rules/declarations';
 export * from './repeated-ids';
 export * from './canonical-json';
 export * from './submission';

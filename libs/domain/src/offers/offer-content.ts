@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar';
 import type { Grosze, Quantity } from '../money';
+import type { LocalForm } from './form';
+import type { SportPart } from './sport';
 
 /** One activity of the schedule (Annex 1, III.4). */
 export interface Activity {
@@ -72,8 +74,15 @@ export interface Declarations {
 export const PERFORMANCES = ['unpaid', 'paid'] as const;
 export type Performance = (typeof PERFORMANCES)[number];
 
-/** The statutory offer as its authors write it (Dz.U. 2018 poz. 2057, Annex 1). Anything may be missing in a draft. */
+/**
+ * The offer as its authors write it: the statutory one (Dz.U. 2018 poz. 2057, Annex 1), or one on a form of the
+ * authority's own. Anything may be missing in a draft.
+ */
 export interface OfferContent {
+  /** A form of the authority's own, outside UDPP; the statutory form where it is left out. Fixed at the start. */
+  readonly form?: LocalForm;
+  /** Only on the form of sports clubs. */
+  readonly sport?: SportPart;
   /** II.2: who answers questions about the offer. */
   readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
   /** III.1 */

@@ -1,4 +1,4 @@
-/** Codes of the statutory offer. */
+/** Codes of offers. */
 export const OFFER_PROBLEMS = [
   'offer_title_required',
   'offer_contact_required',
@@ -32,6 +32,12 @@ export const OFFER_PROBLEMS = [
   'offer_declaration_required',
   'offer_arrears_choice_required',
   'offer_performance_choice_required',
+  'offer_sport_club_required',
+  'offer_sport_groups_required',
+  'offer_sport_group_incomplete',
+  'offer_sport_coaches_required',
+  'offer_sport_coach_incomplete',
+  'offer_sport_purposes_do_not_sum',
   'offer_limit_reached',
   'offer_window_closed',
   'organisation_incomplete',

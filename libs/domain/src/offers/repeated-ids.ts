@@ -9,6 +9,7 @@ export interface OfferLists {
   readonly activities?: readonly Row[];
   readonly resultRows?: readonly Row[];
   readonly costs?: readonly (Row & { readonly years: readonly { readonly year: number }[] })[];
+  readonly sport?: { readonly groups: readonly Row[]; readonly coaches: readonly Row[] };
 }
 
 /**
@@ -16,7 +17,7 @@ export interface OfferLists {
  * one (`activities.2.id`, `costs.0.years.1.year`). Lists that are not there have no problem.
  */
 export function repeatedIds(content: OfferLists): Problem<'duplicate_id'>[] {
-  const { activities = [], resultRows = [], costs = [] } = content;
+  const { activities = [], resultRows = [], costs = [], sport } = content;
   return [
     ...repeated(
       'activities',
@@ -32,6 +33,13 @@ export function repeatedIds(content: OfferLists): Problem<'duplicate_id'>[] {
       'costs',
       'id',
       costs.map(({ id }) => id),
+    ),
+    ...(['groups', 'coaches'] as const).flatMap((list) =>
+      repeated(
+        `sport.${list}`,
+        'id',
+        (sport?.[list] ?? []).map(({ id }) => id),
+      ),
     ),
     ...costs.flatMap(({ years }, index) =>
       repeated(

@@ -11,19 +11,27 @@ export const editor: typeof pl = {
   parts: {
     basics: { number: 'I.', name: 'Basic information' },
     applicant: { number: 'II.', name: 'The applicant' },
+    club: { number: '', name: 'Club and training' },
     task: { number: 'III.1–3', name: 'Description of the task' },
     schedule: { number: 'III.4', name: 'Plan and schedule' },
     results: { number: 'III.5–6', name: 'Results' },
     capacity: { number: 'IV.', name: 'About the applicant' },
     costs: { number: 'V.A', name: 'Costs' },
     sources: { number: 'V.B', name: 'Sources of financing' },
+    purposes: { number: '', name: 'Purposes of the grant' },
     other: { number: 'VI.', name: 'Other information' },
     declarations: { number: 'VII.', name: 'Declarations' },
     review: { number: '', name: 'Check and submit' },
   },
+  /** On the form of sports clubs. */
+  clubParts: {
+    schedule: 'Plan of training and competition',
+    scheduleLead: 'Training, camps and competitions one by one, with dates. Costs are then assigned to them.',
+  },
   lead: {
     basics: 'To whom and in which call the offer is submitted. There is nothing to fill in here.',
     applicant: 'The data come from the profile of the organisation. Only the contact person has to be given.',
+    club: 'Who trains and competes: discipline, competitions, athletes and coaches.',
     task: 'What, when, where and for whom. The committee reads this part first.',
     schedule: 'Activities one by one, each with its dates. Costs are assigned to them later, in part V.A.',
     results: 'What the task will change, and how that can be checked.',
@@ -32,12 +40,18 @@ export const editor: typeof pl = {
       'All costs of the task, whatever they are paid from. The value is computed: unit cost × number of units.',
     sources:
       'What will cover the costs of part V.A. The sum of the sources must equal the sum of the costs to the grosz.',
+    purposes:
+      'What the club will spend the grant on: the purposes of art. 28(2) of the sports act, together exactly the grant requested.',
     other: 'Payment by recipients, and whatever else matters in the evaluation.',
     declarations: 'The declarations are made by a person authorised to represent the organisation.',
     review: 'A last look before submission. Once submitted, the content cannot be changed.',
   },
 
   fieldNames: {
+    'sport.declarations.noArrears': 'Declaration of no arrears',
+    'sport.declarations.nonProfit': 'Declaration of not working for profit',
+    'sport.declarations.operatesInArea': 'Declaration of the area of operation',
+    'sport.declarations.noExcludedUse': 'Declaration of excluded expenses',
     taskFrom: 'First day',
     taskTo: 'Last day',
     'declarations.withinPublicBenefitActivity': 'Declaration 1, on public benefit activity',

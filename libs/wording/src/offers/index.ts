@@ -4,7 +4,8 @@ import { en } from './en';
 import { editor as plEditor } from './pl-editor';
 import { pl } from './pl';
 
-export { offerForm } from './form';
+export { offerForm, offerFormFor } from './form';
+export { sportForm } from './sport';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });

@@ -10,19 +10,27 @@ export const editor = {
   parts: {
     basics: { number: 'I.', name: 'Podstawowe informacje' },
     applicant: { number: 'II.', name: 'Dane oferenta' },
+    club: { number: '', name: 'Klub i szkolenie' },
     task: { number: 'III.1–3', name: 'Opis zadania' },
     schedule: { number: 'III.4', name: 'Plan i harmonogram działań' },
     results: { number: 'III.5–6', name: 'Rezultaty' },
     capacity: { number: 'IV.', name: 'Charakterystyka oferenta' },
     costs: { number: 'V.A', name: 'Zestawienie kosztów' },
     sources: { number: 'V.B', name: 'Źródła finansowania' },
+    purposes: { number: '', name: 'Cele dotacji' },
     other: { number: 'VI.', name: 'Inne informacje' },
     declarations: { number: 'VII.', name: 'Oświadczenia' },
     review: { number: '', name: 'Sprawdź i złóż' },
   },
+  /** On the form of sports clubs. */
+  clubParts: {
+    schedule: 'Plan szkolenia i zawodów',
+    scheduleLead: 'Treningi, obozy i zawody po kolei, z terminami. Do nich przypisuje się potem koszty.',
+  },
   lead: {
     basics: 'Do kogo i w jakim naborze składana jest oferta. Tej części nie trzeba wypełniać.',
     applicant: 'Dane organizacji pochodzą z jej profilu. Trzeba podać tylko osobę do kontaktu.',
+    club: 'Kto trenuje i startuje: dyscyplina, rozgrywki, zawodnicy i trenerzy.',
     task: 'Co, kiedy, gdzie i dla kogo. Komisja czyta tę część jako pierwszą.',
     schedule: 'Działania po kolei, każde z terminem. Do działań przypisuje się potem koszty w części V.A.',
     results: 'Co się zmieni dzięki zadaniu i jak będzie to można sprawdzić.',
@@ -31,6 +39,8 @@ export const editor = {
       'Wszystkie koszty zadania, bez względu na to, z czego zostaną zapłacone. Wartość liczy się sama: koszt jednostkowy × liczba jednostek.',
     sources:
       'Z czego zostaną pokryte koszty z części V.A. Suma źródeł musi równać się sumie kosztów co do grosza.',
+    purposes:
+      'Na co klub przeznaczy dotację: cele z art. 28 ust. 2 ustawy o sporcie, razem dokładnie tyle, ile wynosi wnioskowana dotacja.',
     other: 'Odpłatność i to, co jeszcze warto wiedzieć przy ocenie.',
     declarations: 'Oświadczenia składa osoba upoważniona do reprezentowania organizacji.',
     review: 'Ostatnie spojrzenie przed złożeniem. Po złożeniu treści oferty nie można zmienić.',
@@ -38,6 +48,10 @@ export const editor = {
 
   /** Names of fields in the list of what is missing, where the sentence alone does not say which. */
   fieldNames: {
+    'sport.declarations.noArrears': 'Oświadczenie o niezaleganiu',
+    'sport.declarations.nonProfit': 'Oświadczenie o niedziałaniu dla zysku',
+    'sport.declarations.operatesInArea': 'Oświadczenie o miejscu działania',
+    'sport.declarations.noExcludedUse': 'Oświadczenie o wykluczonych wydatkach',
     taskFrom: 'Data rozpoczęcia',
     taskTo: 'Data zakończenia',
     'declarations.withinPublicBenefitActivity': 'Oświadczenie 1, o działalności pożytku publicznego',

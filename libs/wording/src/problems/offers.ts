@@ -18,6 +18,12 @@ const FIELDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     quantity: 'liczbę jednostek większą od zera',
     phone: 'telefon',
     email: 'adres e-mail',
+    discipline: 'dyscyplinę',
+    licence: 'licencję albo inną podstawę udziału we współzawodnictwie',
+    league: 'klasę rozgrywkową',
+    athletes: 'liczbę zawodników większą od zera',
+    qualification: 'kwalifikacje',
+    groups: 'grupy, które szkoli',
   },
   en: {
     name: 'the name',
@@ -33,6 +39,12 @@ const FIELDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     quantity: 'a number of units above zero',
     phone: 'the telephone number',
     email: 'the e-mail address',
+    discipline: 'the discipline',
+    licence: 'the licence or other ground for taking part in competition',
+    league: 'the league or class of competition',
+    athletes: 'a number of athletes above zero',
+    qualification: 'the qualification',
+    groups: 'the groups that are trained',
   },
 };
 
@@ -109,6 +121,13 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_arrears_choice_required: () => 'Wskaż, czy organizacja zalega z opłacaniem tych należności.',
     offer_performance_choice_required: () =>
       'Wskaż, czy zadanie będzie wykonywane odpłatnie, czy nieodpłatnie.',
+    offer_sport_club_required: (p) => `Podaj ${field(p, 'pl')} klubu.`,
+    offer_sport_groups_required: () => 'Dodaj co najmniej jedną grupę wiekową z liczbą zawodników.',
+    offer_sport_group_incomplete: (p) => `Grupa ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_sport_coaches_required: () => 'Dodaj co najmniej jednego trenera lub instruktora.',
+    offer_sport_coach_incomplete: (p) => `Trener ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_sport_purposes_do_not_sum: (p) =>
+      `Kwoty na cele z art. 28 ust. 2 ustawy o sporcie (razem ${amount(p, 'sum', 'pl')}) różnią się od wnioskowanej dotacji (${amount(p, 'grant', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
     offer_limit_reached: (p) =>
       `W tym konkursie organizacja może złożyć najwyżej ${limit(p, 'pl')} i tyle już złożyła. Wycofaj złożoną ofertę, jeżeli ta ma ją zastąpić.`,
     offer_window_closed: () =>
@@ -164,6 +183,13 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_arrears_choice_required: () => 'Choose whether the organisation is in arrears with these dues.',
     offer_performance_choice_required: () =>
       'Choose whether the task is performed for payment or without payment.',
+    offer_sport_club_required: (p) => `Enter ${field(p, 'en')} of the club.`,
+    offer_sport_groups_required: () => 'Add at least one age group with its number of athletes.',
+    offer_sport_group_incomplete: (p) => `Group ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_sport_coaches_required: () => 'Add at least one coach or instructor.',
+    offer_sport_coach_incomplete: (p) => `Coach ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_sport_purposes_do_not_sum: (p) =>
+      `The amounts for the purposes of art. 28(2) of the sports act (together ${amount(p, 'sum', 'en')}) differ from the grant requested (${amount(p, 'grant', 'en')}) by ${amount(p, 'difference', 'en')}.`,
     offer_limit_reached: (p) =>
       `In this call an organisation may submit at most ${limit(p, 'en')} and it has done so. Withdraw a submitted offer if this one is to replace it.`,
     offer_window_closed: () =>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@nurt/domain/calendar';
 import { must, type Stage } from '../cast';
 import { sampleCall } from '../sample-call';
+import { clubOffer, type ClubSketch } from '../sample-club';
 import { sampleOffer } from '../sample-offer';
 
 const cost = (grant: number): [string, string, number, number][] => [
@@ -154,28 +155,40 @@ export async function proposedSport(stage: Stage): Promise<void> {
     }),
     calendar.at(calendar.day(-36)),
   );
-  const apply = (organisation: 'judo' | 'saltRunners', title: string, grant: number) =>
+  const apply = (organisation: 'judo' | 'saltRunners', title: string, grant: number, club?: ClubSketch) =>
     world.offer(
       members.sport,
       { callId, organisationId: organisations[organisation] },
-      sampleOffer({
-        title,
-        place: 'Hala Widowiskowo-Sportowa w Bochni',
-        from: taskFrom,
-        to: calendar.freshYearEnd,
-        about: 'Treningi, obozy i udział w rozgrywkach ligowych i mistrzostwach.',
-        contact: members.sport,
-        costs: [
-          ['Wynagrodzenie trenerów', 'miesiąc', grant / 5, 3],
-          ['Wynajem hali', 'miesiąc', grant / 5, 2],
-          ['Sprzęt i stroje', 'komplet', grant / 4, 1],
-        ],
-        grantGrosze: grant,
-        ownFinancialGrosze: grant / 4,
-      }),
+      clubOffer(
+        sampleOffer({
+          title,
+          place: 'Hala Widowiskowo-Sportowa w Bochni',
+          from: taskFrom,
+          to: calendar.freshYearEnd,
+          about: 'Treningi, obozy i udział w rozgrywkach ligowych i mistrzostwach.',
+          contact: members.sport,
+          costs: [
+            ['Wynagrodzenie trenerów', 'miesiąc', grant / 5, 3],
+            ['Wynajem hali', 'miesiąc', grant / 5, 2],
+            ['Sprzęt i stroje', 'komplet', grant / 4, 1],
+          ],
+          grantGrosze: grant,
+          ownFinancialGrosze: grant / 4,
+        }),
+        club,
+      ),
       calendar.at(calendar.day(-16), '12:05'),
     );
-  const judoId = await apply('judo', 'Szkolenie judoków w sezonie zimowym', 4_500_000);
+  const judoId = await apply('judo', 'Szkolenie judoków w sezonie zimowym', 4_500_000, {
+    discipline: 'Judo',
+    licence: 'Licencja Polskiego Związku Judo nr 214',
+    league: 'Liga juniorów i Puchar Polski młodzików',
+    groups: [
+      ['Dzieci, 6–10 lat', 41],
+      ['Młodzicy, 11–14 lat', 23],
+      ['Juniorzy młodsi i juniorzy, 15–20 lat', 12],
+    ],
+  });
   const runnersId = await apply('saltRunners', 'Biegamy cały rok – szkolenie lekkoatletów', 3_800_000);
   for (const id of [judoId, runnersId]) {
     await world.formalCheck(staff.officer, callId, id, calendar.at(calendar.day(-11)));

@@ -3,7 +3,7 @@ import type { Instant } from '@nurt/domain/calendar';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
 import {
-  EMPTY_OFFER,
+  emptyOffer,
   offerLifecycle,
   type OfferContent,
   type OfferMove,
@@ -52,16 +52,17 @@ export class Offer {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) awardedGrosze!: Grosze | null;
 
-  /** An empty draft, but for the person to ask. */
+  /** An empty draft on the form that the rules of the call ask for, but for the person to ask. */
   static start(
     belongsTo: { readonly authorityId: string; readonly callId: string; readonly organisationId: string },
     contact: OfferContent['contact'],
+    rules: Parameters<typeof emptyOffer>[0],
     now: Instant,
   ): Offer {
     return Object.assign(new Offer(), belongsTo, {
       id: randomUUID(),
       status: offerLifecycle.initial,
-      content: { ...EMPTY_OFFER, contact },
+      content: { ...emptyOffer(rules), contact },
       version: 1,
       savedAt: now,
       createdAt: now,

@@ -1,5 +1,6 @@
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
-import type { LegalBasis, PublicationPlace } from '@nurt/domain/statute';
+import { ruleSet, type LegalBasis, type PublicationPlace } from '@nurt/domain/statute';
 import { changeWords, conditionFacts, conditions, corrections } from '@nurt/wording/calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
@@ -49,7 +50,8 @@ export interface AnnouncedCorrection {
 }
 
 /**
- * The announcement of a call (ogłoszenie) with the seven items of UDPP art. 13(2) in their order.
+ * The announcement of a call (ogłoszenie) with the seven items of UDPP art. 13(2) in their order; on another act
+ * without their numbers, and with the places of publication that the act asks for.
  *
  * @throws RangeError when an amount or a date is malformed
  */
@@ -78,17 +80,20 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     if (common.translationNotice) note(sheet, common.translationNotice);
     if (data.publications === null) note(sheet, announcement.notPublished);
     drawGlance(sheet, say, data);
-    const [task, pool, rules, term, filing, choice, sameKind] = announcement.items;
+    const rules = ruleSet(data.legalBasis, dateInWarsaw(data.createdAt));
+    const sevenItems = rules.announcementItems.length > 0;
+    const [task, pool, granting, term, filing, choice, sameKind] = headings(announcement.items, sevenItems);
     section(sheet, task, () => written(sheet, say, data.terms.task));
     section(sheet, pool, () => drawPool(sheet, say, data.terms));
-    section(sheet, rules, () => drawRules(sheet, say, data.terms));
+    section(sheet, granting, () => drawRules(sheet, say, data.terms));
     section(sheet, term, () => {
       facts(sheet, [{ label: announcement.term, value: say.range(data.terms.taskFrom, data.terms.taskTo) }]);
       written(sheet, say, data.terms.taskConditions);
     });
-    section(sheet, filing, () => drawFiling(sheet, say, data));
+    section(sheet, filing, () => drawFiling(sheet, say, data, sevenItems));
     section(sheet, choice, () => drawChoice(sheet, say, data.terms));
-    section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
+    if (sevenItems || data.terms.sameKindTasks.length > 0)
+      section(sheet, sameKind, () => drawSameKind(sheet, say, data.terms));
     drawCorrections(sheet, say, data.corrections);
     const place = { role: data.authority.executive, names: [], caption: common.signatureCaption };
     if (data.publications) drawPublications(sheet, say, data.publications, data.requiredPlaces);
@@ -100,6 +105,11 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
   });
 }
 
+/** UDPP numbers the items of an announcement; an announcement on another act has them as headings alone. */
+function headings(items: readonly string[], numbered: boolean): readonly string[] {
+  return numbered ? items : items.map((item) => item.replace(/^\d+\.\s*/, ''));
+}
+
 function section(sheet: Sheet, text: string | undefined, draw: () => void): void {
   if (text !== undefined) heading(sheet, text);
   draw();
@@ -108,14 +118,15 @@ function section(sheet: Sheet, text: string | undefined, draw: () => void): void
 function drawGlance(
   sheet: Sheet,
   say: Voice,
-  { number, programmeTitle, lineName, terms }: AnnouncementDocumentData,
+  { number, programmeTitle, lineName, legalBasis, terms }: AnnouncementDocumentData,
 ): void {
   const { announcement } = say.words;
   facts(sheet, [
     ...(number === '' ? [] : [{ label: announcement.number, value: number }]),
     { label: announcement.programme, value: programmeTitle },
     { label: announcement.line, value: lineName },
-    { label: announcement.kind, value: announcement.kinds[terms.kind] },
+    // Support and entrustment are words of UDPP.
+    ...(legalBasis === 'udpp' ? [{ label: announcement.kind, value: announcement.kinds[terms.kind] }] : []),
     { label: announcement.pool, value: [{ strong: say.amount(terms.poolGrosze) }] },
     { label: announcement.closes, value: [{ strong: say.moment(terms.closesAt) }] },
     { label: announcement.term, value: say.range(terms.taskFrom, terms.taskTo) },
@@ -152,13 +163,20 @@ function drawRules(sheet: Sheet, say: Voice, terms: CallTerms): void {
   );
 }
 
-function drawFiling(sheet: Sheet, say: Voice, { terms, filing }: AnnouncementDocumentData): void {
+function drawFiling(
+  sheet: Sheet,
+  say: Voice,
+  { terms, filing }: AnnouncementDocumentData,
+  statutoryForm: boolean,
+): void {
   const { announcement } = say.words;
   paragraph(sheet, announcement.deadlineSentence(say.moment(terms.closesAt)));
   const { required, optional } = announcement.resultsTableValues;
   facts(sheet, [
     { label: announcement.place, value: say.text(filing) },
-    { label: announcement.resultsTable, value: terms.resultsTableRequired ? required : optional },
+    ...(statutoryForm
+      ? [{ label: announcement.resultsTable, value: terms.resultsTableRequired ? required : optional }]
+      : []),
   ]);
 }
 

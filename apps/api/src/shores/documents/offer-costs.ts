@@ -51,6 +51,7 @@ export function drawCalculation(sheet: Sheet, say: Voice, content: OfferContent)
   table(sheet, columns, rows);
   sheet.turnTo('portrait');
   drawSources(sheet, say, content);
+  if (content.form !== undefined) return;
   subheading(sheet, offer.division);
   paragraph(sheet, offer.divisionSingle, STYLE.bodyMuted);
 }

@@ -1,6 +1,7 @@
-import type { OfferContent } from '@nurt/domain/offers';
+import { declarationsOf, type OfferContent } from '@nurt/domain/offers';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
+import { offerFormFor } from '@nurt/wording/offers';
 import { yearSpan, yearsOf } from './cost-tree';
 import {
   facts,
@@ -17,6 +18,7 @@ import {
   type Sheet,
 } from './kit';
 import { drawCalculation } from './offer-costs';
+import { clubDeclarations, drawClub, drawPurposes, type Declared } from './offer-sport';
 import type { AuthorityParty, OrganisationParty } from './parties';
 import { renderCovered, voice, written, type Voice } from './values';
 
@@ -44,15 +46,15 @@ export interface OfferDocumentData {
 }
 
 /**
- * The offer on the statutory form (Dz.U. 2018 poz. 2057, Annex 1), parts I to VII in their order and numbering. A
- * draft says so across every page; a submitted offer carries its number and checksum on every page.
+ * The offer on the statutory form (Dz.U. 2018 poz. 2057, Annex 1), parts I to VII in their order and numbering, or on
+ * the form of the authority's own on which it was written, with the parts of that form and no numbers. A draft says so across every page; a submitted offer carries its number and checksum on every page.
  *
  * @throws RangeError when the checksum, an amount or a date is malformed
  */
 export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffer> {
-  const say = voice(locale);
-  const { offer, common } = say.words;
   const { submission, content } = data;
+  const say = onForm(voice(locale), content);
+  const { offer, common } = say.words;
   const cover = {
     voice: say,
     title: `${offer.name}${submission ? ` ${submission.number}` : ''}: ${say.text(content.title)}`,
@@ -71,18 +73,30 @@ export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffe
     drawSubmission(sheet, say, data);
     drawBasics(sheet, say, data);
     drawApplicant(sheet, say, data);
+    if (content.sport) drawClub(sheet, say, content.sport);
     drawTask(sheet, say, data);
-    heading(sheet, offer.characteristics);
-    subheading(sheet, offer.experience);
-    written(sheet, say, content.experience);
-    subheading(sheet, offer.resources);
-    written(sheet, say, content.resources);
+    if (!content.sport) drawCapacity(sheet, say, content);
     drawCalculation(sheet, say, content);
+    if (content.sport) drawPurposes(sheet, say, content.sport);
     drawOther(sheet, say, content);
     const place = { role: data.applicant.name, names: [], caption: offer.signature };
     drawDeclarations(sheet, say, content, signatureHeight(sheet, [place]));
     signatures(sheet, [place]);
   });
+}
+
+/** The same voice with the labels of the form on which the offer is written. */
+function onForm(say: Voice, { form }: OfferContent): Voice {
+  return { ...say, words: { ...say.words, offer: offerFormFor(form)[say.locale] } };
+}
+
+function drawCapacity(sheet: Sheet, say: Voice, content: OfferContent): void {
+  const { offer } = say.words;
+  heading(sheet, offer.characteristics);
+  subheading(sheet, offer.experience);
+  written(sheet, say, content.experience);
+  subheading(sheet, offer.resources);
+  written(sheet, say, content.resources);
 }
 
 function drawSubmission(sheet: Sheet, say: Voice, { submission, call, content }: OfferDocumentData): void {
@@ -210,36 +224,26 @@ function drawResults(sheet: Sheet, say: Voice, { resultRows }: OfferContent): vo
 function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
   const { offer, common } = say.words;
   heading(sheet, offer.other);
-  subheading(sheet, offer.performance);
-  written(sheet, say, content.performance === null ? '' : offer.performances[content.performance]);
-  subheading(sheet, offer.jointWork);
-  paragraph(sheet, common.none, STYLE.bodyMuted);
+  if (content.form === undefined) {
+    subheading(sheet, offer.performance);
+    written(sheet, say, content.performance === null ? '' : offer.performances[content.performance]);
+    subheading(sheet, offer.jointWork);
+    paragraph(sheet, common.none, STYLE.bodyMuted);
+  }
   subheading(sheet, offer.otherInformation);
   written(sheet, say, content.otherInformation);
 }
 
-/** The seven declarations, the same on both forms; a note marks one that has not been made. */
+/** The declarations of the form; a note marks one that has not been made. */
 export function drawDeclarations(
   sheet: Sheet,
   say: Voice,
-  { declarations: made }: Pick<OfferContent, 'declarations'>,
+  content: Pick<OfferContent, 'declarations' | 'form' | 'sport'>,
   below: number,
   title = say.words.offer.declarations,
 ): void {
   const { offer } = say.words;
-  const { declare, arrears } = offer;
-  const all = [
-    { text: declare.withinPublicBenefitActivity, made: made.withinPublicBenefitActivity },
-    { text: declare.feesWithinPaidActivity, made: made.feesWithinPaidActivity },
-    { text: declare.taxes(arrears[made.taxes ?? 'open']), made: made.taxes !== null },
-    {
-      text: declare.socialInsurance(arrears[made.socialInsurance ?? 'open']),
-      made: made.socialInsurance !== null,
-    },
-    { text: declare.dataAgreeWithRegister, made: made.dataAgreeWithRegister },
-    { text: declare.truthful, made: made.truthful },
-    { text: declare.dataProtection, made: made.dataProtection },
-  ];
+  const all = [...(content.sport ? clubDeclarations(say, content.sport) : []), ...common(say, content)];
   heading(sheet, title);
   paragraph(sheet, offer.declarationsLead);
   points(
@@ -249,5 +253,16 @@ export function drawDeclarations(
       text: item.made ? item.text : [...[item.text].flat(), ' ', { strong: `[${offer.unconfirmed}]` }],
     })),
     { keepWithNext: below },
+  );
+}
+
+/** The declarations that the form of the offer asks for, with whether they were made. */
+function common(say: Voice, content: Pick<OfferContent, 'declarations' | 'form' | 'sport'>): Declared[] {
+  const { declare, arrears } = say.words.offer;
+  const made = content.declarations;
+  return declarationsOf(content).map((key) =>
+    key === 'taxes' || key === 'socialInsurance'
+      ? { text: declare[key](arrears[made[key] ?? 'open']), made: made[key] !== null }
+      : { text: declare[key], made: made[key] },
   );
 }

@@ -9,10 +9,15 @@ import { Prose } from '../../shared/records';
 import { CriteriaTable, SameKindTable } from './announcement-tables';
 import css from './publication.module.css';
 
-/** The announcement as the law orders it: the seven points of UDPP art. 13 ust. 2, one after another. */
+/** The announcement as the law orders it: the seven points of UDPP art. 13 ust. 2, one after another, or without numbers. */
 export function Announcement({ call }: { call: PublicCallView }) {
   const t = useText(texts);
   const locale = useLocale();
+  // The items have their numbers from UDPP; other acts ask for no list of them.
+  const numbered = call.legalBasis === 'udpp';
+  const items = ANNOUNCEMENT_ITEMS.filter(
+    ({ key }) => numbered || key !== 'sameKindTasks' || call.terms.sameKindTasks.length > 0,
+  );
   const content: Readonly<Record<AnnouncementItemKey, ReactNode>> = {
     taskKind: <Written text={call.terms.task} />,
     publicFunds: <p>{t.poolText(formatAmount(call.poolGrosze, locale))}</p>,
@@ -25,8 +30,8 @@ export function Announcement({ call }: { call: PublicCallView }) {
   return (
     <Section title={t.announcement}>
       <div className={css['items']}>
-        {ANNOUNCEMENT_ITEMS.map(({ key, ...names }, index) => (
-          <Section key={key} level={3} title={`${index + 1}. ${names[locale]}`}>
+        {items.map(({ key, ...names }, index) => (
+          <Section key={key} level={3} title={numbered ? `${index + 1}. ${names[locale]}` : names[locale]}>
             {content[key]}
           </Section>
         ))}
@@ -93,7 +98,9 @@ function Deadline({ call }: { call: PublicCallView }) {
   return (
     <>
       <p className={css['prose']}>{t.deadlineText(formatDateTime(call.closesAt, locale))}</p>
-      <p>{call.terms.resultsTableRequired ? t.resultsTable.required : t.resultsTable.optional}</p>
+      {call.legalBasis === 'udpp' && (
+        <p>{call.terms.resultsTableRequired ? t.resultsTable.required : t.resultsTable.optional}</p>
+      )}
     </>
   );
 }

@@ -14,7 +14,8 @@ export function CallConditions({ call }: { call: PublicCallView }) {
       <Facts
         facts={[
           { label: t.who, value: t.whoOf[call.legalBasis] },
-          {
+          // Support and entrustment are words of UDPP.
+          call.legalBasis === 'udpp' && {
             label: t.kind,
             value: (
               <>

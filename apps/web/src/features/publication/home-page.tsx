@@ -13,6 +13,7 @@ import { CallCard } from './call-card';
 import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
 import { StageLabel } from './labels';
 import { OpenConsultations } from './open-consultations';
+import { LineBars } from './line-bars';
 import { currentProgrammes, programmePath } from './programmes';
 import css from './publication.module.css';
 
@@ -114,6 +115,9 @@ function Programmes({ programmes }: { programmes: readonly PublicProgrammeView[]
         </span>
       </p>
       <PlacesBar balance={programme.total} label={t.money(programme.year)} />
+      <Section level={3} title={t.byLine}>
+        <LineBars lines={programme.lines} />
+      </Section>
     </Section>
   ));
 }

@@ -2,7 +2,7 @@ import { MAX_AMOUNT, sumGrosze } from '../../money';
 import type { CostItem } from '../offer-content';
 import { largestWithin } from '../sources';
 import { costTotal, taskYears } from '../years';
-import { isBlank, missingFields, type OfferCase, type OfferProblem } from './offer-terms';
+import { isBlank, missingFields, statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 /** Part V.A: every line is complete and equals the sum of its years; administrative costs keep to the call's cap. */
 export function costProblems(offer: OfferCase): OfferProblem[] {
@@ -14,7 +14,7 @@ export function costProblems(offer: OfferCase): OfferProblem[] {
     ...content.costs.flatMap((item, index) => [
       ...incompleteProblems(item, index),
       ...activityProblems(item, index, known),
-      ...valueProblems(item, index, years),
+      ...valueProblems(offer, item, index, years),
     ]),
     ...(estimate.total.grosze > MAX_AMOUNT
       ? [{ code: 'amount_too_large' as const, path: 'costs', params: { maximum: MAX_AMOUNT } }]
@@ -50,7 +50,12 @@ function activityProblems(
   ];
 }
 
-function valueProblems(item: CostItem, index: number, years: readonly number[]): OfferProblem[] {
+function valueProblems(
+  offer: OfferCase,
+  item: CostItem,
+  index: number,
+  years: readonly number[],
+): OfferProblem[] {
   const total = costTotal(item);
   if (total === null) {
     if (item.unitCostGrosze === null || item.quantity === null) return [];
@@ -84,7 +89,7 @@ function valueProblems(item: CostItem, index: number, years: readonly number[]):
       code: 'offer_years_do_not_sum',
       path,
       params: { position: index + 1, total, sum, difference: Math.abs(total - sum) },
-      basis: 'Dz.U. 2018 poz. 2057, zał. 1, V.A',
+      basis: statutory(offer, 'Dz.U. 2018 poz. 2057, zał. 1, V.A'),
     },
   ];
 }

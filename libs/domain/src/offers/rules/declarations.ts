@@ -1,44 +1,55 @@
 import { ZERO } from '../../money';
-import type { Declarations } from '../offer-content';
-import type { OfferCase, OfferProblem } from './offer-terms';
+import type { LocalForm } from '../form';
+import type { Declarations, OfferContent } from '../offer-content';
+import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
-const BASIS = 'Dz.U. 2018 poz. 2057, zał. 1, cz. VII';
+const PART_VII = 'Dz.U. 2018 poz. 2057, zał. 1, cz. VII';
 
-/** Parts VI.1 and VII: paid or unpaid, and the seven declarations, two of which are choices. */
-export function declarationProblems({ content }: OfferCase): OfferProblem[] {
-  const { declarations, performance, sources } = content;
-  const recipientsPay = (sources.recipientsGrosze ?? ZERO) > 0;
-  const problems: OfferProblem[] = [];
+/** Which of the common declarations a form of the authority's own asks for; a club declares more in its own part. */
+const LOCAL_DECLARATIONS: Readonly<Record<LocalForm, readonly (keyof Declarations)[]>> = {
+  sport: ['dataAgreeWithRegister', 'truthful', 'dataProtection'],
+  local: ['taxes', 'socialInsurance', 'dataAgreeWithRegister', 'truthful', 'dataProtection'],
+};
+
+/** Parts VI.1 and VII: paid or unpaid, and the declarations; two of the seven statutory ones are choices. */
+export function declarationProblems(offer: OfferCase): OfferProblem[] {
+  const { content } = offer;
+  const asked = declarationsOf(content);
+  const basis = statutory(offer, PART_VII);
+  return [
+    ...(content.form === undefined ? performanceProblems(content) : []),
+    ...asked
+      .filter((key) => !isChoice(key) && content.declarations[key] !== true && !isLeftOut(key, content))
+      .map((key) => ({ code: 'offer_declaration_required' as const, path: `declarations.${key}`, basis })),
+    ...asked
+      .filter((key) => isChoice(key) && content.declarations[key] === null)
+      .map((key) => ({ code: 'offer_arrears_choice_required' as const, path: `declarations.${key}`, basis })),
+  ];
+}
+
+/** The declarations that the form of the offer prints, in their order. */
+export function declarationsOf({ form }: Pick<OfferContent, 'form'>): readonly (keyof Declarations)[] {
+  if (form !== undefined) return LOCAL_DECLARATIONS[form];
+  return ['withinPublicBenefitActivity', 'feesWithinPaidActivity', ...LOCAL_DECLARATIONS.local];
+}
+
+function isChoice(key: keyof Declarations): boolean {
+  return key === 'taxes' || key === 'socialInsurance';
+}
+
+/** The declaration on fees speaks to those who take them. */
+function isLeftOut(key: keyof Declarations, { performance, sources }: OfferContent): boolean {
+  return (
+    key === 'feesWithinPaidActivity' && performance !== 'paid' && (sources.recipientsGrosze ?? ZERO) === 0
+  );
+}
+
+function performanceProblems({ performance, sources }: OfferContent): OfferProblem[] {
   if (performance === null) {
-    problems.push({
-      code: 'offer_performance_choice_required',
-      path: 'performance',
-      basis: 'UDPP art. 14 pkt 6',
-    });
+    return [{ code: 'offer_performance_choice_required', path: 'performance', basis: 'UDPP art. 14 pkt 6' }];
   }
-  if (performance === 'unpaid' && recipientsPay) {
-    problems.push({ code: 'offer_unpaid_with_recipients', path: 'performance', basis: 'UDPP art. 7' });
+  if (performance === 'unpaid' && (sources.recipientsGrosze ?? ZERO) > 0) {
+    return [{ code: 'offer_unpaid_with_recipients', path: 'performance', basis: 'UDPP art. 7' }];
   }
-  // The declaration on fees speaks to those who take them.
-  const required: (keyof Declarations)[] =
-    performance === 'paid' || recipientsPay
-      ? [
-          'withinPublicBenefitActivity',
-          'feesWithinPaidActivity',
-          'dataAgreeWithRegister',
-          'truthful',
-          'dataProtection',
-        ]
-      : ['withinPublicBenefitActivity', 'dataAgreeWithRegister', 'truthful', 'dataProtection'];
-  for (const key of required) {
-    if (declarations[key] !== true) {
-      problems.push({ code: 'offer_declaration_required', path: `declarations.${key}`, basis: BASIS });
-    }
-  }
-  for (const key of ['taxes', 'socialInsurance'] as const) {
-    if (declarations[key] === null) {
-      problems.push({ code: 'offer_arrears_choice_required', path: `declarations.${key}`, basis: BASIS });
-    }
-  }
-  return problems;
+  return [];
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar';
 import type { ProblemCode } from '../../problems';
 import type { Activity, OfferContent } from '../offer-content';
-import { isBlank, missingFields, type OfferCase, type OfferProblem } from './offer-terms';
+import { isBlank, missingFields, statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -10,24 +10,29 @@ export function descriptionProblems(offer: OfferCase): OfferProblem[] {
   const { content } = offer;
   return [
     ...contactProblems(content),
-    ...blank(content, 'title', 'offer_title_required'),
+    ...blank(offer, 'title', 'offer_title_required'),
     ...termProblems(offer),
-    ...blank(content, 'description', 'offer_description_required'),
-    ...blank(content, 'place', 'offer_place_required'),
+    ...blank(offer, 'description', 'offer_description_required'),
+    ...blank(offer, 'place', 'offer_place_required'),
     ...activitiesProblems(content),
-    ...blank(content, 'results', 'offer_results_required'),
+    ...blank(offer, 'results', 'offer_results_required'),
     ...resultRowsProblems(offer),
-    ...blank(content, 'experience', 'offer_experience_required'),
-    ...blank(content, 'resources', 'offer_resources_required'),
+    // A club says in its own part who trains and competes.
+    ...(content.sport === undefined
+      ? [
+          ...blank(offer, 'experience', 'offer_experience_required'),
+          ...blank(offer, 'resources', 'offer_resources_required'),
+        ]
+      : []),
   ];
 }
 
 function blank(
-  content: OfferContent,
+  offer: OfferCase,
   path: 'title' | 'description' | 'place' | 'results' | 'experience' | 'resources',
   code: ProblemCode,
 ): OfferProblem[] {
-  return isBlank(content[path]) ? [{ code, path, basis: 'UDPP art. 14' }] : [];
+  return isBlank(offer.content[path]) ? [{ code, path, basis: statutory(offer, 'UDPP art. 14') }] : [];
 }
 
 function contactProblems({ contact }: OfferContent): OfferProblem[] {
@@ -43,11 +48,16 @@ function contactProblems({ contact }: OfferContent): OfferProblem[] {
     : [...missing, { code: 'invalid_email', path: 'contact.email' }];
 }
 
-function termProblems({ content: { taskFrom, taskTo }, terms }: OfferCase): OfferProblem[] {
+function termProblems(offer: OfferCase): OfferProblem[] {
+  const {
+    content: { taskFrom, taskTo },
+    terms,
+  } = offer;
+  const basis = statutory(offer, 'UDPP art. 14 pkt 2');
   const days = Object.entries({ taskFrom, taskTo });
   const missing = days
     .filter(([, day]) => day === null)
-    .map(([path]): OfferProblem => ({ code: 'offer_term_required', path, basis: 'UDPP art. 14 pkt 2' }));
+    .map(([path]): OfferProblem => ({ code: 'offer_term_required', path, basis }));
   const reversed: OfferProblem[] =
     taskFrom !== null && taskTo !== null && taskFrom > taskTo
       ? [{ code: 'offer_term_reversed', path: 'taskTo' }]

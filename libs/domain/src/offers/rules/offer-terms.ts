@@ -28,6 +28,11 @@ export interface OfferCase {
 
 export type OfferProblem = Problem<ProblemCode>;
 
+/** A provision that binds offers on the statutory form; on a form of the authority's own nothing is cited. */
+export function statutory({ content }: Pick<OfferCase, 'content'>, basis: string): string | undefined {
+  return content.form === undefined ? basis : undefined;
+}
+
 /** Is there anything to read? */
 export const isBlank = (text: string): boolean => text.trim() === '';
 

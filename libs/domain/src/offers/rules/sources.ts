@@ -1,6 +1,6 @@
 import { sumGrosze, ZERO, type Grosze } from '../../money';
 import { largestWithin, smallestWithin, sourceShares } from '../sources';
-import type { OfferCase, OfferProblem } from './offer-terms';
+import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 const GRANT = 'sources.grantGrosze';
 
@@ -17,7 +17,11 @@ export function sourceProblems(offer: OfferCase): OfferProblem[] {
   ];
 }
 
-function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Grosze): OfferProblem[] {
+function grantProblems(
+  { content, terms, estimate }: OfferCase,
+  grant: Grosze,
+  funds: Grosze,
+): OfferProblem[] {
   const { maximumGrantGrosze, maximumGrantShare, poolGrosze, kind } = terms;
   const problems: OfferProblem[] = [];
   if (maximumGrantGrosze !== null && grant > maximumGrantGrosze) {
@@ -42,7 +46,8 @@ function grantProblems({ terms, estimate }: OfferCase, grant: Grosze, funds: Gro
       });
     }
   }
-  if (kind === 'support' && funds === grant) {
+  // Support that leaves a part to the organisation is a word of UDPP; other acts let a grant pay for everything.
+  if (content.form === undefined && kind === 'support' && funds === grant) {
     problems.push({
       code: 'offer_own_contribution_required',
       path: 'sources.ownFinancialGrosze',
@@ -76,7 +81,8 @@ function contributionProblems({ content, terms, estimate }: OfferCase): OfferPro
   ];
 }
 
-function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProblem[] {
+function sumProblems(offer: OfferCase, funds: Grosze): OfferProblem[] {
+  const { content, estimate } = offer;
   const costs = estimate.total.grosze;
   if (content.costs.length === 0 || funds === costs) return [];
   return [
@@ -84,7 +90,7 @@ function sumProblems({ content, estimate }: OfferCase, funds: Grosze): OfferProb
       code: 'offer_sources_do_not_sum',
       path: 'sources',
       params: { sources: funds, costs, difference: Math.abs(funds - costs) },
-      basis: 'Dz.U. 2018 poz. 2057, zał. 1, V.B',
+      basis: statutory(offer, 'Dz.U. 2018 poz. 2057, zał. 1, V.B'),
     },
   ];
 }

@@ -19,6 +19,8 @@ export const receipt: typeof pl.receipt = {
   forms: {
     'DzU-2018-2057-1': 'Journal of Laws 2018, item 2057, Annex 1',
     'DzU-2018-2055-1': 'Journal of Laws 2018, item 2055, Annex 1',
+    'sport-1': 'offer of a sports club, version 1',
+    'local-1': 'form of the authority, version 1',
   },
   zone: (exact) => `${exact}, the time in force in Poland`,
   checksum: 'SHA-256 checksum',

@@ -18,6 +18,8 @@ export const receipt = {
   forms: {
     'DzU-2018-2057-1': 'Dz. U. z 2018 r. poz. 2057, załącznik nr 1',
     'DzU-2018-2055-1': 'Dz. U. z 2018 r. poz. 2055, załącznik nr 1',
+    'sport-1': 'oferta klubu sportowego, wersja 1',
+    'local-1': 'formularz organu, wersja 1',
   },
   zone: (exact: string): string => `${exact}, czas obowiązujący w Polsce`,
   checksum: 'Suma kontrolna SHA-256',

@@ -24,7 +24,9 @@ export class SaveOffer {
       throw refuse.malformed(repeated.map(({ code, path }) => ({ code, path: `parts.${path}` })));
     }
     const [saved] = await this.dataSource.query<[{ version: number }[], number]>(
-      `UPDATE offer o SET content = o.content || $3::jsonb, version = o.version + 1, saved_at = $4
+      // Only an offer on the form of sports clubs has their part.
+      `UPDATE offer o SET content = o.content || CASE WHEN o.content ? 'sport' THEN $3::jsonb ELSE $3::jsonb - 'sport' END,
+              version = o.version + 1, saved_at = $4
          FROM call c
         WHERE o.id = $1 AND o.version = $2 AND o.status = 'draft' AND o.organisation_id = ANY ($5)
           AND c.id = o.call_id AND c.status = 'announced' AND c.closes_at > $4

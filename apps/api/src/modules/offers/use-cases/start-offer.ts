@@ -31,7 +31,8 @@ export class StartOffer {
         phone: organisation.phone,
         email: caller.actor.email,
       };
-      const offer = Offer.start({ authorityId: call.authorityId, callId, organisationId }, contact, tx.now);
+      const belongsTo = { authorityId: call.authorityId, callId, organisationId };
+      const offer = Offer.start(belongsTo, contact, call.statute.rules, tx.now);
       await tx.db.insert(Offer, offer);
       await tx.record(offerFact('offer.started', offer));
       return offer.id;

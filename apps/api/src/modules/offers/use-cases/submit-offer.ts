@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, OFFER_TEMPLATE, submissionText, withYearsFilled } from '@nurt/domain/offers';
+import { estimate, submissionText, templateOf, withYearsFilled } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
@@ -39,12 +39,13 @@ export class SubmitOffer {
       const number = await nextOfferNumber(tx, offer.authorityId);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
       const content = withYearsFilled(offer.content);
-      const text = submissionText({ number, callId: call.id, applicant, content, template: OFFER_TEMPLATE });
+      const template = templateOf(content);
+      const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {
         number,
         content,
         applicant,
-        template: OFFER_TEMPLATE,
+        template,
         checksum: createHash('sha256').update(text, 'utf8').digest('hex'),
         requestedGrosze: content.sources.grantGrosze ?? ZERO,
         totalCostGrosze: estimate(content).total.grosze,

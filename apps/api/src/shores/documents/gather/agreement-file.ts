@@ -93,7 +93,7 @@ export class AgreementFile {
       instalments: agreement.instalments,
       thirdParties: thirdPartiesOf(content, locale),
       // Without a tolerance in the announcement no item of the estimate may grow (framework agreement § 5).
-      shiftTolerance: call.terms.costShiftTolerance,
+      shiftTolerance: call?.terms.costShiftTolerance ?? null,
       terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
       reportDueOn: agreement.reportDueOn,
       returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '@nurt/domain/calendar';
-import { readTerms } from '@nurt/domain/calls';
+import { readTerms, type CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze } from '@nurt/domain/money';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { bulletinBlock, type BulletinCall } from './block';

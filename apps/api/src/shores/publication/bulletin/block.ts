@@ -79,13 +79,13 @@ function headings({ items }: DocumentWording['announcement'], sevenItems: boolea
   return sevenItems ? items : items.map((item) => item.replace(/^\d+\.\s*/, ''));
 }
 
-function facts({ call: { number, terms }, lineName }: BulletinCall, locale: Locale): Markup {
+function facts({ call: { number, terms }, lineName, sevenItems }: BulletinCall, locale: Locale): Markup {
   const { common, announcement } = documentWording[locale];
   const day = (value: string | null): string => (value === null ? common.missing : formatDate(value, locale));
   return definitions([
     number !== null && [announcement.number, number],
     [announcement.line, person(lineName)],
-    [announcement.kind, announcement.kinds[terms.kind]],
+    sevenItems && [announcement.kind, announcement.kinds[terms.kind]],
     [announcement.pool, terms.poolGrosze === null ? common.missing : formatAmount(terms.poolGrosze, locale)],
     [announcement.closes, closing(terms.closesAt, locale)],
     [announcement.term, common.range(day(terms.taskFrom), day(terms.taskTo))],

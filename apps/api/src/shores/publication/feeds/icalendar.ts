@@ -17,7 +17,6 @@ export function callsCalendar(calls: readonly CallNotice[], origin: string, loca
     'VERSION:2.0',
     'PRODID:-//Nurt//Calls for offers//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     property('NAME', t.title),
     property('X-WR-CALNAME', t.title),
     property('DESCRIPTION', t.calendar),
@@ -42,7 +41,6 @@ function event(call: CallNotice, origin: string, locale: Locale): string[] {
     `LAST-MODIFIED:${utc(call.updatedAt)}`,
     `SEQUENCE:${String(call.version)}`,
     `DTSTART:${utc(call.closesAt)}`,
-    'DURATION:PT0S',
     property('SUMMARY', title),
     property(
       'DESCRIPTION',

@@ -1,31 +1,24 @@
-import type { Declarations } from '@nurt/domain/offers';
+import { declarationsOf, type OfferContent } from '@nurt/domain/offers';
 import { useText } from '@nurt/ui';
-import { offerForm } from '@nurt/wording/offers';
+import { offerFormFor } from '@nurt/wording/offers';
 import css from './read.module.css';
+import { useClubDeclarations } from './sport-view';
 
-/** Part VII: what was declared, and what was not. */
-export function DeclarationsMade({ declarations }: { declarations: Declarations }) {
-  const form = useText(offerForm);
+/** Part VII, or the declarations of the form on which the offer is written: what was declared, and what was not. */
+export function DeclarationsMade({ content }: { content: OfferContent }) {
+  const form = useText(offerFormFor(content.form));
   const { declare, arrears } = form;
-  const plain = (key: Exclude<keyof Declarations, 'taxes' | 'socialInsurance'>) => ({
-    key,
-    text: declare[key],
-    made: declarations[key],
-  });
-  const choice = (key: 'taxes' | 'socialInsurance') => {
+  const { declarations } = content;
+  const club = useClubDeclarations(content.sport);
+  const common = declarationsOf(content).map((key) => {
+    if (key !== 'taxes' && key !== 'socialInsurance') {
+      return { key, text: declare[key], made: declarations[key] };
+    }
     const made = declarations[key];
     const sentence = declare[key](made === null ? arrears.open : arrears[made]);
     return { key, text: sentence, made: made !== null };
-  };
-  const list = [
-    plain('withinPublicBenefitActivity'),
-    plain('feesWithinPaidActivity'),
-    choice('taxes'),
-    choice('socialInsurance'),
-    plain('dataAgreeWithRegister'),
-    plain('truthful'),
-    plain('dataProtection'),
-  ];
+  });
+  const list = [...club, ...common];
   return (
     <>
       <p>{form.declarationsLead}</p>

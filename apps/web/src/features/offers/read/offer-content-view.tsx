@@ -2,7 +2,7 @@ import type { OrganisationView } from '@nurt/contracts/organisations';
 import { estimate, taskYears, type OfferContent } from '@nurt/domain/offers';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { offerForm } from '@nurt/wording/offers';
+import { offerForm, offerFormFor, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { Prose } from '../../../shared/records';
 import { ApplicantFacts } from './applicant-facts';
@@ -11,6 +11,7 @@ import { EstimateTable } from './estimate-table';
 import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
 import { SourcesTable } from './sources-table';
+import { ClubView, PurposesView } from './sport-view';
 
 export interface OfferContentViewProps {
   content: OfferContent;
@@ -22,9 +23,13 @@ export interface OfferContentViewProps {
   level?: Level;
 }
 
-/** An offer to read, in the order and with the numbers of the statutory form (Dz.U. 2018 poz. 2057, Annex 1). */
+/**
+ * An offer to read, in the order and with the numbers of the statutory form (Dz.U. 2018 poz. 2057, Annex 1), or with
+ * the parts of the form of the authority's own on which it is written.
+ */
 export function OfferContentView({ content, addressee, applicant, level = 3 }: OfferContentViewProps) {
-  const form = useText(offerForm);
+  const form = useText(offerFormFor(content.form));
+  const club = useText(sportForm);
   const r = useText(records);
   const locale = useLocale();
   const day = (date: string | null) => (date === null ? r.notGiven : formatDate(date, locale));
@@ -58,6 +63,11 @@ export function OfferContentView({ content, addressee, applicant, level = 3 }: O
           />
         </Entry>
       </Part>
+      {content.sport && (
+        <Part title={club.club} level={level}>
+          <ClubView sport={content.sport} level={level} />
+        </Part>
+      )}
       <Part title={form.description} level={level}>
         <Entry title={form.taskTitle} level={level}>
           {text(content.title)}
@@ -83,14 +93,16 @@ export function OfferContentView({ content, addressee, applicant, level = 3 }: O
           </Entry>
         )}
       </Part>
-      <Part title={form.characteristics} level={level}>
-        <Entry title={form.experience} level={level}>
-          {text(content.experience)}
-        </Entry>
-        <Entry title={form.resources} level={level}>
-          {text(content.resources)}
-        </Entry>
-      </Part>
+      {!content.sport && (
+        <Part title={form.characteristics} level={level}>
+          <Entry title={form.experience} level={level}>
+            {text(content.experience)}
+          </Entry>
+          <Entry title={form.resources} level={level}>
+            {text(content.resources)}
+          </Entry>
+        </Part>
+      )}
       <Part title={form.calculation} level={level}>
         <Entry title={form.costs} level={level}>
           <EstimateTable content={content} />
@@ -98,21 +110,40 @@ export function OfferContentView({ content, addressee, applicant, level = 3 }: O
         <Entry title={form.sources} level={level}>
           <SourcesTable sources={content.sources} totalCosts={estimate(content).total.grosze} />
         </Entry>
-      </Part>
-      <Part title={form.other} level={level}>
-        <Entry title={form.performance} level={level}>
-          <p>{content.performance === null ? r.notGiven : form.performances[content.performance]}</p>
-        </Entry>
-        {content.otherInformation.trim() !== '' && (
-          <Entry title={form.otherInformation} level={level}>
-            {text(content.otherInformation)}
+        {content.sport && (
+          <Entry title={club.purposes} level={level}>
+            <PurposesView sport={content.sport} />
           </Entry>
         )}
       </Part>
+      <Other content={content} level={level} />
       <Part title={form.declarations} level={level}>
-        <DeclarationsMade declarations={content.declarations} />
+        <DeclarationsMade content={content} />
       </Part>
     </div>
+  );
+}
+
+/** Whether recipients pay is a question of UDPP alone; other information stands on every form. */
+function Other({ content, level }: { content: OfferContent; level: Level }) {
+  const form = useText(offerFormFor(content.form));
+  const { notGiven } = useText(records);
+  const asked = content.form === undefined;
+  const information = content.otherInformation.trim() !== '';
+  if (!asked && !information) return null;
+  return (
+    <Part title={form.other} level={level}>
+      {asked && (
+        <Entry title={form.performance} level={level}>
+          <p>{content.performance === null ? notGiven : form.performances[content.performance]}</p>
+        </Entry>
+      )}
+      {information && (
+        <Entry title={form.otherInformation} level={level}>
+          <Prose>{content.otherInformation}</Prose>
+        </Entry>
+      )}
+    </Part>
   );
 }
 

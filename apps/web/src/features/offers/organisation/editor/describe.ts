@@ -1,7 +1,14 @@
-import { costTotal, type OfferContent } from '@nurt/domain/offers';
+import {
+  costTotal,
+  declarationsOf,
+  SPORT_DECLARATIONS,
+  SPORT_PURPOSES,
+  type OfferContent,
+  type SportPart,
+} from '@nurt/domain/offers';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate, type Locale } from '@nurt/wording/format';
-import { offerEditor, offerForm } from '@nurt/wording/offers';
+import { offerEditor, offerForm, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { usePartName } from './offer-steps';
 import { partOf } from './parts';
@@ -33,6 +40,16 @@ export function useDescribe(): {
     performance: t.other.performance,
     otherInformation: t.other.information,
   };
+  const club = useText(sportForm);
+  const sportLines = (sport: SportPart): readonly string[] => [
+    `${club.discipline}: ${sport.discipline}`,
+    `${club.licence}: ${sport.licence}`,
+    `${club.league}: ${sport.league}`,
+    ...sport.groups.map(({ name, athletes }) => `${name}: ${athletes ?? notGiven}`),
+    ...sport.coaches.map(({ qualification, groups }) => `${qualification}: ${groups}`),
+    ...SPORT_PURPOSES.map((key) => `${club.purposeOf[key]}: ${money(sport.purposes[key], locale)}`),
+    ...SPORT_DECLARATIONS.map((key) => `${sport.declarations[key] ? yes : no} ${club.declare[key]}`),
+  ];
   return {
     label: (piece) => {
       const part = name(partOf(piece));
@@ -66,16 +83,17 @@ export function useDescribe(): {
         case 'performance':
           return content.performance === null ? [] : [t.other.performanceOf[content.performance]];
         case 'declarations': {
-          const { taxes, socialInsurance, ...plain } = content.declarations;
-          const choice = (made: typeof taxes) => (made === null ? no : form.arrears[made]);
-          return [
-            ...Object.entries(plain).map(
-              ([key, made]) => `${made ? yes : no} ${form.declare[key as keyof typeof plain]}`,
-            ),
-            `${t.declarations.taxes}: ${choice(taxes)}`,
-            `${t.declarations.socialInsurance}: ${choice(socialInsurance)}`,
-          ];
+          const made = content.declarations;
+          return declarationsOf(content).map((key) =>
+            key === 'taxes' || key === 'socialInsurance'
+              ? `${t.declarations[key]}: ${made[key] === null ? no : form.arrears[made[key]]}`
+              : `${made[key] ? yes : no} ${form.declare[key]}`,
+          );
         }
+        case 'form':
+          return [];
+        case 'sport':
+          return content.sport ? sportLines(content.sport) : [];
         default:
           return content[piece].split('\n');
       }

@@ -15,6 +15,7 @@ import {
   type Estimate,
   type OfferContent,
   type OfferTerms,
+  type SportPart,
   type SourceTable,
 } from '@nurt/domain/offers';
 import type { Draft } from '../../../../shared/api';
@@ -28,6 +29,8 @@ export type OfferDraft = Draft<OfferContent>;
 /** What the form says, as the server takes it: what cannot be read yet counts as not written, never as zero. */
 export function readOffer(values: OfferDraft): OfferContent {
   return {
+    ...(values.form === 'sport' || values.form === 'local' ? { form: values.form } : {}),
+    ...(values.sport ? { sport: readSport(values.sport) } : {}),
     contact: {
       name: text(values.contact.name),
       phone: text(values.contact.phone),
@@ -70,6 +73,32 @@ export function readOffer(values: OfferDraft): OfferContent {
       taxes: arrears(values.declarations.taxes),
       socialInsurance: arrears(values.declarations.socialInsurance),
     },
+  };
+}
+
+function readSport(sport: NonNullable<OfferDraft['sport']>): SportPart {
+  return {
+    discipline: text(sport.discipline),
+    licence: text(sport.licence),
+    league: text(sport.league),
+    groups: sport.groups.map((group) => ({
+      id: text(group.id),
+      name: text(group.name),
+      athletes: typeof group.athletes === 'number' ? group.athletes : null,
+    })),
+    coaches: sport.coaches.map((coach) => ({
+      id: text(coach.id),
+      qualification: text(coach.qualification),
+      groups: text(coach.groups),
+    })),
+    purposes: {
+      training: amount(sport.purposes.training),
+      equipment: amount(sport.purposes.equipment),
+      competitions: amount(sport.purposes.competitions),
+      facilities: amount(sport.purposes.facilities),
+      pay: amount(sport.purposes.pay),
+    },
+    declarations: { ...sport.declarations },
   };
 }
 
@@ -142,6 +171,14 @@ export function unreadable(values: OfferDraft): DraftProblem[] {
     cost.years.forEach((part, place) => checkAmount(`costs.${index}.years.${place}.grosze`, part.grosze));
   });
   for (const [key, held] of Object.entries(values.sources)) checkAmount(`sources.${key}`, held);
+  for (const [key, held] of Object.entries(values.sport?.purposes ?? {})) {
+    checkAmount(`sport.purposes.${key}`, held);
+  }
+  values.sport?.groups.forEach(({ athletes }, index) => {
+    if (typeof athletes === 'string' && athletes.trim() !== '') {
+      problems.push({ code: 'invalid_number', path: `sport.groups.${index}.athletes` });
+    }
+  });
   return problems;
 }
 

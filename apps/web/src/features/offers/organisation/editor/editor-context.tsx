@@ -12,12 +12,15 @@ export interface OfferEditing {
   readonly form: UseFormReturn<OfferDraft>;
   /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
   readonly saving: Pick<KeptDraft<OfferContent>, 'catchUp' | 'version'> & Pick<Autosave, 'flush'>;
+  /** The parts of the form on which the offer is written. */
+  readonly parts: readonly OfferPart[];
   readonly steps: Steps<OfferPart>;
   /** From now on what is missing is marked at its fields as well. */
   readonly markMissing: () => void;
 }
 
-const EditorContext = createContext<OfferEditing | null>(null);
+/** For what also stands outside the editor's parts; they ask `useEditor`. */
+export const EditorContext = createContext<OfferEditing | null>(null);
 export const EditorProvider = EditorContext;
 
 /** The offer being edited and its form. Never changes while one types. */

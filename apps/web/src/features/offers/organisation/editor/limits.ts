@@ -1,4 +1,4 @@
-import type { OfferContent } from '@nurt/domain/offers';
+import type { OfferContent, SportPart } from '@nurt/domain/offers';
 import type { DraftProblem } from '../../../../shared/drafts/field-errors';
 
 /** Characters that the server takes in each text of an offer. */
@@ -10,6 +10,9 @@ export const LIMITS = {
   activity: { name: 300, description: 10_000, targetGroup: 1000, thirdPartyScope: 2000 },
   result: { name: 500, target: 500, monitoring: 1000 },
   cost: { name: 300, unit: 60 },
+  club: { discipline: 200, licence: 500, league: 500 },
+  group: { name: 200 },
+  coach: { qualification: 500, groups: 500 },
 } as const;
 
 const LONG_TEXTS = ['description', 'results', 'experience', 'resources', 'otherInformation'] as const;
@@ -23,6 +26,15 @@ export function tooLong(content: OfferContent): DraftProblem[] {
     ...content.activities.flatMap((row, index) => inFields(`activities.${index}`, row, LIMITS.activity)),
     ...content.resultRows.flatMap((row, index) => inFields(`resultRows.${index}`, row, LIMITS.result)),
     ...content.costs.flatMap((row, index) => inFields(`costs.${index}`, row, LIMITS.cost)),
+    ...(content.sport ? tooLongOfClub(content.sport) : []),
+  ];
+}
+
+function tooLongOfClub(sport: SportPart): DraftProblem[] {
+  return [
+    ...inFields('sport', sport, LIMITS.club),
+    ...sport.groups.flatMap((row, index) => inFields(`sport.groups.${index}`, row, LIMITS.group)),
+    ...sport.coaches.flatMap((row, index) => inFields(`sport.coaches.${index}`, row, LIMITS.coach)),
   ];
 }
 

@@ -21,7 +21,7 @@ import { useSession } from '../../../../shared/session';
 import { useDescribe } from './describe';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
 import { OfferSteps } from './offer-steps';
-import { PARTS, partToBegin } from './parts';
+import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
 import { useOfferForm } from './use-offer-form';
 
@@ -49,13 +49,14 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
     const { content, problems } = look(form.getValues());
     return partToBegin(content, problems);
   });
-  const steps = useSteps(PARTS, begin);
+  const [parts] = useState(() => partsOf(offer.content));
+  const steps = useSteps(parts, begin);
   const describe = useDescribe();
   const { catchUp, version } = draft;
   const { flush } = draft.autosave;
   const editing = useMemo<OfferEditing>(
-    () => ({ offer, form, steps, markMissing, saving: { flush, catchUp, version } }),
-    [offer, form, steps, markMissing, flush, catchUp, version],
+    () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version } }),
+    [offer, form, parts, steps, markMissing, flush, catchUp, version],
   );
   const { terms } = offer.call;
   return (

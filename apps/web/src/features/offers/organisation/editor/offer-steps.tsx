@@ -1,15 +1,16 @@
+import { useContext } from 'react';
 import { useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { offerEditor } from '@nurt/wording/offers';
 import { StepNav } from '../../../../shared/drafts';
-import { useEditor, useWrittenOffer } from './editor-context';
-import { PARTS, stateOf, type OfferPart, type PartState } from './parts';
+import { EditorContext, useEditor, useWrittenOffer } from './editor-context';
+import { stateOf, type OfferPart, type PartState } from './parts';
 
 /** The index of the offer: every part with its number, name and state. */
 export function OfferSteps() {
   const t = useText(drafts);
   const name = usePartName();
-  const { steps } = useEditor();
+  const { parts, steps } = useEditor();
   const { content, problems } = useWrittenOffer();
   const stateText = (state: PartState['state'], count: number, isLast: boolean) => {
     if (state === 'complete') return t.state.complete;
@@ -18,7 +19,7 @@ export function OfferSteps() {
   };
   return (
     <StepNav
-      steps={PARTS.map((part) => {
+      steps={parts.map((part) => {
         const { state, count } = stateOf(part, content, problems);
         return {
           label: name(part),
@@ -32,11 +33,13 @@ export function OfferSteps() {
   );
 }
 
-/** A part as people know it: its number in the form and its name. */
+/** A part as people know it: its number in the statutory form, where the offer is on it, and its name. */
 export function usePartName(): (part: OfferPart) => string {
-  const { parts } = useText(offerEditor);
+  const { parts, clubParts } = useText(offerEditor);
+  const { form } = useContext(EditorContext)?.offer.content ?? {};
   return (part) => {
     const { number, name } = parts[part];
-    return number === '' ? name : `${number} ${name}`;
+    if (form === 'sport' && part === 'schedule') return clubParts.schedule;
+    return number === '' || form !== undefined ? name : `${number} ${name}`;
   };
 }

@@ -25,7 +25,7 @@ export function BasicsPart() {
           { label: t.call, value: <Link to={paths.call(call.id)}>{call.title}</Link> },
           { label: t.number, value: call.number },
           { label: t.task, value: terms.task && <Prose>{terms.task}</Prose> },
-          { label: t.kind, value: t.kindOf[terms.kind] },
+          offer.content.form === undefined && { label: t.kind, value: t.kindOf[terms.kind] },
           { label: t.closesAt, value: terms.closesAt && formatDateTime(terms.closesAt, locale) },
           {
             label: t.taskTerm,

@@ -4,22 +4,25 @@ import { offerEditor } from '@nurt/wording/offers';
 import { useEditor } from './editor-context';
 import { LIMITS } from './limits';
 
-/** Part VI: paid or unpaid performance, and anything else. Point 2 is for joint offers only. */
+/** Part VI: paid or unpaid performance, which only UDPP asks, and anything else. Point 2 is for joint offers only. */
 export function OtherPart() {
   const t = useText(offerEditor).other;
-  const { control } = useEditor().form;
+  const { form, offer } = useEditor();
+  const { control } = form;
   return (
     <Fields>
-      <RadioField
-        control={control}
-        name="performance"
-        label={t.performance}
-        choices={PERFORMANCES.map((value) => ({
-          value,
-          label: t.performanceOf[value],
-          help: t.performanceHelp[value],
-        }))}
-      />
+      {offer.content.form === undefined && (
+        <RadioField
+          control={control}
+          name="performance"
+          label={t.performance}
+          choices={PERFORMANCES.map((value) => ({
+            value,
+            label: t.performanceOf[value],
+            help: t.performanceHelp[value],
+          }))}
+        />
+      )}
       <TextAreaField
         control={control}
         name="otherInformation"

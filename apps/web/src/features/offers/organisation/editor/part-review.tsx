@@ -11,7 +11,7 @@ import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
 import { usePartName } from './offer-steps';
-import { PARTS, partOf } from './parts';
+import { partOf } from './parts';
 import { SubmitOffer } from './submit-offer';
 
 /** The last look: the key figures, everything that is missing, and the button. */
@@ -59,7 +59,7 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
   const t = useText(offerEditor);
   const locale = useLocale();
   const name = usePartName();
-  const { steps } = useEditor();
+  const { parts, steps } = useEditor();
   const names: Readonly<Record<string, string>> = t.fieldNames;
   const textOf = ({ code, params, path = '' }: DraftProblem) => {
     const sentence = problemText(code, params, locale);
@@ -68,7 +68,7 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
   return (
     <Checklist
       ready={t.review.ready}
-      groups={PARTS.map((part) => ({
+      groups={parts.map((part) => ({
         key: part,
         name: name(part),
         items: inOrder(problems.filter(({ path }) => partOf(path) === part)).map((problem) => ({

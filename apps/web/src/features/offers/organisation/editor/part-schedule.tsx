@@ -19,7 +19,7 @@ import { LIMITS } from './limits';
 /** Part III.4: the activities, each with its dates and target group. */
 export function SchedulePart() {
   const t = useText(offerEditor).schedule;
-  const { form } = useEditor();
+  const { form, offer } = useEditor();
   const { control } = form;
   const rows = useFieldArray({ control, name: 'activities', keyName: 'key' });
   const [removing, setRemoving] = useState<number | null>(null);
@@ -61,15 +61,17 @@ export function SchedulePart() {
               maximum={LIMITS.activity.description}
               rows={4}
             />
-            <TextAreaField
-              control={control}
-              name={`activities.${index}.thirdPartyScope`}
-              label={t.thirdParty}
-              help={t.thirdPartyHelp}
-              maximum={LIMITS.activity.thirdPartyScope}
-              rows={2}
-              optional
-            />
+            {offer.content.form === undefined && (
+              <TextAreaField
+                control={control}
+                name={`activities.${index}.thirdPartyScope`}
+                label={t.thirdParty}
+                help={t.thirdPartyHelp}
+                maximum={LIMITS.activity.thirdPartyScope}
+                rows={2}
+                optional
+              />
+            )}
           </>
         )}
       </Repeated>

@@ -17,17 +17,21 @@ import { ReviewPart } from './part-review';
 import { SchedulePart } from './part-schedule';
 import { SourcesPart } from './part-sources';
 import { TaskPart } from './part-task';
-import { PARTS, type OfferPart } from './parts';
+import { ClubPart } from './part-club';
+import { PurposesPart } from './part-purposes';
+import type { OfferPart } from './parts';
 
 const SCREENS: Readonly<Record<OfferPart, ComponentType>> = {
   basics: BasicsPart,
   applicant: ApplicantPart,
+  club: ClubPart,
   task: TaskPart,
   schedule: SchedulePart,
   results: ResultsPart,
   capacity: CapacityPart,
   costs: CostsPart,
   sources: SourcesPart,
+  purposes: PurposesPart,
   other: OtherPart,
   declarations: DeclarationsPart,
   review: ReviewPart,
@@ -38,15 +42,15 @@ export const PartScreen = memo(function PartScreen({ part }: { part: OfferPart }
   const t = useText(offerEditor);
   const d = useText(drafts);
   const name = usePartName();
-  const { steps } = useEditor();
+  const { offer, parts, steps } = useEditor();
   const Screen = SCREENS[part];
-  const place = PARTS.indexOf(part);
-  const next = PARTS[place + 1];
-  const previous = PARTS[place - 1];
+  const place = parts.indexOf(part);
+  const next = parts[place + 1];
+  const previous = parts[place - 1];
   return (
     <PartFrame
       title={name(part)}
-      lead={t.lead[part]}
+      lead={offer.content.sport && part === 'schedule' ? t.clubParts.scheduleLead : t.lead[part]}
       next={next && { to: steps.to(next), label: next === 'review' ? d.toReview : d.nextPart(name(next)) }}
       previous={previous && { to: steps.to(previous) }}
     >

@@ -1,24 +1,33 @@
 import type { OfferContent } from '@nurt/domain/offers';
 import { isMissing, type DraftProblem } from '../../../../shared/drafts/field-errors';
 
-/** The parts of the statutory form, in its order, and the last look. The names stand in the address. */
-export const PARTS = [
+/** All parts that a form may have, in their order, and the last look. The names stand in the address. */
+const PARTS = [
   'basics',
   'applicant',
+  'club',
   'task',
   'schedule',
   'results',
   'capacity',
   'costs',
   'sources',
+  'purposes',
   'other',
   'declarations',
   'review',
 ] as const;
 export type OfferPart = (typeof PARTS)[number];
 
+/** The parts of the form on which the offer is written: the statutory one, or one of the authority's own. */
+export function partsOf({ form }: Pick<OfferContent, 'form'>): readonly OfferPart[] {
+  const others: readonly OfferPart[] = form === 'sport' ? ['capacity'] : ['club', 'purposes'];
+  return PARTS.filter((part) => !others.includes(part));
+}
+
 const HOME_OF: Readonly<Record<string, OfferPart>> = {
   organisation: 'applicant',
+  sport: 'club',
   contact: 'applicant',
   title: 'task',
   taskFrom: 'task',
@@ -39,22 +48,40 @@ const HOME_OF: Readonly<Record<string, OfferPart>> = {
 
 /** The part in which the field at the path stands. */
 export function partOf(path: string | undefined): OfferPart {
+  if (path?.startsWith('sport.purposes')) return 'purposes';
+  if (path?.startsWith('sport.declarations')) return 'declarations';
   return HOME_OF[path?.split('.')[0] ?? ''] ?? 'review';
 }
 
 /** Does a field stand at the path? Whole lists, sums and years of a cost have their own place on the screen. */
 export function isField(path: string): boolean {
   if (/^costs\.\d+\.years(?:\.\d+)?$/.test(path)) return false;
-  return !['organisation', 'activities', 'resultRows', 'costs', 'sources'].includes(path);
+  return ![
+    'organisation',
+    'activities',
+    'resultRows',
+    'costs',
+    'sources',
+    'sport.groups',
+    'sport.coaches',
+    'sport.purposes',
+  ].includes(path);
 }
 
 /** Has anything been written in the part? The contact is filled in at the start, so it tells nothing. */
 export function isStarted(part: OfferPart, content: OfferContent): boolean {
-  const { sources, declarations } = content;
+  const { sources, declarations, sport } = content;
   switch (part) {
     case 'basics':
     case 'applicant':
       return true;
+    case 'club':
+      return (
+        sport !== undefined &&
+        [sport.discipline, sport.licence, sport.league, ...sport.groups, ...sport.coaches].some(Boolean)
+      );
+    case 'purposes':
+      return sport !== undefined && Object.values(sport.purposes).some((amount) => amount !== null);
     case 'task':
       return [content.title, content.description, content.place, content.taskFrom, content.taskTo].some(
         Boolean,
@@ -72,7 +99,7 @@ export function isStarted(part: OfferPart, content: OfferContent): boolean {
     case 'other':
       return content.performance !== null || content.otherInformation !== '';
     case 'declarations':
-      return Object.values(declarations).some(Boolean);
+      return [...Object.values(declarations), ...Object.values(sport?.declarations ?? {})].some(Boolean);
     case 'review':
       return false;
   }
@@ -100,7 +127,8 @@ export function stateOf(
 
 /** Where somebody begins who opens the offer: at its first page, or at what is not finished. */
 export function partToBegin(content: OfferContent, problems: readonly DraftProblem[]): OfferPart {
-  const begun = PARTS.some((part) => part !== 'basics' && part !== 'applicant' && isStarted(part, content));
+  const parts = partsOf(content);
+  const begun = parts.some((part) => part !== 'basics' && part !== 'applicant' && isStarted(part, content));
   if (!begun) return 'basics';
-  return PARTS.find((part) => stateOf(part, content, problems).state !== 'complete') ?? 'review';
+  return parts.find((part) => stateOf(part, content, problems).state !== 'complete') ?? 'review';
 }

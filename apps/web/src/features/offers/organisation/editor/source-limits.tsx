@@ -34,7 +34,7 @@ export function SourceLimits() {
           grant > 0 && costs > 0,
         )}
       {poolGrosze !== null && upTo(poolGrosze, t.capPool(formatAmount(poolGrosze, locale)))}
-      {kind === 'support' && (
+      {kind === 'support' && offer.content.form === undefined && (
         <LimitLine state={grant === 0 ? 'unknown' : sources.total.grosze > grant ? 'kept' : 'exceeded'}>
           {t.capOwn}
         </LimitLine>
