@@ -80,7 +80,9 @@ function operation(checker, schemas, endpoint, template) {
       ? {
           requestBody: {
             required: true,
-            content: fileOf(checker, body, declaration) ?? { 'application/json': { schema: schemas.of(body) } },
+            content: fileOf(checker, body, declaration) ?? {
+              'application/json': { schema: schemas.of(body) },
+            },
           },
         }
       : {}),
