@@ -20,6 +20,11 @@ function day(params: Params, key: string, locale: Locale): string {
   return text === '' ? '' : formatDate(text, locale);
 }
 
+function moment(params: Params, key: string, locale: Locale): string {
+  const text = textOf(params, key);
+  return text === '' ? '' : formatDateTime(text, locale);
+}
+
 const amount = (params: Params, key: string, locale: Locale): string =>
   formatAmount(numberOf(params, key), locale);
 
@@ -52,7 +57,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'Formy zlecenia ogłoszonego konkursu nie można zmienić. Ogłoś nowy konkurs.',
     call_correction_empty: () => 'Niczego nie zmieniono w ogłoszeniu.',
     call_correction_shortens: (p) =>
-      `Terminu składania ofert nie można skrócić; jest ustalony na ${formatDateTime(textOf(p, 'closesAt'), 'pl')}.`,
+      `Terminu składania ofert nie można skrócić; jest ustalony na ${moment(p, 'closesAt', 'pl')}.`,
     call_correction_needs_time: (p) =>
       `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${day(p, 'earliest', 'pl')}.`,
     call_questions_closed: () =>
@@ -131,7 +136,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'The form of commissioning of an announced call cannot be changed. Announce a new call.',
     call_correction_empty: () => 'Nothing in the announcement has been changed.',
     call_correction_shortens: (p) =>
-      `The deadline for offers cannot be moved earlier; it is ${formatDateTime(textOf(p, 'closesAt'), 'en')}.`,
+      `The deadline for offers cannot be moved earlier; it is ${moment(p, 'closesAt', 'en')}.`,
     call_correction_needs_time: (p) =>
       `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${day(p, 'earliest', 'en')}.`,
     call_questions_closed: () =>
