@@ -8,6 +8,7 @@ import css from './lists.module.css';
 export interface MoreRowsProps {
   /** The list as it is being read. */
   pages: {
+    readonly data: { readonly pages: readonly unknown[] } | undefined;
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
     readonly isFetchNextPageError: boolean;
@@ -43,10 +44,11 @@ export function MoreRows({ pages, shown, total, children }: MoreRowsProps) {
     shownBefore.current = shown;
     pages.fetchNextPage();
   };
+  const paged = pages.hasNextPage || (pages.data?.pages.length ?? 0) > 1;
   return (
     <>
       <div ref={rows}>{children}</div>
-      <div className={`${css['more']} nurt-no-print`} hidden={shown === 0}>
+      <div className={`${css['more']} nurt-no-print`} hidden={!paged}>
         <p role="status">{pages.isFetchingNextPage ? loading : t.shownOf(shown, total)}</p>
         {pages.isFetchNextPageError ? (
           <FailedPart error={pages.error} retry={readOn} />
