@@ -40,7 +40,7 @@ export function Frame({ home, place, tools, nav, navPlace, footer, children }: F
         </aside>
       )}
       <header className={`${css['header']} nurt-no-print`}>
-        <div className={css['bar']}>
+        <div className={css['bar']} data-tools={tools ? true : undefined}>
           <Link to={home} className={css['brand']}>
             <Mark />
             <span>
