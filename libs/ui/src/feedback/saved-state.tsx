@@ -1,6 +1,6 @@
 import { IconCheck, IconCloudOff, IconLoader2, IconPencil } from '@tabler/icons-react';
 import { common } from '@nurt/wording/common';
-import { formatTime } from '@nurt/wording/format';
+import { formatTimeSince } from '@nurt/wording/format';
 import { useLocale, useText } from '../locale';
 import css from './feedback.module.css';
 
@@ -11,15 +11,17 @@ export interface SavedStateProps {
   state: SavingState;
   /** ISO 8601 instant of the last save, as the server said it. */
   savedAt?: string | null;
+  /** The day it is in Poland, `YYYY-MM-DD`: a save of another day is shown with its date. */
+  today: string;
 }
 
 /** Always visible beside a long form: „Zapisano 14:32”, „Zapisywanie…”, „Niezapisane — brak sieci”. */
-export function SavedState({ state, savedAt }: SavedStateProps) {
+export function SavedState({ state, savedAt, today }: SavedStateProps) {
   const t = useText(common);
   const locale = useLocale();
   if (state === 'saved' && !savedAt) return <span role="status" />;
   const shown = {
-    saved: { text: savedAt ? t.saved(formatTime(savedAt, locale)) : '', Icon: IconCheck },
+    saved: { text: savedAt ? t.saved(formatTimeSince(savedAt, today, locale)) : '', Icon: IconCheck },
     saving: { text: t.saving, Icon: IconLoader2 },
     unsaved: { text: t.unsaved, Icon: IconPencil },
     offline: { text: t.offline, Icon: IconCloudOff },

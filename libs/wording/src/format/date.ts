@@ -62,6 +62,17 @@ export function formatTime(instant: Date | string, locale: Locale): string {
 }
 
 /**
+ * A moment as somebody who is at work needs it: „15:30” on the day itself, „22 listopada 2026, 15:30” on any other.
+ * Errors as in `formatDateTime`.
+ *
+ * @param today the day it is in Warsaw, `YYYY-MM-DD`
+ */
+export function formatTimeSince(instant: Date | string, today: string, locale: Locale): string {
+  const sameDay = instantDay[locale].format(toDate(instant)) === formatDate(today, locale);
+  return sameDay ? formatTime(instant, locale) : formatDateTime(instant, locale);
+}
+
+/**
  * A moment as evidence: with seconds and the distance from UTC, so that the hour that happens twice in October
  * stays unambiguous: „23 listopada 2026, 15:30:07 (UTC+01:00)”. Errors as in `formatDateTime`.
  */

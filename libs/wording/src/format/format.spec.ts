@@ -11,6 +11,7 @@ import {
   formatShare,
   formatShortDate,
   formatTime,
+  formatTimeSince,
 } from '.';
 
 describe('amounts', () => {
@@ -132,5 +133,22 @@ describe('dates', () => {
   it('tells the two hours of the October night apart', () => {
     expect(formatExactTime('2026-10-25T00:30:07Z', 'pl')).toBe('25 października 2026, 02:30:07 (UTC+02:00)');
     expect(formatExactTime('2026-10-25T01:30:07Z', 'pl')).toBe('25 października 2026, 02:30:07 (UTC+01:00)');
+  });
+});
+
+describe('a moment as somebody at work needs it', () => {
+  it.each([
+    // Winter: Warsaw is an hour ahead of UTC, so its day begins at 23:00.
+    ['2026-11-22T22:59:00Z', '2026-11-22', '23:59', '23:59'],
+    ['2026-11-22T22:59:00Z', '2026-11-23', '22 listopada 2026, 23:59', '22 November 2026, 23:59'],
+    ['2026-11-22T23:00:00Z', '2026-11-23', '00:00', '00:00'],
+    // Summer: two hours.
+    ['2026-07-14T21:59:00Z', '2026-07-14', '23:59', '23:59'],
+    ['2026-07-14T22:00:00Z', '2026-07-14', '15 lipca 2026, 00:00', '15 July 2026, 00:00'],
+    // The same day of another year.
+    ['2025-07-14T10:00:00Z', '2026-07-14', '14 lipca 2025, 12:00', '14 July 2025, 12:00'],
+  ])('%s on %s is „%s”', (instant, today, pl, en) => {
+    expect(formatTimeSince(instant, today, 'pl')).toBe(pl);
+    expect(formatTimeSince(instant, today, 'en')).toBe(en);
   });
 });

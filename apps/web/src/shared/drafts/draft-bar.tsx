@@ -4,15 +4,17 @@ import { Notice, SavedState, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { formatDateTime } from '@nurt/wording/format';
 import type { Autosave } from '../forms';
+import { useToday } from '../use-today';
 import css from './drafts.module.css';
 
 /** What always stays in sight over a draft: the time left and the state of saving. */
 export function DraftBar({ autosave, children }: { autosave: Autosave; children: ReactNode }) {
   const { state, savedAt } = autosave;
+  const today = useToday();
   return (
     <div className={`${css['bar']} nurt-no-print`}>
       <div>{children}</div>
-      <SavedState state={state} savedAt={savedAt} />
+      <SavedState state={state} savedAt={savedAt} today={today} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { calls } from '@nurt/wording/calls';
 import { serverNow } from '../../../shared/clock';
 import { useCommandForm } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
-import { today } from '../../../shared/today';
+import { useToday } from '../../../shared/use-today';
 import css from '../calls.module.css';
 import { draftOf, termsOf, type CallDraft } from './call-draft';
 import { ConflictNotice } from './conflict-notice';
@@ -30,6 +30,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
   const [initial] = useState(call);
   const form = useCommandForm<CallDraft>({ defaultValues: draftOf(initial) });
   const { autosave, conflict } = useSavedDraft(form, initial);
+  const today = useToday();
   useEffect(() => {
     // Arrived from the list of what is missing: the field is on the screen only now.
     if (hash.startsWith('#field-')) focusField(hash.slice(1));
@@ -39,7 +40,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
   const problems = bySection(
     announcementProblems({
       terms: termsOf(values),
-      publications: publishedEverywhereOn(today()),
+      publications: publishedEverywhereOn(today),
       line: {
         legalBasis: chosen?.line.legalBasis ?? initial.line.legalBasis,
         year: chosen?.year ?? 0,
@@ -100,7 +101,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
             {autosave.state === 'saved' && !autosave.savedAt ? (
               <span className={css['muted']}>{t.form.savesItself}</span>
             ) : (
-              <SavedState state={autosave.state} savedAt={autosave.savedAt} />
+              <SavedState state={autosave.state} savedAt={autosave.savedAt} today={today} />
             )}
             {left > 0 && (
               <Anchor component={Link} to={paths.office.call(initial.id)}>

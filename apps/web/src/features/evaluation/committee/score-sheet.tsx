@@ -18,6 +18,7 @@ import { conditions } from '@nurt/wording/calls';
 import { committee, evaluation } from '@nurt/wording/evaluation';
 import { formatPercent, formatShare } from '@nurt/wording/format';
 import { CommandForm, refusedHere, useAutosave, useCommandForm, useDecision } from '../../../shared/forms';
+import { useToday } from '../../../shared/use-today';
 import { useFileSheet, useSaveSheet } from './commands';
 import css from './committee.module.css';
 import { draftOf, scoresOf, sheetState, stepped, type SheetDraft } from './score-draft';
@@ -28,6 +29,7 @@ export const SHEET = 'score-sheet';
 /** The member's own sheet: points and a reason for every criterion, saved by itself, filed once. */
 export function ScoreSheet({ offer }: { offer: CommitteeOfferView }) {
   const t = useText(committee).sheet;
+  const today = useToday();
   const { criteria } = offer.call;
   const params = { offerId: offer.id };
   const form = useCommandForm<SheetDraft>({ defaultValues: draftOf(criteria, offer.sheet) });
@@ -50,7 +52,7 @@ export function ScoreSheet({ offer }: { offer: CommitteeOfferView }) {
     <div className={css['sheet']} id={SHEET} onKeyDown={(event) => onKey(event, form, criteria)}>
       <div className={css['sheetHead']}>
         <h2>{t.title}</h2>
-        <SavedState state={autosave.state} savedAt={autosave.savedAt} />
+        <SavedState state={autosave.state} savedAt={autosave.savedAt} today={today} />
         <LiveScore form={form} criteria={criteria} />
       </div>
       <div className={css['sheetBody']}>
