@@ -9,11 +9,15 @@ import css from './layout.module.css';
 export interface Crumb {
   readonly label: string;
   readonly to: string;
+  /** The label is what somebody wrote, in Polish. */
+  readonly written?: boolean;
 }
 
 export interface PageProps {
   /** The one h1 of the page; also the title of the browser's tab. */
   title: string;
+  /** The title is what somebody wrote, in Polish, whatever language the screen speaks. */
+  written?: boolean;
   /** Pages above this one, from the top; the page itself is not repeated. */
   breadcrumb?: readonly Crumb[];
   /** A status label beside the title. */
@@ -31,7 +35,16 @@ export interface PageProps {
  * The frame of every page. Names the browser's tab and, after a navigation inside the product, moves focus to the
  * heading, so that keyboard and screen-reader users start where the new page starts.
  */
-export function Page({ title, breadcrumb, status, lead, actions, width = 'wide', children }: PageProps) {
+export function Page({
+  title,
+  written,
+  breadcrumb,
+  status,
+  lead,
+  actions,
+  width = 'wide',
+  children,
+}: PageProps) {
   const t = useText(common);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,9 +56,11 @@ export function Page({ title, breadcrumb, status, lead, actions, width = 'wide',
       {breadcrumb && breadcrumb.length > 0 && (
         <nav aria-label={t.breadcrumb} className={`${css['crumbs']} nurt-no-print`}>
           <ol>
-            {breadcrumb.map(({ label, to }) => (
+            {breadcrumb.map(({ label, to, written: ofRecord }) => (
               <li key={to}>
-                <Link to={to}>{label}</Link>
+                <Link to={to} lang={ofRecord ? 'pl' : undefined}>
+                  {label}
+                </Link>
                 <IconChevronRight size={16} aria-hidden />
               </li>
             ))}
@@ -55,7 +70,7 @@ export function Page({ title, breadcrumb, status, lead, actions, width = 'wide',
       <div className={css['top']}>
         <div className={css['head']}>
           <div className={css['headline']}>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={written ? 'pl' : undefined}>
               {title}
             </h1>
             {status}

@@ -33,6 +33,7 @@ function Record({ call }: { call: CallView }) {
   return (
     <Page
       title={terms.title}
+      written
       breadcrumb={[{ label: t.title, to: paths.office.calls }]}
       status={<StatusLabel tone={PHASE_TONE[phase]}>{t.phaseOf[phase]}</StatusLabel>}
       lead={number ? `${t.number}: ${number}` : undefined}

@@ -115,7 +115,7 @@ export function Task({ call: { terms } }: PartProps) {
     <Section title={t.record.task}>
       {texts.map(([title, text]) => (
         <Section key={title} title={title} level={3}>
-          <Prose>{text || t.notSet}</Prose>
+          {text ? <Prose>{text}</Prose> : <p>{t.notSet}</p>}
         </Section>
       ))}
     </Section>

@@ -61,6 +61,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
   return (
     <Page
       title={programme.title}
+      written
       breadcrumb={[{ label: t.title, to: paths.office.programmes }]}
       status={<StatusLabel tone={PHASE_TONE[phase]}>{t.statusOf[phase]}</StatusLabel>}
     >

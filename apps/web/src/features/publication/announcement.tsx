@@ -43,11 +43,7 @@ export function Announcement({ call }: { call: PublicCallView }) {
 /** What the authority wrote, in its own language. */
 function Written({ text }: { text: string }) {
   if (text.trim() === '') return null;
-  return (
-    <div lang="pl">
-      <Prose>{text}</Prose>
-    </div>
-  );
+  return <Prose>{text}</Prose>;
 }
 
 function GrantingRules({ call: { terms } }: { call: PublicCallView }) {

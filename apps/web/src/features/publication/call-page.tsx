@@ -38,6 +38,7 @@ export function PublicCall({ call }: { call: PublicCallView }) {
   return (
     <Page
       title={call.title}
+      written
       breadcrumb={[{ label: nav.calls, to: paths.calls }]}
       status={<PhaseLabel phase={phase} />}
       lead={
@@ -76,9 +77,7 @@ function Annulment({ grounds }: { grounds: string | null }) {
       {grounds && (
         <>
           <p>{t.annulledGrounds}</p>
-          <div lang="pl">
-            <Prose>{grounds}</Prose>
-          </div>
+          <Prose>{grounds}</Prose>
         </>
       )}
     </Notice>

@@ -40,6 +40,7 @@ function Grant({ grant }: { grant: PublicGrantView }) {
   return (
     <Page
       title={grant.title}
+      written
       breadcrumb={[{ label: nav.grants, to: paths.grants }]}
       status={<StageLabel grant={grant} />}
       lead={<span lang="pl">{grant.organisation}</span>}
@@ -60,16 +61,12 @@ function Grant({ grant }: { grant: PublicGrantView }) {
           <GrantFacts grant={grant} />
           {grant.description.trim() !== '' && (
             <Section level={3} title={t.description}>
-              <div lang="pl">
-                <Prose>{grant.description}</Prose>
-              </div>
+              <Prose>{grant.description}</Prose>
             </Section>
           )}
           <Section level={3} title={t.results}>
             {grant.results ? (
-              <div lang="pl">
-                <Prose>{grant.results}</Prose>
-              </div>
+              <Prose>{grant.results}</Prose>
             ) : (
               <p className={css['meta']}>{t.resultsPending}</p>
             )}

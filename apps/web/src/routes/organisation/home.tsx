@@ -29,7 +29,7 @@ export function Component() {
     );
   }
   return (
-    <Page title={organisation.name}>
+    <Page title={organisation.name} written>
       <DueList organisationId={organisation.id} />
       <RecentOffers organisationId={organisation.id} />
       <RecentGrants organisationId={organisation.id} />

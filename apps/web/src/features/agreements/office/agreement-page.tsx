@@ -50,6 +50,7 @@ function Record({ agreement }: { agreement: AgreementView }) {
   return (
     <Page
       title={agreement.title}
+      written
       lead={`${agreement.organisation.name} · ${t.number}: ${agreement.number}`}
       breadcrumb={[{ label: t.title, to: paths.office.agreements }]}
       status={<StatusLabel tone={AGREEMENT_TONE[status]}>{t.statusOf[status]}</StatusLabel>}

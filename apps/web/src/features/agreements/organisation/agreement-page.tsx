@@ -27,6 +27,7 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
   return (
     <Page
       title={agreement.title}
+      written
       breadcrumb={[{ label: t.title, to: paths.organisation.agreements }]}
       status={<AgreementStatusLabel status={agreement.status} />}
       lead={t.numberOf(agreement.number)}

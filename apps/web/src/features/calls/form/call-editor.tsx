@@ -55,10 +55,11 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
   return (
     <Page
       title={values.title || t.form.editTitle}
+      written={values.title !== ''}
       lead={t.form.editTitle}
       breadcrumb={[
         { label: t.title, to: paths.office.calls },
-        { label: initial.terms.title, to: paths.office.call(initial.id) },
+        { label: initial.terms.title, to: paths.office.call(initial.id), written: true },
       ]}
     >
       <Split

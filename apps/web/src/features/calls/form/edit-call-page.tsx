@@ -19,7 +19,7 @@ export function EditCallPage({ callId }: { callId: string }) {
         view.status === 'draft' ? (
           <Loaded query={programmes}>{(list) => <CallEditor call={view} lines={lineChoices(list)} />}</Loaded>
         ) : (
-          <Page title={view.terms.title} breadcrumb={[{ label: t.title, to: paths.office.calls }]}>
+          <Page title={view.terms.title} written breadcrumb={[{ label: t.title, to: paths.office.calls }]}>
             <EmptyState
               title={t.form.notDraft}
               action={

@@ -85,6 +85,7 @@ function Record({ view }: { view: EvaluationView }) {
   return (
     <Page
       title={call.title}
+      written
       lead={`${t.title} · ${call.number}`}
       breadcrumb={[{ label: t.title, to: paths.office.evaluations }]}
     >

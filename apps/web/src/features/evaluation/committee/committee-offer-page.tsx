@@ -40,6 +40,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
   return (
     <Page
       title={offer.title}
+      written
       lead={`${offer.organisation} · ${offer.number}`}
       breadcrumb={[{ label: t.title, to: paths.committee.home }]}
       status={<StageLabel stage={stage} />}

@@ -21,6 +21,7 @@ function Record({ view }: { view: EvaluationView }) {
   return (
     <Page
       title={view.call.title}
+      written
       lead={`${e.title} · ${view.call.number}`}
       breadcrumb={[{ label: t.title, to: paths.committee.home }]}
     >

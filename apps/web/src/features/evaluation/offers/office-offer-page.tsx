@@ -48,10 +48,11 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
   return (
     <Page
       title={offer.content.title}
+      written
       lead={`${offer.organisation.name} · ${offer.number}`}
       breadcrumb={[
         { label: t.title, to: paths.office.offers },
-        { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}` },
+        { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
       ]}
       status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
     >

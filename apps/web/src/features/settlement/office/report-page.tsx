@@ -33,6 +33,7 @@ function Record({ report }: { report: ReportView }) {
   return (
     <Page
       title={agreement.title}
+      written
       lead={`${organisation.name} · ${t.agreement} ${agreement.number}`}
       breadcrumb={[{ label: t.title, to: paths.office.settlements }]}
       status={<StatusLabel tone={REPORT_TONE[state]}>{t.stateOf[state]}</StatusLabel>}

@@ -91,6 +91,7 @@ function OfferPage({ offer, children }: { offer: OfferView; children: React.Reac
   return (
     <Page
       title={content.title.trim() || untitled}
+      written={content.title.trim() !== ''}
       breadcrumb={[{ label: t.title, to: paths.organisation.offers }]}
       lead={t.record.callOf(offer.call.number, offer.call.title)}
     >

@@ -19,6 +19,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
   return (
     <Page
       title={content.title.trim() || t.untitled}
+      written={content.title.trim() !== ''}
       breadcrumb={[{ label: t.record.crumb, to: paths.organisation.offers }]}
       status={<OfferStatusLabel status={offer.status} />}
       lead={t.record.callOf(call.number, call.title)}
