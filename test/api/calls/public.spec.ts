@@ -41,6 +41,25 @@ describe('calls as everybody sees them', () => {
     expect(rows.every((row) => row.phase === phase)).toBe(true);
   });
 
+  it.each([
+    ['kultura MIESZKANCOW', 3],
+    // Words of the task, of the number and of the authority; no card shows the first.
+    ['wydarzenia otwarte', 3],
+    ['gmina bochni', 3],
+    ['kultura teatr', 0],
+    ['%', 0],
+    ['', 3],
+  ])('can be searched for %p', async (q, count) => {
+    const rows = await test.client().call('GET /api/public/calls', { query: { q } });
+    expect(rows).toHaveLength(count);
+  });
+
+  it('are searched and narrowed at once', async () => {
+    const query = { q: 'kultura', phase: 'evaluation' } as const;
+    const rows = await test.client().call('GET /api/public/calls', { query });
+    expect(rows.map(({ id }) => id)).toEqual([closed]);
+  });
+
   it.each(['draft', 'anything', ''])('cannot be narrowed to %p', async (phase) => {
     const answer = await test.client().raw('GET', `/api/public/calls?phase=${phase}`);
     expect(answer.status).toBe(400);

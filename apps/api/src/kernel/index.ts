@@ -10,4 +10,5 @@ export * from './keyset';
 export * from './log';
 export * from './number-series';
 export * from './refusal';
+export * from './search';
 export * from './unit-of-work';

@@ -5,6 +5,8 @@
 export const paths = {
   home: '/',
   calls: '/nabory',
+  /** The list of calls, searched. */
+  callsWith: (words: string) => `/nabory?${new URLSearchParams({ szukaj: words }).toString()}`,
   call: (id: string) => `/nabory/${id}`,
   askAbout: (id: string) => `/nabory/${id}/pytanie`,
   results: '/wyniki',

@@ -189,4 +189,6 @@ export const PUBLIC_PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as c
 
 export class PublicCallsQuery {
   @Optional() @OneOf(PUBLIC_PHASES) phase?: (typeof PUBLIC_PHASES)[number];
+  /** Words that the title, the task, the number or the name of the authority has, whatever their accents and capitals. */
+  @Optional() @Text(200) q?: string;
 }

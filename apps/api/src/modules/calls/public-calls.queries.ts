@@ -12,7 +12,7 @@ import {
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { groszeOf, refuse } from '../../kernel';
+import { groszeOf, hasEveryWord, refuse, wordsOf } from '../../kernel';
 import { CallCorrection } from './call-correction.entity';
 import { correctionView } from './call.view';
 import { QuestionsQueries } from './questions.queries';
@@ -57,6 +57,9 @@ const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN L
   jsonb_to_record(c.terms) AS t (kind text, "maximumGrantGrosze" bigint, "taskFrom" text, "taskTo" text)
   WHERE c.status NOT IN ('draft', 'proposed', 'approved')`;
 
+/** What a search looks through; only where somebody searches, for the task unpacks the whole document. */
+const SEARCHED = `concat_ws(' ', c.title, c.number, a.name, c.terms ->> 'task')`;
+
 /** Reads of calls for everybody. What is not announced does not exist here, and nothing but the contract's fields leaves. */
 @Injectable()
 export class PublicCallsQueries {
@@ -66,13 +69,15 @@ export class PublicCallsQueries {
   ) {}
 
   /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
-  async list(now: Instant, phase?: PublicCallPhase): Promise<PublicCallRowView[]> {
+  async list(now: Instant, phase?: PublicCallPhase, q?: string): Promise<PublicCallRowView[]> {
+    const words = wordsOf(q);
+    const searched = words.length > 0;
     const rows = await this.dataSource.query<StoredRow[]>(
-      `SELECT ${ROW} ${FROM}
+      `SELECT ${ROW} ${FROM} ${searched ? `AND ${hasEveryWord(SEARCHED, '$2')}` : ''}
         ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,
                  CASE WHEN c.status = 'announced' AND c.closes_at > $1 THEN c.closes_at END,
                  c.closes_at DESC, c.id`,
-      [now],
+      searched ? [now, words] : [now],
     );
     const views = rows.map((row) => rowView(row, now));
     return phase === undefined ? views : views.filter((view) => view.phase === phase);

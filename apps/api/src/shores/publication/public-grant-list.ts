@@ -6,7 +6,7 @@ import {
 } from '@nurt/contracts/publication/requests';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { groszeOf, Keyset, type OrderKey } from '../../kernel';
+import { groszeOf, hasEveryWord, Keyset, wordsOf, type OrderKey } from '../../kernel';
 import { grantRows, grantRowView, type GrantRow } from './grant-rows';
 
 const AMOUNT = (column: string): OrderKey => ({ column, type: 'bigint' });
@@ -21,16 +21,11 @@ const KEYS: Readonly<Record<string, readonly OrderKey[]>> = {
 const orderOf = (name: GrantOrder): Keyset =>
   new Keyset(name, KEYS[name.replace('-', '')] ?? [], name.startsWith('-') ? 'descending' : 'ascending');
 
-/** Without case and accents, so that „zolc” finds „Żółć”; the web's other lists compare in the same way. */
-const plain = (text: string): string =>
-  `replace(regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g'), 'ł', 'l')`;
-
 /** What the filters leave; its parameters come first in every query. */
 const FOUND = `FROM (${grantRows()}) found
   WHERE ($1::int IS NULL OR year = $1) AND ($2::uuid IS NULL OR authority_id = $2)
     AND ($3::uuid IS NULL OR call_id = $3)
-    AND (SELECT bool_and(strpos(${plain(`organisation || ' ' || title`)}, ${plain('word')}) > 0)
-           FROM unnest($4::text[]) word) IS NOT FALSE`;
+    AND ${hasEveryWord(`organisation || ' ' || title`, '$4')}`;
 
 interface Totals {
   readonly total: number;
@@ -53,9 +48,8 @@ export class PublicGrantList {
 
   /** @throws Refusal malformed for a cursor that is not one of this order */
   async page(query: PublicGrantsQuery): Promise<PublicGrantsView> {
-    const { year, authority, call, q = '', sort = '-year', limit = GRANTS_AT_ONCE, cursor } = query;
-    const words = q.split(/\s+/u).filter((word) => word !== '');
-    const filters = [year ?? null, authority ?? null, call ?? null, words];
+    const { year, authority, call, q, sort = '-year', limit = GRANTS_AT_ONCE, cursor } = query;
+    const filters = [year ?? null, authority ?? null, call ?? null, wordsOf(q)];
     const order = orderOf(sort);
     const after = order.after(cursor, filters.length);
     const [rows, totals, choices] = await Promise.all([

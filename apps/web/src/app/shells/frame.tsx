@@ -17,6 +17,8 @@ export interface FrameProps {
   place?: string;
   /** Something of the shell's own in the header: the switch between organisations. */
   tools?: ReactNode;
+  /** A search, beside the navigation. */
+  search?: ReactNode;
   nav: readonly NavItem[];
   /** Along the top, or in a column at the left with icons. */
   navPlace: 'top' | 'side';
@@ -26,7 +28,7 @@ export interface FrameProps {
 }
 
 /** What all four shells share: skip link, header with the mark, navigation, the page, footer. */
-export function Frame({ home, place, tools, nav, navPlace, footer, children }: FrameProps) {
+export function Frame({ home, place, tools, search, nav, navPlace, footer, children }: FrameProps) {
   const t = useText(common);
   const { demo } = useSession();
   const busy = useNavigation().state === 'loading';
@@ -49,7 +51,11 @@ export function Frame({ home, place, tools, nav, navPlace, footer, children }: F
             </span>
           </Link>
           {tools}
-          {navPlace === 'top' && <MainNavigation items={nav} place="top" />}
+          {navPlace === 'top' && (
+            <MainNavigation items={nav} place="top">
+              {search}
+            </MainNavigation>
+          )}
           <div className={css['tools']}>
             <Switches />
             <AccountMenu />

@@ -1,4 +1,4 @@
-import { useId, useState, type ComponentType } from 'react';
+import { useId, useState, type ComponentType, type ReactNode } from 'react';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { NavLink, useLocation } from 'react-router';
 import { useText } from '@nurt/ui';
@@ -17,8 +17,15 @@ export interface NavItem {
   readonly exact?: boolean;
 }
 
+interface MainNavigationProps {
+  items: readonly NavItem[];
+  place: 'top' | 'side';
+  /** What folds with the list: a search. */
+  children?: ReactNode;
+}
+
 /** The navigation of a shell; on a phone it folds into a button. */
-export function MainNavigation({ items, place }: { items: readonly NavItem[]; place: 'top' | 'side' }) {
+export function MainNavigation({ items, place, children }: MainNavigationProps) {
   const t = useText(common);
   const { may } = useSession();
   const { key } = useLocation();
@@ -51,6 +58,7 @@ export function MainNavigation({ items, place }: { items: readonly NavItem[]; pl
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

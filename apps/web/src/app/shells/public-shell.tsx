@@ -1,6 +1,7 @@
 import { useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { paths } from '../../shared/paths';
+import { CallSearch } from './call-search';
 import { Footer } from './footer';
 import { Frame } from './frame';
 
@@ -18,6 +19,7 @@ export function Component() {
         { to: paths.grants, label: t.nav.grants },
         { to: paths.programme, label: t.nav.programme },
       ]}
+      search={<CallSearch />}
       footer={<Footer />}
     />
   );

@@ -1,10 +1,18 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { SPHERES } from '@nurt/domain/statute';
 import { ButtonLink, EmptyState, Page, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { callCard, calls as texts } from '@nurt/wording/publication';
 import { useApi } from '../../shared/api';
-import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList } from '../../shared/lists';
+import {
+  FilterBar,
+  FilterSelect,
+  FilterText,
+  NothingFound,
+  useList,
+  type ListState,
+} from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { CallCard } from './call-card';
@@ -14,42 +22,41 @@ import { FollowCalls } from './follow';
 import css from './publication.module.css';
 
 const { phase: PHASE, sphere: SPHERE, authority: AUTHORITY, text: TEXT } = CALL_FILTERS;
+type Filter = (typeof CALL_FILTERS)[keyof typeof CALL_FILTERS];
 const PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
 
 /** Every announced call, the open ones first. */
 export function CallsPage() {
   const t = useText(texts);
+  const list = useList<Filter>([PHASE, SPHERE, AUTHORITY, TEXT]);
   const calls = useApi('GET /api/public/calls');
+  // The task is searched too, which the rows do not carry.
+  const words = list.values[TEXT].slice(0, 200);
+  const matching = useApi('GET /api/public/calls', words === '' ? {} : { query: { q: words } }, {
+    keepPrevious: true,
+  });
   return (
     <Page title={t.title} lead={t.lead} actions={<FollowCalls />}>
       <Loaded query={calls} as="part">
-        {(list) => (list.length === 0 ? <NoCalls /> : <List calls={list} />)}
+        {(all) => (all.length === 0 ? <NoCalls /> : <List calls={all} list={list} matching={matching} />)}
       </Loaded>
     </Page>
   );
 }
 
-function List({ calls }: { calls: readonly PublicCallRowView[] }) {
+interface ListProps {
+  /** Every call, for the choices of the filters, and those with the words that were typed. */
+  calls: readonly PublicCallRowView[];
+  matching: UseQueryResult<readonly PublicCallRowView[]>;
+  list: ListState<Filter>;
+}
+
+function List({ calls, matching, list }: ListProps) {
   const t = useText(texts);
   const { authority } = useText(callCard);
   const locale = useLocale();
-  const list = useList([PHASE, SPHERE, AUTHORITY, TEXT]);
-  const chosen = list.values;
   const spheres = SPHERES.filter(({ key }) => calls.some((call) => call.spheres.includes(key)));
   const authorities = authoritiesOf(calls);
-  const found = calls.filter(
-    (call) =>
-      (chosen[PHASE] === '' || PHASE_PARAMETERS[call.phase] === chosen[PHASE]) &&
-      (chosen[SPHERE] === '' || call.spheres.includes(chosen[SPHERE])) &&
-      (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]) &&
-      matchesText(chosen[TEXT], [call.title, call.number, call.authority.name]),
-  );
-  // The money of an annulled call is free again and may stand in another call of the list.
-  const sum = found.reduce(
-    (total, { phase, poolGrosze }) => total + (phase === 'annulled' ? 0 : poolGrosze),
-    0,
-  );
-  const counted = t.count(found.length);
   return (
     <div className={css['list']}>
       <FilterBar>
@@ -77,6 +84,32 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
         )}
         <FilterText list={list} name={TEXT} />
       </FilterBar>
+      <Loaded query={matching} as="part">
+        {(rows) => <Found calls={rows} list={list} />}
+      </Loaded>
+    </div>
+  );
+}
+
+/** The calls that the filters leave, with their number and their money together. */
+function Found({ calls, list }: Pick<ListProps, 'calls' | 'list'>) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const chosen = list.values;
+  const found = calls.filter(
+    (call) =>
+      (chosen[PHASE] === '' || (call.phase !== 'draft' && PHASE_PARAMETERS[call.phase] === chosen[PHASE])) &&
+      (chosen[SPHERE] === '' || call.spheres.includes(chosen[SPHERE])) &&
+      (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]),
+  );
+  // The money of an annulled call is free again and may stand in another call of the list.
+  const sum = found.reduce(
+    (total, { phase, poolGrosze }) => total + (phase === 'annulled' ? 0 : poolGrosze),
+    0,
+  );
+  const counted = t.count(found.length);
+  return (
+    <>
       <Count>{sum > 0 ? `${counted}, ${t.sum(formatAmount(sum, locale))}` : counted}</Count>
       {found.length === 0 ? (
         <NothingFound onClear={list.clear} />
@@ -89,7 +122,7 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,157 @@
+import { expect, test, type Page } from '@playwright/test';
+import { common } from '@nurt/wording/common';
+import { call as publicCall, calls, grants } from '@nurt/wording/publication';
+import { records } from '@nurt/wording/records';
+import { moveClock } from './clock';
+import { checked, pictured, whole } from './support/checked';
+import { clientOf, known } from './support/demo';
+import { button, field, link, part } from './support/fields';
+import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
+
+test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
+
+const search = (page: Page) => page.getByRole('banner').getByRole('searchbox');
+
+/** The height of the header's bar: one line is 64 pixels. */
+const headerHeight = async (page: Page) => (await page.getByRole('banner').boundingBox())?.height ?? 0;
+
+async function speakEnglish(page: Page): Promise<void> {
+  const name = new RegExp(`^(${common.en.languageName.en}|EN)$`);
+  await page.getByRole('banner').getByRole('button', { name }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+}
+
+test('Words typed into the header lead to the calls that have them, also in their task', async ({
+  browser,
+}) => {
+  const page = await arrive(browser);
+  const list = page.getByRole('list', { name: calls.pl.list });
+
+  await test.step('on a wide screen, from any page', async () => {
+    await page.goto('/dotacje');
+    await search(page).fill('  kultura ZIMA ');
+    await search(page).press('Enter');
+    await expect(page).toHaveURL('/nabory?szukaj=kultura+ZIMA');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(list.getByRole('article')).toHaveCount(1);
+    await expect(field(page.getByRole('main'), records.pl.search)).toHaveValue('kultura ZIMA');
+    await expect(search(page)).toHaveValue('');
+    await checked(page, 'publiczne/szukanie-1280');
+  });
+
+  await test.step('by words of the task, which the card does not show', async () => {
+    const client = await clientOf(STAFF.officer);
+    const rows = await client.call('GET /api/public/calls');
+    const row = known(rows, ({ title }) => title.startsWith('Kultura zimą'), 'winter call');
+    const { terms } = await client.call('GET /api/public/calls/:callId', { params: { callId: row.id } });
+    const word = known(
+      terms.task.split(/[\s.,:;]+/),
+      (one) => one.length > 5 && !row.title.includes(one),
+      'word',
+    );
+    await search(page).fill(word);
+    await button(page.getByRole('banner'), common.pl.callSearch.submit).click();
+    await expect(list.getByRole('article').filter({ hasText: row.title })).toBeVisible();
+  });
+
+  await test.step('on a phone, in the menu', async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('/');
+    await expect(search(page)).toBeHidden();
+    expect(await headerHeight(page)).toBeLessThanOrEqual(72);
+    await button(page, common.pl.menu).click();
+    await checked(page, 'publiczne/szukanie-360');
+    await search(page).fill('czegoś takiego nie ma');
+    await search(page).press('Enter');
+    await expect(page.getByText(records.pl.nothingFound)).toBeVisible();
+    await button(page, records.pl.clearFilters).click();
+    await expect(list.getByRole('article').first()).toBeVisible();
+  });
+  await page.context().close();
+});
+
+test('The list of grants reads on: focus goes to the first new row, count and sums are of all', async ({
+  browser,
+}) => {
+  const page = await arrive(browser);
+  // The demo has fewer grants than one page holds: the server is asked for shorter ones.
+  await page.route('**/api/public/grants?*', (route) =>
+    route.continue({ url: `${route.request().url()}&limit=2` }),
+  );
+  await page.route('**/api/public/grants', (route) =>
+    route.continue({ url: `${route.request().url()}?limit=2` }),
+  );
+  const all = await (await clientOf(STAFF.officer)).call('GET /api/public/grants');
+  expect(all.total).toBeGreaterThan(4);
+  await page.goto('/dotacje');
+  const table = page.getByRole('table', { name: grants.pl.list });
+  const rows = table.getByRole('rowheader');
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText(grants.pl.count(all.total))).toBeVisible();
+  const sums = await table.getByRole('row').nth(1).innerText();
+  await checked(page, 'publiczne/dotacje-dalej');
+
+  await button(page, common.pl.more).click();
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(2).getByRole('link')).toBeFocused();
+  await expect(page.getByText(records.pl.shownOf(4, all.total))).toBeVisible();
+  expect(await table.getByRole('row').nth(1).innerText()).toBe(sums);
+
+  await test.step('to the end, where the button goes and the last rows keep focus', async () => {
+    for (let shown = 4; shown < all.total; shown = Math.min(shown + 2, all.total)) {
+      await button(page, common.pl.more).click();
+      await expect(rows.nth(shown).getByRole('link')).toBeFocused();
+    }
+    await expect(button(page, common.pl.more)).toHaveCount(0);
+    const titles = await rows.getByRole('link').allInnerTexts();
+    for (const [index, { title }] of all.items.entries()) expect(titles[index]).toContain(title);
+  });
+
+  await test.step('and begins again in another order, which the server gives', async () => {
+    await button(table, grants.pl.task).click();
+    const first = [...all.items].sort((a, b) => a.title.localeCompare(b.title, 'pl'))[0];
+    await expect(rows).toHaveCount(2);
+    await expect(rows.first()).toContainText(first?.title ?? '');
+  });
+  await page.context().close();
+});
+
+test('What people wrote is marked as Polish on the English screen', async ({ browser }) => {
+  const rows = await (await clientOf(STAFF.officer)).call('GET /api/public/calls');
+  const page = await arrive(browser);
+  await page.goto(`/nabory/${known(rows, ({ phase }) => phase === 'open', 'open call').id}`);
+  await speakEnglish(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl');
+  const announcement = part(page, publicCall.en.announcement);
+  await expect(announcement.locator('p[lang="pl"]').first()).toBeVisible();
+  await expect(announcement.getByRole('heading').first()).not.toHaveAttribute('lang', /./);
+  await link(page.getByRole('navigation', { name: common.en.mainNavigation }), common.en.nav.grants).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveAttribute('lang', /./);
+  await page.context().close();
+});
+
+test('The header is one line: on a phone in both languages, and where the search is narrowest', async ({
+  browser,
+}) => {
+  for (const member of [MEMBERS.melody, MEMBERS.traveller]) {
+    const page = await signedIn(browser, member);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto('/organizacja');
+      await whole(page);
+      expect(await headerHeight(page)).toBeLessThanOrEqual(72);
+      await pictured(page, `publiczne/naglowek-${member.email}-${width}`);
+    }
+    await page.setViewportSize({ width: 360, height: 780 });
+    await speakEnglish(page);
+    await whole(page);
+    expect(await headerHeight(page)).toBeLessThanOrEqual(72);
+    await pictured(page, `publiczne/naglowek-${member.email}-en`);
+    await page.setViewportSize({ width: 1000, height: 780 });
+    await page.goto('/');
+    await whole(page);
+    expect(await headerHeight(page)).toBeLessThanOrEqual(72);
+    await pictured(page, `publiczne/naglowek-${member.email}-1000`);
+    await page.context().close();
+  }
+});
