@@ -104,7 +104,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   const page = await signedIn(browser, STAFF.officer);
   await page.goto(`/urzad/program/${programme.id}`);
   await button(page, a.prepare).click();
-  await field(page, a.justification).fill('Przesunięcie środków.');
+  await page.getByRole('textbox', { name: a.justification, exact: true }).fill('Przesunięcie środków.');
   await field(page, a.amountOf(spoken.code)).fill('0');
   await expect(part(page, a.missing)).toContainText(spoken.name);
   await saved(page);
