@@ -124,6 +124,20 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(officer, 'urzad-programy', '/urzad/program');
   await lookAt(officer, 'urzad-program', `/urzad/program/${programme?.id ?? ''}`);
   await lookAt(officer, 'urzad-program-nowy', '/urzad/program/nowy');
+  await lookAt(officer, 'urzad-program-wersje', `/urzad/program/${programme?.id ?? ''}/wersje`);
+  await lookAt(officer, 'urzad-klasyfikacja', '/urzad/klasyfikacja');
+  const begun = await client.call('POST /api/office/programmes', {
+    body: { year: 2029, title: 'Program współpracy na rok 2029', lines: [] },
+  });
+  await lookAt(officer, 'urzad-program-projekt', `/urzad/program/${begun.id}`);
+  await lookAt(officer, 'urzad-program-edycja', `/urzad/program/${begun.id}/edycja`);
+  const amendment = await client.call('POST /api/office/programmes/:programmeId/amendments', {
+    params: { programmeId: programme?.id ?? '' },
+  });
+  await lookAt(officer, 'urzad-zmiana-programu', `/urzad/zmiany-programu/${amendment.id}`);
+  await client.call('DELETE /api/office/programme-amendments/:amendmentId', {
+    params: { amendmentId: amendment.id },
+  });
   await lookAt(officer, 'urzad-nabory', '/urzad/nabory');
   await lookAt(officer, 'urzad-nabor-nowy', '/urzad/nabory/nowy');
   await lookAt(officer, 'urzad-nabor-szkic', `/urzad/nabory/${draft}`);

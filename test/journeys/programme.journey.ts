@@ -104,7 +104,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   const page = await signedIn(browser, STAFF.officer);
   await page.goto(`/urzad/program/${programme.id}`);
   await button(page, a.prepare).click();
-  await field(page, a.justification).fill('Przesunięcie środków.');
+  await page.getByRole('textbox', { name: a.justification, exact: true }).fill('Przesunięcie środków.');
   await field(page, a.amountOf(spoken.code)).fill('0');
   await expect(part(page, a.missing)).toContainText(spoken.name);
   await saved(page);
@@ -145,6 +145,30 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   await citizen.setViewportSize({ width: 360, height: 900 });
   await checked(citizen, 'program/08-wersje-publiczne-360');
   await citizen.context().close();
+
+  // Back to what the other journeys count on, as a council would do it: by another resolution.
+  const { id, version } = await officer.call('POST /api/office/programmes/:programmeId/amendments', {
+    params: { programmeId: programme.id },
+  });
+  const back = await officer.call('PUT /api/office/programme-amendments/:amendmentId', {
+    params: { amendmentId: id },
+    body: {
+      version,
+      justification: 'Powrót do kwot z uchwały o przyjęciu programu.',
+      changes: [spoken, other].map((line) => ({
+        lineId: line.id,
+        plannedGrosze: line.balance.plannedGrosze,
+      })),
+      newLines: [],
+      sections: {},
+    },
+  });
+  await (
+    await clientOf(STAFF.executive)
+  ).call('POST /api/office/programme-amendments/:amendmentId/adoption', {
+    params: { amendmentId: id },
+    body: { version: back.version, resolutionNumber: 'XLV/451/2026', resolutionDate: '2026-03-02' },
+  });
 });
 
 test('The dictionary of the classification takes codes of the authority’s own', async ({ browser }) => {

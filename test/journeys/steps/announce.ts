@@ -20,7 +20,10 @@ export async function seeProgramme(officer: Page): Promise<void> {
   const navigation = officer.getByRole('navigation', { name: common.pl.mainNavigation });
   await link(navigation, common.pl.nav.programme).click();
   await checked(officer, 'river/01-programy');
-  await officer.getByRole('table').getByRole('link').first().click();
+  await officer
+    .getByRole('table')
+    .getByRole('link', { name: /na rok 2026$/ })
+    .click();
   const lines = officer.getByRole('table', { name: new RegExp(p.lines) });
   await expect(lines.getByRole('columnheader')).toHaveText([
     p.line,

@@ -53,13 +53,13 @@ export function textDifference(before: RichText | undefined, after: RichText | u
   ]);
 }
 
-/** Words with the white space that follows them, and line breaks. */
+/** Words, the white space between them, and line breaks. */
 function tokens(text: RichText | undefined): string[] {
   if (text === undefined) return [];
   return (
     wordsOf(text)
       .join('\n')
-      .match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/gu) ?? []
+      .match(/\n|\S+|[^\S\n]+/gu) ?? []
   );
 }
 

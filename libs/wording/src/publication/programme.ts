@@ -10,6 +10,7 @@ export const programme = catalogue({
     resolution: 'Uchwała rady',
     resolutionOf: (number: string, date: string) => `nr ${number} z ${date}`,
     plannedIn: (years: string) => `Plan na ${years}`,
+    plannedFunds: 'Planowane środki',
     content: 'Treść programu',
     versionOf: (number: number, resolution: string, date: string) =>
       `Wersja ${number}, według uchwały nr ${resolution} z ${date}.`,
@@ -49,6 +50,7 @@ export const programme = catalogue({
     resolution: 'Resolution of the council',
     resolutionOf: (number, date) => `no. ${number} of ${date}`,
     plannedIn: (years) => `Planned for ${years}`,
+    plannedFunds: 'Planned funds',
     content: 'Text of the programme',
     versionOf: (number, resolution, date) => `Version ${number}, by resolution no. ${resolution} of ${date}.`,
     toVersions: 'All versions and their comparison',

@@ -85,7 +85,7 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
           }))}
         />
       )}
-      <Section title={t.whole}>
+      <Section title={programme.kind === 'annual' ? t.whole : t.plannedFunds}>
         <p className={css['sum']}>
           <MoneyText amount={total.plannedGrosze} large />
           <span className={css['meta']}>{t.plannedIn(yearsOf(programme))}</span>

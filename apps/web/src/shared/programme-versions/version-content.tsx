@@ -3,7 +3,7 @@ import { sectionsOf, type ProgrammeKind, type ProgrammeSections } from '@nurt/do
 import { isBlankText } from '@nurt/domain/rich-text';
 import { useLocale, useText } from '@nurt/ui';
 import { programmeVersions } from '@nurt/wording/programmes';
-import { RichTextView } from '../rich-text';
+import { RichTextView } from '../rich-text/rich-text';
 import css from './programme-versions.module.css';
 
 /** The sections that are written, each folded until somebody reads it. */
