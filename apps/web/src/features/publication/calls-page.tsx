@@ -98,7 +98,7 @@ function Found({ calls, list }: Pick<ListProps, 'calls' | 'list'>) {
   const chosen = list.values;
   const found = calls.filter(
     (call) =>
-      (chosen[PHASE] === '' || (call.phase !== 'draft' && PHASE_PARAMETERS[call.phase] === chosen[PHASE])) &&
+      (chosen[PHASE] === '' || PHASE_PARAMETERS[call.phase] === chosen[PHASE]) &&
       (chosen[SPHERE] === '' || call.spheres.includes(chosen[SPHERE])) &&
       (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]),
   );
