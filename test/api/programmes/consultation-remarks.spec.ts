@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MEMBERS } from '../../../apps/api/src/demo/data/people';
-import { ConsultationStage, LAST_SECOND, OVER, remark, RUNNING } from './stage';
+import { ConsultationStage, LAST_SECOND, OVER, remark, RUNNING } from './consultation-stage';
 
 describe('a consultation takes remarks', () => {
   let stage: ConsultationStage;

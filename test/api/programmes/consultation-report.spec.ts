@@ -1,6 +1,6 @@
 import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { eventually } from '../../support/eventually';
-import { ConsultationStage, OVER, RUNNING } from './stage';
+import { ConsultationStage, OVER, RUNNING } from './consultation-stage';
 
 describe('what a consultation sends and draws', () => {
   let stage: ConsultationStage;

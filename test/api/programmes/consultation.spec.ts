@@ -1,4 +1,4 @@
-import { ConsultationStage, draftProgramme, OVER, RUNNING, TERMS } from './stage';
+import { ConsultationStage, draftProgramme, OVER, RUNNING, TERMS } from './consultation-stage';
 
 describe('consulting a draft programme', () => {
   let stage: ConsultationStage;
