@@ -10,6 +10,7 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   account_email_unique: { code: 'email_taken', path: 'email' },
   programme_year_unique: { code: 'programme_year_taken', path: 'year' },
   programme_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
+  remark_pkey: { code: 'already_done' },
   call_result_order_unique: { code: 'order_number_taken', path: 'orderNumber' },
   call_result_pkey: { code: 'already_done' },
   agreement_number_unique: { code: 'agreement_number_taken', path: 'number' },
