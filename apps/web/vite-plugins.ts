@@ -5,7 +5,8 @@ const COMPRESSIBLE = /\.(?:js|css|html|svg)$/;
 /** What a visitor of a public page may have to download before it works. */
 const LIMIT = 150 * 1024;
 /** Pages that citizens come to; forms for people with accounts carry more. */
-const LIGHT = /src\/routes\/public\/(?:home|calls|call|results|grants|grant|programme|consultations|consultation)\.tsx?$/;
+const LIGHT =
+  /src\/routes\/public\/(?:home|calls|call|results|grants|grant|programme|consultations|consultation)\.tsx?$/;
 
 /** Writes every text file also as `.br` and `.gz`, so that the server compresses nothing while it answers. */
 export function precompress(): Plugin {

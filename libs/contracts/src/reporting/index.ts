@@ -24,7 +24,14 @@ export interface WaitingView {
 
 /** A day on which something is due. */
 export interface OfficeDeadlineView {
-  readonly kind: 'callCloses' | 'decisionDue' | 'reportDue' | 'returnDue' | 'instalmentDue' | 'consultationEnds' | 'opinionDue';
+  readonly kind:
+    | 'callCloses'
+    | 'decisionDue'
+    | 'reportDue'
+    | 'returnDue'
+    | 'instalmentDue'
+    | 'consultationEnds'
+    | 'opinionDue';
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;
