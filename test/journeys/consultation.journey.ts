@@ -54,7 +54,7 @@ test('A draft is consulted: published, remarked on without an account, answered,
   await field(officer, o.begin.endsOn).fill('2026-03-15');
   await expect(officer.getByText(o.begin.warning)).toHaveCount(0);
   await button(officer, o.begin.submit).click();
-  await expect(officer.getByRole('heading', { name: o.noRemarks })).toBeVisible();
+  await expect(officer.getByText(o.noRemarks, { exact: true })).toBeVisible();
 
   const resident = await arrive(browser);
   await resident.goto('/');

@@ -16,6 +16,7 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   classification_entry_unique: { code: 'classification_entry_taken', path: 'code' },
   call_publication_once: { code: 'call_publication_registered', path: 'place' },
   call_publication_corrected_once: { code: 'changed_elsewhere' },
+  remark_pkey: { code: 'already_done' },
   call_result_order_unique: { code: 'order_number_taken', path: 'orderNumber' },
   call_result_pkey: { code: 'already_done' },
   small_grant_task_cap: { code: 'small_grant_above_task_limit', basis: 'UDPP art. 19a ust. 1' },

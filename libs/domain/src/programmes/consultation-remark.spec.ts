@@ -13,9 +13,10 @@ const PERIOD = { startsOn: localDate('2026-10-20'), endsOn: localDate('2026-10-2
 describe('a remark', () => {
   it('is about the whole draft, one of its sections or one of its lines, in their order', () => {
     expect(remarkTopics(DRAFT)).toEqual(['whole', 'line:a', 'line:b']);
-    expect(remarkTopics({ ...DRAFT, sections: [{ key: 'aims' }] })).toEqual([
+    expect(remarkTopics({ ...DRAFT, sections: { principles: 'Zasady', aims: 'Cele' } })).toEqual([
       'whole',
       'section:aims',
+      'section:principles',
       'line:a',
       'line:b',
     ]);

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
+import { PROGRAMME_SECTIONS, type ProgrammeSectionKey } from '../statute';
 import { CONSULTATION_BASIS, consultationPhase, type ConsultationPeriod } from './consultation';
 
 export const REMARK_AUTHORS = ['organisation', 'resident'] as const;
@@ -15,17 +16,20 @@ export const REMARK_LIMITS = { text: 4000, name: 200, reasons: 4000 } as const;
 /** The parts of a published draft that a remark can be about. */
 export interface PublishedParts {
   readonly lines: readonly { readonly id: string }[];
-  readonly sections?: readonly { readonly key: string }[];
+  /** The sections that have been written, by their keys. */
+  readonly sections?: Readonly<Partial<Record<ProgrammeSectionKey, unknown>>>;
 }
 
 /** What a remark is about: the whole draft, one of its sections, or one of its budget lines. */
 export type RemarkTopic = 'whole' | `section:${string}` | `line:${string}`;
 
-/** Everything in the draft that can be remarked on, in its order. */
-export function remarkTopics({ sections = [], lines }: PublishedParts): RemarkTopic[] {
+/** Everything in the draft that can be remarked on, the sections in the order of the act (UDPP art. 5a ust. 4). */
+export function remarkTopics({ sections = {}, lines }: PublishedParts): RemarkTopic[] {
   return [
     'whole',
-    ...sections.map(({ key }): RemarkTopic => `section:${key}`),
+    ...PROGRAMME_SECTIONS.flatMap(({ key }): RemarkTopic[] =>
+      sections[key] === undefined ? [] : [`section:${key}`],
+    ),
     ...lines.map(({ id }): RemarkTopic => `line:${id}`),
   ];
 }
