@@ -123,6 +123,16 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(officer, 'urzad-pulpit', '/urzad');
   await lookAt(officer, 'urzad-programy', '/urzad/program');
   await lookAt(officer, 'urzad-program', `/urzad/program/${programme?.id ?? ''}`);
+  const record = `/urzad/program/${programme?.id ?? ''}`;
+  await lookAt(officer, 'urzad-program-wykonanie', `${record}/wykonanie`);
+  await lookAt(
+    officer,
+    'urzad-program-wykonanie-sfery',
+    `${record}/wykonanie?wedlug=sphere&dzien=2026-02-01`,
+  );
+  await lookAt(officer, 'urzad-program-zamkniecie', `${record}/zamkniecie`);
+  await lookAt(officer, 'urzad-program-sprawozdanie', `${record}/sprawozdanie`);
+  await lookAt(officer, 'urzad-program-wskaznik', `${record}/sprawozdanie/paid`);
   await lookAt(officer, 'urzad-program-nowy', '/urzad/program/nowy');
   await lookAt(officer, 'urzad-program-wersje', `/urzad/program/${programme?.id ?? ''}/wersje`);
   await lookAt(officer, 'urzad-klasyfikacja', '/urzad/klasyfikacja');

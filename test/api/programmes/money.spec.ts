@@ -141,7 +141,7 @@ describe('The money of a programme', () => {
       'GET',
       `/api/office/programmes/${year.programmeId}/money?on=2026-02-29&by=mood`,
     );
-    expect(nonsense.status).toBe(422);
+    expect(nonsense.status).toBe(400);
     expect(await nonsense.json()).toMatchObject({
       problems: [{ code: 'invalid_date' }, { code: 'invalid_choice' }],
     });

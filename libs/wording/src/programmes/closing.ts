@@ -22,7 +22,6 @@ export const closing = catalogue({
         ? `Wygaśnie ${amount}. Żadna umowa nie przechodzi na kolejny rok. Tego nie można cofnąć.`
         : `Wygaśnie ${amount}. ${agreements} ${polishForm(agreements, ['umowa przechodzi', 'umowy przechodzą', 'umów przechodzi'])} na kolejny rok. Tego nie można cofnąć.`,
     availableOn: (line: string) => `Dostępne: ${line}`,
-    lapsedOn: (line: string) => `Wygasłe: ${line}`,
     done: 'Rok jest zamknięty.',
     obstacles: 'Co trzeba najpierw dokończyć',
     obstaclesNone: 'Nic nie stoi na przeszkodzie.',
@@ -69,7 +68,6 @@ export const closing = catalogue({
         ? `${amount} will lapse. No agreement is carried over. This cannot be undone.`
         : `${amount} will lapse. ${agreements} ${agreements === 1 ? 'agreement is' : 'agreements are'} carried over. This cannot be undone.`,
     availableOn: (line: string) => `Available: ${line}`,
-    lapsedOn: (line: string) => `Lapsed: ${line}`,
     done: 'The year is closed.',
     obstacles: 'What must be finished first',
     obstaclesNone: 'Nothing stands in the way.',

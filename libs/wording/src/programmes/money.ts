@@ -10,7 +10,6 @@ export const money = catalogue({
     lead: 'Plan, zaangażowanie i wykonanie w układzie Rb-28S, na koniec dowolnego dnia, który minął.',
     link: 'Wykonanie budżetu',
     day: 'Stan na koniec dnia',
-    show: 'Pokaż',
     tabs: 'Według czego pokazać',
     byOf: {
       line: 'Pozycje',
@@ -50,7 +49,6 @@ export const money = catalogue({
     empty: 'W tym dniu w księgach nie było jeszcze żadnej kwoty',
     emptyText: (day: string) => `Pierwszy zapis jest z ${day}. Wybierz ten dzień albo późniejszy.`,
     emptyDraft: 'Pozycje budżetu otrzymają środki, kiedy rada przyjmie program.',
-    today: 'dzisiaj',
     state: (day: string) => `Stan na ${day}`,
     bookedNote: 'Wypłata stoi w księgach z dniem obciążenia rachunku, zwrot z dniem wpływu.',
     file: 'wykonanie',
@@ -60,7 +58,6 @@ export const money = catalogue({
     lead: 'Plan, commitment and execution in the shape of Rb-28S, at the end of any day that has passed.',
     link: 'Execution of the budget',
     day: 'At the end of the day',
-    show: 'Show',
     tabs: 'By what to show it',
     byOf: {
       line: 'Lines',
@@ -100,7 +97,6 @@ export const money = catalogue({
     empty: 'There was nothing in the books on that day yet',
     emptyText: (day: string) => `The first posting is of ${day}. Choose that day or a later one.`,
     emptyDraft: 'The budget lines get their money when the council adopts the programme.',
-    today: 'today',
     state: (day: string) => `As of ${day}`,
     bookedNote:
       'A payment stands in the books on the day the account was debited, a return on the day it came in.',

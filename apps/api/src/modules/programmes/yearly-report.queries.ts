@@ -89,11 +89,10 @@ export class YearlyReportQueries {
     programme: Programme,
     asOf: LocalDate,
   ): Promise<{ report: YearlyReport; rows: Rows }> {
-    const [rows, authority, previous] = await Promise.all([
-      this.read(db, programme.id, FIGURE_KEYS),
-      this.authorities.get(db, programme.authorityId),
-      this.previous(db, programme),
-    ]);
+    // One after another: inside a command all of them share its connection.
+    const rows = await this.read(db, programme.id, FIGURE_KEYS);
+    const authority = await this.authorities.get(db, programme.authorityId);
+    const previous = await this.previous(db, programme);
     const { id, title, year, resolutionNumber, resolutionDate } = programme;
     const lines = [...programme.lines]
       .sort((a, b) => a.position - b.position)

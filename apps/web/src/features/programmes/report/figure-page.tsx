@@ -1,14 +1,7 @@
 import type { FigureRowsView } from '@nurt/contracts/programmes';
 import type { FigureRow } from '@nurt/domain/programmes';
 import { DataTable, EmptyState, Page, useLocale, useText, type Column } from '@nurt/ui';
-import { formatAmountFigures } from '@nurt/wording/format';
-import {
-  formatFigure,
-  places,
-  programmes,
-  yearlyFigureNames,
-  yearlyReport as texts,
-} from '@nurt/wording/programmes';
+import { formatFigure, programmes, yearlyFigureNames, yearlyReport as texts } from '@nurt/wording/programmes';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
@@ -37,7 +30,6 @@ function Shown({ figure }: { figure: FigureRowsView }) {
   const t = useText(texts);
   const names = useText(yearlyFigureNames);
   const office = useText(programmes);
-  const { inZloty } = useText(places);
   const locale = useLocale();
   const { key, unit, value, programme, rows } = figure;
   const whole = formatFigure(unit, value, locale);
@@ -47,10 +39,10 @@ function Shown({ figure }: { figure: FigureRowsView }) {
       : [
           {
             key: 'amount',
-            header: `${t.amount}, ${inZloty}`,
+            header: t.amount,
             align: 'end',
-            cell: ({ grosze }) => grosze !== null && formatAmountFigures(grosze, locale),
-            sum: formatAmountFigures(value, locale),
+            cell: ({ grosze }) => grosze !== null && formatFigure(unit, grosze, locale),
+            sum: whole,
           },
         ];
   return (
@@ -68,7 +60,6 @@ function Shown({ figure }: { figure: FigureRowsView }) {
     >
       <DataTable
         caption={t.rows}
-        summary={whole}
         rows={rows}
         rowKey={({ id }) => id}
         rowHref={({ record, recordId }) => PATH[record]?.(recordId)}
