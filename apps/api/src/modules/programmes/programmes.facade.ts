@@ -17,6 +17,10 @@ export interface LineRecord {
   /** Budget year of the programme. */
   readonly year: number;
   readonly adopted: boolean;
+  /** Planned by a programme that the council has not adopted yet. */
+  readonly onDraftBudget: boolean;
+  /** What the programme plans on the line. */
+  readonly plannedGrosze: Grosze;
 }
 
 /** What modules downstream may ask about programmes. */
@@ -41,6 +45,8 @@ export class ProgrammesFacade {
       programmeTitle: line.programme.title,
       year: line.programme.year,
       adopted: line.programme.status === 'adopted',
+      onDraftBudget: line.programme.status === 'draft' || line.programme.status === 'consultation',
+      plannedGrosze: line.plannedGrosze,
     }));
   }
 
