@@ -82,7 +82,7 @@ describe('calls as everybody sees them', () => {
       [
         ...['id', 'number', 'authority', 'title', 'phase', 'kind', 'legalBasis', 'spheres', 'poolGrosze'],
         ...['maximumGrantGrosze', 'closesAt', 'taskFrom', 'taskTo', 'terms', 'publications', 'announcedAt'],
-        ...['requiredPlaces', 'corrections', 'questions'],
+        ...['requiredPlaces', 'corrections', 'questions', 'onDraftBudget'],
         ...['serverTime', 'annulmentGrounds', 'result'],
       ].sort(),
     );

@@ -43,6 +43,9 @@ const CRITERIA: readonly (readonly [
   ['Dotychczasowa współpraca', 'Rzetelność, terminowość i rozliczanie wcześniejszych dotacji.', 5, 1000],
 ];
 
+/** Of equal scores the better in quality comes first. */
+const HEAVIEST = CRITERIA.findIndex(([, , , weight]) => weight === 3000);
+
 const CHECKLIST = [
   'Oferta złożona przez uprawniony podmiot (art. 3 ust. 2 lub 3 ustawy)',
   'Zadanie mieści się w działalności statutowej oferenta',
@@ -80,6 +83,7 @@ export const NO_CONDITIONS: Pick<
 export function sampleCall(sketch: CallSketch): CallRequest {
   const year = yearOf(sketch.announcedOn);
   const [thisYear, lastYear] = sketch.sameKindGrosze ?? [0, 0];
+  const ids = CRITERIA.map(() => randomUUID());
   return {
     budgetLineId: sketch.budgetLineId,
     title: sketch.title,
@@ -96,8 +100,8 @@ export function sampleCall(sketch: CallSketch): CallRequest {
     selectionProcedure:
       'Oferty sprawdza się pod względem formalnym, a następnie ocenia je komisja konkursowa według kryteriów z ogłoszenia. Ostateczny wynik to średnia ocen członków komisji. Wyboru dokonuje burmistrz w drodze zarządzenia.',
     decisionBy: sketch.decisionBy,
-    criteria: CRITERIA.map(([name, guidance, maximumPoints, weight]) => ({
-      id: randomUUID(),
+    criteria: CRITERIA.map(([name, guidance, maximumPoints, weight], index) => ({
+      id: ids[index] ?? randomUUID(),
       name,
       guidance,
       maximumPoints,
@@ -127,5 +131,6 @@ export function sampleCall(sketch: CallSketch): CallRequest {
     offersPerOrganisation: 2,
     resultsTableRequired: true,
     ...NO_CONDITIONS,
+    tieBreaks: [{ kind: 'higherScoreIn', criterionId: ids[HEAVIEST] ?? null }, ...NO_CONDITIONS.tieBreaks],
   };
 }

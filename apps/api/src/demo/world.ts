@@ -126,36 +126,21 @@ export class World {
   }
 
   /** A draft proposed by the officer and approved by the executive: ready to be announced. */
-  async approvedCall(
-    officer: Person,
-    request: CallRequest,
-    at: Instant,
-    executive: Person = STAFF.executive,
-  ): Promise<string> {
+  async approvedCall(officer: Person, request: CallRequest, at: Instant): Promise<string> {
     const id = await this.draftCall(officer, request, at);
-    await this.approveDraft(officer, id, at, executive);
+    await this.approveDraft(officer, id, at);
     return id;
   }
 
   /** The first version of a draft, proposed and approved. */
-  async approveDraft(
-    officer: Person,
-    id: string,
-    at: Instant,
-    executive: Person = STAFF.executive,
-  ): Promise<void> {
+  async approveDraft(officer: Person, id: string, at: Instant): Promise<void> {
     await this.use(ProposeCall).execute(await this.as(officer, at), id, { version: 1 });
-    await this.use(ApproveCall).execute(await this.as(executive, at), id, { version: 2 });
+    await this.use(ApproveCall).execute(await this.as(STAFF.executive, at), id, { version: 2 });
   }
 
   /** A call approved by a second person and announced in all three places on the day. */
-  async call(
-    officer: Person,
-    request: CallRequest,
-    at: Instant,
-    executive: Person = STAFF.executive,
-  ): Promise<string> {
-    const id = await this.approvedCall(officer, request, at, executive);
+  async call(officer: Person, request: CallRequest, at: Instant): Promise<string> {
+    const id = await this.approvedCall(officer, request, at);
     const today = dateInWarsaw(at);
     await this.use(AnnounceCall).execute(await this.as(officer, at), id, {
       version: 3,

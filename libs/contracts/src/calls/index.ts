@@ -142,6 +142,8 @@ export interface CallView {
   /** All the places in which the announcement must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
   readonly register: readonly CallPublicationView[];
+  /** Stands on the draft of the budget (UDPP art. 13 ust. 5). */
+  readonly onDraftBudget: boolean;
   readonly corrections: readonly (CallCorrectionView & { readonly madeBy: string | null })[];
   /** Why offers of the announced call cannot be judged yet: a publication is missing or came too late. */
   readonly windowProblem: Problem<ProblemCode> | null;
@@ -194,6 +196,8 @@ export interface PublicCallView extends PublicCallRowView {
   readonly requiredPlaces: readonly PublicationPlace[];
   readonly corrections: readonly CallCorrectionView[];
   readonly questions: readonly PublicQuestionView[];
+  /** Announced on the draft of the budget, with that condition (UDPP art. 13 ust. 5). */
+  readonly onDraftBudget: boolean;
   readonly announcedAt: string;
   /** Server time, so that countdowns do not trust the visitor's clock. */
   readonly serverTime: string;

@@ -181,6 +181,8 @@ describe('the money of a call', () => {
   it('comes from a line of an adopted programme', () => {
     const line = { ...LAWFUL.line, adopted: false };
     expect(codesOf({ ...LAWFUL, line })).toEqual(['line_outside_programme budgetLineId']);
+    // The budget of a draft programme will do, with its condition (UDPP art. 13 ust. 5).
+    expect(codesOf({ ...LAWFUL, line: { ...line, onDraftBudget: true } })).toEqual([]);
   });
 });
 

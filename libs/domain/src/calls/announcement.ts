@@ -27,8 +27,10 @@ export interface AnnouncementCase {
     readonly year: number;
     /** Has the council adopted the programme? */
     readonly adopted: boolean;
+    /** Is the programme still a draft that a call may stand on with its condition (UDPP art. 13 ust. 5)? */
+    readonly onDraftBudget?: boolean;
   };
-  /** Money on the line that no call holds yet. */
+  /** Money on the line that no call holds yet; on a draft budget what is planned and no other call counts on. */
   readonly freeGrosze: Grosze;
   /** The moment of the announcement; its day chooses the law in force. */
   readonly now: Instant;
@@ -57,7 +59,7 @@ export function announcementProblems(announcement: AnnouncementCase): Problems {
 }
 
 function lineProblems({ line }: AnnouncementCase): Problems {
-  if (line.adopted) return [];
+  if (line.adopted || line.onDraftBudget) return [];
   return [{ code: 'line_outside_programme', path: 'budgetLineId', basis: 'UDPP art. 5a ust. 1' }];
 }
 

@@ -14,4 +14,6 @@ export interface CallStatute {
   readonly rules: RuleSet;
   /** The earliest lawful deadline for offers, with its reckoning. */
   readonly earliestDeadline: Deadline;
+  /** Announced on the draft of the budget (UDPP art. 13 ust. 5): it holds no money until the programme is adopted. */
+  readonly onDraftBudget?: boolean;
 }

@@ -39,6 +39,7 @@ export const CALL_PROBLEMS = [
   'call_correction_needs_time',
   'call_questions_closed',
   'call_questions_slowed',
+  'call_on_draft_budget',
   'call_window_unlawful',
   'call_publication_registered',
   'call_publication_not_registered',

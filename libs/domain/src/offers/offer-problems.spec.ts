@@ -356,19 +356,6 @@ describe('the sources of an offer', () => {
       expect(found(sources(1_000_000 - own, own), { minimumOwnContribution })).toEqual(codes);
     },
   );
-
-  it('cite the act for an own contribution that is too small, with what counts', () => {
-    const minimumOwnContribution = { share: basisPoints(3000), kinds: ['financial'] as const };
-    const offer = { ...complete, ...sources(800_000, 200_000) };
-    expect(offerProblems(offer, { ...terms, minimumOwnContribution })).toEqual([
-      {
-        code: 'offer_own_contribution_below_minimum',
-        path: 'sources.ownFinancialGrosze',
-        params: { share: 3000, minimum: 300_000, own: 200_000 },
-        basis: 'UDPP art. 15 ust. 1 pkt 4',
-      },
-    ]);
-  });
 });
 
 describe('the declarations of an offer', () => {

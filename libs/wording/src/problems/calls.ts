@@ -64,6 +64,8 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'Pytania można zadawać do dnia poprzedzającego ostatni dzień składania ofert. Zadzwoń do urzędu.',
     call_questions_slowed: (p) =>
       `Zbyt wiele pytań w krótkim czasie. Spróbuj ponownie za ${textOf(p, 'minutes')} min.`,
+    call_on_draft_budget: () =>
+      'Nabór ogłoszono na podstawie projektu budżetu. Rozstrzygnąć go można dopiero po przyjęciu programu, gdy na pozycji są środki.',
     call_window_unlawful: (p) =>
       `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
     call_publication_registered: () =>
@@ -143,6 +145,8 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'Questions can be asked until the day before the last day for offers. Please call the office.',
     call_questions_slowed: (p) =>
       `Too many questions in a short time. Try again in ${textOf(p, 'minutes')} min.`,
+    call_on_draft_budget: () =>
+      'The call was announced on the draft budget. It can be resolved only once the programme is adopted and the line holds money.',
     call_window_unlawful: (p) =>
       `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
     call_publication_registered: () =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { must, type Stage } from '../cast';
-import { sampleCall } from '../sample-call';
+import { NO_CONDITIONS, sampleCall } from '../sample-call';
 import { sampleOffer } from '../sample-offer';
 
 /** A call that takes offers now: one submitted, one half written; and a call that the officer has only begun. */
@@ -79,6 +79,7 @@ export async function openCalls(stage: Stage): Promise<void> {
       ...begun,
       selectionProcedure: '',
       sameKindTasks: [],
+      ...NO_CONDITIONS,
       criteria: [
         {
           id: randomUUID(),

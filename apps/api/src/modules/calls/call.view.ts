@@ -124,6 +124,7 @@ export function callView(
     requiredPlaces:
       call.statute?.rules.publicationPlaces ?? ruleSet(line.legalBasis, today).publicationPlaces,
     register: register.map((entry) => publicationView(entry, register, names)),
+    onDraftBudget: call.statute ? call.statute.onDraftBudget === true : line.onDraftBudget,
     corrections: corrections.map((correction) => ({
       ...correctionView(correction),
       madeBy: names.get(correction.madeBy) ?? null,

@@ -18,8 +18,10 @@ import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
+import { ProgrammesFacade } from '../programmes';
 import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
+import { movePool, owesPool } from './pool';
 
 /** Announced or later. */
 const ANNOUNCED = Not(In<CallStatus>(HIDDEN_CALLS));
@@ -55,7 +57,10 @@ export interface ResultOrder {
 /** What modules downstream may ask about calls and command. One that is not announced yet is invisible to all of them. */
 @Injectable()
 export class CallsFacade {
-  constructor(private readonly ledger: LedgerFacade) {}
+  constructor(
+    private readonly ledger: LedgerFacade,
+    private readonly programmes: ProgrammesFacade,
+  ) {}
 
   /** One announced or later call, of whatever authority; none for an offer that answers no call. */
   async get(db: EntityManager, callId: string | null): Promise<CallRecord | undefined> {
@@ -119,9 +124,25 @@ export class CallsFacade {
     return db.find(CallCorrection, { where: { callId }, order: { number: 'ASC' } });
   }
 
-  /** Money that the call still holds. */
-  balance(db: EntityManager, callId: string): Promise<Grosze> {
-    return this.ledger.balance(db, { place: 'call', holderId: callId });
+  /** Money that can be given in the call: what it holds; on a draft budget the pool that it will take. */
+  async balance(db: EntityManager, callId: string): Promise<Grosze> {
+    const held = await this.ledger.balance(db, { place: 'call', holderId: callId });
+    if (held > 0) return held;
+    const call = await db.findOneBy(Call, { id: callId, status: 'announced' });
+    return (call?.statute?.onDraftBudget && call.poolGrosze) || held;
+  }
+
+  /**
+   * Takes the pool of a call that was announced on a draft budget (UDPP art. 13 ust. 5), now that the programme is
+   * adopted. Does nothing for any other call.
+   * @throws Refusal conflict `call_on_draft_budget` while the programme is not adopted; `insufficient_funds` by the ledger
+   */
+  async takePool(tx: Tx, callId: string): Promise<void> {
+    const call = await tx.db.findOneBy(Call, { id: callId });
+    if (!call || !(await owesPool(tx, this.ledger, call))) return;
+    const line = await this.programmes.line(tx.db, call.authorityId, call.budgetLineId);
+    if (!line?.adopted) throw refuse.conflict('call_on_draft_budget', undefined, 'UDPP art. 13 ust. 5');
+    await movePool(tx, this.ledger, call, null, `call-pool:${callId}`);
   }
 
   /**

@@ -8,6 +8,7 @@ import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
 import { callRow, callView } from './call.view';
+import { freeMoney } from './free-money';
 import { NO_OFFERS, offerCounts } from './offer-counts.queries';
 import { registerOf } from './publications';
 
@@ -60,14 +61,14 @@ export class CallsQueries {
       call.approvedBy,
       ...register.map(({ recordedBy }) => recordedBy),
     ].filter((account) => account !== null);
-    const [line, freeGrosze, counts, timeline, people] = await Promise.all([
-      this.programmes.line(db, call.authorityId, call.budgetLineId),
-      this.programmes.freeOf(db, call.budgetLineId),
+    const line = await this.programmes.line(db, call.authorityId, call.budgetLineId);
+    if (!line) throw new Error(`call ${id} stands on a line that its authority does not have`);
+    const [freeGrosze, counts, timeline, people] = await Promise.all([
+      freeMoney(db, this.programmes, line),
       offerCounts(db, [id]),
       timelineOf(db, id),
       this.accounts.byIds(db, hands),
     ]);
-    if (!line) throw new Error(`call ${id} stands on a line that its authority does not have`);
     const names = new Map(people.map(({ id: account, name }) => [account, name]));
     return callView(caller, {
       call,

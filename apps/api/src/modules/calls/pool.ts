@@ -29,3 +29,9 @@ export async function movePool(
     key,
   });
 }
+
+/** Was the call announced on a draft budget, and holds no money yet? Its pool comes from the line with the result. */
+export async function owesPool(tx: Tx, ledger: LedgerFacade, call: Call): Promise<boolean> {
+  if (call.statute?.onDraftBudget !== true) return false;
+  return (await ledger.balance(tx.db, { place: 'call', holderId: call.id })) === 0;
+}

@@ -38,6 +38,7 @@ interface StoredCall extends StoredRow {
   terms: StoredTerms;
   publications: PublicCallView['publications'];
   places: PublicCallView['requiredPlaces'];
+  draft_budget: boolean | null;
   announced_at: Date;
   annulment_grounds: string | null;
 }
@@ -86,7 +87,8 @@ export class PublicCallsQueries {
   /** @throws Refusal notFound for an unknown call and for a draft */
   async one(id: string, now: Instant): Promise<PublicCallView> {
     const [call] = await this.dataSource.query<StoredCall[]>(
-      `SELECT ${ROW}, c.terms, c.publications, c.statute -> 'rules' -> 'publicationPlaces' AS places, c.announced_at, c.annulment_grounds ${FROM} AND c.id = $1`,
+      `SELECT ${ROW}, c.terms, c.publications, c.statute -> 'rules' -> 'publicationPlaces' AS places,
+              c.statute ->> 'onDraftBudget' = 'true' AS draft_budget, c.announced_at, c.annulment_grounds ${FROM} AND c.id = $1`,
       [id],
     );
     if (!call) throw refuse.notFound();
@@ -97,6 +99,7 @@ export class PublicCallsQueries {
       requiredPlaces: call.places,
       announcedAt: call.announced_at.toISOString(),
       corrections: await this.corrections(id),
+      onDraftBudget: call.draft_budget === true,
       questions: await this.questions.published(id),
       serverTime: now.toISOString(),
       annulmentGrounds: call.annulment_grounds,

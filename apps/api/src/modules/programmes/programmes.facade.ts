@@ -18,6 +18,10 @@ export interface LineRecord {
   readonly year: number;
   /** Does its money lie on the line: is it an annual programme that the council adopted? */
   readonly adopted: boolean;
+  /** Planned by a programme that the council has not adopted yet. */
+  readonly onDraftBudget: boolean;
+  /** What the programme plans on the line. */
+  readonly plannedGrosze: Grosze;
 }
 
 /** What modules downstream may ask about programmes. */
@@ -42,6 +46,8 @@ export class ProgrammesFacade {
       programmeTitle: line.programme.title,
       year: line.programme.year,
       adopted: line.programme.status === 'adopted' && line.programme.kind === 'annual',
+      onDraftBudget: line.programme.status === 'draft' || line.programme.status === 'consultation',
+      plannedGrosze: line.plannedGrosze,
     }));
   }
 

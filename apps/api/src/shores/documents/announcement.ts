@@ -1,7 +1,7 @@
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
 import { ruleSet, type LegalBasis, type PublicationPlace } from '@nurt/domain/statute';
-import { changeWords, conditionFacts, conditions, corrections } from '@nurt/wording/calls';
+import { changeWords, conditionFacts, conditions, corrections, draftBudget } from '@nurt/wording/calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -36,6 +36,8 @@ export interface AnnouncementDocumentData {
   readonly publications: Partial<Publications> | null;
   /** All the places in which it must appear. */
   readonly requiredPlaces: readonly PublicationPlace[];
+  /** Announced on the draft of the budget, with that condition. */
+  readonly onDraftBudget: boolean;
   /** Published changes, oldest first; the terms are those after them. */
   readonly corrections: readonly AnnouncedCorrection[];
 }
@@ -79,6 +81,7 @@ export function announcementPdf(data: AnnouncementDocumentData, locale: Locale):
     });
     if (common.translationNotice) note(sheet, common.translationNotice);
     if (data.publications === null) note(sheet, announcement.notPublished);
+    if (data.onDraftBudget) note(sheet, draftBudget[say.locale].text);
     drawGlance(sheet, say, data);
     const rules = ruleSet(data.legalBasis, dateInWarsaw(data.createdAt));
     const sevenItems = rules.announcementItems.length > 0;

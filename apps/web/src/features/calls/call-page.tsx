@@ -1,7 +1,7 @@
 import type { CallView } from '@nurt/contracts/calls';
 import { Countdown, MoneyText, Notice, Page, Section, Split, StatusLabel, useText } from '@nurt/ui';
 import { isHidden } from '@nurt/domain/calls';
-import { calls } from '@nurt/wording/calls';
+import { calls, draftBudget } from '@nurt/wording/calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
 import { CallCorrections } from '../../shared/calls';
@@ -28,6 +28,7 @@ export function CallPage({ callId }: { callId: string }) {
 function Record({ call }: { call: CallView }) {
   const t = useText(calls);
   const { may } = useSession();
+  const draft = useText(draftBudget);
   const { terms, phase, number, status, missing } = call;
   const canEdit = call.moves.some(({ move, allowed }) => move === 'edit' && allowed);
   return (
@@ -54,6 +55,11 @@ function Record({ call }: { call: CallView }) {
           </Notice>
         )}
         <ApprovalState call={call} />
+        {call.onDraftBudget && (
+          <Notice tone="warning" title={draft.title}>
+            <p>{draft.text}</p>
+          </Notice>
+        )}
         <WindowState call={call} />
         {isHidden(status) &&
           (missing.length > 0 ? (

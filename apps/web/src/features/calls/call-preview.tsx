@@ -55,6 +55,7 @@ function asPublic(call: CallView, authority: PublicCallView['authority']): Publi
     requiredPlaces,
     corrections: call.corrections,
     questions: [],
+    onDraftBudget: call.onDraftBudget,
     announcedAt: now,
     serverTime: now,
     annulmentGrounds: null,

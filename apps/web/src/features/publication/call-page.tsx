@@ -2,6 +2,7 @@ import type { PublicCallView } from '@nurt/contracts/calls';
 import { Notice, Page, Section, useLocale, useText } from '@nurt/ui';
 import { callLinkedData } from '@nurt/wording/schema-org';
 import { formatDate } from '@nurt/wording/format';
+import { draftBudget } from '@nurt/wording/calls';
 import { call as texts, callCard, result } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
 import { useApi } from '../../shared/api';
@@ -32,6 +33,7 @@ export function PublicCall({ call }: { call: PublicCallView }) {
   const { title: resultTitle } = useText(result);
   const { nav } = useText(common);
   const locale = useLocale();
+  const draft = useText(draftBudget);
   const passed = usePassed(call.closesAt);
   // The window closes while the page is open, too.
   const phase = call.phase === 'open' && passed ? 'evaluation' : call.phase;
@@ -58,6 +60,11 @@ export function PublicCall({ call }: { call: PublicCallView }) {
               <CallResult call={call} result={call.result} />
               <RightToReasons calls={[call]} />
             </Section>
+          )}
+          {call.onDraftBudget && (
+            <Notice tone="warning" title={draft.title}>
+              <p>{draft.text}</p>
+            </Notice>
           )}
           <CallCorrections corrections={call.corrections} />
           <CallConditions call={call} />

@@ -1,7 +1,6 @@
 import type { AnnounceCallRequest } from '@nurt/contracts/calls/requests';
 import { dateInWarsaw, localDate, yearOf } from '@nurt/domain/calendar';
 import { announcementProblems, earliestDeadline, type Publications } from '@nurt/domain/calls';
-import { ZERO } from '@nurt/domain/money';
 import { PUBLICATION_PLACES, ruleSet } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
@@ -10,6 +9,8 @@ import { ProgrammesFacade } from '../../programmes';
 import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnounce } from '../call.policy';
 import { enterPublication, toldByDay } from '../publications';
+import { freeMoney, holdDraftLine } from '../free-money';
+import { movePool } from '../pool';
 import { requireLine } from './require-line';
 
 /**
@@ -34,7 +35,8 @@ export class AnnounceCall {
 
       const { authorityId, budgetLineId, terms } = call;
       const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
-      const freeGrosze = await this.programmes.freeOf(tx.db, budgetLineId);
+      if (line.onDraftBudget) await holdDraftLine(tx, line.id);
+      const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = daysOf(request);
       refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
 
@@ -48,6 +50,7 @@ export class AnnounceCall {
         spheres,
         rules: ruleSet(legalBasis, today),
         earliestDeadline: earliestDeadline(publications, legalBasis, today),
+        onDraftBudget: line.onDraftBudget,
       };
       call.announce(`${String(serial)}/${String(year)}`, publications, statute, tx.now);
       await tx.db.save(Call, call);
@@ -57,17 +60,8 @@ export class AnnounceCall {
         await enterPublication(tx, { callId: id, place, evidence: '', ...toldByDay(day, tx.now) });
       }
 
-      // Of two officers on one line the database lets the second pass only if the line still holds enough.
-      await this.ledger.post(tx, {
-        authorityId,
-        budgetLineId,
-        kind: 'allocate',
-        from: { place: 'line', holderId: budgetLineId },
-        to: { place: 'call', holderId: id },
-        grosze: call.poolGrosze ?? ZERO,
-        subject: { kind: 'call', id },
-        key: `call-pool:${id}`,
-      });
+      // On the draft of a budget there is no money to take yet; the result will take it.
+      if (!line.onDraftBudget) await movePool(tx, this.ledger, call, null, `call-pool:${id}`);
       await tx.record({
         type: 'call.announced',
         subject: { kind: 'call', id },

@@ -6,6 +6,7 @@ import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../k
 import { ProgrammesFacade } from '../../programmes';
 import { Call } from '../call.entity';
 import { assertOwn } from '../call.policy';
+import { freeMoney } from '../free-money';
 import { requireLine } from './require-line';
 
 /**
@@ -30,7 +31,7 @@ export class ApproveCall {
 
       const { authorityId, budgetLineId, terms } = call;
       const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
-      const freeGrosze = await this.programmes.freeOf(tx.db, budgetLineId);
+      const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = publishedEverywhereOn(dateInWarsaw(tx.now));
       refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
 

@@ -16,7 +16,8 @@ import { CallCorrection } from '../call-correction.entity';
 import { Call } from '../call.entity';
 import { assertOwn, whyNotCorrectNow } from '../call.policy';
 import { instantOf, termsOf } from '../call.terms';
-import { movePool } from '../pool';
+import { freeMoney } from '../free-money';
+import { movePool, owesPool } from '../pool';
 import { requireLine } from './require-line';
 
 /**
@@ -64,8 +65,9 @@ export class CorrectCall {
       if (publications === null || statute === null) throw refuse.conflict('not_now');
 
       const after = corrected(call);
-      const { year } = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
-      const freeGrosze = await this.programmes.freeOf(tx.db, budgetLineId);
+      const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
+      const { year } = line;
+      const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       refuseIfAny(
         correctionProblems({ before, after, publications, statute, year, freeGrosze, now: tx.now }),
       );
@@ -73,7 +75,9 @@ export class CorrectCall {
       const number = await this.record(tx, call, after, reason);
       call.correct(after);
       await tx.db.save(Call, call);
-      await movePool(tx, this.ledger, call, before.poolGrosze, `call-correction:${id}:${String(number)}`);
+      if (!(await owesPool(tx, this.ledger, call))) {
+        await movePool(tx, this.ledger, call, before.poolGrosze, `call-correction:${id}:${String(number)}`);
+      }
     });
   }
 

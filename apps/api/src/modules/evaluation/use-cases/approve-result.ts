@@ -37,6 +37,7 @@ export class ApproveResult {
       if (proposal?.proposedAt.getTime() !== Date.parse(request.proposedAt)) {
         throw refuse.conflict('changed_elsewhere');
       }
+      await this.calls.takePool(tx, callId);
       const orderDate = localDate(request.orderDate);
       refuseIfAny([
         ...orderProblems(orderDate, call, dateInWarsaw(tx.now)),

@@ -43,6 +43,7 @@ export const announcementSample: AnnouncementDocumentData = {
   lineName: 'Kultura, sztuka, ochrona dóbr kultury i dziedzictwa narodowego',
   filing: 'Elektronicznie w serwisie https://nurt.bochnia.example, po zalogowaniu na konto organizacji.',
   corrections: [],
+  onDraftBudget: false,
   requiredPlaces: ['bulletin', 'noticeBoard', 'website'],
   publications: {
     bulletin: localDate('2026-01-07'),

@@ -44,7 +44,8 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
       line: {
         legalBasis: chosen?.line.legalBasis ?? initial.line.legalBasis,
         year: chosen?.year ?? 0,
-        adopted: chosen !== undefined,
+        adopted: chosen !== undefined && !chosen.onDraftBudget,
+        onDraftBudget: chosen?.onDraftBudget === true,
       },
       freeGrosze: chosen?.freeGrosze ?? (0 as LineChoice['freeGrosze']),
       now: new Date(serverNow()),

@@ -7,17 +7,26 @@ export interface LineChoice {
   readonly year: number;
   /** Money on the line that no call holds yet, grosze. */
   readonly freeGrosze: Grosze;
+  /** The programme is not adopted yet: a call stands on the draft of the budget (UDPP art. 13 ust. 5). */
+  readonly onDraftBudget: boolean;
 }
 
-/** The lines of adopted programmes, newest year first. */
+/** The lines of adopted programmes and of drafts, newest year first. */
 export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] {
   return programmes
-    .filter(({ status, kind }) => status === 'adopted' && kind === 'annual')
-    .flatMap(({ year, lines }) =>
+    .filter(({ status, kind }) => kind === 'annual' && (status === 'adopted' || isDraft(status)))
+    .flatMap(({ year, lines, status }) =>
       lines.map((line) => ({
         line,
         year,
-        freeGrosze: subtractGrosze(line.balance.availableGrosze, line.balance.announcedGrosze),
+        onDraftBudget: isDraft(status),
+        freeGrosze: isDraft(status)
+          ? line.balance.plannedGrosze
+          : subtractGrosze(line.balance.availableGrosze, line.balance.announcedGrosze),
       })),
     );
+}
+
+function isDraft(status: ProgrammeView['status']): boolean {
+  return status === 'draft' || status === 'consultation';
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { TASK_KINDS } from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { EmptyState, Page, RadioField, SelectField, TextField, useLocale, useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, draftBudget } from '@nurt/wording/calls';
 import { formatAmount } from '@nurt/wording/format';
 import { useApi, useCommand } from '../../../shared/api';
 import { CommandForm, refusedHere, useCommandForm } from '../../../shared/forms';
@@ -54,6 +54,7 @@ function NoLines() {
 
 function StartForm({ lines }: { lines: readonly LineChoice[] }) {
   const t = useText(calls);
+  const draft = useText(draftBudget);
   const locale = useLocale();
   const navigate = useNavigate();
   const form = useCommandForm<Start>({ defaultValues: { budgetLineId: '', title: '', kind: 'support' } });
@@ -79,9 +80,13 @@ function StartForm({ lines }: { lines: readonly LineChoice[] }) {
         name="budgetLineId"
         label={t.line}
         help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, freeGrosze }) => ({
+        choices={lines.map(({ line: { id, code, name }, freeGrosze, onDraftBudget }) => ({
           value: id,
-          label: t.form.lineOption(code, name, formatAmount(freeGrosze, locale)),
+          label: (onDraftBudget ? draft.line : t.form.lineOption)(
+            code,
+            name,
+            formatAmount(freeGrosze, locale),
+          ),
         }))}
       />
       <RadioField

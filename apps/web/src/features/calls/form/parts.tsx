@@ -16,7 +16,7 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { calls, draftBudget } from '@nurt/wording/calls';
 import { formatAmount } from '@nurt/wording/format';
 import css from '../calls.module.css';
 import { EarliestNote } from '../earliest-note';
@@ -38,6 +38,7 @@ export type PartWithProblems = PartProps & { problems: readonly Problem<ProblemC
 /** On which line, what for. */
 export function LinePart({ control, lines, problems }: PartWithProblems) {
   const t = useText(calls);
+  const draft = useText(draftBudget);
   const locale = useLocale();
   return (
     <Part section="line" problems={problems}>
@@ -46,9 +47,13 @@ export function LinePart({ control, lines, problems }: PartWithProblems) {
         name="budgetLineId"
         label={t.line}
         help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, freeGrosze }) => ({
+        choices={lines.map(({ line: { id, code, name }, freeGrosze, onDraftBudget }) => ({
           value: id,
-          label: t.form.lineOption(code, name, formatAmount(freeGrosze, locale)),
+          label: (onDraftBudget ? draft.line : t.form.lineOption)(
+            code,
+            name,
+            formatAmount(freeGrosze, locale),
+          ),
         }))}
       />
       <RadioField
