@@ -89,6 +89,26 @@ export class Stage {
     return id;
   }
 
+  /** The base of the pool as the office may set it, past the application. Grosze. */
+  async setPoolBase(baseGrosze: number): Promise<void> {
+    await this.app.sql.query(
+      `INSERT INTO small_grant_pool (programme_id, base_grosze, base_reason)
+       SELECT programme_id, $2, 'ustalona' FROM budget_line WHERE id = $1`,
+      [this.world.line('BL2'), baseGrosze],
+    );
+  }
+
+  /** Where the money of a line is, by place; the places it has not reached hold nothing. Grosze. */
+  async amounts(line: string): Promise<Readonly<Record<string, number>>> {
+    const { rows } = await this.app.sql.query<{ place: string; grosze: string }>(
+      `SELECT place, sum(balance_grosze) AS grosze FROM ledger_account
+        WHERE budget_line_id = $1 AND place <> 'source' GROUP BY place`,
+      [this.world.line(line)],
+    );
+    const held = Object.fromEntries(rows.map(({ place, grosze: sum }) => [place, Number(sum)]));
+    return { line: 0, award: 0, ...held };
+  }
+
   decision(
     grantGrosze: number | null,
     change: Partial<DecideSmallGrantRequest> = {},

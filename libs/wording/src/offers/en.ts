@@ -8,6 +8,7 @@ export const en: typeof pl = {
   count: (count) => `${count} ${count === 1 ? 'offer' : 'offers'}`,
   empty: 'There is no offer yet',
   emptyText: 'An offer begins with a call: choose one and start an offer.',
+  toSmallGrants: 'Small grants',
   toCalls: 'See open calls',
   untitled: 'Offer without a title',
   columns: {

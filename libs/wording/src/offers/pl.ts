@@ -22,6 +22,7 @@ export const pl = {
   count: (count: number) => `${count} ${polishForm(count, OFFERS)}`,
   empty: 'Nie ma jeszcze żadnej oferty',
   emptyText: 'Oferta zaczyna się od naboru: wybierz nabór i rozpocznij ofertę.',
+  toSmallGrants: 'Małe granty',
   toCalls: 'Zobacz otwarte nabory',
   untitled: 'Oferta bez tytułu',
   columns: {

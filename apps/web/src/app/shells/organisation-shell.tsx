@@ -23,7 +23,6 @@ export function Component() {
       nav={[
         { to: paths.organisation.home, label: t.nav.due, exact: true, requires: 'organisation.read' },
         { to: paths.organisation.offers, label: t.nav.ownOffers, requires: 'ownOffer.read' },
-        { to: paths.organisation.smallGrants, label: t.nav.smallGrants, requires: 'ownOffer.read' },
         { to: paths.organisation.agreements, label: t.nav.ownGrants, requires: 'ownAgreement.read' },
         { to: paths.organisation.profile, label: t.nav.organisationData, requires: 'organisation.read' },
         { to: paths.calls, label: t.nav.calls },

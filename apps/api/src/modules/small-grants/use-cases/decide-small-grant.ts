@@ -31,9 +31,10 @@ export class DecideSmallGrant {
     return this.unitOfWork.run(caller, async (tx) => {
       const grant = await lockOfOffice(tx, caller.actor, id);
       const reason = whyNotDecide(grant, tx.now);
-      if (reason) {
+      if (reason === 'small_grant_comments_open') {
         throw refuse.conflict(reason, { until: grant.commentsUntil ?? '' }, 'UDPP art. 19a ust. 5');
       }
+      if (reason) throw refuse.conflict(reason);
       const decision = decisionOf(request);
       const line = await this.lineOf(tx, grant, request);
       await this.check(tx, grant, decision, line);

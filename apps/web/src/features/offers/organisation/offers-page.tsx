@@ -50,7 +50,18 @@ export function OffersPage() {
   );
   if (organisation === null) return <Page title={t.title}>{none}</Page>;
   return (
-    <Page title={t.title} lead={t.lead} actions={toCalls}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <Button component={Link} to={paths.organisation.smallGrants} variant="default">
+            {t.toSmallGrants}
+          </Button>
+          {toCalls}
+        </>
+      }
+    >
       <Loaded query={query} as="part">
         {(rows) => (
           <>

@@ -17,6 +17,7 @@ import { smallGrantOffice } from '@nurt/wording/small-grants';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision } from '../../../shared/forms';
 import { useSession } from '../../../shared/session';
+import css from '../read/limits.module.css';
 
 /** The pool of each adopted programme: what it is a share of, what is granted, what is left. */
 export function Pools({ pools }: { pools: readonly SmallGrantPoolView[] }) {
@@ -46,7 +47,8 @@ function Pool({ pool }: { pool: SmallGrantPoolView }) {
               <>
                 <MoneyText amount={pool.limitGrosze} strong />
                 {' – '}
-                {t.of(formatShare(pool.share, locale), formatAmount(pool.baseGrosze, locale))} ({pool.basis})
+                {t.of(formatShare(pool.share, locale), formatAmount(pool.baseGrosze, locale))}
+                <small className={css['basis']}>{pool.basis}</small>
               </>
             ),
           },

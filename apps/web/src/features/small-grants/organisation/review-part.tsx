@@ -3,9 +3,10 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ConfirmDialog, Facts, FormActions, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
+import { offerEditor } from '@nurt/wording/offers';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { apiHref, ProblemError, queryKey, useCommand } from '../../../shared/api';
-import { Checklist, sentenceOf } from '../../../shared/drafts';
+import { Checklist, sentenceOf, type DraftProblem } from '../../../shared/drafts';
 import { useAttempt } from '../../../shared/forms';
 import { DocumentLink, useMoves } from '../../../shared/records';
 import { useEditor, useWrittenGrant } from './editor-context';
@@ -19,6 +20,12 @@ export function ReviewPart() {
   const { grant, steps } = useEditor();
   const { problems } = useWrittenGrant();
   const list = useRef<HTMLDivElement>(null);
+  // Declarations are the same on both forms, and each of them is told apart by its name.
+  const names: Readonly<Record<string, string>> = useText(offerEditor).fieldNames;
+  const textOf = (problem: DraftProblem): string => {
+    const name = names[problem.path ?? ''];
+    return name ? `${name}: ${sentenceOf(problem, locale)}` : sentenceOf(problem, locale);
+  };
   return (
     <>
       <Section level={3} title={t.review.figures}>
@@ -34,7 +41,7 @@ export function ReviewPart() {
               items: problems
                 .filter(({ path }) => partOf(path) === part)
                 .map((problem) => ({
-                  text: sentenceOf(problem, locale),
+                  text: textOf(problem),
                   onGo: () => steps.goTo(part, problem.path),
                 })),
             }))}

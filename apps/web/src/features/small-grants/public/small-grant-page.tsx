@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { PublicSmallGrantView } from '@nurt/contracts/small-grants';
-import { Facts, MoneyText, Page, Section, useLocale, useText } from '@nurt/ui';
+import { Facts, LoadingState, MoneyText, Page, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { smallGrants } from '@nurt/wording/small-grants';
 import { apiHref, useApi } from '../../../shared/api';
@@ -10,8 +11,10 @@ import { DocumentLink, Prose } from '../../../shared/records';
 import css from '../read/comments.module.css';
 import { ContentView } from '../read/content';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
-import { CommentForm } from './comment-form';
 import { PublicStatusLabel } from './public-status';
+
+/** Its fields are heavy, and only an offer that takes comments needs them. */
+const CommentForm = lazy(() => import('./comment-form').then((module) => ({ default: module.CommentForm })));
 
 /** One published offer: what it is, what others say, what was decided. */
 export function PublicSmallGrantPage({ smallGrantId }: { smallGrantId: string }) {
@@ -60,7 +63,11 @@ function Grant({ grant }: { grant: PublicSmallGrantView }) {
       )}
       <ContentView content={grant} level={2} />
       <Comments grant={grant} />
-      {publication.commentsOpen && <CommentForm smallGrantId={grant.id} until={publication.commentsUntil} />}
+      {publication.commentsOpen && (
+        <Suspense fallback={<LoadingState />}>
+          <CommentForm smallGrantId={grant.id} until={publication.commentsUntil} />
+        </Suspense>
+      )}
       <PublicationFacts publication={publication} />
     </Page>
   );

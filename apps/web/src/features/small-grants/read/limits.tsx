@@ -2,6 +2,7 @@ import type { SmallGrantLimitsView } from '@nurt/contracts/small-grants';
 import { Facts, Section, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { smallGrants } from '@nurt/wording/small-grants';
+import css from './limits.module.css';
 
 /** Which limits bind an offer of the day, each with its provision, and what is left of them. */
 export function Limits({ limits, level = 2 }: { limits: SmallGrantLimitsView; level?: 2 | 3 }) {
@@ -11,7 +12,8 @@ export function Limits({ limits, level = 2 }: { limits: SmallGrantLimitsView; le
   const { taskLimit, maximumDays, organisationYear, pool, year } = limits;
   const cited = (text: string, basis: string) => (
     <>
-      <strong>{text}</strong> ({basis})
+      <strong>{text}</strong>
+      <small className={css['basis']}>{basis}</small>
     </>
   );
   return (
