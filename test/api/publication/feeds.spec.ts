@@ -25,7 +25,7 @@ describe('calls for programs', () => {
       params: { callId: annulled },
       body: { grounds: 'Nie wpłynęła żadna oferta.' },
     });
-    open = await world.openCall({ ...small, title: HOSTILE, closesAt: '2026-04-15T12:00:00+02:00' });
+    open = await world.openCall({ ...small, title: HOSTILE, closesAt: '2026-04-09T12:00:00+02:00' });
     draft = await world.draftCall(
       STAFF.officer,
       world.callRequest({ title: 'Jeszcze szkic' }),
@@ -76,7 +76,7 @@ describe('calls for programs', () => {
   it('are a calendar of what is still open; a closed call leaves it, and its old date no longer holds', async () => {
     expect(await uids()).toEqual([open]);
     const before = (await get('/api/public/calls.ics')).headers.get('last-modified')!;
-    const closes = new Date('2026-04-15T10:00:00Z');
+    const closes = new Date('2026-04-09T10:00:00Z');
     test.clock.set(new Date(closes.getTime() - 1).toISOString());
     expect(await uids()).toEqual([open]);
     test.clock.set(closes.toISOString());
@@ -106,7 +106,7 @@ describe('calls for programs', () => {
           '@type': 'GovernmentService',
           name: HOSTILE,
           url: `http://nurt.example/nabory/${open}`,
-          hoursAvailable: { validThrough: '2026-04-15T10:00:00.000Z' },
+          hoursAvailable: { validThrough: '2026-04-09T10:00:00.000Z' },
         },
         { '@type': 'MonetaryGrant', amount: { currency: 'PLN', value: '1000.00' } },
       ],

@@ -37,6 +37,7 @@ export const OFFER_PROBLEMS = [
   'offer_sport_group_incomplete',
   'offer_sport_coaches_required',
   'offer_sport_coach_incomplete',
+  'offer_sport_purposes_required',
   'offer_sport_purposes_do_not_sum',
   'offer_limit_reached',
   'offer_window_closed',

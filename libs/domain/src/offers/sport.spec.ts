@@ -157,6 +157,11 @@ describe('the offer of a sports club', () => {
     ]);
   });
 
+  it('asks for the purposes before anything is written of them', () => {
+    const purposes = { training: null, equipment: null, competitions: null, facilities: null, pay: null };
+    expect(codes(withSport({ purposes }))).toEqual(['offer_sport_purposes_required sport.purposes']);
+  });
+
   it('keeps the table of costs and the sources: they must still be equal', () => {
     const problems = offerProblems(
       { ...OFFER, sources: { ...OFFER.sources, grantGrosze: grosze(4_444_443) } },

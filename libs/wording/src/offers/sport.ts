@@ -5,7 +5,6 @@ export const sportForm = catalogue({
   pl: {
     title: 'Oferta klubu sportowego',
     club: 'Klub i szkolenie',
-    clubLead: 'Kto trenuje i startuje: dyscyplina, rozgrywki, zawodnicy i trenerzy.',
     discipline: 'Dyscyplina sportu',
     licence: 'Licencja lub zgłoszenie do współzawodnictwa',
     licenceHelp: 'Numer licencji klubu i kto ją wydał, a gdy jej nie ma: podstawa udziału w zawodach.',
@@ -26,7 +25,6 @@ export const sportForm = catalogue({
     trains: 'Szkolone grupy',
     plan: 'Plan szkolenia i udziału w zawodach',
     purposes: 'Na co klub przeznaczy dotację',
-    purposesLead: 'Cele z art. 28 ust. 2 ustawy o sporcie. Razem muszą dać wnioskowaną dotację co do grosza.',
     purposeOf: {
       training: 'Realizacja programów szkolenia sportowego',
       equipment: 'Zakup sprzętu sportowego',
@@ -38,7 +36,6 @@ export const sportForm = catalogue({
     grant: 'Wnioskowana dotacja',
     difference: (amount: string) => `Różnica: ${amount}`,
     equal: 'Cele dają razem całą dotację.',
-    declarations: 'Oświadczenia klubu',
     declare: {
       noArrears: 'klub nie zalega z podatkami ani ze składkami na ubezpieczenia społeczne;',
       nonProfit: 'klub nie działa w celu osiągnięcia zysku;',
@@ -50,7 +47,6 @@ export const sportForm = catalogue({
   en: {
     title: 'Offer of a sports club',
     club: 'Club and training',
-    clubLead: 'Who trains and competes: discipline, competitions, athletes and coaches.',
     discipline: 'Sports discipline',
     licence: 'Licence or entry to competition',
     licenceHelp: 'Number of the club’s licence and who issued it, or else the ground for taking part.',
@@ -71,8 +67,6 @@ export const sportForm = catalogue({
     trains: 'Groups trained',
     plan: 'Plan of training and competition',
     purposes: 'What the club will spend the grant on',
-    purposesLead:
-      'The purposes of art. 28(2) of the sports act. Together they must equal the grant requested to the grosz.',
     purposeOf: {
       training: 'Sports training programmes',
       equipment: 'Sports equipment',
@@ -84,7 +78,6 @@ export const sportForm = catalogue({
     grant: 'Grant requested',
     difference: (amount) => `Difference: ${amount}`,
     equal: 'The purposes make up the whole grant.',
-    declarations: 'Declarations of the club',
     declare: {
       noArrears: 'the club is not in arrears with taxes or social insurance contributions;',
       nonProfit: 'the club does not work for profit;',

@@ -126,6 +126,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_sport_group_incomplete: (p) => `Grupa ${position(p)}: podaj ${field(p, 'pl')}.`,
     offer_sport_coaches_required: () => 'Dodaj co najmniej jednego trenera lub instruktora.',
     offer_sport_coach_incomplete: (p) => `Trener ${position(p)}: podaj ${field(p, 'pl')}.`,
+    offer_sport_purposes_required: () =>
+      'Podaj, na które cele z art. 28 ust. 2 ustawy o sporcie klub przeznaczy dotację.',
     offer_sport_purposes_do_not_sum: (p) =>
       `Kwoty na cele z art. 28 ust. 2 ustawy o sporcie (razem ${amount(p, 'sum', 'pl')}) różnią się od wnioskowanej dotacji (${amount(p, 'grant', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
     offer_limit_reached: (p) =>
@@ -188,6 +190,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_sport_group_incomplete: (p) => `Group ${position(p)}: enter ${field(p, 'en')}.`,
     offer_sport_coaches_required: () => 'Add at least one coach or instructor.',
     offer_sport_coach_incomplete: (p) => `Coach ${position(p)}: enter ${field(p, 'en')}.`,
+    offer_sport_purposes_required: () =>
+      'Enter on which purposes of art. 28(2) of the sports act the club will spend the grant.',
     offer_sport_purposes_do_not_sum: (p) =>
       `The amounts for the purposes of art. 28(2) of the sports act (together ${amount(p, 'sum', 'en')}) differ from the grant requested (${amount(p, 'grant', 'en')}) by ${amount(p, 'difference', 'en')}.`,
     offer_limit_reached: (p) =>

@@ -4,7 +4,6 @@ import { catalogue } from '../common/catalogue';
 export const bulletin = catalogue({
   pl: {
     facts: 'Najważniejsze informacje',
-    offers: 'Złóż ofertę',
     page: 'Strona konkursu',
     pdf: 'Ogłoszenie (PDF)',
     annulled: 'Konkurs unieważniono.',
@@ -23,7 +22,6 @@ export const bulletin = catalogue({
   },
   en: {
     facts: 'Key facts',
-    offers: 'Submit an offer',
     page: 'Page of the call',
     pdf: 'Announcement (PDF)',
     annulled: 'The call has been annulled.',

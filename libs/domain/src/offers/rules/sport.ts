@@ -40,8 +40,11 @@ function coachProblems({ coaches }: SportPart): OfferProblem[] {
 /** The purposes of the act take the whole grant, no more and no less (art. 28 ust. 2). */
 export function purposeProblems({ content: { sport, sources } }: OfferCase): OfferProblem[] {
   const grant = sources.grantGrosze ?? ZERO;
-  if (sport === undefined || grant === 0) return [];
+  if (sport === undefined) return [];
   const sum = sumGrosze(SPORT_PURPOSES.map((purpose) => sport.purposes[purpose] ?? ZERO));
+  if (sum === 0) {
+    return [{ code: 'offer_sport_purposes_required', path: 'sport.purposes', basis: `${ACT} ust. 2` }];
+  }
   if (sum === grant) return [];
   return [
     {
