@@ -18,6 +18,7 @@ import {
   useVersionedDraft,
 } from '../../../shared/forms';
 import { RichTextField } from '../../../shared/rich-text';
+import { useToday } from '../../../shared/use-today';
 import { LineFields, type LinesForm } from '../editor/line-fields';
 import { newLine } from '../editor/programme-draft';
 import css from '../programmes.module.css';
@@ -35,6 +36,7 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
   const programme = programmeCaseOf(initial);
   const form = useCommandForm<AmendmentDraft>({ defaultValues: draftOf(initial) });
   const { control } = form;
+  const today = useToday();
   const { autosave, conflict } = useSaved(form, initial);
   const values = useDeferredValue(useWatch({ control }) as AmendmentDraft);
   const problems = amendmentProblems({
@@ -122,7 +124,7 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
         {autosave.state === 'saved' && !autosave.savedAt ? (
           <span className={css['muted']}>{d.savesItself}</span>
         ) : (
-          <SavedState state={autosave.state} savedAt={autosave.savedAt} />
+          <SavedState state={autosave.state} savedAt={autosave.savedAt} today={today} />
         )}
       </FormActions>
     </form>

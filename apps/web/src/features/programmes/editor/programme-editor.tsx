@@ -33,6 +33,7 @@ import {
   useVersionedDraft,
 } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
+import { useToday } from '../../../shared/use-today';
 import { RichTextField } from '../../../shared/rich-text';
 import css from '../programmes.module.css';
 import { LineFields, type LinesForm } from './line-fields';
@@ -49,6 +50,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
   // What others save does not replace what is being typed; a conflict is shown instead.
   const [initial] = useState(props.content);
   const form = useCommandForm<ProgrammeDraft>({ defaultValues: draftOf(initial, programme) });
+  const today = useToday();
   const { autosave, conflict } = useSaved(form, programme, initial);
   useEffect(() => {
     // Arrived from the list of what is missing: the field is on the screen only now.
@@ -133,7 +135,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
             {autosave.state === 'saved' && !autosave.savedAt ? (
               <span className={css['muted']}>{d.savesItself}</span>
             ) : (
-              <SavedState state={autosave.state} savedAt={autosave.savedAt} />
+              <SavedState state={autosave.state} savedAt={autosave.savedAt} today={today} />
             )}
             <Anchor component={Link} to={paths.office.programme(programme.id)}>
               {e.toRecord}
