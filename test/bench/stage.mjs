@@ -79,7 +79,7 @@ export async function openStage({ draftsEach, say, record }) {
 }
 
 /** The product as it runs in production, but that letters are left to another process (WORKER=off). */
-function productEnv(databaseUrl) {
+export function productEnv(databaseUrl) {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -92,13 +92,13 @@ function productEnv(databaseUrl) {
   };
 }
 
-function withDatabase(url, name) {
+export function withDatabase(url, name) {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
 }
 
-async function onDatabase(url, sql, values) {
+export async function onDatabase(url, sql, values) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
