@@ -13,6 +13,7 @@ import {
   RequiredText,
   Text,
   Whole,
+  YearInAddress,
 } from '../validation';
 
 export class CriterionRequest {
@@ -104,4 +105,6 @@ export const PUBLIC_PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as c
 
 export class PublicCallsQuery {
   @Optional() @OneOf(PUBLIC_PHASES) phase?: (typeof PUBLIC_PHASES)[number];
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }

@@ -22,6 +22,7 @@ import {
   RichContent,
   Text,
   Whole,
+  YearInAddress,
 } from '../validation';
 
 export * from './consultation-requests';
@@ -116,4 +117,10 @@ export class ClassificationEntryRequest {
   @OneOf(CLASSIFICATION_KINDS) kind!: ClassificationKind;
   @RequiredText(5) code!: string;
   @RequiredText(300) name!: string;
+}
+
+/** Which of the adopted programmes. */
+export class PublicProgrammesQuery {
+  /** A year that they are for; all years where left out. */
+  @Optional() @YearInAddress() year?: number;
 }

@@ -1,16 +1,12 @@
 import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
+import type { PublicCallsQuery } from '@nurt/contracts/calls/requests';
 import type { Instant } from '@nurt/domain/calendar';
-import {
-  callPhase,
-  type CallStatus,
-  type CallTerms,
-  type HiddenCallStatus,
-  type PublicCallPhase,
-} from '@nurt/domain/calls';
+import { callPhase, type CallStatus, type CallTerms, type HiddenCallStatus } from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, refuse } from '../../kernel';
+import { boundToYears, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 
 interface StoredRow {
   id: string;
@@ -57,14 +53,18 @@ const FROM = `FROM call c JOIN authority a ON a.id = c.authority_id CROSS JOIN L
 export class PublicCallsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
-  async list(now: Instant, phase?: PublicCallPhase): Promise<PublicCallRowView[]> {
+  /**
+   * Announced calls: the open ones first, by closing time, then the others, the last closed first. Of one budget year,
+   * or of this and later ones and those that are not decided.
+   */
+  async list(now: Instant, { phase, year }: PublicCallsQuery): Promise<PublicCallRowView[]> {
     const rows = await this.dataSource.query<StoredRow[]>(
       `SELECT ${ROW} ${FROM}
-        ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,
-                 CASE WHEN c.status = 'announced' AND c.closes_at > $1 THEN c.closes_at END,
+          AND (c.budget_line_id = ANY (${LINES_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND c.status = 'announced')
+        ORDER BY (c.status = 'announced' AND c.closes_at > $5) DESC,
+                 CASE WHEN c.status = 'announced' AND c.closes_at > $5 THEN c.closes_at END,
                  c.closes_at DESC, c.id`,
-      [now],
+      [...boundToYears(null, year, now), now],
     );
     const views = rows.map((row) => rowView(row, now));
     return phase === undefined ? views : views.filter((view) => view.phase === phase);

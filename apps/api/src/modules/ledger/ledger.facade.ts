@@ -7,6 +7,9 @@ import type { EntityManager } from 'typeorm';
 import { groszeOf, type Tx } from '../../kernel';
 import type { AccountRef, Place, PostingRequest } from './ledger.types';
 
+/** Where the money of each line is, by the id of the line. */
+export type LineBalances = ReadonlyMap<string, LineBalance>;
+
 /** The only door to the money. The database holds the invariants; this writes postings and reads balances. */
 @Injectable()
 export class LedgerFacade {
@@ -100,7 +103,7 @@ export class LedgerFacade {
   }
 
   /** Where the money of each line is. Reads one row for each place, however long the history. */
-  async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<Map<string, LineBalance>> {
+  async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<LineBalances> {
     const rows = await db.query<{ line: string; place: Place; grosze: string }[]>(
       `SELECT budget_line_id AS line, place, balance_grosze AS grosze
          FROM ledger_line_balance WHERE budget_line_id = ANY ($1)`,

@@ -1,6 +1,7 @@
 export * from './programmes.facade';
 export * from './programmes.module';
 export { ProgrammesQueries } from './programmes.queries';
+export { boundToYears, CALLS_OF_YEARS, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from './years';
 export { AdoptAmendment } from './use-cases/adopt-amendment';
 export { AdoptProgramme } from './use-cases/adopt-programme';
 export { CreateProgramme } from './use-cases/create-programme';

@@ -1,13 +1,11 @@
 import type { OfficeBoardView, OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
-import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
-import { STANDING_PROGRAMMES, type ProgrammeStatus } from '@nurt/domain/programmes';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
 import { ProgrammesQueries } from '../../modules/programmes';
 import { WAITING } from './waiting';
 
-const STANDING: ReadonlySet<ProgrammeStatus> = new Set(STANDING_PROGRAMMES);
 const ITEMS_SHOWN = 5;
 const DEADLINES_SHOWN = 8;
 
@@ -20,21 +18,12 @@ export class OfficeBoard {
   ) {}
 
   async of(caller: SignedInCaller): Promise<OfficeBoardView> {
-    const [waiting, deadlines, programmes] = await Promise.all([
+    const [waiting, deadlines, programme] = await Promise.all([
       this.waiting(caller),
       this.deadlines(caller),
-      this.programmes.ofOffice(caller),
+      this.programmes.current(caller),
     ]);
-    const year = yearOf(dateInWarsaw(caller.arrivedAt));
-    const adopted = programmes.filter(({ status }) => STANDING.has(status));
-    const current = adopted.find((programme) => programme.year === year) ?? adopted[0];
-    return {
-      waiting,
-      deadlines,
-      programme: current
-        ? { id: current.id, year: current.year, total: current.total, lines: current.lines }
-        : null,
-    };
+    return { waiting, deadlines, programme };
   }
 
   private async waiting(caller: SignedInCaller): Promise<WaitingView[]> {
