@@ -4,7 +4,18 @@ import { ButtonLink, EmptyState, Page, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { callCard, calls as texts } from '@nurt/wording/publication';
 import { useApi } from '../../shared/api';
-import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList } from '../../shared/lists';
+import {
+  FilterBar,
+  FilterSelect,
+  FilterText,
+  matchesText,
+  NothingFound,
+  PublicYearFilter,
+  useList,
+  YEAR,
+  yearAsked,
+  type ListState,
+} from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { CallCard } from './call-card';
@@ -14,26 +25,39 @@ import { FollowCalls } from './follow';
 import css from './publication.module.css';
 
 const { phase: PHASE, sphere: SPHERE, authority: AUTHORITY, text: TEXT } = CALL_FILTERS;
+const FILTERS = [YEAR, PHASE, SPHERE, AUTHORITY, TEXT] as const;
+type Chosen = ListState<(typeof FILTERS)[number]>;
 const PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
 
 /** Every announced call, the open ones first. */
 export function CallsPage() {
   const t = useText(texts);
-  const calls = useApi('GET /api/public/calls');
+  const list = useList(FILTERS);
+  const calls = useApi('GET /api/public/calls', { query: yearAsked(list) }, { keepPrevious: true });
   return (
     <Page title={t.title} lead={t.lead} actions={<FollowCalls />}>
       <Loaded query={calls} as="part">
-        {(list) => (list.length === 0 ? <NoCalls /> : <List calls={list} />)}
+        {(rows) =>
+          rows.length > 0 || list.filtered ? (
+            <List calls={rows} list={list} />
+          ) : (
+            <>
+              <FilterBar>
+                <PublicYearFilter list={list} />
+              </FilterBar>
+              <NoCalls />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function List({ calls }: { calls: readonly PublicCallRowView[] }) {
+function List({ calls, list }: { calls: readonly PublicCallRowView[]; list: Chosen }) {
   const t = useText(texts);
   const { authority } = useText(callCard);
   const locale = useLocale();
-  const list = useList([PHASE, SPHERE, AUTHORITY, TEXT]);
   const chosen = list.values;
   const spheres = SPHERES.filter(({ key }) => calls.some((call) => call.spheres.includes(key)));
   const authorities = authoritiesOf(calls);
@@ -53,6 +77,7 @@ function List({ calls }: { calls: readonly PublicCallRowView[] }) {
   return (
     <div className={css['list']}>
       <FilterBar>
+        <PublicYearFilter list={list} />
         <FilterSelect
           list={list}
           name={PHASE}

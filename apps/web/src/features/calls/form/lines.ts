@@ -1,4 +1,4 @@
-import type { BudgetLineView, ProgrammeView } from '@nurt/contracts/programmes';
+import type { BudgetLineView, ProgrammeRowView } from '@nurt/contracts/programmes';
 import { subtractGrosze, type Grosze } from '@nurt/domain/money';
 
 /** A budget line on which a call can stand. */
@@ -10,7 +10,7 @@ export interface LineChoice {
 }
 
 /** The lines of adopted programmes, newest year first. */
-export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] {
+export function lineChoices(programmes: readonly ProgrammeRowView[]): LineChoice[] {
   return programmes
     .filter(({ status, kind }) => status === 'adopted' && kind === 'annual')
     .flatMap(({ year, lines }) =>
