@@ -13,12 +13,15 @@ const CONNECTIONS = 4;
 const CALLS_A_YEAR = 200;
 const YEARS = 10;
 
-/** Every list and the board: what it is called, who asks, and where. */
+/** The demo's year, which the pages of grants and the first page ask for. */
+const YEAR = new Date().getUTCFullYear();
+
+/** Every list and the board as the screens ask for them: what it is called, who asks, and where. */
 const READS = [
   ['public calls', null, '/api/public/calls'],
   ['public results', null, '/api/public/calls?phase=resolved'],
-  ['public grants', null, '/api/public/grants'],
-  ['public programmes', null, '/api/public/programmes'],
+  ['public grants', null, `/api/public/grants?year=${YEAR}`],
+  ['public programmes', null, `/api/public/programmes?year=${YEAR}`],
   ['office board', 'officer', '/api/office/board'],
   ['office calls', 'officer', '/api/office/calls'],
   ['office offers', 'officer', '/api/office/offers'],

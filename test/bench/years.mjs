@@ -122,7 +122,7 @@ async function copyProgramme(client, pattern, back) {
   const id = randomUUID();
   await client.query(
     `INSERT INTO programme SELECT (jsonb_populate_record(t, jsonb_build_object('id', $2::uuid, 'year',
-       t.year - $3::integer, 'resolution_number', 'R/' || $3))).* FROM programme t WHERE t.id = $1`,
+       t.year - $3::integer, 'year_to', t.year_to - $3::integer, 'resolution_number', 'R/' || $3))).* FROM programme t WHERE t.id = $1`,
     [pattern, id, back],
   );
   await client.query(

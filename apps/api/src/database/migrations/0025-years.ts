@@ -27,6 +27,8 @@ export class Years1764000000025 implements MigrationInterface {
       CREATE INDEX report_undecided ON report (authority_id, status) WHERE status IN ('submitted', 'returned');
       CREATE INDEX grant_return_due ON grant_return (authority_id) WHERE status = 'due';
 
+      -- All orders of an instalment, with the rejected ones; and the history of a record, whatever its kind.
+      CREATE INDEX payment_order_instalment ON payment_order (instalment_id);
       CREATE INDEX event_of ON event (subject_id, position);
     `);
   }

@@ -15,10 +15,11 @@ import {
 } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { organisationsAllowing, requireRoleIn } from '../organisations';
-import { boundToYears, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { moneyUnder, type AgreementMoney } from './agreement.money';
 import { sideOf } from './agreement.policy';
 import { instalmentViews } from './instalments.read-model';
+import { AGREEMENTS_OF_YEARS } from './years';
 
 interface Row {
   readonly id: string;
@@ -82,7 +83,7 @@ export class AgreementsQueries {
   /** Agreements of the authority, newest first: of one budget year, or of this and later ones and those not settled. */
   async ofOffice(caller: SignedInCaller, year?: number): Promise<AgreementRowView[]> {
     return this.rows(
-      `a.authority_id = $1 AND (a.budget_line_id = ANY (${LINES_OF_YEARS})
+      `a.authority_id = $1 AND (a.id = ANY (${AGREEMENTS_OF_YEARS})
          OR ${OPEN_OF_ANY_YEAR} AND a.status IN ('prepared', 'signed'))`,
       boundToYears(authorityOf(caller), year, caller.arrivedAt),
     );

@@ -5,8 +5,8 @@ import type { AgreementStatus } from '@nurt/domain/agreements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { AgreementsQueries, instalmentViews, sideOf } from '../agreements';
-import { boundToYears, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
+import { AGREEMENTS_OF_YEARS, AgreementsQueries, instalmentViews, sideOf } from '../agreements';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { PaymentOrder } from './payment-order.entity';
 
 interface AgreementRow {
@@ -51,7 +51,7 @@ export class PaymentsQueries {
               a.bank_account AS "bankAccount"
          FROM agreement a JOIN offer o ON o.id = a.offer_id JOIN organisation g ON g.id = a.organisation_id
         WHERE a.authority_id = $1 AND a.status <> 'prepared'
-          AND (a.budget_line_id = ANY (${LINES_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND a.status = 'signed' AND ${UNPAID})`,
+          AND (a.id = ANY (${AGREEMENTS_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND a.status = 'signed' AND ${UNPAID})`,
       [...boundToYears(authorityId, year, caller.arrivedAt)],
     );
     const accounts = await this.orderedAccounts(agreements.map(({ id }) => id));

@@ -3,11 +3,10 @@ import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { sideOf } from '../agreements';
+import { AGREEMENTS_OF_YEARS, sideOf } from '../agreements';
 import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { GrantReturn, GrantReturnReceipt } from './grant-return.entity';
 import { grantReturnView } from './grant-return.view';
-import { AGREEMENTS_OF_YEARS } from './years';
 
 /** Reads of returns. Interest is reckoned up to the day on which the question came. */
 @Injectable()

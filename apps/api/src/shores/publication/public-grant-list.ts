@@ -108,18 +108,17 @@ export class PublicGrantList {
 
   private async choices(): Promise<PublicGrantsView['choices']> {
     const [choices] = await this.dataSource.query<Choices[]>(
-      // One grant of each programme is enough to know that it has some: LIMIT keeps the planner from reading them all.
+      // One grant of each line is enough to know that it has some: LIMIT keeps the planner from reading them all.
       `WITH place AS (
          SELECT DISTINCT p.year, a.id, a.name
            FROM programme p
            JOIN authority a ON a.id = p.authority_id
+           JOIN budget_line l ON l.programme_id = p.id
            CROSS JOIN LATERAL (
-             (SELECT FROM budget_line l JOIN call c ON c.budget_line_id = l.id
-                JOIN offer o ON o.call_id = c.id AND o.status = 'awarded'
-               WHERE l.programme_id = p.id LIMIT 1)
+             (SELECT FROM call c JOIN offer o ON o.call_id = c.id AND o.status = 'awarded'
+               WHERE c.budget_line_id = l.id LIMIT 1)
              UNION ALL
-             (SELECT FROM budget_line l JOIN small_grant s ON s.budget_line_id = l.id AND s.status = 'granted'
-               WHERE l.programme_id = p.id LIMIT 1)) grants)
+             (SELECT FROM small_grant s WHERE s.budget_line_id = l.id AND s.status = 'granted' LIMIT 1)) grants)
        SELECT (SELECT json_agg(year ORDER BY year DESC) FROM (SELECT DISTINCT year FROM place) y) AS years,
               (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY name, id)
                  FROM (SELECT DISTINCT id, name FROM place) a) AS authorities`,
