@@ -29,7 +29,7 @@ const READS = [
   ['office payments', 'officer', '/api/office/payments'],
   ['office reports', 'officer', '/api/office/reports'],
   ['office returns', 'officer', '/api/office/returns'],
-  ['office programmes', 'officer', '/api/office/programmes'],
+  ['office programmes', 'officer', '/api/office/programmes?only=totals'],
 ];
 
 /**

@@ -187,6 +187,15 @@ describe('lists bound to budget years', () => {
     expect(newest.programme?.year).toBe(2026);
   });
 
+  it('list the programmes by their totals as with their lines', async () => {
+    await at('2027-02-01T09:00:00Z');
+    const whole = await officer.call('GET /api/office/programmes');
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.every(({ lines }) => lines.length > 0)).toBe(true);
+    const totals = await officer.call('GET /api/office/programmes', { query: { only: 'totals' } });
+    expect(totals).toEqual(whole.map((programme) => ({ ...programme, lines: [] })));
+  });
+
   it.each([...LISTS.map(([, path]) => path), '/api/public/programmes', '/api/public/grants'])(
     'refuse on %s what is not a year, and what is not known',
     async (path) => {

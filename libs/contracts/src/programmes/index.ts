@@ -30,7 +30,7 @@ export interface BudgetLineView {
   readonly balance: LineBalance;
 }
 
-/** A programme in the list of all years. */
+/** A programme in the list of all years; without lines where only totals were asked for. */
 export interface ProgrammeRowView {
   readonly id: string;
   readonly kind: ProgrammeKind;
@@ -69,7 +69,7 @@ export interface PublicProgrammeView {
 
 export interface ProgrammesApi extends ConsultationsApi, ProgrammeContentApi {
   'GET /api/public/programmes': { query: { year?: number }; view: readonly PublicProgrammeView[] };
-  'GET /api/office/programmes': { view: readonly ProgrammeRowView[] };
+  'GET /api/office/programmes': { query: { only?: 'totals' }; view: readonly ProgrammeRowView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };
   'GET /api/office/programmes/:programmeId': { view: ProgrammeView };
   'POST /api/office/programmes/:programmeId/withdrawal': { view: ProgrammeView };

@@ -119,6 +119,12 @@ export class ClassificationEntryRequest {
   @RequiredText(300) name!: string;
 }
 
+/** How much of the programmes of the authority. */
+export class OfficeProgrammesQuery {
+  /** `totals`: without their lines, for a list of all years; with them where left out. */
+  @Optional() @OneOf(['totals']) only?: 'totals';
+}
+
 /** Which of the adopted programmes. */
 export class PublicProgrammesQuery {
   /** A year that they are for; all years where left out. */

@@ -113,6 +113,24 @@ export class LedgerFacade {
     return new Map(lineIds.map((line) => [line, lineBalance((place) => at.get(`${line}:${place}`) ?? ZERO)]));
   }
 
+  /** Where the money of several lines together is, by the name of each group of lines. */
+  async totalBalances(
+    db: EntityManager,
+    groups: ReadonlyMap<string, readonly string[]>,
+  ): Promise<Map<string, LineBalance>> {
+    const pairs = [...groups].flatMap(([group, lines]) => lines.map((line) => ({ group, line })));
+    const rows = await db.query<{ group: string; place: Place; grosze: string }[]>(
+      `SELECT g."group", b.place, sum(b.balance_grosze) AS grosze
+         FROM unnest($1::text[], $2::uuid[]) AS g ("group", line)
+         JOIN ledger_line_balance b ON b.budget_line_id = g.line GROUP BY g."group", b.place`,
+      [pairs.map(({ group }) => group), pairs.map(({ line }) => line)],
+    );
+    const at = new Map(rows.map(({ group, place, grosze }) => [`${group}:${place}`, groszeOf(grosze)]));
+    return new Map(
+      [...groups.keys()].map((group) => [group, lineBalance((place) => at.get(`${group}:${place}`) ?? ZERO)]),
+    );
+  }
+
   /** The key was used before: the same movement is a repetition, another one is a mistake of the code. */
   private async sameAsBefore(tx: Tx, request: PostingRequest): Promise<string> {
     const [earlier] = await tx.db.query<

@@ -2,6 +2,7 @@ import type { ProgrammeRowView, ProgrammeView, PublicProgrammeView } from '@nurt
 import {
   AdoptProgrammeRequest,
   CreateProgrammeRequest,
+  OfficeProgrammesQuery,
   PublicProgrammesQuery,
 } from '@nurt/contracts/programmes/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
@@ -28,8 +29,11 @@ export class ProgrammesController {
 
   @Requires('programme.read')
   @Get('office/programmes')
-  list(@CurrentCaller() caller: SignedInCaller): Promise<ProgrammeRowView[]> {
-    return this.queries.ofOffice(caller);
+  list(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { only }: OfficeProgrammesQuery,
+  ): Promise<ProgrammeRowView[]> {
+    return only === 'totals' ? this.queries.totalsOfOffice(caller) : this.queries.ofOffice(caller);
   }
 
   @Requires('programme.write')

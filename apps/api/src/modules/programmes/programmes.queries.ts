@@ -19,7 +19,7 @@ import { LedgerFacade, totalBalance, type LineBalances } from '../ledger';
 import { obstaclesOf } from './consultations/outcome';
 import { movesOf } from './programme.moves';
 
-interface StoredProgramme {
+interface StoredFacts {
   readonly id: string;
   readonly authorityId: string;
   readonly kind: ProgrammeKind;
@@ -30,13 +30,23 @@ interface StoredProgramme {
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
   readonly inForceFrom: LocalDate | null;
+}
+
+interface StoredPlan extends StoredFacts {
+  readonly lineIds: readonly string[];
+  readonly planned: string;
+}
+
+interface StoredProgramme extends StoredFacts {
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
 
-/** Each programme with its lines, in their order, as one row. */
-const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
+const COLUMNS = `p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
-    p.in_force_from::text AS "inForceFrom",
+    p.in_force_from::text AS "inForceFrom"`;
+
+/** Each programme with its lines, in their order, as one row. */
+const PROGRAMMES = `SELECT ${COLUMNS},
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'priorityTasks', l.priority_tasks, 'plannedGrosze', l.planned_grosze,
@@ -45,6 +55,12 @@ const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year
       ) ORDER BY l.position), '[]')
        FROM budget_line l WHERE l.programme_id = p.id) AS lines
   FROM programme p`;
+
+/** Each programme with the ids of its lines and what is planned on them. */
+const PLANS = `SELECT ${COLUMNS}, plan."lineIds", plan.planned
+  FROM programme p CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(l.id), '[]') AS "lineIds", coalesce(sum(l.planned_grosze), 0) AS planned
+      FROM budget_line l WHERE l.programme_id = p.id) plan`;
 
 /** Reads of programmes: for the office of one authority, and for everybody. */
 @Injectable()
@@ -64,6 +80,27 @@ export class ProgrammesQueries {
     );
     const balances = await this.balances(manager, programmes);
     return programmes.map((programme) => rowView(caller, programme, balances));
+  }
+
+  /** The same without their lines: what a list of all years shows costs hardly more for ten years than for one. */
+  async totalsOfOffice(caller: SignedInCaller): Promise<ProgrammeRowView[]> {
+    const { manager } = this.dataSource;
+    const programmes = await manager.query<StoredPlan[]>(
+      `${PLANS} WHERE p.authority_id = $1 ORDER BY p.year DESC, p.created_at DESC`,
+      [authorityOf(caller)],
+    );
+    const totals = await this.ledger.totalBalances(
+      manager,
+      new Map(programmes.map(({ id, lineIds }) => [id, lineIds])),
+    );
+    return programmes.map((programme) => {
+      const total = totals.get(programme.id) ?? totalBalance([]);
+      return {
+        ...factsOf(caller, programme),
+        lines: [],
+        total: total.plannedGrosze === 0 ? { ...total, plannedGrosze: groszeOf(programme.planned) } : total,
+      };
+    });
   }
 
   /** The money of the adopted programme of this year, else of the newest one; null when nothing was adopted yet. */
@@ -149,25 +186,18 @@ export class ProgrammesQueries {
   }
 }
 
+function factsOf(caller: SignedInCaller, programme: StoredFacts): Omit<ProgrammeRowView, 'lines' | 'total'> {
+  const { id, kind, year, yearTo, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
+  const phase = programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt));
+  return { id, kind, year, yearTo, title, status, phase, resolutionNumber, resolutionDate, inForceFrom };
+}
+
 function rowView(
   caller: SignedInCaller,
   programme: StoredProgramme,
   balances: LineBalances,
 ): ProgrammeRowView {
-  const { id, kind, year, yearTo, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
-  return {
-    id,
-    kind,
-    year,
-    yearTo,
-    title,
-    status,
-    phase: programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt)),
-    resolutionNumber,
-    resolutionDate,
-    inForceFrom,
-    ...moneyOf(programme, balances),
-  };
+  return { ...factsOf(caller, programme), ...moneyOf(programme, balances) };
 }
 
 function publicView(

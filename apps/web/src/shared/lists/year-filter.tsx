@@ -13,7 +13,7 @@ interface YearFilterProps {
 
 /** The budget year of an office's list. */
 export function OfficeYearFilter(props: YearFilterProps) {
-  const { data = [] } = useApi('GET /api/office/programmes');
+  const { data = [] } = useApi('GET /api/office/programmes', { query: { only: 'totals' } });
   return <YearFilter {...props} years={yearsOfProgrammes(data)} />;
 }
 
