@@ -25,14 +25,14 @@ const LISTS: [name: string, path: string, read: Read][] = [
     'offers',
     '/api/office/offers',
     async (client, query) => {
-      const made = new Set(
-        (await client.call('GET /api/office/agreements', { query: { year: 2026 } })).map(
-          ({ offerId }) => offerId,
-        ),
+      const committed = new Set(
+        (await client.call('GET /api/office/agreements', { query: { year: 2026 } }))
+          .filter(({ status }) => status !== 'prepared')
+          .map(({ offerId }) => offerId),
       );
       return (await client.call('GET /api/office/offers', { query })).map(({ id, status }) => ({
         id,
-        open: status === 'submitted' || status === 'eligible' || (status === 'awarded' && !made.has(id)),
+        open: status === 'submitted' || status === 'eligible' || (status === 'awarded' && !committed.has(id)),
       }));
     },
   ],
@@ -98,6 +98,8 @@ describe('lists bound to budget years', () => {
   beforeAll(async () => {
     test = await startApp({ now: '2026-11-23T09:00:00Z', settings: { demo: true } });
     await seedDemo(test.app, test.databaseUrl);
+    // The demo's return has come back already.
+    await test.sql.query(`UPDATE grant_return SET status = 'due'`);
   }, 60_000);
   afterAll(() => test.stop());
 

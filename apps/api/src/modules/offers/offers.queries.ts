@@ -37,8 +37,8 @@ const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o
   FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id`;
 
 /**
- * Offers of the years, of one call among them when it is the fifth parameter. An award without an agreement is one
- * whose money still stands at the award: the ledger is asked, since settled awards only grow in number.
+ * Offers of the years, of one call among them when it is the fifth parameter. Open is also an award that no signed
+ * agreement has committed yet, which the ledger knows: it has few of them, however many awards there ever were.
  */
 const OFFERS_OF_YEARS = `($5::uuid IS NULL OR o.call_id = $5) AND (o.call_id = ANY (${CALLS_OF_YEARS})
   OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'eligible')
@@ -69,7 +69,7 @@ export class OffersQueries {
 
   /**
    * Offers submitted to the authority; what they say is sealed until the window closes. Of one budget year, or of this
-   * and later ones and those that still wait for a decision or an agreement; or, whatever its year, of one call.
+   * and later ones and those that still wait for a decision or a signed agreement; or, whatever its year, of one call.
    */
   async ofOffice(caller: SignedInCaller, { callId, year }: OfficeOffersQuery): Promise<OfferRowView[]> {
     const authorityId = authorityOf(caller);
