@@ -6,6 +6,7 @@ import { payments } from '@nurt/wording/payments';
 import { useApi } from '../../shared/api';
 import {
   FilterBar,
+  FilterText,
   OfficeYearFilter,
   TabLinks,
   useList,
@@ -20,6 +21,8 @@ import css from './payments.module.css';
 import { PaymentsTable } from './payments-table';
 
 const FILTERS = [YEAR, 'stan', 'szukaj'] as const;
+/** Below this many rows the eye is quicker than a search. */
+const WORTH_SEARCHING = 6;
 type List = ListState<(typeof FILTERS)[number]>;
 
 /** The payments desk: every instalment at its stage, with what the person may do there. */
@@ -29,9 +32,6 @@ export function PaymentsPage() {
   const { desk, error, retry } = useDesk(yearAsked(list));
   return (
     <Page title={t.title} lead={t.lead}>
-      <FilterBar>
-        <OfficeYearFilter list={list} />
-      </FilterBar>
       {desk ? (
         <Stages desk={desk} list={list} />
       ) : error ? (
@@ -72,11 +72,15 @@ function useDesk(year: { year?: number }): { desk: Desk | null; error: unknown; 
 
 function Stages({ desk, list }: { desk: Desk; list: List }) {
   const t = useText(payments);
-  const { stan } = list.values;
+  const { stan, szukaj } = list.values;
   const [first] = useState(() => firstState(desk));
   const state = isState(stan) ? stan : first;
   return (
     <>
+      <FilterBar>
+        <OfficeYearFilter list={list} />
+        {(desk[state].length >= WORTH_SEARCHING || szukaj !== '') && <FilterText list={list} name="szukaj" />}
+      </FilterBar>
       <Sums desk={desk} />
       <TabLinks
         label={t.states}

@@ -18,6 +18,7 @@ import { useApi } from '../../../shared/api';
 import {
   arranged,
   FilterBar,
+  NothingFound,
   OfficeYearFilter,
   TabLinks,
   useList,
@@ -85,6 +86,7 @@ function ReportList({ rows, list }: { rows: readonly ReportRow[]; list: List }) 
   const locale = useLocale();
   const { stan } = list.values;
   const columns = useColumns();
+  if (rows.length === 0 && list.filtered) return <NothingFound onClear={list.clear} />;
   if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
   const found = isReportState(stan) ? rows.filter(({ state }) => state === stan) : rows;
   const grants = found.reduce((sum, { grantGrosze }) => sum + grantGrosze, 0);

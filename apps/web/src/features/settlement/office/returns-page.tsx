@@ -8,6 +8,7 @@ import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
 import {
   FilterBar,
+  NothingFound,
   OfficeYearFilter,
   TabLinks,
   useList,
@@ -41,7 +42,9 @@ export function ReturnsPage() {
       </FilterBar>
       <Loaded query={query} as="part">
         {(returns) =>
-          returns.length === 0 ? (
+          returns.length === 0 && list.filtered ? (
+            <NothingFound onClear={list.clear} />
+          ) : returns.length === 0 ? (
             <EmptyState
               title={t.returns.empty}
               action={
