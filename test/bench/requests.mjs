@@ -24,9 +24,6 @@ export async function recordRequests(recorder, world) {
     callPage: await get(`/api/public/calls/${callIds[0]}`),
     offerPage: await get(`/api/offers/${recorded.autosave.id}`, cookie),
     balances: await get(`/api/office/programmes/${programmes[0].id}`, officer),
-    officeCallList: await get('/api/office/calls', officer),
-    board: await get('/api/office/board', officer),
-    money: await get(`/api/office/programmes/${programmes[0].id}/money`, officer),
   };
 
   const saved = recorded.autosave;

@@ -1,13 +1,11 @@
 import os from 'node:os';
 import { startScript } from './child.mjs';
+import { drive, rounded, ROUNDS, rowOf, timed } from './drive.mjs';
 import { interleave } from './measure.mjs';
 import { recordRequests, slotsOfDrafts } from './requests.mjs';
 import { scaleRows } from './scale.mjs';
 import { openStage } from './stage.mjs';
 
-const ROUNDS = 11;
-const SLICE_MS = 450;
-const WARM_UP_MS = 2_000;
 /** Submissions use drafts up, so their slices are counted instead of timed: drafts of each connection in a slice. */
 const DRAFTS_A_SLICE = 8;
 const DRAFTS_TO_WARM_UP = 40;
@@ -41,8 +39,9 @@ export async function runBench(say) {
     add(await autosave(stage));
     add(await submission(stage));
     for (const row of await balances(stage)) add(row);
-    for (const row of await scaleRows(stage)) add(row);
     add(await pdf());
+    await stage.close();
+    for (const row of await scaleRows(say)) add(row);
     return rows;
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
@@ -151,32 +150,10 @@ async function pdf() {
   }
 }
 
-const timed = (warmUp) => ({ ms: warmUp ? WARM_UP_MS : SLICE_MS });
-
 /** The product against the limit, on the database with few postings. */
 function rival(stage, kind, lanes, slice, count) {
   const side = (name) => ({ port: stage.ports.few[name], lanes: lanes[name] });
   return drive(stage, kind, { ours: side('ours'), limit: side('limit') }, slice, count);
-}
-
-/** Drives all sides in turns over keep-alive connections that stay open for the whole row. */
-async function drive({ load }, kind, sides, slice, count) {
-  for (const [side, { port, lanes }] of Object.entries(sides)) {
-    await load.tell('open', { side, port, kind, lanes });
-  }
-  const slices = Object.fromEntries(
-    Object.keys(sides).map((side) => [
-      side,
-      async (warmUp) => {
-        const result = await load.tell('run', { side, ...slice(warmUp) });
-        count?.add(side, result.requests);
-        return result;
-      },
-    ]),
-  );
-  const rates = await interleave(slices, ROUNDS);
-  await load.tell('close');
-  return rates;
 }
 
 function counted() {
@@ -193,10 +170,3 @@ function counted() {
 function agree(what, acknowledged, stored) {
   if (acknowledged !== stored) throw new Error(`${what}: ${acknowledged} acknowledged, ${stored} stored`);
 }
-
-function rowOf(name, { ours, limit }, unit = 'requests/s') {
-  return { name, ours: rounded(ours), limit: rounded(limit), ratio: rounded(ours / limit), unit };
-}
-
-/** Three significant digits say all that the measurement knows. */
-const rounded = (value) => Number(value.toPrecision(3));

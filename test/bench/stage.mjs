@@ -4,7 +4,6 @@ import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../tools/embedded-postgres.mjs';
 import { startScript } from './child.mjs';
-import { fillHistory } from './history.mjs';
 import { fillLedger } from './postings.mjs';
 import { startProduct, startRecorder } from './recorder.mjs';
 
@@ -12,13 +11,10 @@ const CONNECTIONS = 20;
 const DATABASE_POOL = '10';
 const FEW = 1_000;
 const MANY = 100_000;
-/** Years of work behind the authority, in databases of their own. */
-const HISTORIES = { year: 1, decade: 10 };
 
 /**
  * Everything that the bench drives, on a durable embedded PostgreSQL of its own: two databases that differ only in
- * the number of postings, on each the product and the limit, two that differ in the years behind the authority, and one
- * load generator.
+ * the number of postings, on each the product and the limit, and one load generator.
  *
  * @param {object} options
  * @param {number} options.draftsEach drafts to be submitted on each connection
@@ -53,16 +49,9 @@ export async function openStage({ draftsEach, say, record }) {
 
     const many = withDatabase(database.url, 'many');
     await onDatabase(database.url, 'CREATE DATABASE many TEMPLATE few');
-    const histories = {};
-    for (const [name, years] of Object.entries(HISTORIES)) {
-      await onDatabase(database.url, `CREATE DATABASE ${name} TEMPLATE few`);
-      histories[name] = withDatabase(database.url, name);
-      await fillHistory(histories[name], years);
-    }
     await fillLedger(many, MANY);
     // What autovacuum does in the course of a year is done at once, lest it work while others are measured.
-    for (const url of [database.url, many, ...Object.values(histories)])
-      await onDatabase(url, 'VACUUM (ANALYZE)');
+    for (const url of [database.url, many]) await onDatabase(url, 'VACUUM (ANALYZE)');
     await onDatabase(database.url, 'CHECKPOINT');
 
     say('Starting the product and the limit');
@@ -82,9 +71,7 @@ export async function openStage({ draftsEach, say, record }) {
     const load = startScript('load.mjs');
     closers.push(() => load.stop());
     const rowsOf = (sql, values) => onDatabase(database.url, sql, values);
-    /** The product on one of the histories, started when it is measured. */
-    const productOn = (name) => startProduct(productEnv(histories[name]), log);
-    return { world, recorded, ports, limits, load, rowsOf, productOn, connections: CONNECTIONS, close };
+    return { world, recorded, ports, limits, load, rowsOf, connections: CONNECTIONS, close };
   } catch (error) {
     await close();
     throw error;
@@ -92,7 +79,7 @@ export async function openStage({ draftsEach, say, record }) {
 }
 
 /** The product as it runs in production, but that letters are left to another process (WORKER=off). */
-function productEnv(databaseUrl) {
+export function productEnv(databaseUrl) {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -105,13 +92,13 @@ function productEnv(databaseUrl) {
   };
 }
 
-function withDatabase(url, name) {
+export function withDatabase(url, name) {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
 }
 
-async function onDatabase(url, sql, values) {
+export async function onDatabase(url, sql, values) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

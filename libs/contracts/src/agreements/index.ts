@@ -72,7 +72,7 @@ export interface AgreementView {
 
 export interface AgreementsApi {
   'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
-  'GET /api/office/agreements': { view: readonly AgreementRowView[] };
+  'GET /api/office/agreements': { query: { year?: number }; view: readonly AgreementRowView[] };
   /** For the office and, without the office's moves, for the grantee. */
   'GET /api/agreements/:agreementId': { view: AgreementView };
   'GET /api/agreements': { query: { organisationId?: string }; view: readonly AgreementRowView[] };

@@ -1,4 +1,4 @@
-import { Amount, Day, Id, ListOf, Optional, RequiredText } from '../validation';
+import { Amount, Day, Id, ListOf, Optional, RequiredText, YearInAddress } from '../validation';
 
 export class InstalmentRequest {
   @Day() dueOn!: string;
@@ -13,6 +13,12 @@ export class PrepareAgreementRequest {
 /** The day on which the grantee's representatives signed. */
 export class RecordSignatureRequest {
   @Day() signedOn!: string;
+}
+
+/** Which of the authority's agreements. */
+export class OfficeAgreementsQuery {
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }
 
 /** Which of the person's agreements; all of them when left out. */

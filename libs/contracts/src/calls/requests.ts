@@ -28,6 +28,7 @@ import {
   RequiredText,
   Text,
   Whole,
+  YearInAddress,
 } from '../validation';
 
 export class ScaleLabelRequest {
@@ -191,4 +192,6 @@ export class PublicCallsQuery {
   @Optional() @OneOf(PUBLIC_PHASES) phase?: (typeof PUBLIC_PHASES)[number];
   /** Words that the title, the task, the number or the name of the authority has, whatever their accents and capitals. */
   @Optional() @Text(200) q?: string;
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }

@@ -81,5 +81,5 @@ export interface OffersApi {
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };
   /** Submitted offers of the authority's calls; the content stays sealed until the window closes. */
-  'GET /api/office/offers': { query: { callId?: string }; view: readonly OfferRowView[] };
+  'GET /api/office/offers': { query: { callId?: string; year?: number }; view: readonly OfferRowView[] };
 }

@@ -1,5 +1,18 @@
 import { ARREARS, COST_GROUPS, PERFORMANCES } from '@nurt/domain/offers';
-import { Amount, Day, Flag, Id, ListOf, Nested, Nullable, OneOf, Optional, Text, Whole } from '../validation';
+import {
+  Amount,
+  Day,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Optional,
+  Text,
+  Whole,
+  YearInAddress,
+} from '../validation';
 
 const LONG_TEXT = 10_000;
 
@@ -139,7 +152,9 @@ export class OffersQuery {
   @Optional() @Id() organisationId?: string;
 }
 
-/** Which of the authority's offers: all, or those of one call. */
+/** Which of the authority's offers: those of one call, whatever its year, or of the years. */
 export class OfficeOffersQuery {
   @Optional() @Id() callId?: string;
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }

@@ -12,7 +12,7 @@ export interface PaymentRowView extends InstalmentView {
 
 export interface PaymentsApi {
   'GET /api/office/payments': {
-    query: { state?: PaymentState };
+    query: { state?: PaymentState; year?: number };
     view: readonly PaymentRowView[];
   };
   'POST /api/office/instalments/:instalmentId/order': { view: AgreementView };

@@ -1,4 +1,4 @@
-import { Day, OneOf, Optional, RequiredText } from '../validation';
+import { Day, OneOf, Optional, RequiredText, YearInAddress } from '../validation';
 
 export const PAYMENT_STATES = ['toOrder', 'toApprove', 'toExecute', 'executed'] as const;
 /** Where an instalment stands on the payments desk. */
@@ -7,6 +7,8 @@ export type PaymentState = (typeof PAYMENT_STATES)[number];
 /** Which instalments; all of them when left out. */
 export class PaymentsQuery {
   @Optional() @OneOf(PAYMENT_STATES) state?: PaymentState;
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }
 
 export class RejectPaymentRequest {

@@ -36,7 +36,8 @@ export interface BudgetLineView {
   readonly balance: LineBalance;
 }
 
-export interface ProgrammeView {
+/** A programme in the list of all years; without lines where only totals were asked for. */
+export interface ProgrammeRowView {
   readonly id: string;
   readonly kind: ProgrammeKind;
   readonly year: number;
@@ -51,6 +52,9 @@ export interface ProgrammeView {
   readonly inForceFrom: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
+}
+
+export interface ProgrammeView extends ProgrammeRowView {
   readonly moves: readonly MoveView<ProgrammeMove | 'edit' | 'amend'>[];
   readonly timeline: readonly EventView[];
 }
@@ -73,8 +77,8 @@ export interface PublicProgrammeView {
 
 export interface ProgrammesApi
   extends ConsultationsApi, ProgrammeContentApi, MoneyApi, ClosingApi, YearlyReportApi {
-  'GET /api/public/programmes': { view: readonly PublicProgrammeView[] };
-  'GET /api/office/programmes': { view: readonly ProgrammeView[] };
+  'GET /api/public/programmes': { query: { year?: number }; view: readonly PublicProgrammeView[] };
+  'GET /api/office/programmes': { query: { only?: 'totals' }; view: readonly ProgrammeRowView[] };
   'POST /api/office/programmes': { body: CreateProgrammeRequest; view: ProgrammeView };
   'GET /api/office/programmes/:programmeId': { view: ProgrammeView };
   'POST /api/office/programmes/:programmeId/withdrawal': { view: ProgrammeView };

@@ -22,6 +22,7 @@ import {
   RichContent,
   Text,
   Whole,
+  YearInAddress,
 } from '../validation';
 
 export * from './consultation-requests';
@@ -122,4 +123,17 @@ export class ClassificationEntryRequest {
   @RequiredText(5) code!: string;
   @RequiredText(300) name!: string;
 }
+
+/** How much of the programmes of the authority. */
+export class OfficeProgrammesQuery {
+  /** `totals`: without their lines, for a list of all years; with them where left out. */
+  @Optional() @OneOf(['totals']) only?: 'totals';
+}
+
+/** Which of the adopted programmes. */
+export class PublicProgrammesQuery {
+  /** A year that they are for; all years where left out. */
+  @Optional() @YearInAddress() year?: number;
+}
+
 export { MoneyFileQuery, MoneyQuery } from './money-requests';

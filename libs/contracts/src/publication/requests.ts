@@ -1,4 +1,4 @@
-import { Id, OneOf, Optional, Text, WholeInAddress } from '../validation';
+import { Id, OneOf, Optional, Text, WholeInAddress, YearInAddress } from '../validation';
 
 /** Orders of the list of grants; a minus turns one round. Grants of one year are ordered by what they were awarded. */
 export const GRANT_ORDERS = [
@@ -22,7 +22,8 @@ export const GRANTS_AT_ONCE = 50;
 
 /** Which grants, in which order, and which page of them. */
 export class PublicGrantsQuery {
-  @Optional() @WholeInAddress(2000, 2100) year?: number;
+  /** The budget year of their line; all years, with the sums of all of them, where left out. */
+  @Optional() @YearInAddress() year?: number;
   @Optional() @Id() authority?: string;
   @Optional() @Id() call?: string;
   /** Words that the title or the name of the organisation has, whatever their accents and capitals. */

@@ -104,9 +104,9 @@ export interface SettlementApi {
   'GET /api/reports/:reportId': { view: ReportView };
   'PATCH /api/reports/:reportId': { body: SaveReportRequest; view: { version: number; savedAt: string } };
   'POST /api/reports/:reportId/submission': { body: SubmitReportRequest; view: ReportView };
-  'GET /api/office/reports': { view: readonly ReportRowView[] };
+  'GET /api/office/reports': { query: { year?: number }; view: readonly ReportRowView[] };
   'POST /api/office/reports/:reportId/acceptance': { view: ReportView };
   'POST /api/office/reports/:reportId/remarks': { body: ReturnReportRequest; view: ReportView };
-  'GET /api/office/returns': { view: readonly GrantReturnView[] };
+  'GET /api/office/returns': { query: { year?: number }; view: readonly GrantReturnView[] };
   'POST /api/office/returns/:returnId/receipts': { body: RecordReturnRequest; view: GrantReturnView };
 }

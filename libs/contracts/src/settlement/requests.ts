@@ -10,6 +10,7 @@ import {
   RequiredText,
   Text,
   Whole,
+  YearInAddress,
 } from '../validation';
 
 export class ActualCostRequest {
@@ -76,4 +77,16 @@ export class RecordReturnRequest {
 /** Which of the person's reports; all of them when left out. */
 export class OwnReportsQuery {
   @Optional() @Id() organisationId?: string;
+}
+
+/** Which of the reports that the authority has got. */
+export class OfficeReportsQuery {
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
+}
+
+/** Which of the returns to the authority. */
+export class OfficeReturnsQuery {
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
 }

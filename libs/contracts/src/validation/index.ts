@@ -102,6 +102,9 @@ export const WholeInAddress = (minimum: number, maximum: number): Decorator =>
     Whole(minimum, maximum) as PropertyDecorator,
   );
 
+/** A budget year in an address. */
+export const YearInAddress = (): Decorator => WholeInAddress(2000, 2100);
+
 /** Grosze: a whole number from 0 to the largest amount that the ledger holds. */
 export const Amount = (): Decorator =>
   all(

@@ -12,7 +12,6 @@ export const results = catalogue({
     none: 'Żaden konkurs nie został jeszcze rozstrzygnięty',
     noneText: 'Wyniki pojawiają się tutaj w chwili rozstrzygnięcia.',
     toCalls: 'Zobacz nabory',
-    year: 'Rok zadania',
   },
   en: {
     title: 'Results',
@@ -21,6 +20,5 @@ export const results = catalogue({
     none: 'No call has been resolved yet',
     noneText: 'Results appear here in the moment of the decision.',
     toCalls: 'See the calls',
-    year: 'Year of the task',
   },
 });

@@ -20,6 +20,7 @@ import { MoneyByDay1764000000019 } from './0019-money-by-day';
 import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
+import { Years1764000000025 } from './0025-years';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CallProcess1764000000020,
   SmallGrants1764000000021,
   AuthorityNip1764000000023,
+  Years1764000000025,
 ];

@@ -1,5 +1,6 @@
 import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements';
 import {
+  OfficeAgreementsQuery,
   OwnAgreementsQuery,
   PrepareAgreementRequest,
   RecordSignatureRequest,
@@ -34,8 +35,11 @@ export class AgreementsController {
 
   @Requires('agreement.read')
   @Get('office/agreements')
-  ofOffice(@CurrentCaller() caller: SignedInCaller): Promise<AgreementRowView[]> {
-    return this.queries.ofOffice(caller);
+  ofOffice(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { year }: OfficeAgreementsQuery,
+  ): Promise<AgreementRowView[]> {
+    return this.queries.ofOffice(caller, year);
   }
 
   @Requires('ownAgreement.read')

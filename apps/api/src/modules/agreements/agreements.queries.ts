@@ -15,9 +15,11 @@ import {
 } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { organisationsAllowing, requireRoleIn } from '../organisations';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { moneyUnder, type AgreementMoney } from './agreement.money';
 import { sideOf } from './agreement.policy';
 import { instalmentViews } from './instalments.read-model';
+import { AGREEMENTS_OF_YEARS } from './years';
 
 interface Row {
   readonly id: string;
@@ -78,9 +80,13 @@ export class AgreementsQueries {
     private readonly ledger: LedgerFacade,
   ) {}
 
-  /** All agreements of the authority, newest first. */
-  async ofOffice(caller: SignedInCaller): Promise<AgreementRowView[]> {
-    return this.rows('a.authority_id = $1', [authorityOf(caller)]);
+  /** Agreements of the authority, newest first: of one budget year, or of this and later ones and those not settled. */
+  async ofOffice(caller: SignedInCaller, year?: number): Promise<AgreementRowView[]> {
+    return this.rows(
+      `a.authority_id = $1 AND (a.id = ANY (${AGREEMENTS_OF_YEARS})
+         OR ${OPEN_OF_ANY_YEAR} AND a.status IN ('prepared', 'signed'))`,
+      boundToYears(authorityOf(caller), year, caller.arrivedAt),
+    );
   }
 
   /**

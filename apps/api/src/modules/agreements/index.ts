@@ -7,3 +7,4 @@ export { CountersignAgreement } from './use-cases/countersign-agreement';
 export { PrepareAgreement } from './use-cases/prepare-agreement';
 export { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 export { SignAgreement } from './use-cases/sign-agreement';
+export { AGREEMENTS_OF_YEARS } from './years';

@@ -10,8 +10,8 @@ export class PublicCallsController {
 
   @Public()
   @Get()
-  list(@AnyCaller() caller: Caller, @Query() { phase, q }: PublicCallsQuery): Promise<PublicCallRowView[]> {
-    return this.queries.list(caller.arrivedAt, phase, q);
+  list(@AnyCaller() caller: Caller, @Query() query: PublicCallsQuery): Promise<PublicCallRowView[]> {
+    return this.queries.list(caller.arrivedAt, query);
   }
 
   @Public()

@@ -1,4 +1,5 @@
 import type { PublicCallRowView, PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
+import type { PublicCallsQuery } from '@nurt/contracts/calls/requests';
 import type { Instant } from '@nurt/domain/calendar';
 import {
   callPhase,
@@ -6,7 +7,6 @@ import {
   type CallStatus,
   type CallTerms,
   type HiddenCallStatus,
-  type PublicCallPhase,
   type StoredTerms,
 } from '@nurt/domain/calls';
 import type { LegalBasis } from '@nurt/domain/statute';
@@ -16,6 +16,7 @@ import { groszeOf, hasEveryWord, refuse, wordsOf } from '../../kernel';
 import { CallCorrection } from './call-correction.entity';
 import { correctionView } from './call.view';
 import { QuestionsQueries } from './questions.queries';
+import { boundToYears, EVERY_YEAR, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 
 interface StoredRow {
   id: string;
@@ -69,16 +70,22 @@ export class PublicCallsQueries {
     private readonly questions: QuestionsQueries,
   ) {}
 
-  /** Announced calls: the open ones first, by closing time, then the others, the last closed first. */
-  async list(now: Instant, phase?: PublicCallPhase, q?: string): Promise<PublicCallRowView[]> {
+  /**
+   * Announced calls: the open ones first, by closing time, then the others, the last closed first. Of one budget year,
+   * or of this and later ones and those that are not decided; whoever searches without naming a year searches them all.
+   */
+  async list(now: Instant, { phase, year, q }: PublicCallsQuery): Promise<PublicCallRowView[]> {
     const words = wordsOf(q);
     const searched = words.length > 0;
+    const years = searched && year === undefined ? EVERY_YEAR : boundToYears(null, year, now);
     const rows = await this.dataSource.query<StoredRow[]>(
-      `SELECT ${ROW} ${FROM} ${searched ? `AND ${hasEveryWord(SEARCHED, '$2')}` : ''}
-        ORDER BY (c.status = 'announced' AND c.closes_at > $1) DESC,
-                 CASE WHEN c.status = 'announced' AND c.closes_at > $1 THEN c.closes_at END,
+      `SELECT ${ROW} ${FROM}
+          AND (c.budget_line_id = ANY (${LINES_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND c.status = 'announced')
+          ${searched ? `AND ${hasEveryWord(SEARCHED, '$6')}` : ''}
+        ORDER BY (c.status = 'announced' AND c.closes_at > $5) DESC,
+                 CASE WHEN c.status = 'announced' AND c.closes_at > $5 THEN c.closes_at END,
                  c.closes_at DESC, c.id`,
-      searched ? [now, words] : [now],
+      [...years, now, ...(searched ? [words] : [])],
     );
     const views = rows.map((row) => rowView(row, now));
     return phase === undefined ? views : views.filter((view) => view.phase === phase);

@@ -8,6 +8,9 @@ import type { EntityManager } from 'typeorm';
 import { groszeOf, type Tx } from '../../kernel';
 import type { AccountRef, Place, PostingRequest } from './ledger.types';
 
+/** Where the money of each line is, by the id of the line. */
+export type LineBalances = ReadonlyMap<string, LineBalance>;
+
 /** The only door to the money. The database holds the invariants; this writes postings and reads balances. */
 @Injectable()
 export class LedgerFacade {
@@ -101,7 +104,7 @@ export class LedgerFacade {
   }
 
   /** Where the money of each line is. Reads one row for each place, however long the history. */
-  async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<Map<string, LineBalance>> {
+  async lineBalances(db: EntityManager, lineIds: readonly string[]): Promise<LineBalances> {
     const rows = await db.query<{ line: string; place: Place; grosze: string }[]>(
       `SELECT budget_line_id AS line, place, balance_grosze AS grosze
          FROM ledger_line_balance WHERE budget_line_id = ANY ($1)`,
@@ -134,6 +137,24 @@ export class LedgerFacade {
       flows.set(line, [...(flows.get(line) ?? []), { from, to, withinYear, grosze: groszeOf(grosze) }]);
     }
     return flows;
+  }
+
+  /** Where the money of several lines together is, by the name of each group of lines. */
+  async totalBalances(
+    db: EntityManager,
+    groups: ReadonlyMap<string, readonly string[]>,
+  ): Promise<Map<string, LineBalance>> {
+    const pairs = [...groups].flatMap(([group, lines]) => lines.map((line) => ({ group, line })));
+    const rows = await db.query<{ group: string; place: Place; grosze: string }[]>(
+      `SELECT g."group", b.place, sum(b.balance_grosze) AS grosze
+         FROM unnest($1::text[], $2::uuid[]) AS g ("group", line)
+         JOIN ledger_line_balance b ON b.budget_line_id = g.line GROUP BY g."group", b.place`,
+      [pairs.map(({ group }) => group), pairs.map(({ line }) => line)],
+    );
+    const at = new Map(rows.map(({ group, place, grosze }) => [`${group}:${place}`, groszeOf(grosze)]));
+    return new Map(
+      [...groups.keys()].map((group) => [group, lineBalance((place) => at.get(`${group}:${place}`) ?? ZERO)]),
+    );
   }
 
   /** The key was used before: the same movement is a repetition, another one is a mistake of the code. */

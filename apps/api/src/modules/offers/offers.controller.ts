@@ -105,6 +105,6 @@ export class OffersController {
     @CurrentCaller() caller: SignedInCaller,
     @Query() query: OfficeOffersQuery,
   ): Promise<OfferRowView[]> {
-    return this.queries.ofOffice(caller, query.callId);
+    return this.queries.ofOffice(caller, query);
   }
 }

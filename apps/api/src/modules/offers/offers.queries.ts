@@ -1,3 +1,4 @@
+import type { OfficeOffersQuery } from '@nurt/contracts/offers/requests';
 import type { OfferRowView, OfferView, ReceiptView } from '@nurt/contracts/offers';
 import type { OfferStatus } from '@nurt/domain/offers';
 import { isSealed } from '@nurt/domain/offers';
@@ -6,7 +7,9 @@ import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
+import { HELD_AWARDS } from '../ledger';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
+import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
@@ -33,6 +36,14 @@ const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o
     o.awarded_grosze AS awarded, o.submitted_at, o.saved_at
   FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id`;
 
+/**
+ * Offers of the years, of one call among them when it is the fifth parameter. Open is also an award that no signed
+ * agreement has committed yet, which the ledger knows: it has few of them, however many awards there ever were.
+ */
+const OFFERS_OF_YEARS = `($5::uuid IS NULL OR o.call_id = $5) AND (o.call_id = ANY (${CALLS_OF_YEARS})
+  OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'eligible')
+  OR ${OPEN_OF_ANY_YEAR} AND o.id = ANY (${HELD_AWARDS}))`;
+
 /** Reads of offers: by the people of the organisation, and by the office of the authority. */
 @Injectable()
 export class OffersQueries {
@@ -56,12 +67,20 @@ export class OffersQueries {
     return rows.map(rowView);
   }
 
-  /** Offers submitted to the authority, or to one call of it; what they say is sealed until the window closes. */
-  async ofOffice(caller: SignedInCaller, callId?: string): Promise<OfferRowView[]> {
+  /**
+   * Offers submitted to the authority; what they say is sealed until the window closes. Of one budget year, or of this
+   * and later ones and those that still wait for a decision or a signed agreement; or, whatever its year, of one call.
+   */
+  async ofOffice(caller: SignedInCaller, { callId, year }: OfficeOffersQuery): Promise<OfferRowView[]> {
+    const authorityId = authorityOf(caller);
+    const ofYears = callId === undefined || year !== undefined;
+    const [where, params] = ofYears
+      ? [OFFERS_OF_YEARS, [...boundToYears(authorityId, year, caller.arrivedAt), callId ?? null]]
+      : ['o.call_id = $2', [authorityId, callId]];
     const rows = await this.dataSource.query<Row[]>(
-      `${ROWS} WHERE o.authority_id = $1 AND o.status <> 'draft' AND ($2::uuid IS NULL OR o.call_id = $2)
+      `${ROWS} WHERE o.authority_id = $1 AND o.status <> 'draft' AND ${where}
         ORDER BY c.closes_at DESC, o.submitted_at, o.id`,
-      [authorityOf(caller), callId ?? null],
+      [...params],
     );
     return rows.map((row) =>
       isSealed(row.status, row.closes_at, caller.arrivedAt)

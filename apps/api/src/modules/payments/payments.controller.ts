@@ -25,11 +25,8 @@ export class PaymentsController {
 
   @Requires('payment.read')
   @Get('office/payments')
-  desk(
-    @CurrentCaller() caller: SignedInCaller,
-    @Query() { state }: PaymentsQuery,
-  ): Promise<PaymentRowView[]> {
-    return this.queries.desk(caller, state);
+  desk(@CurrentCaller() caller: SignedInCaller, @Query() query: PaymentsQuery): Promise<PaymentRowView[]> {
+    return this.queries.desk(caller, query);
   }
 
   @Requires('payment.order')

@@ -1,10 +1,12 @@
 import type { AgreementView, InstalmentView } from '@nurt/contracts/agreements';
 import type { PaymentRowView, PaymentState } from '@nurt/contracts/payments';
+import type { PaymentsQuery } from '@nurt/contracts/payments/requests';
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { AgreementsQueries, instalmentViews, sideOf } from '../agreements';
+import { AGREEMENTS_OF_YEARS, AgreementsQueries, instalmentViews, sideOf } from '../agreements';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { PaymentOrder } from './payment-order.entity';
 
 interface AgreementRow {
@@ -16,6 +18,9 @@ interface AgreementRow {
   readonly organisation: string;
   readonly bankAccount: string;
 }
+
+const UNPAID = `EXISTS (SELECT FROM instalment i WHERE i.agreement_id = a.id
+  AND NOT EXISTS (SELECT FROM payment_order y WHERE y.instalment_id = i.id AND y.status = 'executed'))`;
 
 /** The payments desk of the authority. */
 @Injectable()
@@ -35,17 +40,19 @@ export class PaymentsQueries {
   /**
    * Instalments of the agreements in force with their orders, soonest due first. Once ordered, an instalment goes to
    * the account that the order names.
-   * @param state only those that stand there; all of them when left out
+   * @param query `state`: only those that stand there. `year`: under the agreements of that budget year; without it
+   *   of this and later ones, and of every agreement that has something unpaid.
    */
-  async desk(caller: SignedInCaller, state?: PaymentState): Promise<PaymentRowView[]> {
+  async desk(caller: SignedInCaller, { state, year }: PaymentsQuery): Promise<PaymentRowView[]> {
     const { manager } = this.dataSource;
     const authorityId = authorityOf(caller);
     const agreements = await manager.query<AgreementRow[]>(
       `SELECT a.id, a.status, a.number, o.content ->> 'title' AS title, g.id AS "organisationId", g.name AS organisation,
               a.bank_account AS "bankAccount"
          FROM agreement a JOIN offer o ON o.id = a.offer_id JOIN organisation g ON g.id = a.organisation_id
-        WHERE a.authority_id = $1 AND a.status <> 'prepared'`,
-      [authorityId],
+        WHERE a.authority_id = $1 AND a.status <> 'prepared'
+          AND (a.id = ANY (${AGREEMENTS_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND a.status = 'signed' AND ${UNPAID})`,
+      [...boundToYears(authorityId, year, caller.arrivedAt)],
     );
     const accounts = await this.orderedAccounts(agreements.map(({ id }) => id));
     const isOffice = ({ organisationId }: AgreementRow): boolean =>

@@ -3,6 +3,7 @@ export { YearlyReportQueries, type SentReport } from './yearly-report.queries';
 export * from './programmes.facade';
 export * from './programmes.module';
 export { ProgrammesQueries, type ProgrammeOutline } from './programmes.queries';
+export { boundToYears, CALLS_OF_YEARS, EVERY_YEAR, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from './years';
 export { AddClassificationEntry } from './use-cases/add-classification-entry';
 export { AdoptAmendment } from './use-cases/adopt-amendment';
 export { AttachFile } from './use-cases/attach-file';

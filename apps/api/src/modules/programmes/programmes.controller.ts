@@ -1,6 +1,11 @@
-import type { ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
-import { AdoptProgrammeRequest, CreateProgrammeRequest } from '@nurt/contracts/programmes/requests';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { ProgrammeRowView, ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
+import {
+  AdoptProgrammeRequest,
+  CreateProgrammeRequest,
+  OfficeProgrammesQuery,
+  PublicProgrammesQuery,
+} from '@nurt/contracts/programmes/requests';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '../../kernel';
 import { ProgrammesQueries } from './programmes.queries';
 import { AdoptProgramme } from './use-cases/adopt-programme';
@@ -18,14 +23,17 @@ export class ProgrammesController {
 
   @Public()
   @Get('public/programmes')
-  public(): Promise<PublicProgrammeView[]> {
-    return this.queries.public();
+  public(@Query() { year }: PublicProgrammesQuery): Promise<PublicProgrammeView[]> {
+    return this.queries.public(year);
   }
 
   @Requires('programme.read')
   @Get('office/programmes')
-  list(@CurrentCaller() caller: SignedInCaller): Promise<ProgrammeView[]> {
-    return this.queries.ofOffice(caller);
+  list(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { only }: OfficeProgrammesQuery,
+  ): Promise<ProgrammeRowView[]> {
+    return only === 'totals' ? this.queries.totalsOfOffice(caller) : this.queries.ofOffice(caller);
   }
 
   @Requires('programme.write')

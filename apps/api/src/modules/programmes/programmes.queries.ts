@@ -1,5 +1,10 @@
-import type { BudgetLineView, ProgrammeView, PublicProgrammeView } from '@nurt/contracts/programmes';
-import { dateInWarsaw, type LocalDate } from '@nurt/domain/calendar';
+import type {
+  BudgetLineView,
+  ProgrammeRowView,
+  ProgrammeView,
+  PublicProgrammeView,
+} from '@nurt/contracts/programmes';
+import { dateInWarsaw, yearOf, type LocalDate } from '@nurt/domain/calendar';
 import {
   programmePhase,
   STANDING_PROGRAMMES,
@@ -10,11 +15,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
-import { LedgerFacade, totalBalance } from '../ledger';
+import { LedgerFacade, totalBalance, type LineBalances } from '../ledger';
 import { obstaclesOf } from './consultations/outcome';
 import { movesOf } from './programme.moves';
 
-interface StoredProgramme {
+/** A programme by its name and state. */
+export type ProgrammeOutline = Pick<ProgrammeView, 'id' | 'kind' | 'year' | 'title' | 'status'>;
+
+interface StoredFacts {
   readonly id: string;
   readonly authorityId: string;
   readonly kind: ProgrammeKind;
@@ -26,17 +34,24 @@ interface StoredProgramme {
   readonly resolutionDate: string | null;
   readonly inForceFrom: LocalDate | null;
   readonly reportSentAt: Date | null;
+}
+
+interface StoredPlan extends StoredFacts {
+  readonly lineIds: readonly string[];
+  readonly planned: string;
+}
+
+interface StoredProgramme extends StoredFacts {
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
 
-/** A programme by its name and state. */
-export type ProgrammeOutline = Pick<ProgrammeView, 'id' | 'kind' | 'year' | 'title' | 'status'>;
-
-/** Each programme with its lines, in their order, as one row. */
-const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
+const COLUMNS = `p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
     p.in_force_from::text AS "inForceFrom",
-    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt",
+    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt"`;
+
+/** Each programme with its lines, in their order, as one row. */
+const PROGRAMMES = `SELECT ${COLUMNS},
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'priorityTasks', l.priority_tasks, 'plannedGrosze', l.planned_grosze,
@@ -45,6 +60,12 @@ const PROGRAMMES = `SELECT p.id, p.authority_id AS "authorityId", p.kind, p.year
       ) ORDER BY l.position), '[]')
        FROM budget_line l WHERE l.programme_id = p.id) AS lines
   FROM programme p`;
+
+/** Each programme with the ids of its lines and what is planned on them. */
+const PLANS = `SELECT ${COLUMNS}, plan."lineIds", plan.planned
+  FROM programme p CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(l.id), '[]') AS "lineIds", coalesce(sum(l.planned_grosze), 0) AS planned
+      FROM budget_line l WHERE l.programme_id = p.id) plan`;
 
 /** Reads of programmes: for the office of one authority, and for everybody. */
 @Injectable()
@@ -55,12 +76,59 @@ export class ProgrammesQueries {
     private readonly authorities: AuthoritiesFacade,
   ) {}
 
-  async ofOffice(caller: SignedInCaller): Promise<ProgrammeView[]> {
-    const programmes = await this.dataSource.query<StoredProgramme[]>(
+  /** Every programme of the authority, the newest year first. As many queries for ten years as for one. */
+  async ofOffice(caller: SignedInCaller): Promise<ProgrammeRowView[]> {
+    const { manager } = this.dataSource;
+    const programmes = await manager.query<StoredProgramme[]>(
       `${PROGRAMMES} WHERE p.authority_id = $1 ORDER BY p.year DESC, p.created_at DESC`,
       [authorityOf(caller)],
     );
-    return Promise.all(programmes.map((programme) => this.view(caller, programme)));
+    const balances = await this.balances(manager, programmes);
+    return programmes.map((programme) => rowView(caller, programme, balances));
+  }
+
+  /** The same without their lines: what a list of all years shows costs hardly more for ten years than for one. */
+  async totalsOfOffice(caller: SignedInCaller): Promise<ProgrammeRowView[]> {
+    const { manager } = this.dataSource;
+    const programmes = await manager.query<StoredPlan[]>(
+      `${PLANS} WHERE p.authority_id = $1 ORDER BY p.year DESC, p.created_at DESC`,
+      [authorityOf(caller)],
+    );
+    const totals = await this.ledger.totalBalances(
+      manager,
+      new Map(programmes.map(({ id, lineIds }) => [id, lineIds])),
+    );
+    return programmes.map((programme) => {
+      const total = totals.get(programme.id) ?? totalBalance([]);
+      return {
+        ...factsOf(caller, programme),
+        lines: [],
+        total: total.plannedGrosze === 0 ? { ...total, plannedGrosze: groszeOf(programme.planned) } : total,
+      };
+    });
+  }
+
+  /** The money of the adopted programme of this year, else of the newest one; null when nothing was adopted yet. */
+  async current(
+    caller: SignedInCaller,
+  ): Promise<Pick<ProgrammeRowView, 'id' | 'year' | 'total' | 'lines'> | null> {
+    const { manager } = this.dataSource;
+    const [programme] = await manager.query<StoredProgramme[]>(
+      `${PROGRAMMES} WHERE p.authority_id = $1 AND p.kind = 'annual' AND p.status = ANY ($2)
+        ORDER BY p.year = $3 DESC, p.year DESC, p.created_at DESC LIMIT 1`,
+      [authorityOf(caller), STANDING_PROGRAMMES, yearOf(dateInWarsaw(caller.arrivedAt))],
+    );
+    if (!programme) return null;
+    const money = moneyOf(programme, await this.balances(manager, [programme]));
+    return { id: programme.id, year: programme.year, ...money };
+  }
+
+  /** Which programmes the authority has, without their money. */
+  outline(caller: SignedInCaller): Promise<ProgrammeOutline[]> {
+    return this.dataSource.query<ProgrammeOutline[]>(
+      'SELECT id, kind, year, title, status FROM programme WHERE authority_id = $1',
+      [authorityOf(caller)],
+    );
   }
 
   async one(caller: SignedInCaller, id: string): Promise<ProgrammeView> {
@@ -72,40 +140,28 @@ export class ProgrammesQueries {
     return this.view(caller, programme);
   }
 
-  /** The one whose money is being spent: the standing programme of the year, or else the newest that stands. */
-  async current(caller: SignedInCaller, year: number): Promise<ProgrammeView | undefined> {
-    const [programme] = await this.dataSource.query<StoredProgramme[]>(
-      `${PROGRAMMES} WHERE p.authority_id = $1 AND p.kind = 'annual' AND p.status = ANY ($2)
-        ORDER BY (p.year = $3) DESC, p.year DESC LIMIT 1`,
-      [authorityOf(caller), STANDING_PROGRAMMES, year],
-    );
-    return programme && this.view(caller, programme);
-  }
-
-  /** Which programmes the authority has, without their money. */
-  outline(caller: SignedInCaller): Promise<ProgrammeOutline[]> {
-    return this.dataSource.query<ProgrammeOutline[]>(
-      'SELECT id, kind, year, title, status FROM programme WHERE authority_id = $1',
-      [authorityOf(caller)],
-    );
-  }
-
-  async public(): Promise<PublicProgrammeView[]> {
+  /**
+   * Adopted programmes of every authority, the newest year first.
+   *
+   * @param year only those that this year belongs to; all of them when left out
+   */
+  async public(year?: number): Promise<PublicProgrammeView[]> {
     const { manager } = this.dataSource;
     const programmes = await manager.query<StoredProgramme[]>(
-      `${PROGRAMMES} WHERE p.status = ANY ($1) ORDER BY p.year DESC, p.id`,
-      [STANDING_PROGRAMMES],
+      `${PROGRAMMES} WHERE p.status = ANY ($1) AND ($2::int IS NULL OR $2 BETWEEN p.year AND p.year_to)
+        ORDER BY p.year DESC, p.id`,
+      [STANDING_PROGRAMMES, year ?? null],
     );
-    const authorities = new Map(
-      (await this.authorities.all(manager)).map(({ id, name }) => [id, { id, name }]),
-    );
-    return Promise.all(
-      programmes.map((programme) =>
-        this.publicView(
-          manager,
-          programme,
-          authorities.get(programme.authorityId) ?? { id: programme.authorityId, name: '' },
-        ),
+    const [balances, all] = await Promise.all([
+      this.balances(manager, programmes),
+      this.authorities.all(manager),
+    ]);
+    const authorities = new Map(all.map(({ id, name }) => [id, { id, name }]));
+    return programmes.map((programme) =>
+      publicView(
+        programme,
+        authorities.get(programme.authorityId) ?? { id: programme.authorityId, name: '' },
+        balances,
       ),
     );
   }
@@ -115,71 +171,79 @@ export class ProgrammesQueries {
     const [programme] = await db.query<StoredProgramme[]>(`${PROGRAMMES} WHERE p.id = $1`, [id]);
     if (!programme) throw refuse.notFound();
     const authority = await this.authorities.get(db, programme.authorityId);
-    return this.publicView(db, programme, { id: authority.id, name: authority.name });
-  }
-
-  private async publicView(
-    db: EntityManager,
-    programme: StoredProgramme,
-    authority: PublicProgrammeView['authority'],
-  ): Promise<PublicProgrammeView> {
-    const { id, kind, year, yearTo, title, resolutionNumber, resolutionDate } = programme;
-    return {
-      id,
-      authority,
-      kind,
-      year,
-      yearTo,
-      title,
-      resolutionNumber: resolutionNumber ?? '',
-      resolutionDate: resolutionDate ?? '',
-      reportSentAt: programme.reportSentAt?.toISOString() ?? null,
-      ...(await this.money(programme, db)),
-    };
+    const balances = await this.balances(db, [programme]);
+    return publicView(programme, { id: authority.id, name: authority.name }, balances);
   }
 
   private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
-    const { id, kind, year, yearTo, title, status, resolutionNumber, resolutionDate, inForceFrom } =
-      programme;
+    const { id, status } = programme;
     const { manager } = this.dataSource;
-    const [money, timeline, obstacles] = await Promise.all([
-      this.money(programme),
+    const [balances, timeline, obstacles] = await Promise.all([
+      this.balances(manager, [programme]),
       timelineOf(manager, id),
       status === 'consultation' ? obstaclesOf(manager, id, caller.arrivedAt) : [],
     ]);
     return {
-      id,
-      kind,
-      year,
-      yearTo,
-      title,
-      status,
-      phase: programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt)),
-      resolutionNumber,
-      resolutionDate,
-      inForceFrom,
-      ...money,
+      ...rowView(caller, programme, balances),
       moves: movesOf(caller, status, obstacles[0]?.code),
       timeline,
     };
   }
 
-  private async money(
-    { lines }: Pick<StoredProgramme, 'lines'>,
-    db = this.dataSource.manager,
-  ): Promise<Pick<ProgrammeView, 'lines' | 'total'>> {
-    const balances = await this.ledger.lineBalances(
+  /** Where the money of all their lines is, read at once. */
+  private balances(db: EntityManager, programmes: readonly StoredProgramme[]): Promise<LineBalances> {
+    return this.ledger.lineBalances(
       db,
-      lines.map(({ id }) => id),
+      programmes.flatMap(({ lines }) => lines.map(({ id }) => id)),
     );
-    const views = lines.flatMap(({ plannedGrosze, ...line }): BudgetLineView[] => {
-      const balance = balances.get(line.id);
-      if (!balance) return [];
-      // A draft's lines hold nothing in the ledger yet; people still want to see what is planned.
-      const shown =
-        balance.plannedGrosze === 0 ? { ...balance, plannedGrosze: groszeOf(plannedGrosze) } : balance;
-      return [{ ...line, balance: shown }];
-    });
-    return { lines: views, total: totalBalance(views.map(({ balance }) => balance)) };
   }
+}
+
+function factsOf(caller: SignedInCaller, programme: StoredFacts): Omit<ProgrammeRowView, 'lines' | 'total'> {
+  const { id, kind, year, yearTo, title, status, resolutionNumber, resolutionDate, inForceFrom } = programme;
+  const phase = programmePhase(status, inForceFrom, dateInWarsaw(caller.arrivedAt));
+  return { id, kind, year, yearTo, title, status, phase, resolutionNumber, resolutionDate, inForceFrom };
+}
+
+function rowView(
+  caller: SignedInCaller,
+  programme: StoredProgramme,
+  balances: LineBalances,
+): ProgrammeRowView {
+  return { ...factsOf(caller, programme), ...moneyOf(programme, balances) };
+}
+
+function publicView(
+  programme: StoredProgramme,
+  authority: PublicProgrammeView['authority'],
+  balances: LineBalances,
+): PublicProgrammeView {
+  const { id, kind, year, yearTo, title, resolutionNumber, resolutionDate } = programme;
+  return {
+    id,
+    authority,
+    kind,
+    year,
+    yearTo,
+    title,
+    resolutionNumber: resolutionNumber ?? '',
+    resolutionDate: resolutionDate ?? '',
+    reportSentAt: programme.reportSentAt?.toISOString() ?? null,
+    ...moneyOf(programme, balances),
+  };
+}
+
+function moneyOf(
+  { lines }: Pick<StoredProgramme, 'lines'>,
+  balances: LineBalances,
+): Pick<ProgrammeView, 'lines' | 'total'> {
+  const views = lines.flatMap(({ plannedGrosze, ...line }): BudgetLineView[] => {
+    const balance = balances.get(line.id);
+    if (!balance) return [];
+    // A draft's lines hold nothing in the ledger yet; people still want to see what is planned.
+    const shown =
+      balance.plannedGrosze === 0 ? { ...balance, plannedGrosze: groszeOf(plannedGrosze) } : balance;
+    return [{ ...line, balance: shown }];
+  });
+  return { lines: views, total: totalBalance(views.map(({ balance }) => balance)) };
 }

@@ -6,12 +6,12 @@ import { finalReportDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
-import { AgreementsFacade, type AgreementRecord } from '../agreements';
+import { AGREEMENTS_OF_YEARS, AgreementsFacade, type AgreementRecord } from '../agreements';
 import { CallsFacade } from '../calls';
 import { OffersFacade, type OfferRecord } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn, roleIn } from '../organisations';
 import { PaymentsFacade } from '../payments';
-import { ProgrammesFacade } from '../programmes';
+import { boundToYears, OPEN_OF_ANY_YEAR, ProgrammesFacade } from '../programmes';
 import { Report } from './report.entity';
 import { granteeMoves, officeMoves } from './report.moves';
 import { readerSide } from './report.policy';
@@ -64,9 +64,16 @@ export class ReportsQueries {
     ]);
   }
 
-  /** Reports that the authority has got, soonest due first. */
-  async ofOffice(caller: SignedInCaller): Promise<ReportRowView[]> {
-    return this.rows(`r.authority_id = $1 AND r.status <> 'draft'`, [authorityOf(caller)]);
+  /**
+   * Reports that the authority has got, soonest due first: of one budget year, or of this and later ones and those that
+   * are not accepted.
+   */
+  async ofOffice(caller: SignedInCaller, year?: number): Promise<ReportRowView[]> {
+    return this.rows(
+      `r.authority_id = $1 AND r.status <> 'draft' AND (r.agreement_id = ANY (${AGREEMENTS_OF_YEARS})
+         OR ${OPEN_OF_ANY_YEAR} AND r.status IN ('submitted', 'returned'))`,
+      boundToYears(authorityOf(caller), year, caller.arrivedAt),
+    );
   }
 
   /** @throws Refusal notFound for everybody who is neither the grantee nor, once submitted, the authority's office */

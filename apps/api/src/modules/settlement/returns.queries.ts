@@ -3,7 +3,8 @@ import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { sideOf } from '../agreements';
+import { AGREEMENTS_OF_YEARS, sideOf } from '../agreements';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { GrantReturn, GrantReturnReceipt } from './grant-return.entity';
 import { grantReturnView } from './grant-return.view';
 
@@ -12,10 +13,19 @@ import { grantReturnView } from './grant-return.view';
 export class ReturnsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** All returns of the authority, what is due first, then by the day. */
-  async ofOffice(caller: SignedInCaller): Promise<GrantReturnView[]> {
-    const returns = await this.dataSource.manager.find(GrantReturn, {
-      where: { authorityId: authorityOf(caller) },
+  /**
+   * Returns to the authority, what is due first, then by the day: of one budget year, or of this and later ones and
+   * those that are still due.
+   */
+  async ofOffice(caller: SignedInCaller, year?: number): Promise<GrantReturnView[]> {
+    const { manager } = this.dataSource;
+    const found = await manager.query<{ id: string }[]>(
+      `SELECT id FROM grant_return WHERE authority_id = $1
+          AND (agreement_id = ANY (${AGREEMENTS_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND status = 'due')`,
+      [...boundToYears(authorityOf(caller), year, caller.arrivedAt)],
+    );
+    const returns = await manager.find(GrantReturn, {
+      where: { id: In(found.map(({ id }) => id)) },
       order: { status: 'ASC', dueOn: 'ASC', id: 'ASC' },
     });
     return this.views(caller, returns);

@@ -1,6 +1,11 @@
 import type { GrantReturnView, ReportRowView, ReportView } from '@nurt/contracts/settlement';
-import { RecordReturnRequest, ReturnReportRequest } from '@nurt/contracts/settlement/requests';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  OfficeReportsQuery,
+  OfficeReturnsQuery,
+  RecordReturnRequest,
+  ReturnReportRequest,
+} from '@nurt/contracts/settlement/requests';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { ReportsQueries } from './reports.queries';
 import { ReturnsQueries } from './returns.queries';
@@ -21,8 +26,11 @@ export class SettlementController {
 
   @Requires('report.read')
   @Get('reports')
-  submitted(@CurrentCaller() caller: SignedInCaller): Promise<ReportRowView[]> {
-    return this.reports.ofOffice(caller);
+  submitted(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { year }: OfficeReportsQuery,
+  ): Promise<ReportRowView[]> {
+    return this.reports.ofOffice(caller, year);
   }
 
   @Requires('report.decide')
@@ -50,8 +58,11 @@ export class SettlementController {
 
   @Requires('return.read')
   @Get('returns')
-  ofOffice(@CurrentCaller() caller: SignedInCaller): Promise<GrantReturnView[]> {
-    return this.returns.ofOffice(caller);
+  ofOffice(
+    @CurrentCaller() caller: SignedInCaller,
+    @Query() { year }: OfficeReturnsQuery,
+  ): Promise<GrantReturnView[]> {
+    return this.returns.ofOffice(caller, year);
   }
 
   @Requires('return.record')

@@ -1,5 +1,5 @@
 import type { OfficeBoardView, OfficeDeadlineView, WaitingView } from '@nurt/contracts/reporting';
-import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, type SignedInCaller } from '../../kernel';
@@ -20,20 +20,18 @@ export class OfficeBoard {
 
   async of(caller: SignedInCaller): Promise<OfficeBoardView> {
     const today = dateInWarsaw(caller.arrivedAt);
-    const [waiting, deadlines, programmes, current] = await Promise.all([
+    const [waiting, deadlines, programmes, programme] = await Promise.all([
       this.waiting(caller),
       this.deadlines(caller),
       this.programmes.outline(caller),
-      this.programmes.current(caller, yearOf(today)),
+      this.programmes.current(caller),
     ]);
     return {
       waiting,
       deadlines: [...programmeDeadlineViews(programmes, today), ...deadlines]
         .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
         .slice(0, DEADLINES_SHOWN),
-      programme: current
-        ? { id: current.id, year: current.year, total: current.total, lines: current.lines }
-        : null,
+      programme,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { WaitingView } from '@nurt/contracts/reporting';
 import type { Permission } from '@nurt/domain/access';
+import { HELD_AWARDS } from '../../modules/ledger';
 
 export interface WaitingKind {
   readonly kind: WaitingView['kind'];
@@ -122,9 +123,7 @@ export const WAITING: readonly WaitingKind[] = [
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
-            FROM programme p JOIN budget_line l ON l.programme_id = p.id
-            JOIN call c ON c.budget_line_id = l.id JOIN offer o ON o.call_id = c.id
-           WHERE p.authority_id = $1 AND p.status = 'adopted' AND o.status = 'awarded'
+            FROM offer o WHERE o.id = ANY (${HELD_AWARDS}) AND o.status = 'awarded' AND o.call_id IS NOT NULL
              AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
@@ -167,7 +166,7 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
             FROM payment_order y JOIN instalment i ON i.id = y.instalment_id JOIN agreement g ON g.id = y.agreement_id
             JOIN offer o ON o.id = g.offer_id
-           WHERE g.authority_id = $1 AND y.status = 'ordered' AND y.ordered_by <> $3 AND $2::timestamptz IS NOT NULL`,
+           WHERE y.authority_id = $1 AND y.status = 'ordered' AND y.ordered_by <> $3 AND $2::timestamptz IS NOT NULL`,
   },
   {
     kind: 'paymentsToExecute',
@@ -175,7 +174,7 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
             FROM payment_order y JOIN instalment i ON i.id = y.instalment_id JOIN agreement g ON g.id = y.agreement_id
             JOIN offer o ON o.id = g.offer_id
-           WHERE g.authority_id = $1 AND y.status = 'approved' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+           WHERE y.authority_id = $1 AND y.status = 'approved' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'reportsToDecide',

@@ -4,31 +4,55 @@ import { LoadingState, Notice, Page, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { payments } from '@nurt/wording/payments';
 import { useApi } from '../../shared/api';
-import { TabLinks, useList } from '../../shared/lists';
-import { paths } from '../../shared/paths';
+import {
+  FilterBar,
+  FilterText,
+  OfficeYearFilter,
+  TabLinks,
+  useList,
+  YEAR,
+  yearAsked,
+  type ListState,
+} from '../../shared/lists';
 import { useSession } from '../../shared/session';
 import { FailedPart } from '../../shared/state-pages';
 import { firstState, isState, STATES, sumOf, type Desk } from './desk';
 import css from './payments.module.css';
 import { PaymentsTable } from './payments-table';
 
+const FILTERS = [YEAR, 'stan', 'szukaj'] as const;
+/** Below this many rows the eye is quicker than a search. */
+const WORTH_SEARCHING = 6;
+type List = ListState<(typeof FILTERS)[number]>;
+
 /** The payments desk: every instalment at its stage, with what the person may do there. */
 export function PaymentsPage() {
   const t = useText(payments);
-  const { desk, error, retry } = useDesk();
+  const list = useList(FILTERS);
+  const { desk, error, retry } = useDesk(yearAsked(list));
   return (
     <Page title={t.title} lead={t.lead}>
-      {desk ? <Stages desk={desk} /> : error ? <FailedPart error={error} retry={retry} /> : <LoadingState />}
+      {desk ? (
+        <Stages desk={desk} list={list} />
+      ) : error ? (
+        <FailedPart error={error} retry={retry} />
+      ) : (
+        <LoadingState />
+      )}
     </Page>
   );
 }
 
+function usePayments(state: PaymentState, year: { year?: number }) {
+  return useApi('GET /api/office/payments', { query: { state, ...year } }, { keepPrevious: true });
+}
+
 /** The stages are asked for one by one: only the server knows where an instalment of a settled agreement belongs. */
-function useDesk(): { desk: Desk | null; error: unknown; retry: () => void } {
-  const toOrder = useApi('GET /api/office/payments', { query: { state: 'toOrder' } });
-  const toApprove = useApi('GET /api/office/payments', { query: { state: 'toApprove' } });
-  const toExecute = useApi('GET /api/office/payments', { query: { state: 'toExecute' } });
-  const executed = useApi('GET /api/office/payments', { query: { state: 'executed' } });
+function useDesk(year: { year?: number }): { desk: Desk | null; error: unknown; retry: () => void } {
+  const toOrder = usePayments('toOrder', year);
+  const toApprove = usePayments('toApprove', year);
+  const toExecute = usePayments('toExecute', year);
+  const executed = usePayments('executed', year);
   const all = [toOrder, toApprove, toExecute, executed];
   const desk =
     toOrder.data && toApprove.data && toExecute.data && executed.data
@@ -46,19 +70,22 @@ function useDesk(): { desk: Desk | null; error: unknown; retry: () => void } {
   };
 }
 
-function Stages({ desk }: { desk: Desk }) {
+function Stages({ desk, list }: { desk: Desk; list: List }) {
   const t = useText(payments);
-  const list = useList(['stan', 'szukaj']);
-  const { stan } = list.values;
+  const { stan, szukaj } = list.values;
   const [first] = useState(() => firstState(desk));
   const state = isState(stan) ? stan : first;
   return (
     <>
+      <FilterBar>
+        <OfficeYearFilter list={list} />
+        {(desk[state].length >= WORTH_SEARCHING || szukaj !== '') && <FilterText list={list} name="szukaj" />}
+      </FilterBar>
       <Sums desk={desk} />
       <TabLinks
         label={t.states}
         tabs={STATES.map((key) => ({
-          to: `${paths.office.payments}?stan=${key}`,
+          to: list.link('stan', key),
           label: t.stateOf[key],
           count: desk[key].length,
           current: key === state,

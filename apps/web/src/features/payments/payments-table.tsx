@@ -5,14 +5,7 @@ import { formatNrb } from '@nurt/domain/identifiers';
 import { DataTable, EmptyState, MoneyText, useLocale, useText, type Column } from '@nurt/ui';
 import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
 import { payments } from '@nurt/wording/payments';
-import {
-  arranged,
-  FilterBar,
-  FilterText,
-  matchesText,
-  NothingFound,
-  type ListState,
-} from '../../shared/lists';
+import { arranged, matchesText, NothingFound, type ListState } from '../../shared/lists';
 import { paths } from '../../shared/paths';
 import { DueDay } from '../../shared/records';
 import { sumOf, type Desk } from './desk';
@@ -24,9 +17,6 @@ interface PaymentsTableProps {
   state: PaymentState;
   list: ListState<'stan' | 'szukaj'>;
 }
-
-/** Below this many rows the eye is quicker than a search. */
-const WORTH_SEARCHING = 6;
 
 const SORTS = {
   task: ({ agreement }: PaymentRowView) => agreement.title,
@@ -48,24 +38,17 @@ export function PaymentsTable({ desk, state, list }: PaymentsTableProps) {
   const columns = useColumns(desk, state);
   if (rows.length === 0) return <EmptyState title={t.empty[state]}>{t.emptyText[state]}</EmptyState>;
   return (
-    <>
-      {(rows.length >= WORTH_SEARCHING || szukaj !== '') && (
-        <FilterBar>
-          <FilterText list={list} name="szukaj" />
-        </FilterBar>
-      )}
-      <DataTable
-        caption={`${t.title}: ${t.stateOf[state]}`}
-        captionHidden
-        summary={`${t.count(found.length)}, ${t.together(formatAmount(sumOf(found), locale))}`}
-        columns={columns}
-        rows={arranged(found, list.sort, SORTS, locale)}
-        rowKey={({ id }) => id}
-        sort={list.sort}
-        onSort={list.onSort}
-        empty={<NothingFound onClear={() => list.set('szukaj', '')} />}
-      />
-    </>
+    <DataTable
+      caption={`${t.title}: ${t.stateOf[state]}`}
+      captionHidden
+      summary={`${t.count(found.length)}, ${t.together(formatAmount(sumOf(found), locale))}`}
+      columns={columns}
+      rows={arranged(found, list.sort, SORTS, locale)}
+      rowKey={({ id }) => id}
+      sort={list.sort}
+      onSort={list.onSort}
+      empty={<NothingFound onClear={() => list.set('szukaj', '')} />}
+    />
   );
 }
 

@@ -13,7 +13,7 @@ export function ProgrammesPage() {
   const t = useText(programmes);
   const e = useText(programmeEditor);
   const { may } = useSession();
-  const query = useApi('GET /api/office/programmes');
+  const query = useApi('GET /api/office/programmes', { query: { only: 'totals' } });
   const create = may('programme.write') && (
     <Button component={Link} to={paths.office.newProgramme}>
       {t.create}

@@ -10,7 +10,10 @@ import {
   FilterSelect,
   FilterText,
   NothingFound,
+  PublicYearFilter,
   useList,
+  YEAR,
+  yearAsked,
   type ListState,
 } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
@@ -22,23 +25,38 @@ import { FollowCalls } from './follow';
 import css from './publication.module.css';
 
 const { phase: PHASE, sphere: SPHERE, authority: AUTHORITY, text: TEXT } = CALL_FILTERS;
-type Filter = (typeof CALL_FILTERS)[keyof typeof CALL_FILTERS];
+const FILTERS = [YEAR, PHASE, SPHERE, AUTHORITY, TEXT] as const;
+type Chosen = ListState<(typeof FILTERS)[number]>;
 const PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
 
 /** Every announced call, the open ones first. */
 export function CallsPage() {
   const t = useText(texts);
-  const list = useList<Filter>([PHASE, SPHERE, AUTHORITY, TEXT]);
-  const calls = useApi('GET /api/public/calls');
+  const list = useList(FILTERS);
+  const year = yearAsked(list);
+  const calls = useApi('GET /api/public/calls', { query: year }, { keepPrevious: true });
   // The task is searched too, which the rows do not carry.
   const words = list.values[TEXT].slice(0, 200);
-  const matching = useApi('GET /api/public/calls', words === '' ? {} : { query: { q: words } }, {
-    keepPrevious: true,
-  });
+  const matching = useApi(
+    'GET /api/public/calls',
+    { query: words === '' ? year : { ...year, q: words } },
+    { keepPrevious: true },
+  );
   return (
     <Page title={t.title} lead={t.lead} actions={<FollowCalls />}>
       <Loaded query={calls} as="part">
-        {(all) => (all.length === 0 ? <NoCalls /> : <List calls={all} list={list} matching={matching} />)}
+        {(all) =>
+          all.length > 0 || list.filtered ? (
+            <List calls={all} list={list} matching={matching} />
+          ) : (
+            <>
+              <FilterBar>
+                <PublicYearFilter list={list} />
+              </FilterBar>
+              <NoCalls />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -48,7 +66,7 @@ interface ListProps {
   /** Every call, for the choices of the filters, and those with the words that were typed. */
   calls: readonly PublicCallRowView[];
   matching: UseQueryResult<readonly PublicCallRowView[]>;
-  list: ListState<Filter>;
+  list: Chosen;
 }
 
 function List({ calls, matching, list }: ListProps) {
@@ -60,6 +78,7 @@ function List({ calls, matching, list }: ListProps) {
   return (
     <div className={css['list']}>
       <FilterBar>
+        <PublicYearFilter list={list} />
         <FilterSelect
           list={list}
           name={PHASE}

@@ -2,7 +2,7 @@ import type { PublicGrantRowView, PublicGrantsView } from '@nurt/contracts/publi
 import type { GrantOrder, PublicGrantsQuery } from '@nurt/contracts/publication/requests';
 import { ButtonLink, DataTable, EmptyState, MoneyText, Page, useText, type Column } from '@nurt/ui';
 import { grants as texts } from '@nurt/wording/publication';
-import { useApiPages, type ApiPages } from '../../shared/api';
+import { useApi, useApiPages, type ApiPages } from '../../shared/api';
 import {
   FilterBar,
   FilterSelect,
@@ -10,17 +10,21 @@ import {
   MoreRows,
   NothingFound,
   useList,
+  YEAR,
+  yearAsked,
   type ListState,
 } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
+import { yearNow } from '../../shared/today';
 import { Count } from './count';
 import { StageLabel } from './labels';
 import css from './publication.module.css';
 
-const YEAR = 'rok';
 const AUTHORITY = 'urzad';
 const TEXT = 'szukaj';
+/** Stands for the year in the address when all of them are asked for. */
+const ALL_YEARS = 'wszystkie';
 
 type Filter = typeof YEAR | typeof AUTHORITY | typeof TEXT;
 
@@ -33,33 +37,37 @@ const ORDERS = {
   rozliczono: 'settled',
 } as const;
 
-/** Every grant with where its money is, and the sums of what the filters leave. */
+/** Grants with where their money is, and the sums of what the filters leave: of the newest year unless told. */
 export function GrantsPage() {
   const t = useText(texts);
-  const list = useList<Filter>([YEAR, AUTHORITY, TEXT]);
-  const grants = useApiPages('GET /api/public/grants', { query: asked(list) });
+  // For the years alone: with a year and a single row the server adds up neither all years nor all pages.
+  const known = useApi('GET /api/public/grants', { query: { year: yearNow(), limit: 1 } });
   return (
     <Page title={t.title} lead={t.lead}>
-      <Loaded query={grants} as="part">
-        {({ pages }) =>
-          pages[0]?.choices.years.length === 0 ? (
-            <NoGrants />
-          ) : (
-            <List pages={pages} list={list} reading={grants} />
-          )
-        }
+      <Loaded query={known} as="part">
+        {({ choices: { years } }) => (years[0] === undefined ? <NoGrants /> : <Grants newest={years[0]} />)}
       </Loaded>
     </Page>
   );
 }
 
+function Grants({ newest }: { newest: number }) {
+  const list = useList<Filter>([YEAR, AUTHORITY, TEXT]);
+  const grants = useApiPages('GET /api/public/grants', { query: asked(list, newest) });
+  return (
+    <Loaded query={grants} as="part">
+      {({ pages }) => <List pages={pages} list={list} reading={grants} newest={newest} />}
+    </Loaded>
+  );
+}
+
 /** What the address asks for. What no filter of this page could have written there is left out. */
-function asked({ values, sort }: ListState<Filter>): PublicGrantsQuery {
+function asked(list: ListState<Filter>, newest: number): PublicGrantsQuery {
+  const { values, sort } = list;
   const order = sort && sort.key in ORDERS ? ORDERS[sort.key as keyof typeof ORDERS] : undefined;
-  const year = values[YEAR];
   const authority = values[AUTHORITY];
   return {
-    ...(/^20\d\d$/.test(year) && { year: Number(year) }),
+    ...(values[YEAR] !== ALL_YEARS && { year: newest, ...yearAsked(list) }),
     ...(/^[\da-f-]{36}$/i.test(authority) && { authority }),
     q: values[TEXT].slice(0, 200),
     ...(order && { sort: (sort?.direction === 'descending' ? `-${order}` : order) satisfies GrantOrder }),
@@ -70,9 +78,10 @@ interface ListProps {
   pages: readonly PublicGrantsView[];
   list: ListState<Filter>;
   reading: ApiPages<'GET /api/public/grants'>;
+  newest: number;
 }
 
-function List({ pages, list, reading }: ListProps) {
+function List({ pages, list, reading, newest }: ListProps) {
   const t = useText(texts);
   const columns = useColumns();
   const latest = pages.at(-1);
@@ -86,7 +95,13 @@ function List({ pages, list, reading }: ListProps) {
           list={list}
           name={YEAR}
           label={t.year}
-          choices={choices.years.map((year) => ({ value: String(year), label: String(year) }))}
+          every={String(newest)}
+          choices={[
+            ...choices.years
+              .filter((year) => year !== newest)
+              .map((year) => ({ value: String(year), label: String(year) })),
+            { value: ALL_YEARS, label: t.allYears },
+          ]}
         />
         {choices.authorities.length > 1 && (
           <FilterSelect

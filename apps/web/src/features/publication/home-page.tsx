@@ -9,6 +9,7 @@ import { Loaded } from '../../shared/loaded';
 import { PlacesBar } from '../../shared/money';
 import { paths } from '../../shared/paths';
 import { FailedPart } from '../../shared/state-pages';
+import { yearNow } from '../../shared/today';
 import { CallCard } from './call-card';
 import { CALL_FILTERS, PHASE_PARAMETERS } from './call-filters';
 import { StageLabel } from './labels';
@@ -20,16 +21,31 @@ import css from './publication.module.css';
 /** How many results and grants the first page shows before it points to the whole list. */
 const SHOWN = 4;
 
+/** The programmes of this year; where nobody has one, all, of which the nearest are shown. */
+function useProgrammes() {
+  const ofYear = useApi('GET /api/public/programmes', { query: { year: yearNow() } });
+  const none = ofYear.data?.length === 0;
+  const all = useApi('GET /api/public/programmes', {}, { enabled: none });
+  return none ? all : ofYear;
+}
+
+/** The largest grants of the newest year that has some: this one, unless the answer knows better. */
+function useGrants() {
+  const thisYear = yearNow();
+  const ofYear = (year: number) => ({ query: { year, limit: SHOWN } });
+  const { data } = useApi('GET /api/public/grants', ofYear(thisYear));
+  return useApi('GET /api/public/grants', ofYear(data?.choices.years[0] ?? thisYear));
+}
+
 /** The first page: what this is, what is open now, where the programme's money is, what was decided last. */
 export function HomePage() {
   const t = useText(home);
   const calls = useApi('GET /api/public/calls');
-  const programmes = useApi('GET /api/public/programmes');
-  const grants = useApi('GET /api/public/grants', { query: { limit: SHOWN } });
+  const programmes = useProgrammes();
+  const grants = useGrants();
   // One silent server is one message, not one in every part.
   const all = [calls, programmes, grants];
   const offline = all.every(({ data, error }) => data === undefined && error !== null);
-  // The list comes by year, the newest first, and within it by amount.
   const year = grants.data?.items[0]?.year;
   return (
     <Page title={t.title} lead={t.lead}>

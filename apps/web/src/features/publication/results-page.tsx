@@ -1,12 +1,23 @@
 import type { PublicCallRowView } from '@nurt/contracts/calls';
-import { yearOf, type LocalDate } from '@nurt/domain/calendar';
 import { ButtonLink, PlainButton, EmptyState, Page, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { callCard, results } from '@nurt/wording/publication';
+import { records } from '@nurt/wording/records';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
-import { FilterBar, FilterSelect, FilterText, matchesText, NothingFound, useList } from '../../shared/lists';
+import {
+  FilterBar,
+  FilterSelect,
+  FilterText,
+  matchesText,
+  NothingFound,
+  PublicYearFilter,
+  useList,
+  YEAR,
+  yearAsked,
+  type ListState,
+} from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { authoritiesOf } from './call-filters';
@@ -14,49 +25,64 @@ import { CallResult, RightToReasons } from './call-result';
 import { Count } from './count';
 import css from './publication.module.css';
 
-const YEAR = 'rok';
 const AUTHORITY = 'urzad';
 const TEXT = 'szukaj';
+const FILTERS = [YEAR, AUTHORITY, TEXT] as const;
+type Chosen = ListState<(typeof FILTERS)[number]>;
 /** Each result is an answer of its own; more of them are read when somebody asks for them. */
 const AT_ONCE = 5;
 
-/** Every resolved call with its result, the one closed last first. */
+/** The resolved calls of a year with their results, the one closed last first. */
 export function ResultsPage() {
   const t = useText(results);
-  const calls = useApi('GET /api/public/calls', { query: { phase: 'resolved' } });
+  const list = useList(FILTERS);
+  const calls = useApi(
+    'GET /api/public/calls',
+    { query: { phase: 'resolved', ...yearAsked(list) } },
+    { keepPrevious: true },
+  );
   return (
     <Page title={t.title} lead={t.lead}>
       <Loaded query={calls} as="part">
-        {(list) => (list.length === 0 ? <NoResults /> : <List calls={list} />)}
+        {(rows) =>
+          rows.length > 0 || list.filtered ? (
+            <List calls={rows} list={list} />
+          ) : (
+            <>
+              <FilterBar>
+                <Year list={list} />
+              </FilterBar>
+              <NoResults />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function List({ calls }: { calls: readonly PublicCallRowView[] }) {
+/** What is resolved is not open: only the year itself is shown when none is chosen. */
+function Year({ list }: { list: Chosen }) {
+  const { currentYear } = useText(records);
+  return <PublicYearFilter list={list} every={currentYear} />;
+}
+
+function List({ calls, list }: { calls: readonly PublicCallRowView[]; list: Chosen }) {
   const t = useText(results);
   const { authority } = useText(callCard);
   const { more } = useText(common);
-  const list = useList([YEAR, AUTHORITY, TEXT]);
   const [shown, setShown] = useState(AT_ONCE);
   const chosen = list.values;
   const authorities = authoritiesOf(calls);
-  const years = [...new Set(calls.map(taskYear))].sort((a, b) => b.localeCompare(a));
   const found = calls.filter(
     (call) =>
-      (chosen[YEAR] === '' || taskYear(call) === chosen[YEAR]) &&
       (chosen[AUTHORITY] === '' || call.authority.id === chosen[AUTHORITY]) &&
       matchesText(chosen[TEXT], [call.title, call.number, call.authority.name]),
   );
   return (
     <div className={css['list']}>
       <FilterBar>
-        <FilterSelect
-          list={list}
-          name={YEAR}
-          label={t.year}
-          choices={years.map((year) => ({ value: year, label: year }))}
-        />
+        <Year list={list} />
         {authorities.length > 1 && (
           <FilterSelect
             list={list}
@@ -118,8 +144,4 @@ function NoResults() {
       {t.noneText}
     </EmptyState>
   );
-}
-
-function taskYear({ taskFrom }: PublicCallRowView): string {
-  return String(yearOf(taskFrom as LocalDate));
 }

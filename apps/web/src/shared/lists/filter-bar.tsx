@@ -32,12 +32,12 @@ interface FilterProps<Filter extends string> {
   label?: string;
 }
 
-/** One of the values, or all. */
+/** One of the values, or all; `every` names what is shown when none is chosen, where that is not everything. */
 export function FilterSelect<Filter extends string>(
-  props: FilterProps<Filter> & { label: string; choices: readonly Choice[] },
+  props: FilterProps<Filter> & { label: string; choices: readonly Choice[]; every?: string },
 ) {
   const t = useText(records);
-  const { list, name, label, choices } = props;
+  const { list, name, label, choices, every = t.all } = props;
   return (
     <Labelled label={label}>
       {(id) => (
@@ -47,7 +47,7 @@ export function FilterSelect<Filter extends string>(
             value={list.values[name]}
             onChange={(event) => list.set(name, event.currentTarget.value)}
           >
-            <option value="">{t.all}</option>
+            <option value="">{every}</option>
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}

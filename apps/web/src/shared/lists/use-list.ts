@@ -11,6 +11,8 @@ export interface ListState<Filter extends string> {
   readonly sort: Sort | undefined;
   set(filter: Filter, value: string): void;
   clear(): void;
+  /** The same list with another choice in one filter, as a link within the page. */
+  link(filter: Filter, value: string): string;
   onSort(sort: Sort): void;
 }
 
@@ -22,15 +24,7 @@ export interface ListState<Filter extends string> {
 export function useList<Filter extends string>(filters: readonly Filter[]): ListState<Filter> {
   const [search, setSearch] = useSearchParams();
   const change = (name: string, value: string) =>
-    setSearch(
-      (previous) => {
-        const next = new URLSearchParams(previous);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((previous) => withChoice(previous, name, value), { replace: true, preventScrollReset: true });
   const values = Object.fromEntries(filters.map((name) => [name, search.get(name) ?? ''])) as Record<
     Filter,
     string
@@ -41,8 +35,16 @@ export function useList<Filter extends string>(filters: readonly Filter[]): List
     sort: sortOf(search.get(SORT)),
     set: change,
     clear: () => setSearch({}, { replace: true, preventScrollReset: true }),
+    link: (filter, value) => `?${withChoice(search, filter, value).toString()}`,
     onSort: ({ key, direction }) => change(SORT, direction === 'descending' ? `-${key}` : key),
   };
+}
+
+function withChoice(search: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (value === '') next.delete(name);
+  else next.set(name, value);
+  return next;
 }
 
 function sortOf(text: string | null): Sort | undefined {

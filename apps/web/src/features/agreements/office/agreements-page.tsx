@@ -23,28 +23,41 @@ import {
   FilterText,
   matchesText,
   NothingFound,
+  OfficeYearFilter,
   useList,
+  YEAR,
+  yearAsked,
+  type ListState,
 } from '../../../shared/lists';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { useSession } from '../../../shared/session';
 import { AGREEMENT_TONE } from './status';
 
+const FILTERS = [YEAR, 'stan', 'szukaj'] as const;
+type List = ListState<(typeof FILTERS)[number]>;
+
 /** Agreements of the authority, and before them the awards that still wait for one. */
 export function AgreementsPage() {
   const t = useText(agreements);
   const { may } = useSession();
-  const query = useApi('GET /api/office/agreements');
+  const list = useList(FILTERS);
+  const query = useApi('GET /api/office/agreements', { query: yearAsked(list) }, { keepPrevious: true });
   return (
     <Page title={t.title} lead={t.lead}>
       <Loaded query={query} as="part">
         {(rows) => (
           <>
-            {may('offer.read') && <Waiting rows={rows} />}
-            {rows.length > 0 ? (
-              <AgreementList rows={rows} />
+            {may('offer.read') && <Waiting rows={rows} list={list} />}
+            {rows.length > 0 || list.filtered ? (
+              <AgreementList rows={rows} list={list} />
             ) : (
-              <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+              <>
+                <FilterBar>
+                  <OfficeYearFilter list={list} />
+                </FilterBar>
+                <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+              </>
             )}
           </>
         )}
@@ -54,10 +67,10 @@ export function AgreementsPage() {
 }
 
 /** Awards without an agreement, each with its next step. */
-function Waiting({ rows }: { rows: readonly AgreementRowView[] }) {
+function Waiting({ rows, list }: { rows: readonly AgreementRowView[]; list: List }) {
   const t = useText(agreements);
   const { may } = useSession();
-  const offers = useApi('GET /api/office/offers');
+  const offers = useApi('GET /api/office/offers', { query: yearAsked(list) });
   const made = new Set(rows.map(({ offerId }) => offerId));
   const waiting = offers.data?.filter(({ status, id }) => status === 'awarded' && !made.has(id)) ?? [];
   if (waiting.length === 0) return null;
@@ -106,10 +119,9 @@ const SORTS = {
   paid: ({ paidGrosze }: AgreementRowView) => paidGrosze,
 };
 
-function AgreementList({ rows }: { rows: readonly AgreementRowView[] }) {
+function AgreementList({ rows, list }: { rows: readonly AgreementRowView[]; list: List }) {
   const t = useText(agreements);
   const locale = useLocale();
-  const list = useList(['stan', 'szukaj']);
   const { stan, szukaj } = list.values;
   const found = rows.filter(
     ({ status, title, number, organisation }) =>
@@ -120,6 +132,7 @@ function AgreementList({ rows }: { rows: readonly AgreementRowView[] }) {
     <Section title={t.list}>
       <FilterBar>
         <FilterText list={list} name="szukaj" />
+        <OfficeYearFilter list={list} />
         <FilterSelect
           list={list}
           name="stan"

@@ -1,4 +1,4 @@
-import type { BudgetLineView, ProgrammeView } from '@nurt/contracts/programmes';
+import type { BudgetLineView, ProgrammeRowView } from '@nurt/contracts/programmes';
 import { subtractGrosze, type Grosze } from '@nurt/domain/money';
 
 /** A budget line on which a call can stand. */
@@ -12,7 +12,7 @@ export interface LineChoice {
 }
 
 /** The lines of adopted programmes and of drafts, newest year first. */
-export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] {
+export function lineChoices(programmes: readonly ProgrammeRowView[]): LineChoice[] {
   return programmes
     .filter(({ status, kind }) => kind === 'annual' && (status === 'adopted' || isDraft(status)))
     .flatMap(({ year, lines, status }) =>
@@ -27,6 +27,6 @@ export function lineChoices(programmes: readonly ProgrammeView[]): LineChoice[] 
     );
 }
 
-function isDraft(status: ProgrammeView['status']): boolean {
+function isDraft(status: ProgrammeRowView['status']): boolean {
   return status === 'draft' || status === 'consultation';
 }

@@ -21,39 +21,62 @@ import {
   FilterText,
   matchesText,
   NothingFound,
+  OfficeYearFilter,
   useList,
+  YEAR,
+  yearAsked,
+  type ListState,
 } from '../../../shared/lists';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import css from '../evaluation.module.css';
 import { OFFER_TONE } from './status';
 
+const FILTERS = [YEAR, 'nabor', 'stan', 'szukaj'] as const;
+type List = ListState<(typeof FILTERS)[number]>;
+
 /** Every offer that came to the authority; what it says is sealed until its call closes. */
 export function OffersPage() {
   const t = useText(officeOffers);
-  const query = useApi('GET /api/office/offers');
+  const list = useList(FILTERS);
+  const query = useOffers(list);
   return (
     <Page title={t.title} lead={t.lead}>
       <Loaded query={query} as="part">
         {(rows) =>
-          rows.length > 0 ? (
-            <OfferList rows={rows} />
+          rows.length > 0 || list.filtered ? (
+            <OfferList rows={rows} list={list} />
           ) : (
-            <EmptyState
-              title={t.empty}
-              action={
-                <Button component={Link} to={paths.office.calls} variant="default">
-                  {t.toCalls}
-                </Button>
-              }
-            >
-              {t.emptyText}
-            </EmptyState>
+            <>
+              <FilterBar>
+                <OfficeYearFilter list={list} />
+              </FilterBar>
+              <EmptyState
+                title={t.empty}
+                action={
+                  <Button component={Link} to={paths.office.calls} variant="default">
+                    {t.toCalls}
+                  </Button>
+                }
+              >
+                {t.emptyText}
+              </EmptyState>
+            </>
           )
         }
       </Loaded>
     </Page>
   );
+}
+
+/** The offers of the years; those of a call that a link names also when it belongs to another year. */
+function useOffers(list: List) {
+  const { nabor } = list.values;
+  const ofYears = useApi('GET /api/office/offers', { query: yearAsked(list) }, { keepPrevious: true });
+  const known = ofYears.data?.some(({ call }) => call.id === nabor) ?? true;
+  const elsewhere = nabor !== '' && list.values[YEAR] === '' && !known;
+  const ofCall = useApi('GET /api/office/offers', { query: { callId: nabor } }, { enabled: elsewhere });
+  return elsewhere ? ofCall : ofYears;
 }
 
 const SORTS = {
@@ -64,10 +87,9 @@ const SORTS = {
   awarded: ({ awardedGrosze }: OfferRowView) => awardedGrosze,
 };
 
-function OfferList({ rows }: { rows: readonly OfferRowView[] }) {
+function OfferList({ rows, list }: { rows: readonly OfferRowView[]; list: List }) {
   const t = useText(officeOffers);
   const locale = useLocale();
-  const list = useList(['nabor', 'stan', 'szukaj']);
   const { nabor, stan, szukaj } = list.values;
   const calls = [...new Map(rows.map(({ call }) => [call.id, call.title]))];
   const statuses = [...new Set(rows.map(({ status }) => status))];
@@ -88,6 +110,7 @@ function OfferList({ rows }: { rows: readonly OfferRowView[] }) {
     <>
       <FilterBar>
         <FilterText list={list} name="szukaj" />
+        <OfficeYearFilter list={list} />
         <FilterSelect
           list={list}
           name="nabor"

@@ -15,7 +15,17 @@ import { formatAmount, formatDateTime } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
-import { arranged, TabLinks, useList } from '../../../shared/lists';
+import {
+  arranged,
+  FilterBar,
+  NothingFound,
+  OfficeYearFilter,
+  TabLinks,
+  useList,
+  YEAR,
+  yearAsked,
+  type ListState,
+} from '../../../shared/lists';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DueDay } from '../../../shared/records';
@@ -24,17 +34,25 @@ import { isReportState, REPORT_STATES, reportRows, type ReportRow } from './repo
 import css from './settlement.module.css';
 import { REPORT_TONE } from './status';
 
+const FILTERS = [YEAR, 'stan'] as const;
+type List = ListState<(typeof FILTERS)[number]>;
+
 /** Final reports: to check, with the organisation, awaited, accepted. */
 export function ReportsPage() {
   const t = useText(settlementOffice);
-  const reports = useApi('GET /api/office/reports');
-  const agreements = useApi('GET /api/office/agreements');
+  const list = useList(FILTERS);
+  const query = yearAsked(list);
+  const reports = useApi('GET /api/office/reports', { query }, { keepPrevious: true });
+  const agreements = useApi('GET /api/office/agreements', { query }, { keepPrevious: true });
   return (
     <Page title={t.title} lead={t.lead} actions={<ToReturns />}>
+      <FilterBar>
+        <OfficeYearFilter list={list} />
+      </FilterBar>
       <Loaded query={reports} as="part">
         {(had) => (
           <Loaded query={agreements} as="part">
-            {(all) => <ReportList rows={reportRows(had, all)} />}
+            {(all) => <ReportList rows={reportRows(had, all)} list={list} />}
           </Loaded>
         )}
       </Loaded>
@@ -62,13 +80,13 @@ const SORTS = {
   grant: ({ grantGrosze }: ReportRow) => grantGrosze,
 };
 
-function ReportList({ rows }: { rows: readonly ReportRow[] }) {
+function ReportList({ rows, list }: { rows: readonly ReportRow[]; list: List }) {
   const t = useText(settlementOffice);
   const { all } = useText(records);
   const locale = useLocale();
-  const list = useList(['stan']);
   const { stan } = list.values;
   const columns = useColumns();
+  if (rows.length === 0 && list.filtered) return <NothingFound onClear={list.clear} />;
   if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
   const found = isReportState(stan) ? rows.filter(({ state }) => state === stan) : rows;
   const grants = found.reduce((sum, { grantGrosze }) => sum + grantGrosze, 0);
@@ -77,9 +95,9 @@ function ReportList({ rows }: { rows: readonly ReportRow[] }) {
       <TabLinks
         label={t.states}
         tabs={[
-          { to: paths.office.settlements, label: all, count: rows.length, current: !isReportState(stan) },
+          { to: list.link('stan', ''), label: all, count: rows.length, current: !isReportState(stan) },
           ...REPORT_STATES.map((state) => ({
-            to: `${paths.office.settlements}?stan=${state}`,
+            to: list.link('stan', state),
             label: t.stateOf[state],
             count: rows.filter((row) => row.state === state).length,
             current: state === stan,

@@ -6,7 +6,16 @@ import { formatAmount } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
-import { TabLinks, useList } from '../../../shared/lists';
+import {
+  FilterBar,
+  NothingFound,
+  OfficeYearFilter,
+  TabLinks,
+  useList,
+  YEAR,
+  yearAsked,
+  type ListState,
+} from '../../../shared/lists';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { today } from '../../../shared/today';
@@ -14,19 +23,28 @@ import { owedNow, RETURN_STATES, returnState, type ReturnState } from './owed';
 import { ReturnCard } from './return-card';
 import css from './settlement.module.css';
 
+const FILTERS = [YEAR, 'stan'] as const;
+type List = ListState<(typeof FILTERS)[number]>;
+
 /** Grants that are to come back: open, overdue with interest, complete. */
 export function ReturnsPage() {
   const t = useText(settlementOffice);
-  const query = useApi('GET /api/office/returns');
+  const list = useList(FILTERS);
+  const query = useApi('GET /api/office/returns', { query: yearAsked(list) }, { keepPrevious: true });
   return (
     <Page
       title={t.returns.title}
       lead={t.returns.lead}
       breadcrumb={[{ label: t.title, to: paths.office.settlements }]}
     >
+      <FilterBar>
+        <OfficeYearFilter list={list} />
+      </FilterBar>
       <Loaded query={query} as="part">
         {(returns) =>
-          returns.length === 0 ? (
+          returns.length === 0 && list.filtered ? (
+            <NothingFound onClear={list.clear} />
+          ) : returns.length === 0 ? (
             <EmptyState
               title={t.returns.empty}
               action={
@@ -38,7 +56,7 @@ export function ReturnsPage() {
               {t.returns.emptyText}
             </EmptyState>
           ) : (
-            <ReturnList returns={returns} />
+            <ReturnList returns={returns} list={list} />
           )
         }
       </Loaded>
@@ -46,11 +64,10 @@ export function ReturnsPage() {
   );
 }
 
-function ReturnList({ returns }: { returns: readonly GrantReturnView[] }) {
+function ReturnList({ returns, list }: { returns: readonly GrantReturnView[]; list: List }) {
   const { returns: t } = useText(settlementOffice);
   const { all } = useText(records);
   const locale = useLocale();
-  const list = useList(['stan']);
   const now = today();
   const chosen = RETURN_STATES.find((state) => state === list.values.stan);
   const at = (state: ReturnState) => returns.filter((one) => returnState(one, now) === state);
@@ -61,9 +78,9 @@ function ReturnList({ returns }: { returns: readonly GrantReturnView[] }) {
       <TabLinks
         label={t.states}
         tabs={[
-          { to: paths.office.returns, label: all, count: returns.length, current: chosen === undefined },
+          { to: list.link('stan', ''), label: all, count: returns.length, current: chosen === undefined },
           ...RETURN_STATES.map((state) => ({
-            to: `${paths.office.returns}?stan=${state}`,
+            to: list.link('stan', state),
             label: t.stateOf[state],
             count: at(state).length,
             current: chosen === state,
