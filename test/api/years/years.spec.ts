@@ -22,6 +22,15 @@ const LISTS: [name: string, path: string, read: Read][] = [
       })),
   ],
   [
+    'calls',
+    '/api/office/calls',
+    async (client, query) =>
+      (await client.call('GET /api/office/calls', { query })).map(({ id, status }) => ({
+        id,
+        open: status !== 'resolved' && status !== 'annulled',
+      })),
+  ],
+  [
     'offers',
     '/api/office/offers',
     async (client, query) => {

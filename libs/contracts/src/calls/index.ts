@@ -223,7 +223,7 @@ export interface CallsApi {
     view: readonly OfficeQuestionView[];
   };
   'DELETE /api/office/questions/:questionId': { view: readonly OfficeQuestionView[] };
-  'GET /api/office/calls': { view: readonly CallRowView[] };
+  'GET /api/office/calls': { query: { year?: number }; view: readonly CallRowView[] };
   'POST /api/office/calls': { body: CallRequest; view: CallView };
   'GET /api/office/calls/:callId': { view: CallView };
   'PUT /api/office/calls/:callId': { body: UpdateCallRequest; view: CallView };

@@ -186,6 +186,12 @@ export class AnnulCallRequest {
   @RequiredText(4000) grounds!: string;
 }
 
+/** Which of the authority's calls. */
+export class OfficeCallsQuery {
+  /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
+  @Optional() @YearInAddress() year?: number;
+}
+
 export const PUBLIC_PHASES = ['open', 'evaluation', 'resolved', 'annulled'] as const;
 
 export class PublicCallsQuery {

@@ -3,9 +3,10 @@ import {
   AnnounceCallRequest,
   AnnulCallRequest,
   CallRequest,
+  OfficeCallsQuery,
   UpdateCallRequest,
 } from '@nurt/contracts/calls/requests';
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { CallsQueries } from './calls.queries';
 import { AnnounceCall } from './use-cases/announce-call';
@@ -25,8 +26,8 @@ export class CallsController {
 
   @Requires('call.read')
   @Get()
-  list(@CurrentCaller() caller: SignedInCaller): Promise<CallRowView[]> {
-    return this.queries.ofOffice(caller);
+  list(@CurrentCaller() caller: SignedInCaller, @Query() query: OfficeCallsQuery): Promise<CallRowView[]> {
+    return this.queries.ofOffice(caller, query.year);
   }
 
   @Requires('call.write')

@@ -1,9 +1,10 @@
 import type { CallRowView, CallView } from '@nurt/contracts/calls';
+import { HIDDEN_CALLS } from '@nurt/domain/calls';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { authorityOf, timelineOf, type SignedInCaller } from '../../kernel';
 import { AccountsFacade } from '../identity';
-import { ProgrammesFacade } from '../programmes';
+import { boundToYears, LINES_OF_YEARS, OPEN_OF_ANY_YEAR, ProgrammesFacade } from '../programmes';
 import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
@@ -21,11 +22,19 @@ export class CallsQueries {
     private readonly accounts: AccountsFacade,
   ) {}
 
-  /** All calls of the authority, newest first. */
-  async ofOffice(caller: SignedInCaller): Promise<CallRowView[]> {
+  /** Calls of the authority, newest first: of one budget year, or of this and later ones and those still to be decided. */
+  async ofOffice(caller: SignedInCaller, year?: number): Promise<CallRowView[]> {
     const db = this.dataSource.manager;
     const authorityId = authorityOf(caller);
-    const calls = await db.find(Call, { where: { authorityId }, order: { createdAt: 'DESC', id: 'ASC' } });
+    const found = await db.query<{ id: string }[]>(
+      `SELECT id FROM call WHERE authority_id = $1::uuid
+          AND (budget_line_id = ANY (${LINES_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND status = ANY ($5))`,
+      [...boundToYears(authorityId, year, caller.arrivedAt), [...HIDDEN_CALLS, 'announced']],
+    );
+    const calls = await db.find(Call, {
+      where: { id: In(found.map(({ id }) => id)) },
+      order: { createdAt: 'DESC', id: 'ASC' },
+    });
     const [lines, counts] = await Promise.all([
       this.programmes.lines(
         db,

@@ -22,7 +22,11 @@ import {
   FilterText,
   matchesText,
   NothingFound,
+  OfficeYearFilter,
   useList,
+  YEAR,
+  yearAsked,
+  type ListState,
 } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
@@ -30,11 +34,15 @@ import { useSession } from '../../shared/session';
 import css from './calls.module.css';
 import { PHASE_TONE } from './phase';
 
-/** All calls of the authority. */
+const FILTERS = [YEAR, 'etap', 'pozycja', 'szukaj'] as const;
+type List = ListState<(typeof FILTERS)[number]>;
+
+/** The calls of the authority. */
 export function CallsPage() {
   const t = useText(calls);
   const { may } = useSession();
-  const query = useApi('GET /api/office/calls');
+  const list = useList(FILTERS);
+  const query = useApi('GET /api/office/calls', { query: yearAsked(list) }, { keepPrevious: true });
   const create = may('call.write') && (
     <Button component={Link} to={paths.office.newCall}>
       {t.create}
@@ -44,12 +52,17 @@ export function CallsPage() {
     <Page title={t.title} lead={t.lead} actions={create}>
       <Loaded query={query} as="part">
         {(rows) =>
-          rows.length > 0 ? (
-            <CallList rows={rows} />
+          rows.length > 0 || list.filtered ? (
+            <CallList rows={rows} list={list} />
           ) : (
-            <EmptyState title={t.empty} action={create}>
-              {t.emptyText}
-            </EmptyState>
+            <>
+              <FilterBar>
+                <OfficeYearFilter list={list} />
+              </FilterBar>
+              <EmptyState title={t.empty} action={create}>
+                {t.emptyText}
+              </EmptyState>
+            </>
           )
         }
       </Loaded>
@@ -57,10 +70,9 @@ export function CallsPage() {
   );
 }
 
-function CallList({ rows }: { rows: readonly CallRowView[] }) {
+function CallList({ rows, list }: { rows: readonly CallRowView[]; list: List }) {
   const t = useText(calls);
   const locale = useLocale();
-  const list = useList(['etap', 'pozycja', 'szukaj']);
   const { etap, pozycja, szukaj } = list.values;
   const lines = [...new Set(rows.map(({ lineName }) => lineName))];
   const found = rows.filter(
@@ -75,6 +87,7 @@ function CallList({ rows }: { rows: readonly CallRowView[] }) {
     <>
       <FilterBar>
         <FilterText list={list} name="szukaj" />
+        <OfficeYearFilter list={list} />
         <FilterSelect
           list={list}
           name="etap"
