@@ -4,13 +4,12 @@ import express from 'express';
 import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
 import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
 import { markArrival } from './kernel/http/arrival';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
 import { sameOriginOnly } from './kernel/http/same-origin';
-import { poolOf, sessions } from './kernel/http/sessions';
+import { SessionStore, sessions } from './kernel/http/sessions';
 import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
@@ -53,7 +52,7 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(UPLOADS, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
   // Public reads are the same for everybody, so they ask nobody who they are.
-  app.use(exceptBelow('/api/public', sessions(settings, poolOf(app.get(DataSource)))));
+  app.use(exceptBelow('/api/public', sessions(settings, app.get(SessionStore))));
   app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();

@@ -9,7 +9,7 @@ describe('changing an announced call', () => {
   let officer: Client;
   let organisationId: string;
   beforeAll(async () => {
-    test = await startApp();
+    test = await startApp({ worker: true });
     world = await TestWorld.open(test);
     officer = await world.office('officer');
     organisationId = await world.join('melody', 'melody');

@@ -8,7 +8,7 @@ describe('questions about a call', () => {
   let world: TestWorld;
   let officer: Client;
   beforeAll(async () => {
-    test = await startApp();
+    test = await startApp({ worker: true });
     world = await TestWorld.open(test);
     officer = await world.office('officer');
   });

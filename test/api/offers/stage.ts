@@ -9,6 +9,7 @@ import { hashPassword } from '../../../apps/api/src/modules/identity/password';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 
+const ANNOUNCED = '2026-01-12T09:00:00Z';
 const PASSWORD = 'Trzy sosny nad Rabą';
 type OrganisationBody = Api['POST /api/organisations']['body'];
 type CallBody = Api['POST /api/office/calls']['body'];
@@ -29,7 +30,7 @@ export class Stage {
 
   /** The application on 12 January 2026; calls announced on it close on 20 February 2026 at noon in Poland. */
   static async open(options: Parameters<typeof startApp>[0] = {}): Promise<Stage> {
-    const stage = new Stage(await startApp({ now: '2026-01-12T09:00:00Z', ...options }));
+    const stage = new Stage(await startApp({ now: ANNOUNCED, ...options }));
     stage.passwordHash = await hashPassword(PASSWORD);
     return stage;
   }
@@ -78,8 +79,11 @@ export class Stage {
     };
   }
 
-  /** An open call on an adopted programme of 2026; a second one of the same office is on the same line. */
+  /** A call announced on 12 January 2026, whatever the day, on an adopted programme of 2026; a second one of the same office is on the same line. */
   async openCall({ officer, executive }: Office, terms: Partial<CallBody> = {}): Promise<string> {
+    const now = this.test.clock.now();
+    // Whoever approves a call is told what the law would miss if it were announced that day.
+    this.test.clock.set(ANNOUNCED);
     const line = await this.line(officer, executive);
     const draft = await officer.call('POST /api/office/calls', {
       body: { ...callBody(line), ...terms },
@@ -102,6 +106,7 @@ export class Stage {
         website: '2026-01-12',
       },
     });
+    this.test.clock.set(now.toISOString());
     return call.id;
   }
 

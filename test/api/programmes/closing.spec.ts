@@ -3,7 +3,7 @@ import { localDate } from '@nurt/domain/calendar';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import type { Client } from '../../support/client';
-import { on } from '../../support/world';
+import { DAYS, on } from '../../support/world';
 import { Year } from './year';
 
 const READ = 'GET /api/office/programmes/:programmeId/closing';
@@ -17,11 +17,13 @@ describe('Closing the year', () => {
   let orderId: string;
   let awarded: string;
   let carried: string;
+  let approved: string;
   beforeAll(async () => {
     year = await Year.open();
     treasurer = await year.office('treasurer');
     params = { programmeId: year.programmeId };
     const { world } = year;
+    approved = await world.approvedCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
     openCall = await world.openCall({ title: 'Zdrowie', poolGrosze: 700_000 }, 'BL3');
     const call = await world.openCall({ title: 'Sport zimowy' }, 'BL5');
     const { rows } = await year.test.sql.query<{ id: string }>('SELECT id FROM organisation');
@@ -184,10 +186,21 @@ describe('Closing the year', () => {
     ).rejects.toThrow('ledger_account_not_overdrawn');
     await expect(year.test.sql.query('DELETE FROM programme_carryover')).rejects.toThrow();
     const officer = await year.office('officer');
-    const call = await officer.call('POST /api/office/calls', { body: year.world.callRequest() });
-    const refusal = await officer.refused('POST /api/office/calls/:callId/announcement', {
-      params: { callId: call.id },
-      body: { version: 1, bulletin: '2027-01-20', noticeBoard: '2027-01-20', website: '2027-01-20' },
+    // Neither a call that was approved while the programme was adopted, nor one that is approved only now.
+    const late = await officer.refused('POST /api/office/calls/:callId/announcement', {
+      params: { callId: approved },
+      body: { version: 3, bulletin: '2027-01-20', noticeBoard: '2027-01-20', website: '2027-01-20' },
+    });
+    expect(late.problems.map(({ code }) => code)).toContain('line_outside_programme');
+    const { id } = await officer.call('POST /api/office/calls', { body: year.world.callRequest() });
+    await officer.call('POST /api/office/calls/:callId/approval-request', {
+      params: { callId: id },
+      body: { version: 1 },
+    });
+    const executive = await year.office('executive');
+    const refusal = await executive.refused('POST /api/office/calls/:callId/approval', {
+      params: { callId: id },
+      body: { version: 2 },
     });
     expect(refusal.problems.map(({ code }) => code)).toContain('line_outside_programme');
   });

@@ -20,9 +20,9 @@ describe('the public list of grants', () => {
   let paid: string;
   let orders = 0;
 
-  /** A grant in a call of its own on the largest budget line. */
+  /** A grant in a call of its own on the largest line under UDPP. */
   const grant = async (title: string, awardedGrosze: number): Promise<string> => {
-    const callId = await world.openCall({ poolGrosze: GRANT }, 'BL5');
+    const callId = await world.openCall({ poolGrosze: GRANT }, 'BL2');
     const offerId = await world.offer(
       MEMBERS.melody,
       { callId, organisationId },
@@ -39,7 +39,7 @@ describe('the public list of grants', () => {
     world = await TestWorld.open(test);
     organisationId = await world.join('melody', 'melody');
     for (const [title, awarded] of GRANTED) await grant(title, awarded);
-    const callId = await world.openCall({ poolGrosze: GRANT }, 'BL5');
+    const callId = await world.openCall({ poolGrosze: GRANT }, 'BL2');
     paid = await world.submittedOffer(callId, organisationId);
     await world.awarded(callId, [paid], GRANT, 'W/2026');
     await world.paidAgreement(paid);

@@ -1,16 +1,38 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import type { RequestHandler } from 'express';
 import type { Pool } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Settings } from '../../settings';
 
 /** A session ends twelve hours after sign-in (OWASP ASVS 3.3.2). Nothing is written while it lasts. */
 const LIFETIME_MS = 12 * 3_600_000;
+const PRUNED_EVERY_SECONDS = 900;
+const PostgresStore = connectPgSimple(session);
 
-/** Sessions in PostgreSQL under a cookie that scripts cannot read and other sites cannot send. */
-export function sessions(settings: Settings, pool: Pool): RequestHandler {
-  const Store = connectPgSimple(session);
+/** Sessions in PostgreSQL. Those that are over are removed now and then, until the application closes. */
+@Injectable()
+export class SessionStore implements BeforeApplicationShutdown {
+  readonly store: InstanceType<typeof PostgresStore>;
+
+  constructor(dataSource: DataSource) {
+    this.store = new PostgresStore({
+      pool: poolOf(dataSource),
+      tableName: 'session',
+      disableTouch: true,
+      pruneSessionInterval: PRUNED_EVERY_SECONDS,
+    });
+  }
+
+  /** Before the pool ends, so that no pruning comes after it. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+}
+
+/** Sessions under a cookie that scripts cannot read and other sites cannot send. */
+export function sessions(settings: Settings, { store }: SessionStore): RequestHandler {
   const secure = settings.publicUrl.startsWith('https:');
   return session({
     name: secure ? '__Host-nurt' : 'nurt',
@@ -19,7 +41,7 @@ export function sessions(settings: Settings, pool: Pool): RequestHandler {
     saveUninitialized: false,
     proxy: settings.trustedProxies > 0,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: LIFETIME_MS },
-    store: new Store({ pool, tableName: 'session', disableTouch: true, pruneSessionInterval: 900 }),
+    store,
   });
 }
 
