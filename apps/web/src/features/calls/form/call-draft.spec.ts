@@ -37,6 +37,13 @@ describe('the draft of a call', () => {
     ]);
   });
 
+  it('sends no condition of a new call whose field is empty', () => {
+    expect(sentConditions(newDraft(start, 2026))).toMatchObject({
+      minimumOwnContribution: null,
+      corrections: null,
+    });
+  });
+
   it('sends an own contribution for support only', () => {
     const draft = {
       ...newDraft(start, 2026),

@@ -11,6 +11,7 @@ import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { yearNow } from '../../../shared/today';
 import { newDraft, type CallDraft } from './call-draft';
+import { sentConditions } from './conditions-draft';
 import { lineChoices, type LineChoice } from './lines';
 
 type Start = Pick<CallDraft, 'budgetLineId' | 'title' | 'kind'>;
@@ -71,7 +72,7 @@ function StartForm({ lines }: { lines: readonly LineChoice[] }) {
         if (!start.budgetLineId) missing.push({ code: 'call_line_required', path: 'budgetLineId' });
         if (!start.title?.trim()) missing.push({ code: 'required', path: 'title' });
         if (missing.length > 0) throw refusedHere(missing);
-        const { id } = await create.mutateAsync({ body: newDraft(start, yearNow()) });
+        const { id } = await create.mutateAsync({ body: sentConditions(newDraft(start, yearNow())) });
         await navigate(paths.office.editCall(id), { replace: true });
       }}
     >
