@@ -1,3 +1,4 @@
+import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
 import { ConsultationStage, draftProgramme, OVER, RUNNING, TERMS } from './consultation-stage';
 
 describe('consulting a draft programme', () => {
@@ -18,6 +19,7 @@ describe('consulting a draft programme', () => {
     await stage.test.sql.query("UPDATE programme SET title = 'Zmieniony później' WHERE id = $1", [
       programmeId,
     ]);
+    await stage.test.sql.query("UPDATE programme SET sections = '{}' WHERE id = $1", [programmeId]);
     await stage.test.sql.query('UPDATE budget_line SET planned_grosze = 1 WHERE programme_id = $1', [
       programmeId,
     ]);
@@ -30,6 +32,7 @@ describe('consulting a draft programme', () => {
       draft: {
         id: programmeId,
         title: `Program współpracy na rok ${String(stage.year)}`,
+        sections: programmeSections(stage.year),
         lines: [{ name: 'Kultura i sztuka', balance: { plannedGrosze: 9_900_000 } }, { name: 'Turystyka' }],
       },
       remarks: [],
@@ -43,6 +46,14 @@ describe('consulting a draft programme', () => {
       status: 'consultation',
       timeline: [{ type: 'programme.drafted' }, { type: 'consultation.started' }],
     });
+  });
+
+  it('takes a remark about a section that was published, and none about what was not', async () => {
+    const { consultationId } = await stage.start();
+    stage.test.clock.set(RUNNING);
+    await expect(stage.say(consultationId, { topic: 'section:aims' })).resolves.toBeDefined();
+    const refusal = await stage.notSaid(consultationId, { topic: 'section:nothing' });
+    expect(refusal.problems).toMatchObject([{ code: 'remark_topic_unknown', path: 'topic' }]);
   });
 
   it('names everything wrong with the period at once, and begins nothing', async () => {

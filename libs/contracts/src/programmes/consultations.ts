@@ -4,6 +4,7 @@ import type {
   ConsultationPhase,
   CouncilOpinionState,
   CouncilVerdict,
+  ProgrammeSections,
   RemarkAuthor,
   RemarkVerdict,
   RemarkWay,
@@ -21,6 +22,11 @@ import type {
   SubmitOrganisationRemarkRequest,
   SubmitRemarkRequest,
 } from './requests';
+
+/** A draft programme as it was published for a consultation, with its texts. */
+export interface PublishedDraftView extends PublicProgrammeView {
+  readonly sections: ProgrammeSections;
+}
 
 /** What can be done about the consultation of a draft. */
 export type ConsultationMove =
@@ -83,7 +89,7 @@ export interface ConsultationView extends ConsultationRuleView, ConsultationPeri
   readonly id: string;
   readonly warnings: readonly Problem<ProblemCode>[];
   /** The draft as it was published: what people were asked about. */
-  readonly draft: PublicProgrammeView;
+  readonly draft: PublishedDraftView;
   readonly council: CouncilOpinionView;
   readonly remarks: readonly RemarkView[];
   /** What keeps the report from being published and the programme from being adopted. */
@@ -125,7 +131,7 @@ export interface PublicConsultationView extends PublicConsultationRowView {
   readonly ways: readonly RemarkWay[];
   readonly legalAct: string;
   readonly place: string;
-  readonly draft: PublicProgrammeView;
+  readonly draft: PublishedDraftView;
   readonly council: CouncilOpinionView;
   /** Empty until the report is published. */
   readonly remarks: readonly PublicRemarkView[];

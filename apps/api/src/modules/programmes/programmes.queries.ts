@@ -3,6 +3,7 @@ import type {
   ProgrammeRowView,
   ProgrammeView,
   PublicProgrammeView,
+  PublishedDraftView,
 } from '@nurt/contracts/programmes';
 import { dateInWarsaw, yearOf, type LocalDate } from '@nurt/domain/calendar';
 import {
@@ -167,12 +168,18 @@ export class ProgrammesQueries {
   }
 
   /** The programme as everybody would see it now, whatever its state: what a consultation publishes. */
-  async asPublished(db: EntityManager, id: string): Promise<PublicProgrammeView> {
-    const [programme] = await db.query<StoredProgramme[]>(`${PROGRAMMES} WHERE p.id = $1`, [id]);
+  async asPublished(db: EntityManager, id: string): Promise<PublishedDraftView> {
+    const [programme] = await db.query<(StoredProgramme & Pick<PublishedDraftView, 'sections'>)[]>(
+      `SELECT found.*, d.sections FROM (${PROGRAMMES} WHERE p.id = $1) found JOIN programme d ON d.id = found.id`,
+      [id],
+    );
     if (!programme) throw refuse.notFound();
     const authority = await this.authorities.get(db, programme.authorityId);
     const balances = await this.balances(db, [programme]);
-    return publicView(programme, { id: authority.id, name: authority.name }, balances);
+    return {
+      ...publicView(programme, { id: authority.id, name: authority.name }, balances),
+      sections: programme.sections,
+    };
   }
 
   private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {

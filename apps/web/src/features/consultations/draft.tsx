@@ -1,6 +1,7 @@
 import type { PublicConsultationView } from '@nurt/contracts/programmes';
 import { DataTable, MoneyText, Section, useText } from '@nurt/ui';
 import { consultations } from '@nurt/wording/consultations';
+import { VersionContent } from '../../shared/programme-versions';
 
 /** What people are asked about: the draft as it was published. */
 export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
@@ -31,6 +32,7 @@ export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
           },
         ]}
       />
+      <VersionContent kind={draft.kind} sections={draft.sections} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { PublicProgrammeView } from '@nurt/contracts/programmes';
+import type { PublishedDraftView } from '@nurt/contracts/programmes';
 import type { LocalDate } from '@nurt/domain/calendar';
 import type { ConsultationTerms, CouncilVerdict, RemarkWay } from '@nurt/domain/programmes';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -18,7 +18,7 @@ export class Consultation implements ConsultationTerms {
   @Column('text') place!: string;
   @Column('integer') minimumDays!: number;
   /** The draft as it was published. */
-  @Column('jsonb') draft!: PublicProgrammeView;
+  @Column('jsonb') draft!: PublishedDraftView;
   @Column('timestamptz') startedAt!: Date;
 
   @Column('date', { nullable: true }) deliveredOn!: LocalDate | null;
