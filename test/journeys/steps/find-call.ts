@@ -19,7 +19,7 @@ export async function findCall(citizen: Page): Promise<void> {
     common.pl.nav.calls,
   ).click();
   await field(citizen, calls.pl.phase).selectOption({ label: calls.pl.phaseOf.open });
-  await field(citizen, records.pl.search).fill('kultura dla');
+  await field(citizen.getByRole('main'), records.pl.search).fill('kultura dla');
   const list = citizen.getByRole('list', { name: calls.pl.list });
   await expect(list.getByRole('article')).toHaveCount(1);
   await checked(citizen, 'river/02-lista-naborow');
