@@ -36,7 +36,7 @@ export const CALL = {
   ...sampleCall({
     budgetLineId: '',
     title: 'Kultura dla mieszkańców',
-    task: 'Wydarzenia kulturalne otwarte dla mieszkańców.',
+    task: 'Wydarzenia kulturalne w plenerze, otwarte dla mieszkańców.',
     poolGrosze: 3_000_000,
     announcedOn: localDate('2026-03-02'),
     lastDay: localDate('2026-03-27'),

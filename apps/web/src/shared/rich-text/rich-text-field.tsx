@@ -24,7 +24,10 @@ export function RichTextField<Values extends FieldValues>(props: {
   return (
     <div className={css['field']}>
       <Input.Label id={`${id}-label`} labelElement="div">
-        <span data-label-text>{label}</span>
+        {/* The headings of the text stand under its name, so that the order of headings has no gap. */}
+        <h3 className={css['name']} data-label-text>
+          {label}
+        </h3>
       </Input.Label>
       {help && <Input.Description id={`${id}-help`}>{help}</Input.Description>}
       <div className={css['box']} data-invalid={error ? true : undefined}>
