@@ -1,7 +1,7 @@
 import type { CallTerms, CorrectedField, TermChange } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
 import { formatAmount, formatDate, formatDateTime, formatPercent, type Locale } from '../format';
-import { conditions } from './conditions';
+import { conditions } from '../announced-calls';
 import { en } from './en';
 import { pl } from './pl';
 

@@ -5,10 +5,7 @@ import { pl } from './pl';
 export { approval } from './approval';
 export { authoring, sameKindDescription } from './authoring';
 export { checklistLibrary } from './checklist-library';
-export { conditionFacts, conditions, type ConditionFact } from './conditions';
 export { changeWords, corrections, fieldNames, type ChangeWords } from './corrections';
-export { draftBudget } from './draft-budget';
-export { questions } from './questions';
 export { register } from './register';
 
 /** Words of calls for offers. */

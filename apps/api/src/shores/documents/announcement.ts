@@ -1,7 +1,8 @@
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
 import { ruleSet, type LegalBasis, type PublicationPlace } from '@nurt/domain/statute';
-import { changeWords, conditionFacts, conditions, corrections, draftBudget } from '@nurt/wording/calls';
+import { changeWords, corrections } from '@nurt/wording/calls';
+import { conditionFacts, conditions, draftBudget } from '@nurt/wording/announced-calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,

@@ -1,7 +1,8 @@
 import type { CallView } from '@nurt/contracts/calls';
 import { Countdown, MoneyText, Notice, Page, Section, Split, StatusLabel, useText } from '@nurt/ui';
 import { isHidden } from '@nurt/domain/calls';
-import { calls, draftBudget } from '@nurt/wording/calls';
+import { calls } from '@nurt/wording/calls';
+import { draftBudget } from '@nurt/wording/announced-calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
 import { CallCorrections } from '../../shared/calls';

@@ -10,7 +10,7 @@ import {
   useText,
   type Tone,
 } from '@nurt/ui';
-import { questions as texts } from '@nurt/wording/calls';
+import { questions as texts } from '@nurt/wording/announced-calls';
 import { formatDateTime } from '@nurt/wording/format';
 import { useApi, useCommand, type DraftOf } from '../../shared/api';
 import { useDecision } from '../../shared/forms';

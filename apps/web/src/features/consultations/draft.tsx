@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { PublicConsultationView } from '@nurt/contracts/programmes';
 import { DataTable, MoneyText, Section, useText } from '@nurt/ui';
 import { consultations } from '@nurt/wording/consultations';
-import { VersionContent } from '../../shared/programme-versions';
+
+/** The texts are long and folded; they come after the page. */
+const VersionContent = lazy(async () => ({
+  default: (await import('../../shared/programme-versions')).VersionContent,
+}));
 
 /** What people are asked about: the draft as it was published. */
 export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
@@ -32,7 +37,9 @@ export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
           },
         ]}
       />
-      <VersionContent kind={draft.kind} sections={draft.sections} />
+      <Suspense>
+        <VersionContent kind={draft.kind} sections={draft.sections} />
+      </Suspense>
     </Section>
   );
 }

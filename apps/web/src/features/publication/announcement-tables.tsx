@@ -1,6 +1,6 @@
 import type { Criterion, SameKindTasks } from '@nurt/domain/calls';
 import { DataTable, MoneyText, useLocale, useText } from '@nurt/ui';
-import { conditions } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { formatNumber, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
 import css from './publication.module.css';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { ANNOUNCEMENT_ITEMS, type AnnouncementItemKey } from '@nurt/domain/statute';
 import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
-import { conditionFacts, conditions } from '@nurt/wording/calls';
+import { conditionFacts, conditions } from '@nurt/wording/announced-calls';
 import { formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
 import { Prose } from '../../shared/records';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ButtonLink, Notice, Page, TextAreaField, TextField, useLocale, useText } from '@nurt/ui';
-import { questions as texts } from '@nurt/wording/calls';
+import { questions as texts } from '@nurt/wording/announced-calls';
 import { common } from '@nurt/wording/common';
 import { useApi, useCommand, type DraftOf } from '../../shared/api';
 import { CommandForm, useCommandForm } from '../../shared/forms';

@@ -1,7 +1,7 @@
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { lastDayForQuestions, whyNotAsk } from '@nurt/domain/calls';
 import { ButtonLink, Section, useLocale, useText } from '@nurt/ui';
-import { questions as texts } from '@nurt/wording/calls';
+import { questions as texts } from '@nurt/wording/announced-calls';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { serverNow } from '../../shared/clock';
 import { paths } from '../../shared/paths';

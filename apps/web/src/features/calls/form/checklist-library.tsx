@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { SelectField, useText } from '@nurt/ui';
-import { checklistLibrary, conditions } from '@nurt/wording/calls';
+import { checklistLibrary } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import css from '../calls.module.css';
 
 /** Usual points of the formal check to pick from; those that stand there already are left out. */

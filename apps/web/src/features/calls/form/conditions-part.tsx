@@ -16,7 +16,7 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { conditions } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';
 import css from '../calls.module.css';

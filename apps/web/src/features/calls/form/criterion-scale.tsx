@@ -1,6 +1,6 @@
 import { useFieldArray, type Control } from 'react-hook-form';
 import { FieldRow, TextField, useText, WholeNumberField } from '@nurt/ui';
-import { conditions } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { Repeated } from '../../../shared/forms';
 import type { CallDraft } from './call-draft';
 

@@ -1,5 +1,6 @@
 import { useText } from '@nurt/ui';
-import { calls, conditions } from '@nurt/wording/calls';
+import { calls } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import type { CallDraft } from './call-draft';
 
 /** What each field of the form is called. */

@@ -16,7 +16,8 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { calls, draftBudget } from '@nurt/wording/calls';
+import { calls } from '@nurt/wording/calls';
+import { draftBudget } from '@nurt/wording/announced-calls';
 import { formatAmount } from '@nurt/wording/format';
 import css from '../calls.module.css';
 import { EarliestNote } from '../earliest-note';

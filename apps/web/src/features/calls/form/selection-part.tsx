@@ -13,7 +13,8 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { calls, conditions } from '@nurt/wording/calls';
+import { calls } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { formatShare } from '@nurt/wording/format';
 import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';

@@ -1,7 +1,7 @@
 import { useFieldArray } from 'react-hook-form';
 import { TIE_BREAKS } from '@nurt/domain/calls';
 import { fieldId, FieldRow, SelectField, useText } from '@nurt/ui';
-import { conditions } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { Repeated } from '../../../shared/forms';
 import css from '../calls.module.css';
 import type { PartProps } from './parts';

@@ -14,7 +14,7 @@ import {
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { conditions } from '@nurt/wording/calls';
+import { conditions } from '@nurt/wording/announced-calls';
 import { committee, evaluation } from '@nurt/wording/evaluation';
 import { formatPercent, formatShare } from '@nurt/wording/format';
 import { CommandForm, refusedHere, useAutosave, useCommandForm, useDecision } from '../../../shared/forms';
