@@ -9,10 +9,10 @@ describe('an application that stops', () => {
     const { store } = app.get(SessionStore);
     const dataSource = app.get(DataSource);
     const answered: boolean[] = [];
-    const close = jest.spyOn(store, 'close').mockImplementationOnce(async () => {
+    const close = jest.spyOn(store, 'close').mockImplementationOnce(() => {
       answered.push(dataSource.isInitialized);
       close.mockRestore();
-      await store.close();
+      store.close();
     });
     await stop();
     expect(answered).toEqual([true]);
