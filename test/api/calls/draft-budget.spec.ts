@@ -1,5 +1,6 @@
 import { localDate } from '@nurt/domain/calendar';
 import { BUDGET_LINES } from '../../../apps/api/src/demo/data/programme';
+import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { sampleOffer } from '../../../apps/api/src/demo/sample-offer';
 import { startApp, type TestApp } from '../../support/app';
@@ -25,7 +26,12 @@ describe('a call on the draft of a budget', () => {
     organisationId = await world.join('melody', 'melody');
     test.clock.set(on(ANNOUNCED).toISOString());
     const draft = await officer.call('POST /api/office/programmes', {
-      body: { year: 2027, title: 'Program na rok 2027', lines: [...BUDGET_LINES] },
+      body: {
+        year: 2027,
+        title: 'Program na rok 2027',
+        lines: [...BUDGET_LINES],
+        sections: programmeSections(2027),
+      },
     });
     programmeId = draft.id;
     lineId = draft.lines.find(({ code }) => code === 'BL2')!.id;

@@ -1,5 +1,7 @@
 import { localDate } from '@nurt/domain/calendar';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
+import { writable } from '../../../apps/api/src/demo/world';
 import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../../../apps/api/src/modules/programmes';
 import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
@@ -14,6 +16,7 @@ describe('a call on the public health act', () => {
   let test: TestApp;
   let world: TestWorld;
   let officer: Client;
+  let executive: Client;
   let lineId: string;
 
   beforeAll(async () => {
@@ -27,7 +30,7 @@ describe('a call on the public health act', () => {
         {
           code: 'ZP',
           name: 'Zdrowie publiczne',
-          legalBasis: 'public_health_act' as never,
+          legalBasis: 'public_health_act',
           spheres: [],
           division: '851',
           chapter: '85149',
@@ -35,15 +38,17 @@ describe('a call on the public health act', () => {
           plannedGrosze: 10_000_000,
         },
       ],
+      sections: writable(programmeSections(2027)),
     });
-    const executive = await world.as(STAFF.executive, at);
-    await world.use(AdoptProgramme).execute(executive, id, {
+    const adopter = await world.as(STAFF.executive, at);
+    await world.use(AdoptProgramme).execute(adopter, id, {
       resolutionNumber: 'L/500/2026',
       resolutionDate: localDate('2026-11-09'),
     });
-    lineId = (await world.use(ProgrammesQueries).one(executive, id)).lines[0]!.id;
+    lineId = (await world.use(ProgrammesQueries).one(adopter, id)).lines[0]!.id;
     test.clock.set(on(ANNOUNCED).toISOString());
     officer = await world.office('officer');
+    executive = await world.office('executive');
   });
   beforeEach(() => test.clock.set(on(ANNOUNCED).toISOString()));
   afterAll(() => test.stop());
@@ -70,9 +75,14 @@ describe('a call on the public health act', () => {
       },
       on(ANNOUNCED),
     );
+  const approved = async (closesAt: string) => {
+    const callId = await draft(closesAt);
+    await world.approveDraft(STAFF.officer, callId, on(ANNOUNCED));
+    return callId;
+  };
   const announce = (callId: string) =>
     officer.raw('POST', `/api/office/calls/${callId}/announcement`, {
-      version: 1,
+      version: 3,
       bulletin: ANNOUNCED,
       noticeBoard: ANNOUNCED,
       website: ANNOUNCED,
@@ -86,12 +96,22 @@ describe('a call on the public health act', () => {
       basis: 'ustawa o zdrowiu publicznym art. 14–15',
     });
     expect(view.missing.map(({ code }) => code)).toEqual(['call_window_too_short']);
-    expect((await announce(short)).status).toBe(422);
-    expect((await announce(await draft('2027-02-15T23:59:00+01:00'))).status).toBe(200);
+    await officer.call('POST /api/office/calls/:callId/approval-request', {
+      params: { callId: short },
+      body: { version: 1 },
+    });
+    const refusal = await executive.refused('POST /api/office/calls/:callId/approval', {
+      params: { callId: short },
+      body: { version: 2 },
+    });
+    expect(refusal.status).toBe(422);
+    expect(refusal.problems.map(({ code }) => code)).toEqual(['call_window_too_short']);
+    const lawful = await approved('2027-02-15T23:59:00+01:00');
+    expect((await announce(lawful)).status).toBe(200);
   });
 
   it('asks nothing of UDPP from the announcement to the awarded grant', async () => {
-    const callId = await draft('2027-02-19T15:00:00+01:00');
+    const callId = await approved('2027-02-19T15:00:00+01:00');
     expect((await announce(callId)).status).toBe(200);
 
     const block = await (await officer.raw('GET', `/api/office/calls/${callId}/bulletin.html`)).text();

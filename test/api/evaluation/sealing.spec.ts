@@ -92,7 +92,8 @@ describe('sealed scoring', () => {
     }
     const early = await officer.raw('PUT', `/api/office/calls/${call.callId}/proposal`, { amounts: [] });
     expect([early.status, await codeOf(early)]).toEqual([409, 'sheets_pending']);
-  });
+    // Everybody asks every route there is.
+  }, 90_000);
 
   it('opens all sheets together with the last one', async () => {
     await fileBoth(assessor, SECRET);

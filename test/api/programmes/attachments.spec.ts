@@ -41,7 +41,12 @@ describe('files of a programme', () => {
 
   it('are refused when empty, of another kind, too large, or sent as something else', async () => {
     expect(await codeOf(await send('<html><script>alert(1)</script>', 'a.pdf'))).toBe('file_kind_unknown');
-    expect(await codeOf(await send(''))).toBe('file_required');
+    const empty = await send('');
+    expect(empty.status).toBe(400);
+    expect(await empty.json()).toMatchObject({
+      code: 'malformed_request',
+      problems: [{ code: 'file_required', path: 'file' }],
+    });
     const large = await send(PDF + 'x'.repeat(10 * 1024 * 1024));
     expect([large.status, await codeOf(large)]).toEqual([413, 'body_too_large']);
     expect((await send(PDF, 'a.pdf', { 'Content-Type': 'text/plain' })).status).toBe(415);

@@ -13,7 +13,7 @@ describe('an amendment in a race', () => {
 
   const announce = async (callId: string) =>
     stage.officer.raw('POST', `/api/office/calls/${callId}/announcement`, {
-      version: 1,
+      version: 3,
       bulletin: today,
       noticeBoard: today,
       website: today,
@@ -32,7 +32,7 @@ describe('an amendment in a race', () => {
     ['BL3', 700_000],
     ['BL4', 1_000_000],
   ])('with a call for the whole of %s: one gets the money, the other reads why not', async (code, whole) => {
-    const callId = await stage.world.draftCall(
+    const callId = await stage.world.approvedCall(
       STAFF.officer,
       stage.world.callRequest({ poolGrosze: whole, maximumGrantGrosze: null }, code),
       on(DAYS.announced),

@@ -25,7 +25,11 @@ describe('calls for programs', () => {
       params: { callId: annulled },
       body: { grounds: 'Nie wpłynęła żadna oferta.' },
     });
-    open = await world.openCall({ ...small, title: HOSTILE, closesAt: '2026-04-09T12:00:00+02:00' });
+    open = await world.call(
+      STAFF.officer,
+      world.callRequest({ ...small, title: HOSTILE, closesAt: '2026-04-09T12:00:00+02:00' }),
+      on(DAYS.announced, '10:01'),
+    );
     draft = await world.draftCall(
       STAFF.officer,
       world.callRequest({ title: 'Jeszcze szkic' }),

@@ -82,10 +82,12 @@ describe('The caps of task and year', () => {
 
   it('many at once never give one organisation more than its year, and the losers read which cap', async () => {
     const seniors = await stage.world.join('seniors', 'seniors');
-    const before = await stage.amounts('BL2');
+    // A line that has money for five of them, so that the year alone stands in the way.
+    const budgetLineId = stage.world.line('BL1');
+    const before = await stage.amounts('BL1');
     const ids: string[] = [];
     for (let n = 0; n < 8; n += 1) ids.push(await stage.published(seniors, 900_000, 'seniors'));
-    const answers = await Promise.all(ids.map((id) => decide(id, stage.decision(900_000))));
+    const answers = await Promise.all(ids.map((id) => decide(id, stage.decision(900_000, { budgetLineId }))));
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([200, 200, 200, 200, 422, 422, 422, 422]);
     for (const answer of answers.filter(({ status }) => status === 422)) {
@@ -102,7 +104,7 @@ describe('The caps of task and year', () => {
       [seniors],
     );
     expect(rows).toEqual([{ granted_grosze: '3600000' }]);
-    const after = await stage.amounts('BL2');
+    const after = await stage.amounts('BL1');
     expect(after['award']).toBe(before['award']! + 3_600_000);
   }, 60_000);
 });

@@ -26,8 +26,8 @@ export class SessionStore implements BeforeApplicationShutdown {
   }
 
   /** Before the pool ends, so that no pruning comes after it. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.store.close();
+  beforeApplicationShutdown(): void {
+    this.store.close();
   }
 }
 

@@ -42,7 +42,10 @@ const notices = (chosen: string): string => `
 export class PublicNotices {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The last hundred announced calls, whatever became of them, the newest announcement first. */
+  /**
+   * The last hundred announced calls, whatever became of them, the newest announcement first. Those of the same instant
+   * are ordered by id, so that they stand the same way in every answer.
+   */
   latest(): Promise<CallNotice[]> {
     const newest = `ORDER BY announced_at DESC, id LIMIT ${String(LATEST)}`;
     return this.read(`${notices(newest)} ORDER BY c.announced_at DESC, c.id`, []);
