@@ -17,10 +17,11 @@ import { PhaseLabel } from './labels';
 import { LinkedDataBlock } from './linked-data';
 import { Publications } from './publications';
 import css from './publication.module.css';
-import { Questions } from './questions';
 import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
 
+/** Below everything else, and it reckons with the statute. */
+const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
 /** Few calls are ever changed, and naming every field takes many words. */
 const CallCorrections = lazy(async () => ({ default: (await import('../../shared/calls')).CallCorrections }));
 
@@ -76,7 +77,9 @@ export function PublicCall({ call }: { call: PublicCallView }) {
           )}
           <CallConditions call={call} />
           <Announcement call={call} />
-          <Questions call={call} />
+          <Suspense>
+            <Questions call={call} />
+          </Suspense>
           <Publications {...call} />
         </div>
       </div>
