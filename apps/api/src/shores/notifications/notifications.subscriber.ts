@@ -101,7 +101,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, ...facts }: Omit<RawFacts, 'organisationIds' | 'guest'>, locale: Locale) {
+function worded({ grosze, on, ...facts }: RawFacts, locale: Locale) {
   return {
     ...facts,
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),
