@@ -1,12 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { PublicCallView } from '@nurt/contracts/calls';
-import { Notice, Page, Section, useLocale, useText } from '@nurt/ui';
+import { LoadingState, Notice, Page, Section, useLocale, useText } from '@nurt/ui';
 import { callLinkedData } from '@nurt/wording/schema-org';
 import { formatDate } from '@nurt/wording/format';
 import { draftBudget } from '@nurt/wording/calls';
 import { call as texts, callCard, result } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
 import { useApi } from '../../shared/api';
-import { CallCorrections } from '../../shared/calls';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
@@ -20,6 +20,12 @@ import css from './publication.module.css';
 import { Questions } from './questions';
 import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
+
+// They bring the words for every field of a call; most calls are never corrected.
+const CallCorrections = lazy(async () => {
+  const { CallCorrections: part } = await import('../../shared/calls');
+  return { default: part };
+});
 
 /** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
 export function CallPage({ callId }: { callId: string }) {
@@ -66,7 +72,11 @@ export function PublicCall({ call }: { call: PublicCallView }) {
               <p>{draft.text}</p>
             </Notice>
           )}
-          <CallCorrections corrections={call.corrections} />
+          {call.corrections.length > 0 && (
+            <Suspense fallback={<LoadingState />}>
+              <CallCorrections corrections={call.corrections} />
+            </Suspense>
+          )}
           <CallConditions call={call} />
           <Announcement call={call} />
           <Questions call={call} />
