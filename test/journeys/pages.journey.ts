@@ -8,7 +8,7 @@ import { lookAt } from './support/tour';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 
 test('Every page of the public portal, at 1440 and 360 px, light and dark, in both languages', async ({

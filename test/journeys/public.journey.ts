@@ -147,11 +147,21 @@ test('The header is one line: on a phone in both languages, and where the search
     await whole(page);
     expect(await headerHeight(page)).toBeLessThanOrEqual(72);
     await pictured(page, `publiczne/naglowek-${member.email}-en`);
-    await page.setViewportSize({ width: 1000, height: 780 });
-    await page.goto('/');
-    await whole(page);
-    expect(await headerHeight(page)).toBeLessThanOrEqual(72);
-    await pictured(page, `publiczne/naglowek-${member.email}-1000`);
+    for (const width of [1000, 1160]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto('/');
+      await whole(page);
+      expect(await headerHeight(page)).toBeLessThanOrEqual(72);
+      await pictured(page, `publiczne/naglowek-${member.email}-${width}`);
+    }
     await page.context().close();
   }
+  const guest = await arrive(browser);
+  for (const width of [1000, 1100, 1160]) {
+    await guest.setViewportSize({ width, height: 780 });
+    await guest.goto('/');
+    await whole(guest);
+    expect(await headerHeight(guest)).toBeLessThanOrEqual(72);
+  }
+  await guest.context().close();
 });
