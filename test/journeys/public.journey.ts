@@ -154,6 +154,8 @@ test('The header is one line: on a phone in both languages, and where the search
       await pictured(page, `publiczne/naglowek-${member.email}-${width}`);
     }
     await page.context().close();
+    // The account remembers the language; the journeys after this one read Polish.
+    await (await clientOf(member)).call('PATCH /api/account', { body: { locale: 'pl' } });
   }
   const guest = await arrive(browser);
   for (const width of [1000, 1100, 1160]) {
