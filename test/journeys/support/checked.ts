@@ -35,8 +35,12 @@ export async function whole(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Keeps a picture of the whole page in the git-ignored folder, so that a person can leaf through the product. */
+/**
+ * Keeps a picture of the whole page in the git-ignored folder, so that a person can leaf through the product: only when
+ * asked for with PICTURES=1, because pictures prove nothing and take a third of the journeys' time.
+ */
 export async function pictured(page: Page, name: string): Promise<void> {
+  if (process.env['PICTURES'] !== '1') return;
   await page.screenshot({
     path: path.join(SCREENSHOTS, `${name}.jpg`),
     type: 'jpeg', // a third of the time of a PNG
