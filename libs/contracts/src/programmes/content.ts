@@ -3,6 +3,7 @@ import type {
   ProgrammeContent,
   ProgrammeKind,
   ProgrammeStatus,
+  StandingLimits,
 } from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { ClassificationKind } from '@nurt/domain/statute';
@@ -20,6 +21,10 @@ export interface ProgrammeContentView extends ProgrammeContent {
   readonly version: number;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** The multi-year programmes in force in its year. */
+  readonly standingLimits: readonly StandingLimits[];
+  /** Limits of theirs that do not bind and that it passes: told, not refused. */
+  readonly warnings: readonly Problem<ProblemCode>[];
   /** Everything that keeps it from being adopted. */
   readonly problems: readonly Problem<ProblemCode>[];
 }
@@ -71,6 +76,10 @@ export interface AmendmentView extends AmendmentRowView {
   readonly current: ProgrammeContent;
   /** Money on each line of the programme that nothing holds yet, grosze. */
   readonly free: readonly { readonly lineId: string; readonly freeGrosze: number }[];
+  /** The multi-year programmes in force in its year. */
+  readonly standingLimits: readonly StandingLimits[];
+  /** Limits of theirs that do not bind and that it passes: told, not refused. */
+  readonly warnings: readonly Problem<ProblemCode>[];
   /** Everything that keeps it from being adopted now. */
   readonly problems: readonly Problem<ProblemCode>[];
   readonly moves: readonly MoveView<'edit' | 'adopt' | 'discard'>[];

@@ -10,6 +10,7 @@ import {
 import {
   Amount,
   Day,
+  Flag,
   Id,
   ListOf,
   ListOfTexts,
@@ -83,6 +84,8 @@ export class SaveProgrammeRequest {
   @Text(500) title!: string;
   @Nested(() => ProgrammeSectionsRequest) sections!: ProgrammeSectionsRequest;
   @ListOf(() => BudgetLineRequest, 200) lines!: BudgetLineRequest[];
+  /** A multi-year programme whose limits bind the annual ones. */
+  @Optional() @Flag() limitsBinding?: boolean;
 }
 
 export class AdoptProgrammeRequest {

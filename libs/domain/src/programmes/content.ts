@@ -46,6 +46,8 @@ export interface ProgrammeContent {
   readonly title: string;
   readonly sections: ProgrammeSections;
   readonly lines: readonly ProgrammeLine[];
+  /** Does a multi-year programme say that its limits bind the annual ones? Left out where it does not. */
+  readonly limitsBinding?: true;
 }
 
 /** The content with the time that it is for. */

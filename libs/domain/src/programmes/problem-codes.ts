@@ -17,6 +17,8 @@ export const PROGRAMME_PROBLEMS = [
   'line_classification_invalid',
   'line_limits_missing',
   'line_limits_differ',
+  'line_above_limit',
+  'line_above_binding_limit',
   'resolution_before_previous',
   'amendment_open_already',
   'amendment_changes_nothing',

@@ -4,7 +4,15 @@ import type {
   ClassificationEntryView,
   ProgrammeContentView,
 } from '@nurt/contracts/programmes';
-import { amendmentProblems, programmeProblems, type ProgrammeCase } from '@nurt/domain/programmes';
+import {
+  amendmentProblems,
+  limitsPassed,
+  limitsPassedByAmendment,
+  programmeProblems,
+  splitByForce,
+  type ProgrammeCase,
+  type StandingLimits,
+} from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
@@ -12,6 +20,7 @@ import { LedgerFacade } from '../ledger';
 import { ClassificationEntry } from './classification-entry.entity';
 import { ProgrammeAmendment } from './programme-amendment.entity';
 import { Programme } from './programme.entity';
+import { standingLimits } from './standing-limits';
 
 /** Reads of what is written in programmes and in their amendments, for the office of one authority. */
 @Injectable()
@@ -23,14 +32,19 @@ export class ProgrammeContentQueries {
 
   async content(caller: SignedInCaller, id: string): Promise<ProgrammeContentView> {
     const programme = await this.programme(caller, id);
-    const { title, sections, lines } = programme.content;
+    const { title, sections, lines, limitsBinding } = programme.content;
+    const standing = await this.standing(programme);
+    const { refused, told } = splitByForce(limitsPassed(programme.content, standing));
     return {
       version: programme.version,
       savedAt: programme.savedAt.toISOString(),
       title,
       sections,
       lines,
-      problems: programmeProblems(programme.content),
+      ...(limitsBinding ? { limitsBinding } : {}),
+      standingLimits: standing,
+      warnings: programme.writable ? told : [],
+      problems: [...programmeProblems(programme.content), ...refused],
     };
   }
 
@@ -56,6 +70,10 @@ export class ProgrammeContentQueries {
       'line',
       lines.map((line) => line.id),
     );
+    const standing = await this.standing(programme);
+    const { refused, told } = splitByForce(
+      limitsPassedByAmendment(programme.content, amendment.content, standing),
+    );
     const draft = amendment.status === 'draft';
     const open = draft && status === 'adopted';
     const permissions = permissionsOfActor(caller.actor);
@@ -75,8 +93,13 @@ export class ProgrammeContentQueries {
       amendment: amendment.content,
       current: { title, sections, lines },
       free: lines.map((line) => ({ lineId: line.id, freeGrosze: freeGrosze.get(line.id) ?? 0 })),
+      standingLimits: standing,
+      warnings: draft ? told : [],
       problems: draft
-        ? amendmentProblems({ programme: programme.content, amendment: amendment.content, freeGrosze })
+        ? [
+            ...amendmentProblems({ programme: programme.content, amendment: amendment.content, freeGrosze }),
+            ...refused,
+          ]
         : [],
       moves: [
         move('edit', 'programme.write', open),
@@ -97,6 +120,11 @@ export class ProgrammeContentQueries {
       order: { year: 'DESC', kind: 'ASC', code: 'ASC' },
     });
     return entries.map(({ id, year, kind, code, name }) => ({ id, year, kind, code, name }));
+  }
+
+  /** The multi-year programmes that limit the year of an annual one. */
+  private async standing({ kind, authorityId, year }: Programme): Promise<StandingLimits[]> {
+    return kind === 'annual' ? standingLimits(this.dataSource.manager, authorityId, year) : [];
   }
 
   private async programme(caller: SignedInCaller, id: string): Promise<Programme> {

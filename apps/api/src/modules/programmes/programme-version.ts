@@ -44,7 +44,7 @@ export async function requireNewResolution(tx: Tx, authorityId: string, number: 
 export async function writeVersion(
   tx: Tx,
   { id: programmeId, authorityId }: Pick<Programme, 'id' | 'authorityId'>,
-  { title, sections, lines }: ProgrammeContent,
+  { title, sections, lines, limitsBinding }: ProgrammeContent,
   { number, date, justification, amendmentId }: Resolution,
 ): Promise<number> {
   const [written] = await tx.db.query<{ number: number }[]>(
@@ -61,7 +61,7 @@ export async function writeVersion(
       number,
       date,
       justification,
-      JSON.stringify({ title, sections, lines }),
+      JSON.stringify({ title, sections, lines, limitsBinding }),
       sumGrosze(lines.map(({ plannedGrosze }) => plannedGrosze)),
       tx.now,
     ],

@@ -3,8 +3,10 @@ import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
 import {
   amended,
   amendmentProblems,
+  limitsPassedByAmendment,
   movementsOf,
   resolutionProblems,
+  splitByForce,
   type LineMovement,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +18,7 @@ import { lockAmendment } from '../load-amendment';
 import { ProgrammeAmendment } from '../programme-amendment.entity';
 import { Programme } from '../programme.entity';
 import { newestVersion, requireNewResolution, writeVersion } from '../programme-version';
+import { holdStandingLimits } from '../standing-limits';
 
 /**
  * The council's resolution amends the programme: all movements of money, the new texts and the new version are one
@@ -45,9 +48,11 @@ export class AdoptAmendment {
         tx,
         before.lines.map((line) => line.id),
       );
+      const standing = await holdStandingLimits(tx, authorityId, programme.year);
       refuseIfAny([
         ...resolutionProblems(date, dateInWarsaw(tx.now), previous?.resolutionDate ?? null),
         ...amendmentProblems({ programme: before, amendment: content, freeGrosze }),
+        ...splitByForce(limitsPassedByAmendment(before, content, standing)).refused,
       ]);
       await requireNewResolution(tx, authorityId, number);
 

@@ -4,6 +4,7 @@ import { DateField, DecisionDialog, Fields, MoneyText, TextField, useText } from
 import { programmeAmendment, programmes } from '@nurt/wording/programmes';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
+import { LimitWarnings } from '../limit-warnings';
 import { programmeCaseOf } from './amendment-draft';
 
 type Resolution = Omit<DraftOf<'POST /api/office/programme-amendments/:amendmentId/adoption'>, 'version'>;
@@ -56,6 +57,7 @@ export function ResolutionDialog({
         }))}
     >
       <p>{t.adoptText}</p>
+      <LimitWarnings warnings={view.warnings} />
       <Fields>
         <TextField
           control={control}
