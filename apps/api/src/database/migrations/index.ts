@@ -22,6 +22,7 @@ import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
+import { LaterYears1764000000027 } from './0027-later-years';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AuthorityNip1764000000023,
   Years1764000000025,
   MultiYearLimits1764000000026,
+  LaterYears1764000000027,
 ];
