@@ -163,6 +163,42 @@ describe('a call of several budget years', () => {
     ).rejects.toThrow('never changed');
   });
 
+  it('keeps a binding limit from being cut below what is promised of it', async () => {
+    const programmes = await stage.officer.call('GET /api/office/programmes');
+    const { id: programmeId, lines } = programmes.find(({ kind }) => kind === 'multiYear')!;
+    const { id, version } = await stage.officer.call('POST /api/office/programmes/:programmeId/amendments', {
+      params: { programmeId },
+    });
+    const saved = await stage.officer.call('PUT /api/office/programme-amendments/:amendmentId', {
+      params: { amendmentId: id },
+      body: {
+        version,
+        justification: 'Mniej na przyszły rok.',
+        changes: [
+          {
+            lineId: lines[0]!.id,
+            plannedGrosze: 10_199_999,
+            limits: [
+              { year: 2026, grosze: 9_900_000 },
+              { year: 2027, grosze: 299_999 },
+            ],
+          },
+        ],
+        newLines: [],
+        sections: {},
+      },
+    });
+    const refused = await stage.refused(saved, 'M/2/26', '2026-04-10');
+    expect(refused.problems).toMatchObject([
+      {
+        code: 'limit_below_promised',
+        path: 'changes.0.limits',
+        params: { year: 2027, promisedGrosze: 300_000 },
+      },
+    ]);
+    await stage.discard(saved);
+  });
+
   it('makes an agreement whose instalments keep to the years, and commits the first year', async () => {
     const instalments = (second: string) => [
       { dueOn: DAYS.paid, grosze: 700_000 },
@@ -197,6 +233,22 @@ describe('a call of several budget years', () => {
     expect(early.status).toBe(409);
     expect(await early.json()).toMatchObject({ code: 'payment_year_not_taken_on' });
 
+    // What is promised is seen at the programme of the year that promises, and at the next one before it is adopted.
+    const programmeId = stage.programmeId;
+    const later = await stage.officer.call('GET /api/office/programmes/:programmeId/later-years', {
+      params: { programmeId },
+    });
+    expect(later).toMatchObject([{ lineCode: 'BL2', year: 2027, promisedGrosze: 300_000, takenOnGrosze: 0 }]);
+    const poor = await stage.draft(2027, { lines: body(2027).lines.filter(({ code }) => code !== 'BL2') });
+    const { warnings } = await stage.officer.call('GET /api/office/programmes/:programmeId/content', {
+      params: { programmeId: poor.id },
+    });
+    expect(warnings).toMatchObject([
+      { code: 'line_below_promised', params: { line: 'BL2', year: 2027, promisedGrosze: 300_000 } },
+    ]);
+    await stage.officer.call('POST /api/office/programmes/:programmeId/withdrawal', {
+      params: { programmeId: poor.id },
+    });
     // The plan of 2027 keeps within the limit of the multi-year programme: 8 000 zł.
     const programme = await stage.draft(2027, {
       lines: body(2027).lines.map((line) =>

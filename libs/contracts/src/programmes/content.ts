@@ -4,6 +4,7 @@ import type {
   ProgrammeKind,
   ProgrammeStatus,
   StandingLimits,
+  YearPromise,
 } from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { ClassificationKind } from '@nurt/domain/statute';
@@ -23,7 +24,9 @@ export interface ProgrammeContentView extends ProgrammeContent {
   readonly savedAt: string;
   /** The multi-year programmes in force in its year. */
   readonly standingLimits: readonly StandingLimits[];
-  /** Limits of theirs that do not bind and that it passes: told, not refused. */
+  /** What calls of earlier years promise for its year. */
+  readonly promised: readonly YearPromise[];
+  /** Limits that do not bind and that it passes, promises that it does not cover: told, not refused. */
   readonly warnings: readonly Problem<ProblemCode>[];
   /** Everything that keeps it from being adopted. */
   readonly problems: readonly Problem<ProblemCode>[];
@@ -85,6 +88,20 @@ export interface AmendmentView extends AmendmentRowView {
   readonly moves: readonly MoveView<'edit' | 'adopt' | 'discard'>[];
 }
 
+/** What one call on a line of the programme promises for one later year. */
+export interface LaterYearView {
+  readonly callId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly lineCode: string;
+  readonly lineName: string;
+  readonly year: number;
+  readonly promisedGrosze: number;
+  readonly awardedGrosze: number;
+  /** What lines of that year's programme gave of it already. */
+  readonly takenOnGrosze: number;
+}
+
 /** A file of a programme. */
 export interface AttachmentView {
   readonly id: string;
@@ -110,6 +127,8 @@ export interface ProgrammeContentApi {
     body: SaveProgrammeRequest;
     view: ProgrammeContentView;
   };
+
+  'GET /api/office/programmes/:programmeId/later-years': { view: readonly LaterYearView[] };
 
   'GET /api/public/programmes/:programmeId/versions': { view: readonly VersionRowView[] };
   'GET /api/public/programme-versions/:versionId': { view: VersionView };

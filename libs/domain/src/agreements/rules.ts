@@ -91,7 +91,7 @@ function dayProblems(
       {
         code: 'instalment_outside_year',
         path,
-        params: { year: years.length === 1 ? (years[0] ?? null) : years.join(', ') },
+        params: { year: years[1] === undefined ? (years[0] ?? '') : years.join(', ') },
         basis: USE_WITHIN_YEAR,
       },
     ];

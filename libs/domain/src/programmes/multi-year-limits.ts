@@ -102,3 +102,66 @@ function passedBy(
       },
     }));
 }
+
+/** What calls of earlier years promise for a year on lines of one code, grosze. */
+export interface YearPromise {
+  readonly code: string;
+  readonly grosze: Grosze;
+}
+
+/**
+ * Lines that plan less than multi-year calls and agreements of earlier years promise for this one (UDPP art. 16 ust. 3).
+ * The council may; the promises then wait for an amendment.
+ */
+export function promisesUncovered(
+  { kind, year, lines }: Pick<ProgrammeCase, 'kind' | 'year' | 'lines'>,
+  promised: readonly YearPromise[],
+): Problem<ProblemCode>[] {
+  if (kind !== 'annual') return [];
+  return promised.flatMap(({ code, grosze }): Problem<ProblemCode>[] => {
+    const index = lines.findIndex((line) => sameCode(line.code) === sameCode(code));
+    const line = lines[index];
+    const plannedGrosze = line?.plannedGrosze ?? 0;
+    return plannedGrosze >= grosze
+      ? []
+      : [
+          {
+            code: 'line_below_promised',
+            path: line ? `lines.${String(index)}.plannedGrosze` : 'lines',
+            params: {
+              line: line ? `${line.code} ${line.name}` : code,
+              year,
+              plannedGrosze,
+              promisedGrosze: grosze,
+            },
+            basis: 'UDPP art. 16 ust. 3',
+          },
+        ];
+  });
+}
+
+/** Limits that bind and that an amendment would put below what calls promise of them already. */
+export function limitsBelowPromised(
+  { lines }: Pick<ProgrammeCase, 'lines'>,
+  { changes }: Pick<ProgrammeAmendment, 'changes'>,
+  promised: ReadonlyMap<number, readonly YearPromise[]>,
+): Problem<ProblemCode>[] {
+  const known = new Map(lines.map((line) => [line.id, line]));
+  return changes.flatMap(({ lineId, limits }, index) => {
+    const line = known.get(lineId);
+    if (!line) return [];
+    return limits.flatMap(({ year, grosze }): Problem<ProblemCode>[] => {
+      const promise = promised.get(year)?.find(({ code }) => sameCode(code) === sameCode(line.code));
+      return promise === undefined || grosze >= promise.grosze
+        ? []
+        : [
+            {
+              code: 'limit_below_promised',
+              path: `changes.${String(index)}.limits`,
+              params: { line: `${line.code} ${line.name}`, year, promisedGrosze: promise.grosze },
+              basis: BASIS,
+            },
+          ];
+    });
+  });
+}

@@ -19,6 +19,8 @@ export const PROGRAMME_PROBLEMS = [
   'line_limits_differ',
   'line_above_limit',
   'line_above_binding_limit',
+  'line_below_promised',
+  'limit_below_promised',
   'resolution_before_previous',
   'amendment_open_already',
   'amendment_changes_nothing',

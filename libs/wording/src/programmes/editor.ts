@@ -41,7 +41,17 @@ export const programmeEditor = catalogue({
     limitsBindingFact: 'Limity na lata',
     limitsBindingOf: (binding: boolean): string =>
       binding ? 'wiążą programy roczne' : 'przekroczenie jest ostrzeżeniem',
-    limitWarnings: 'Ponad limit programu wieloletniego',
+    limitWarnings: 'Sprawdź kwoty z programem i umowami wieloletnimi',
+    laterYears: {
+      title: 'Zobowiązania lat następnych',
+      lead: 'Co nabory na pozycjach tego programu obiecują na następne lata. Pieniądze da plan tamtych lat.',
+      call: 'Nabór',
+      line: 'Pozycja',
+      year: 'Rok',
+      promised: 'Obiecano',
+      awarded: 'Przyznano',
+      takenOn: 'Przejęto',
+    },
     withdraw: 'Wycofaj program',
     withdrawTitle: 'Wycofanie programu przed przyjęciem',
     withdrawText:
@@ -106,7 +116,17 @@ export const programmeEditor = catalogue({
       'Tick if the programme says so: an annual programme above a limit cannot be adopted unless the multi-year one is amended. Otherwise passing a limit is only a warning.',
     limitsBindingFact: 'Limits of the years',
     limitsBindingOf: (binding) => (binding ? 'bind the annual programmes' : 'passing one is a warning'),
-    limitWarnings: 'Above the limit of the multi-year programme',
+    limitWarnings: 'Check the amounts against multi-year programmes and agreements',
+    laterYears: {
+      title: 'Commitments of later years',
+      lead: 'What calls on lines of this programme promise for later years. The plans of those years give the money.',
+      call: 'Call',
+      line: 'Line',
+      year: 'Year',
+      promised: 'Promised',
+      awarded: 'Awarded',
+      takenOn: 'Taken on',
+    },
     withdraw: 'Withdraw the programme',
     withdrawTitle: 'Withdrawal of the programme before its adoption',
     withdrawText:

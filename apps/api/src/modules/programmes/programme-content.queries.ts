@@ -2,6 +2,7 @@ import type {
   AmendmentRowView,
   AmendmentView,
   ClassificationEntryView,
+  LaterYearView,
   ProgrammeContentView,
 } from '@nurt/contracts/programmes';
 import {
@@ -9,18 +10,19 @@ import {
   limitsPassed,
   limitsPassedByAmendment,
   programmeProblems,
+  promisesUncovered,
   splitByForce,
   type ProgrammeCase,
   type StandingLimits,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
+import { authorityOf, groszeOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { ClassificationEntry } from './classification-entry.entity';
 import { ProgrammeAmendment } from './programme-amendment.entity';
 import { Programme } from './programme.entity';
-import { standingLimits } from './standing-limits';
+import { promisedFor, standingLimits } from './standing-limits';
 
 /** Reads of what is written in programmes and in their amendments, for the office of one authority. */
 @Injectable()
@@ -34,6 +36,10 @@ export class ProgrammeContentQueries {
     const programme = await this.programme(caller, id);
     const { title, sections, lines, limitsBinding } = programme.content;
     const standing = await this.standing(programme);
+    const promised =
+      programme.kind === 'annual'
+        ? await promisedFor(this.dataSource.manager, programme.authorityId, programme.year)
+        : [];
     const { refused, told } = splitByForce(limitsPassed(programme.content, standing));
     return {
       version: programme.version,
@@ -43,9 +49,32 @@ export class ProgrammeContentQueries {
       lines,
       ...(limitsBinding ? { limitsBinding } : {}),
       standingLimits: standing,
-      warnings: programme.writable ? told : [],
+      promised,
+      warnings: programme.writable ? [...told, ...promisesUncovered(programme.content, promised)] : [],
       problems: [...programmeProblems(programme.content), ...refused],
     };
+  }
+
+  /** What calls on lines of the programme promise for later years. Looks downstream at calls and awards. */
+  async laterYears(caller: SignedInCaller, programmeId: string): Promise<LaterYearView[]> {
+    const { id } = await this.programme(caller, programmeId);
+    const rows = await this.dataSource.query<
+      (Omit<LaterYearView, `${string}Grosze`> & Record<'promised' | 'awarded' | 'taken', string>)[]
+    >(
+      `SELECT c.id AS "callId", c.number, c.title, l.code AS "lineCode", l.name AS "lineName", y.year,
+              y.promised_grosze AS promised, y.awarded_grosze AS awarded,
+              (SELECT coalesce(sum(w.grosze), 0) FROM award_year w
+                WHERE w.call_id = y.call_id AND w.year = y.year AND w.budget_line_id IS NOT NULL) AS taken
+         FROM call_year y JOIN call c ON c.id = y.call_id JOIN budget_line l ON l.id = c.budget_line_id
+        WHERE l.programme_id = $1 AND y.promised_grosze > 0 ORDER BY y.year, l.position, c.number`,
+      [id],
+    );
+    return rows.map(({ promised, awarded, taken, ...row }) => ({
+      ...row,
+      promisedGrosze: groszeOf(promised),
+      awardedGrosze: groszeOf(awarded),
+      takenOnGrosze: groszeOf(taken),
+    }));
   }
 
   async amendments(caller: SignedInCaller, programmeId: string): Promise<AmendmentRowView[]> {

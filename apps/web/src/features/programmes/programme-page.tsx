@@ -28,6 +28,7 @@ import { AdoptionDialog, useAdoption } from './adoption';
 import { Amendments } from './amendments';
 import { ConsultationSummary } from './consultation/summary';
 import { Attachments } from './attachments';
+import { LaterYears } from './later-years';
 import { LimitWarnings } from './limit-warnings';
 import css from './programmes.module.css';
 import { useMoneyLinks } from './money-links';
@@ -173,6 +174,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           summary={`${t.linesCount(lines.length)}, ${t.inZloty}`}
         />
       </Section>
+      {standing && programme.kind === 'annual' && <LaterYears programmeId={programme.id} />}
       <ConsultationSummary programme={programme} />
       <Statute lines={lines} />
       {content.data && (

@@ -3,6 +3,7 @@ import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
 import {
   amended,
   amendmentProblems,
+  limitsBelowPromised,
   limitsPassedByAmendment,
   movementsOf,
   resolutionProblems,
@@ -18,7 +19,7 @@ import { lockAmendment } from '../load-amendment';
 import { ProgrammeAmendment } from '../programme-amendment.entity';
 import { Programme } from '../programme.entity';
 import { newestVersion, requireNewResolution, writeVersion } from '../programme-version';
-import { holdStandingLimits } from '../standing-limits';
+import { holdStandingLimits, promisedByYear } from '../standing-limits';
 
 /**
  * The council's resolution amends the programme: all movements of money, the new texts and the new version are one
@@ -53,6 +54,7 @@ export class AdoptAmendment {
         ...resolutionProblems(date, dateInWarsaw(tx.now), previous?.resolutionDate ?? null),
         ...amendmentProblems({ programme: before, amendment: content, freeGrosze }),
         ...splitByForce(limitsPassedByAmendment(before, content, standing)).refused,
+        ...limitsBelowPromised(before, content, await promisedByYear(tx, programme)),
       ]);
       await requireNewResolution(tx, authorityId, number);
 

@@ -5,7 +5,13 @@ import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import { Link, useLocation } from 'react-router';
 import type { ProgrammeContentView, ProgrammeView } from '@nurt/contracts/programmes';
 import type { SaveProgrammeRequest } from '@nurt/contracts/programmes/requests';
-import { limitsPassed, programmeProblems, sectionsOf, splitByForce } from '@nurt/domain/programmes';
+import {
+  limitsPassed,
+  programmeProblems,
+  promisesUncovered,
+  sectionsOf,
+  splitByForce,
+} from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import {
   CheckboxField,
@@ -125,7 +131,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
             control={form.control as unknown as Control<LinesForm>}
             programme={programme}
             problems={of('lines')}
-            warnings={passed.told}
+            warnings={[...passed.told, ...promisesUncovered(draft, initial.promised)]}
           />
           <FormActions sticky>
             {conflict ? (
