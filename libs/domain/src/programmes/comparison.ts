@@ -1,6 +1,6 @@
 import type { Grosze } from '../money';
 import type { ProgrammeSectionKey } from '../statute';
-import type { ProgrammeContent, ProgrammeKind } from './content';
+import type { ProgrammeContent, ProgrammeKind, ProgrammeLine } from './content';
 import { sectionsOf } from './content';
 import { sameText, textDifference, type TextRun } from './text-difference';
 
@@ -13,7 +13,18 @@ export interface LineDifference {
   readonly after: Grosze | null;
   /** After less before, in grosze; a cut is negative. */
   readonly difference: number;
+  /** What else is told differently about the line, in the later words and in the earlier. */
+  readonly details: readonly DetailDifference[];
 }
+
+/** Something of a line that differs: its name, classification, spheres or tasks. */
+export interface DetailDifference {
+  readonly detail: (typeof COMPARED_DETAILS)[number];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export const COMPARED_DETAILS = ['name', 'classification', 'spheres', 'priorityTasks'] as const;
 
 export interface ProgrammeComparison {
   readonly titleChanged: boolean;
@@ -53,6 +64,25 @@ export function compareVersions(
       before: was,
       after: is,
       difference: (is ?? 0) - (was ?? 0),
+      details: detailDifferences(earlier.get(line.id), later.has(line.id) ? line : undefined),
     })),
   };
+}
+
+/** What differs about a line that both versions have. */
+function detailDifferences(
+  before: ProgrammeLine | undefined,
+  after: ProgrammeLine | undefined,
+): DetailDifference[] {
+  if (!before || !after) return [];
+  return COMPARED_DETAILS.flatMap((detail): DetailDifference[] => {
+    const [was, is] = [told(before, detail), told(after, detail)];
+    return was.join('\n') === is.join('\n') ? [] : [{ detail, before: was, after: is }];
+  });
+}
+
+function told(line: ProgrammeLine, detail: DetailDifference['detail']): readonly string[] {
+  if (detail === 'name') return [line.name];
+  if (detail === 'classification') return [line.division, line.chapter, line.paragraph];
+  return detail === 'spheres' ? [...line.spheres].sort() : line.priorityTasks;
 }

@@ -8,6 +8,7 @@ import {
   movementsOf,
   resolutionProblems,
   splitByForce,
+  type LineDetails,
   type LineMovement,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
@@ -22,8 +23,8 @@ import { newestVersion, requireNewResolution, writeVersion } from '../programme-
 import { holdStandingLimits, promisedByYear } from '../standing-limits';
 
 /**
- * The council's resolution amends the programme: all movements of money, the new texts and the new version are one
- * transaction. What calls, awards and agreements hold cannot be taken from a line; the ledger has the last word.
+ * The council's resolution amends the programme: all movements of money, what is told of lines, the new texts and the
+ * new version are one transaction. What calls, awards and agreements hold cannot be taken from a line; the ledger has the last word.
  */
 @Injectable()
 export class AdoptAmendment {
@@ -66,8 +67,8 @@ export class AdoptAmendment {
         version: programme.version + 1,
         savedAt: tx.now,
       });
-      for (const { lineId, plannedGrosze } of content.changes) {
-        await tx.db.update(BudgetLine, lineId, { plannedGrosze });
+      for (const { lineId, plannedGrosze, details } of content.changes) {
+        await tx.db.update(BudgetLine, lineId, { plannedGrosze, ...(details && writtenDetails(details)) });
       }
       await replaceLimits(
         tx,
@@ -110,4 +111,16 @@ export class AdoptAmendment {
       });
     }
   }
+}
+
+/** What is told anew of a line, as its columns take it. */
+function writtenDetails({ name, spheres, division, chapter, paragraph, priorityTasks }: LineDetails) {
+  return {
+    name,
+    spheres: [...spheres],
+    division,
+    chapter,
+    paragraph,
+    priorityTasks: [...priorityTasks],
+  };
 }
