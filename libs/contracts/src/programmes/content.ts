@@ -4,6 +4,7 @@ import type {
   ProgrammeKind,
   ProgrammeStatus,
   StandingLimits,
+  VersionFile,
   YearPromise,
 } from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
@@ -77,6 +78,8 @@ export interface AmendmentView extends AmendmentRowView {
   readonly amendment: ProgrammeAmendment;
   /** The programme as it stands. */
   readonly current: ProgrammeContent;
+  /** Files of the programme, with what the amendment brings and drops; empty once it is decided. */
+  readonly files: readonly (AttachmentView & { readonly brought: boolean; readonly dropped: boolean })[];
   /** Money on each line of the programme that nothing holds yet, grosze. */
   readonly free: readonly { readonly lineId: string; readonly freeGrosze: number }[];
   /** The multi-year programmes in force in its year. */
@@ -103,14 +106,7 @@ export interface LaterYearView {
 }
 
 /** A file of a programme. */
-export interface AttachmentView {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
-}
+export type AttachmentView = VersionFile;
 
 /** A code that the authority added to the dictionary of a year. */
 export interface ClassificationEntryView {
@@ -145,6 +141,17 @@ export interface ProgrammeContentApi {
     view: AmendmentRowView;
   };
 
+  'POST /api/office/programme-amendments/:amendmentId/attachments': {
+    query: AttachmentQuery;
+    body: Binary;
+    view: AmendmentView;
+  };
+  'PUT /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId': {
+    view: AmendmentView;
+  };
+  'DELETE /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId': {
+    view: AmendmentView;
+  };
   'GET /api/office/programmes/:programmeId/attachments': { view: readonly AttachmentView[] };
   'POST /api/office/programmes/:programmeId/attachments': {
     query: AttachmentQuery;

@@ -65,6 +65,8 @@ export interface AmendmentCase {
   readonly amendment: ProgrammeAmendment;
   /** Money on each line that nothing holds: no call, award or agreement; by the line's id. */
   readonly freeGrosze: ReadonlyMap<string, Grosze>;
+  /** Does it bring or drop files? */
+  readonly changesFiles?: boolean;
 }
 
 /** A movement of money that an amendment makes. */
@@ -88,11 +90,17 @@ export function leastPossible(plannedGrosze: Grosze, freeGrosze: Grosze): Grosze
  * line is not the programme's, an amount would fall below what is already spoken for (UFP art. 46 ust. 1: nothing
  * may be owed beyond the plan), a section would become empty.
  */
-export function amendmentProblems({ programme, amendment, freeGrosze }: AmendmentCase): Problems {
+export function amendmentProblems({
+  programme,
+  amendment,
+  freeGrosze,
+  changesFiles = false,
+}: AmendmentCase): Problems {
   const { justification, changes, newLines, sections } = amendment;
   const problems: Problems = [];
   if (justification.trim() === '') problems.push({ code: 'required', path: 'justification' });
-  if (changesNothing(programme, amendment)) problems.push({ code: 'amendment_changes_nothing' });
+  if (!changesFiles && changesNothing(programme, amendment))
+    problems.push({ code: 'amendment_changes_nothing' });
 
   const lines = new Map(programme.lines.map((line) => [line.id, line]));
   const seen = new Set<string>();

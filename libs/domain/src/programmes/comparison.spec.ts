@@ -94,6 +94,7 @@ describe('two versions of a programme', () => {
         { id: 'c', code: 'c', name: 'c', before: null, after: 40, difference: 40, details: [] },
         { id: 'b', code: 'b', name: 'b', before: 50, after: null, difference: -50, details: [] },
       ],
+      files: { removed: [], added: [] },
     });
   });
 
@@ -115,5 +116,23 @@ describe('two versions of a programme', () => {
       ],
       ['b', []],
     ]);
+  });
+
+  it('differ in files by name and by what is in them; one that was replaced is told twice', () => {
+    const file = (name: string, sha256: string) => ({
+      id: `${name}-${sha256}`,
+      name,
+      mediaType: 'application/pdf',
+      size: 1,
+      sha256,
+    });
+    const [plan, map, newPlan] = [file('plan.pdf', 'a'), file('mapa.pdf', 'b'), file('plan.pdf', 'c')];
+    const { files } = compareVersions(
+      'annual',
+      { ...first, attachments: [plan, map] },
+      { ...first, attachments: [map, newPlan] },
+    );
+    expect(files).toEqual({ removed: [plan], added: [newPlan] });
+    expect(compareVersions('annual', first, { ...first, attachments: [map] }).files.added).toEqual([map]);
   });
 });

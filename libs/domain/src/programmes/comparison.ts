@@ -1,6 +1,6 @@
 import type { Grosze } from '../money';
 import type { ProgrammeSectionKey } from '../statute';
-import type { ProgrammeContent, ProgrammeKind, ProgrammeLine } from './content';
+import type { ProgrammeContent, ProgrammeKind, ProgrammeLine, VersionFile } from './content';
 import { sectionsOf } from './content';
 import { sameText, textDifference, type TextRun } from './text-difference';
 
@@ -32,6 +32,8 @@ export interface ProgrammeComparison {
   readonly sections: readonly { readonly key: ProgrammeSectionKey; readonly runs: readonly TextRun[] }[];
   /** Every line of either version, in the order of the later one. */
   readonly lines: readonly LineDifference[];
+  /** Files of one version only; one that was replaced is told twice. */
+  readonly files: { readonly removed: readonly VersionFile[]; readonly added: readonly VersionFile[] };
 }
 
 /** What differs between two versions of one programme. */
@@ -66,7 +68,18 @@ export function compareVersions(
       difference: (is ?? 0) - (was ?? 0),
       details: detailDifferences(earlier.get(line.id), later.has(line.id) ? line : undefined),
     })),
+    files: {
+      removed: missingFrom(after.attachments, before.attachments),
+      added: missingFrom(before.attachments, after.attachments),
+    },
   };
+}
+
+/** The files of one list that the other does not have: by name and by what is in them. */
+function missingFrom(list: readonly VersionFile[] = [], files: readonly VersionFile[] = []): VersionFile[] {
+  return files.filter(
+    ({ name, sha256 }) => !list.some((file) => file.name === name && file.sha256 === sha256),
+  );
 }
 
 /** What differs about a line that both versions have. */

@@ -57,6 +57,16 @@ export const programmeVersions = catalogue({
       removeText: 'Plik zostanie usunięty z projektu.',
       removed: 'Plik usunięto.',
       size: (kilobytes: string) => `${kilobytes} kB`,
+      changes: 'Zmiany w załącznikach',
+      addedFile: 'dodano',
+      removedFile: 'usunięto',
+      hash: (sha256: string) => `SHA-256 ${sha256.slice(0, 16)}…`,
+      amendmentHelp:
+        'Dodaj pliki, które przynosi zmiana, i wskaż te, które przestają być częścią programu. Wcześniejsze wersje zachowują swoje pliki.',
+      brought: 'nowy',
+      dropped: 'do usunięcia',
+      keep: (name: string) => `Zostaw plik ${name}`,
+      keepShort: 'Zostaw',
     },
   },
   en: {
@@ -112,6 +122,16 @@ export const programmeVersions = catalogue({
       removeText: 'The file will be removed from the draft.',
       removed: 'The file is removed.',
       size: (kilobytes) => `${kilobytes} kB`,
+      changes: 'Changes of the attachments',
+      addedFile: 'added',
+      removedFile: 'removed',
+      hash: (sha256) => `SHA-256 ${sha256.slice(0, 16)}…`,
+      amendmentHelp:
+        'Add the files that the amendment brings and name those that are no longer a part of the programme. Earlier versions keep their files.',
+      brought: 'new',
+      dropped: 'to be removed',
+      keep: (name) => `Keep the file ${name}`,
+      keepShort: 'Keep',
     },
   },
 });

@@ -23,6 +23,7 @@ import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
 import { LaterYears1764000000027 } from './0027-later-years';
+import { VersionFiles1764000000028 } from './0028-version-files';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Years1764000000025,
   MultiYearLimits1764000000026,
   LaterYears1764000000027,
+  VersionFiles1764000000028,
 ];

@@ -19,6 +19,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, permissionsOfActor, refuse, type SignedInCaller } from '../../kernel';
 import { LedgerFacade } from '../ledger';
+import { attachedFiles } from './attached-files';
 import { ClassificationEntry } from './classification-entry.entity';
 import { ProgrammeAmendment } from './programme-amendment.entity';
 import { Programme } from './programme.entity';
@@ -103,6 +104,8 @@ export class ProgrammeContentQueries {
     const { refused, told } = splitByForce(
       limitsPassedByAmendment(programme.content, amendment.content, standing),
     );
+    const files = await attachedFiles(this.dataSource.manager, programme.id);
+    const changesFiles = files.some(({ brought, dropped }) => brought || dropped);
     const draft = amendment.status === 'draft';
     const open = draft && status === 'adopted';
     const permissions = permissionsOfActor(caller.actor);
@@ -122,11 +125,17 @@ export class ProgrammeContentQueries {
       amendment: amendment.content,
       current: { title, sections, lines },
       free: lines.map((line) => ({ lineId: line.id, freeGrosze: freeGrosze.get(line.id) ?? 0 })),
+      files: draft ? files : [],
       standingLimits: standing,
       warnings: draft ? told : [],
       problems: draft
         ? [
-            ...amendmentProblems({ programme: programme.content, amendment: amendment.content, freeGrosze }),
+            ...amendmentProblems({
+              programme: programme.content,
+              amendment: amendment.content,
+              freeGrosze,
+              changesFiles,
+            }),
             ...refused,
           ]
         : [],

@@ -3,6 +3,7 @@ import type { LocalDate } from '@nurt/domain/calendar';
 import { sumGrosze } from '@nurt/domain/money';
 import type { ProgrammeContent } from '@nurt/domain/programmes';
 import { refuse, type Tx } from '../../kernel';
+import { standingFiles } from './attached-files';
 import type { Programme } from './programme.entity';
 
 /** A resolution of the council on a programme. */
@@ -61,7 +62,13 @@ export async function writeVersion(
       number,
       date,
       justification,
-      JSON.stringify({ title, sections, lines, limitsBinding }),
+      JSON.stringify({
+        title,
+        sections,
+        lines,
+        limitsBinding,
+        attachments: await standingFiles(tx.db, programmeId),
+      }),
       sumGrosze(lines.map(({ plannedGrosze }) => plannedGrosze)),
       tx.now,
     ],

@@ -3,6 +3,7 @@ import {
   compareVersions,
   sectionsOf,
   type LineDifference,
+  type ProgrammeComparison,
   type ProgrammeContent,
   type ProgrammeKind,
   type TextRun,
@@ -31,7 +32,7 @@ export function DifferenceView(props: {
   const { kind, before, after } = props;
   const t = useText(programmeVersions);
   const locale = useLocale();
-  const { titleChanged, sections, lines } = compareVersions(kind, before, after);
+  const { titleChanged, sections, lines, files } = compareVersions(kind, before, after);
   const sum = (of: 'before' | 'after') => lines.reduce((total, line) => total + (line[of] ?? 0), 0);
   const names = sectionsOf(kind);
   return (
@@ -71,6 +72,7 @@ export function DifferenceView(props: {
         ]}
       />
       <LineDetails lines={lines} />
+      <FileChanges {...files} />
       <Section title={t.textChanges} level={3}>
         {titleChanged && <p>{t.titleChanged}</p>}
         {sections.length === 0 && <p>{t.noTextChanges}</p>}
@@ -86,6 +88,34 @@ export function DifferenceView(props: {
         ))}
       </Section>
     </>
+  );
+}
+
+/** Files that only one of the versions has, with their hashes; nothing where they are the same. */
+function FileChanges({ removed, added }: ProgrammeComparison['files']) {
+  const t = useText(programmeVersions).attachments;
+  if (removed.length + added.length === 0) return null;
+  return (
+    <Section title={t.changes} level={3}>
+      <ul className={css['files']}>
+        {removed.map((file) => (
+          <li key={file.id}>
+            <del lang="pl">{file.name}</del>
+            <small>
+              {t.removedFile}, {t.hash(file.sha256)}
+            </small>
+          </li>
+        ))}
+        {added.map((file) => (
+          <li key={file.id}>
+            <ins lang="pl">{file.name}</ins>
+            <small>
+              {t.addedFile}, {t.hash(file.sha256)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
+import { attachedFiles } from '../attached-files';
 import { BudgetLine } from '../budget-line.entity';
 import { insertLines, replaceLimits } from '../lines';
 import { lockAmendment } from '../load-amendment';
@@ -21,6 +22,7 @@ import { ProgrammeAmendment } from '../programme-amendment.entity';
 import { Programme } from '../programme.entity';
 import { newestVersion, requireNewResolution, writeVersion } from '../programme-version';
 import { holdStandingLimits, promisedByYear } from '../standing-limits';
+import { AmendmentFiles } from './amendment-files';
 
 /**
  * The council's resolution amends the programme: all movements of money, what is told of lines, the new texts and the
@@ -31,6 +33,7 @@ export class AdoptAmendment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: LedgerFacade,
+    private readonly files: AmendmentFiles,
   ) {}
 
   execute(caller: SignedInCaller, id: string, request: AdoptAmendmentRequest): Promise<void> {
@@ -50,10 +53,13 @@ export class AdoptAmendment {
         tx,
         before.lines.map((line) => line.id),
       );
+      const changesFiles = (await attachedFiles(tx.db, programme.id)).some(
+        ({ brought, dropped }) => brought || dropped,
+      );
       const standing = await holdStandingLimits(tx, authorityId, programme.year);
       refuseIfAny([
         ...resolutionProblems(date, dateInWarsaw(tx.now), previous?.resolutionDate ?? null),
-        ...amendmentProblems({ programme: before, amendment: content, freeGrosze }),
+        ...amendmentProblems({ programme: before, amendment: content, freeGrosze, changesFiles }),
         ...splitByForce(limitsPassedByAmendment(before, content, standing)).refused,
         ...limitsBelowPromised(before, content, await promisedByYear(tx, programme)),
       ]);
@@ -76,6 +82,7 @@ export class AdoptAmendment {
       );
       await insertLines(tx, programme.id, content.newLines, before.lines.length);
       if (programme.kind === 'annual') await this.move(tx, amendment, movementsOf(before, content));
+      await this.files.take(tx, id);
       const version = await writeVersion(tx, programme, after, {
         number,
         date,

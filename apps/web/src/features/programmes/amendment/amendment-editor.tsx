@@ -30,6 +30,7 @@ import { newLine } from '../editor/programme-draft';
 import { LimitWarnings } from '../limit-warnings';
 import css from '../programmes.module.css';
 import { amendmentOf, draftOf, programmeCaseOf, type AmendmentDraft } from './amendment-draft';
+import { AmendmentFiles } from './amendment-files';
 import { Amounts } from './amounts';
 
 /** The form of an amendment: why, which amounts, which new lines, which texts. It saves itself. */
@@ -49,7 +50,11 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
   const amendment = amendmentOf(values, programme);
   const passed = splitByForce(limitsPassedByAmendment(programme, amendment, initial.standingLimits));
   const freeGrosze = new Map(view.free.map((line) => [line.lineId, line.freeGrosze as Grosze]));
-  const problems = [...amendmentProblems({ programme, amendment, freeGrosze }), ...passed.refused];
+  const changesFiles = view.files.some(({ brought, dropped }) => brought || dropped);
+  const problems = [
+    ...amendmentProblems({ programme, amendment, freeGrosze, changesFiles }),
+    ...passed.refused,
+  ];
   const changed = new Set(changedSections(programme.sections, values.sections));
   const lines = useFieldArray({ control, name: 'lines', keyName: 'key' });
   const [opened, setOpened] = useState<readonly string[]>(() => [...changed]);
@@ -116,6 +121,7 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
           </details>
         ))}
       </Section>
+      <AmendmentFiles view={view} />
       {problems.length > 0 && (
         <Section title={t.missing}>
           <MissingList problems={problems} />
