@@ -18,7 +18,10 @@ const BODY_LIMIT = '2mb';
 /** A browser's connection outlasts the pauses of somebody who types, and those of a proxy in front (60 s as a rule). */
 const KEEP_ALIVE_MS = 75_000;
 /** Where a file may come as it is. */
-const UPLOADS = '/api/office/programmes/:programmeId/attachments';
+const UPLOADS = [
+  '/api/office/programmes/:programmeId/attachments',
+  '/api/office/programme-amendments/:amendmentId/attachments',
+];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
 

@@ -82,6 +82,12 @@ export class SameKindTasksRequest {
   @Amount() totalCostGrosze!: number;
 }
 
+export class LaterYearRequest {
+  @Whole(2000, 2110) year!: number;
+  /** Null while it is not decided. */
+  @Nullable() @Amount() grosze!: number | null;
+}
+
 /** A draft call: anything may still be missing, but nothing may be malformed. */
 export class CallRequest {
   @Id() budgetLineId!: string;
@@ -89,6 +95,8 @@ export class CallRequest {
   @Text(10_000) task!: string;
   @OneOf(TASK_KINDS) kind!: 'support' | 'entrustment';
   @Nullable() @Amount() poolGrosze!: number | null;
+  /** Public funds of later budget years that the task reaches into. */
+  @Optional() @ListOf(() => LaterYearRequest, 10) laterYears?: LaterYearRequest[];
   @Text(10_000) grantingRules!: string;
   @Nullable() @Day() taskFrom!: string | null;
   @Nullable() @Day() taskTo!: string | null;

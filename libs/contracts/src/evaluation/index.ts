@@ -6,6 +6,7 @@ import type {
   MemberSource,
   MemberStage,
   ProposedAmount,
+  YearPart,
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
 import type { EventView, MoveView } from '../kernel';
@@ -36,6 +37,8 @@ export interface OfficeOfferView {
   readonly checksum: string;
   readonly requestedGrosze: number;
   readonly awardedGrosze: number | null;
+  /** Parts of it that later budget years bear. */
+  readonly awardedLaterYears: readonly YearPart[];
   readonly formalCheck: {
     readonly answers: readonly FormalAnswer[];
     readonly outcome: FormalOutcome;
@@ -107,6 +110,8 @@ export interface RankingRowView {
   readonly meetsThreshold: boolean;
   readonly requestedGrosze: number;
   readonly proposedGrosze: number | null;
+  /** Parts of the proposed amount that later years bear. */
+  readonly proposedLaterYears: readonly YearPart[];
   readonly proposalReason: string;
   /** Sheets, only once all are filed. */
   readonly sheets: readonly {
@@ -127,6 +132,8 @@ export interface EvaluationView {
   };
   /** What the call still holds in the ledger. */
   readonly availableGrosze: number;
+  /** What it can give in later budget years. */
+  readonly laterYears: readonly YearPart[];
   readonly members: readonly CommitteeMemberView[];
   readonly formalChecks: { readonly total: number; readonly pending: number };
   /** Sheets filed, of those that impartial members owe. */

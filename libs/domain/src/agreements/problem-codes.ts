@@ -2,6 +2,9 @@
 export const AGREEMENT_PROBLEMS = [
   'agreement_number_taken',
   'instalments_do_not_sum',
+  'instalments_year_differs',
+  'agreement_year_unknown',
+  'agreement_year_line_unsuitable',
   'instalments_required',
   'instalment_amount_required',
   'instalment_outside_year',

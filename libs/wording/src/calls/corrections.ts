@@ -1,7 +1,7 @@
 import type { CallTerms, CorrectedField, TermChange } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
 import { formatAmount, formatDate, formatDateTime, formatPercent, type Locale } from '../format';
-import { conditions } from '../announced-calls';
+import { conditions, laterYears } from '../announced-calls';
 import { en } from './en';
 import { pl } from './pl';
 
@@ -102,6 +102,8 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   title: ({ title }) => title,
   task: ({ task }) => task,
   poolGrosze: ({ poolGrosze }, l) => amount(poolGrosze, l),
+  laterYears: ({ laterYears: later }, l) =>
+    later.map(({ year, grosze }) => laterYears[l].fact(year, amount(grosze, l))).join('\n'),
   grantingRules: ({ grantingRules }) => grantingRules,
   maximumGrantGrosze: ({ maximumGrantGrosze }, l) => amount(maximumGrantGrosze, l),
   maximumGrantShare: ({ maximumGrantShare }, l) => share(maximumGrantShare, l),
@@ -160,6 +162,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     title: t.name,
     task: form.task,
     poolGrosze: t.pool,
+    laterYears: laterYears[locale].title,
     grantingRules: form.grantingRules,
     maximumGrantGrosze: form.maximumGrant,
     maximumGrantShare: form.maximumGrantShare,

@@ -35,6 +35,23 @@ export const programmeEditor = catalogue({
     priorityTasksHelp: 'Każde w osobnym wierszu, na przykład: Rajdy i wycieczki krajoznawcze.',
     limits: 'Limity na lata',
     limitOf: (year: number) => `Limit na ${year}`,
+    limitsBinding: 'Limity są wiążące',
+    limitsBindingHelp:
+      'Zaznacz, jeśli program tak stanowi: programu rocznego ponad limit nie będzie można przyjąć bez zmiany programu wieloletniego. Inaczej przekroczenie będzie tylko ostrzeżeniem.',
+    limitsBindingFact: 'Limity na lata',
+    limitsBindingOf: (binding: boolean): string =>
+      binding ? 'wiążą programy roczne' : 'przekroczenie jest ostrzeżeniem',
+    limitWarnings: 'Sprawdź kwoty z programem i umowami wieloletnimi',
+    laterYears: {
+      title: 'Zobowiązania lat następnych',
+      lead: 'Co nabory na pozycjach tego programu obiecują na następne lata. Pieniądze da plan tamtych lat.',
+      call: 'Nabór',
+      line: 'Pozycja',
+      year: 'Rok',
+      promised: 'Obiecano',
+      awarded: 'Przyznano',
+      takenOn: 'Przejęto',
+    },
     withdraw: 'Wycofaj program',
     withdrawTitle: 'Wycofanie programu przed przyjęciem',
     withdrawText:
@@ -94,6 +111,22 @@ export const programmeEditor = catalogue({
     priorityTasksHelp: 'Each on a line of its own, for example: Rallies and sightseeing trips.',
     limits: 'Limits of the years',
     limitOf: (year) => `Limit for ${year}`,
+    limitsBinding: 'The limits are binding',
+    limitsBindingHelp:
+      'Tick if the programme says so: an annual programme above a limit cannot be adopted unless the multi-year one is amended. Otherwise passing a limit is only a warning.',
+    limitsBindingFact: 'Limits of the years',
+    limitsBindingOf: (binding) => (binding ? 'bind the annual programmes' : 'passing one is a warning'),
+    limitWarnings: 'Check the amounts against multi-year programmes and agreements',
+    laterYears: {
+      title: 'Commitments of later years',
+      lead: 'What calls on lines of this programme promise for later years. The plans of those years give the money.',
+      call: 'Call',
+      line: 'Line',
+      year: 'Year',
+      promised: 'Promised',
+      awarded: 'Awarded',
+      takenOn: 'Taken on',
+    },
     withdraw: 'Withdraw the programme',
     withdrawTitle: 'Withdrawal of the programme before its adoption',
     withdrawText:

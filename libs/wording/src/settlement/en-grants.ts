@@ -97,6 +97,7 @@ export const grants: typeof pl = {
     'agreement.authoritySigned': () => 'The authority signed',
     'agreement.countersigned': () => 'The treasurer countersigned',
     'agreement.signed': () => 'The agreement was concluded',
+    'agreement.yearTakenOn': () => 'The money of a further year was committed',
     'agreement.settled': () => 'The agreement was settled',
     'payment.ordered': (params) => `The office is preparing instalment ${eventText(params, 'instalment')}`,
     'payment.approved': (params) => `Instalment ${eventText(params, 'instalment')} was approved`,

@@ -7,6 +7,7 @@ const timeline: EventTexts = {
   'agreement.authoritySigned': () => 'Umowę podpisał organ',
   'agreement.countersigned': () => 'Skarbnik złożył kontrasygnatę',
   'agreement.signed': () => 'Umowa zawarta',
+  'agreement.yearTakenOn': () => 'Zaangażowano środki kolejnego roku',
   'agreement.settled': () => 'Umowa rozliczona',
   'payment.ordered': (params) => `Urząd przygotowuje wypłatę transzy ${eventText(params, 'instalment')}`,
   'payment.approved': (params) => `Wypłata transzy ${eventText(params, 'instalment')} zatwierdzona`,

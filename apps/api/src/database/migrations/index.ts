@@ -21,6 +21,9 @@ import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
+import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
+import { LaterYears1764000000027 } from './0027-later-years';
+import { VersionFiles1764000000028 } from './0028-version-files';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +50,7 @@ export const migrations = [
   SmallGrants1764000000021,
   AuthorityNip1764000000023,
   Years1764000000025,
+  MultiYearLimits1764000000026,
+  LaterYears1764000000027,
+  VersionFiles1764000000028,
 ];

@@ -4,6 +4,7 @@ import {
   OwnAgreementsQuery,
   PrepareAgreementRequest,
   RecordSignatureRequest,
+  TakeOnYearRequest,
 } from '@nurt/contracts/agreements/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
@@ -12,6 +13,7 @@ import { CountersignAgreement } from './use-cases/countersign-agreement';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
+import { TakeOnYear } from './use-cases/take-on-year';
 
 @Controller()
 export class AgreementsController {
@@ -21,6 +23,7 @@ export class AgreementsController {
     private readonly recordGranteeSignature: RecordGranteeSignature,
     private readonly signAgreement: SignAgreement,
     private readonly countersignAgreement: CountersignAgreement,
+    private readonly takeOnYear: TakeOnYear,
   ) {}
 
   @Requires('agreement.write')
@@ -91,6 +94,18 @@ export class AgreementsController {
     @Param('agreementId', IdPipe) id: string,
   ): Promise<AgreementView> {
     await this.countersignAgreement.execute(caller, id);
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('agreement.write')
+  @Post('office/agreements/:agreementId/years')
+  @HttpCode(200)
+  async takeOn(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('agreementId', IdPipe) id: string,
+    @Body() request: TakeOnYearRequest,
+  ): Promise<AgreementView> {
+    await this.takeOnYear.execute(caller, id, request);
     return this.queries.one(caller, id);
   }
 }

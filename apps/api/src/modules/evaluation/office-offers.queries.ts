@@ -52,6 +52,10 @@ export class OfficeOffersQueries {
       checksum: offer.checksum,
       requestedGrosze: offer.requestedGrosze,
       awardedGrosze: offer.awardedGrosze,
+      awardedLaterYears: (await this.calls.awardedYears(db, offerId)).map(({ year, grosze }) => ({
+        year,
+        grosze,
+      })),
       formalCheck: check && {
         answers: check.answers,
         outcome: check.outcome,

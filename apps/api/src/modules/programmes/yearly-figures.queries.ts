@@ -26,6 +26,11 @@ const organisations = (condition: string): string =>
    ${OFFERS_FROM} AND ${condition} GROUP BY o.organisation_id`;
 
 const AWARDED = 'o.awarded_grosze IS NOT NULL';
+/** What the year of the call's line bears of a grant; later years report their own parts. */
+const YEAR_PART = `o.awarded_grosze - coalesce((SELECT sum(w.grosze) FROM award_year w WHERE w.offer_id = o.id), 0)`;
+/** Parts of multi-year grants that lines of this programme took on. */
+const TAKEN_ON = `SELECT ${OFFER}, w.grosze FROM award_year w JOIN offer o ON o.id = w.offer_id
+    JOIN budget_line l ON l.id = w.budget_line_id WHERE l.programme_id = $1`;
 const SMALL_GRANT = `${AWARDED} AND l.legal_basis = 'udpp_small_grant'`;
 
 /** What the council gave to each line, by the ledger; a reversal takes itself out. */
@@ -78,11 +83,20 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   smallGrantsAwarded: offers(SMALL_GRANT, 'o.awarded_grosze'),
   planned: council(`'allocate'`),
   planAfterChanges: council(`'allocate', 'amend'`),
-  awarded: offers(AWARDED, 'o.awarded_grosze'),
+  awarded: `${offers(AWARDED, YEAR_PART)} UNION ALL ${TAKEN_ON}`,
   paid: `SELECT y.id, 'payment' AS record, g.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
-      y.grosze ${SIGNED_FROM} JOIN payment_order y ON y.agreement_id = g.id
+      y.grosze FROM agreement g JOIN offer o ON o.id = g.offer_id JOIN payment_order y ON y.agreement_id = g.id
+    JOIN instalment i ON i.id = y.instalment_id
+    LEFT JOIN award_year w ON w.offer_id = g.offer_id AND w.year = extract(year FROM i.due_on)
+    JOIN budget_line l ON l.id = coalesce(w.budget_line_id, g.budget_line_id)
     WHERE l.programme_id = $1 AND y.status = 'executed'`,
-  settled: accepted('r.used_grosze'),
+  // By the ledger, because a multi-year grant is settled on the lines of several years.
+  settled: `SELECT r.id, 'report' AS record, r.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
+      sum(a.balance_grosze)::bigint AS grosze
+      FROM ledger_account a JOIN budget_line l ON l.id = a.budget_line_id JOIN agreement g ON g.id = a.holder_id
+      JOIN offer o ON o.id = g.offer_id JOIN report r ON r.agreement_id = g.id
+    WHERE l.programme_id = $1 AND a.place = 'settled' AND r.status = 'accepted' AND a.balance_grosze > 0
+    GROUP BY r.id, g.id, o.id, l.id`,
   ownFinancialPlanned: plannedContribution('ownFinancialGrosze'),
   ownFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownFinancialGrosze')::bigint`),
   ownNonFinancialPlanned: plannedContribution('ownNonFinancialGrosze'),

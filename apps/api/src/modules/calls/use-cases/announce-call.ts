@@ -10,6 +10,7 @@ import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnounce } from '../call.policy';
 import { enterPublication, toldByDay } from '../publications';
 import { freeMoney, holdDraftLine } from '../free-money';
+import { promiseYears, yearPromises } from '../later-years';
 import { movePool } from '../pool';
 import { requireLine } from './require-line';
 
@@ -38,7 +39,8 @@ export class AnnounceCall {
       if (line.onDraftBudget) await holdDraftLine(tx, line.id);
       const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = daysOf(request);
-      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
+      const yearLimits = await yearPromises(tx.db, this.programmes, call, line);
+      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, yearLimits, now: tx.now }));
 
       const today = dateInWarsaw(tx.now);
       const year = yearOf(today);
@@ -62,6 +64,7 @@ export class AnnounceCall {
 
       // On the draft of a budget there is no money to take yet; the result will take it.
       if (!line.onDraftBudget) await movePool(tx, this.ledger, call, null, `call-pool:${id}`);
+      await promiseYears(tx, call);
       await tx.record({
         type: 'call.announced',
         subject: { kind: 'call', id },
