@@ -1,4 +1,5 @@
-import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
+import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
+import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';

@@ -55,7 +55,8 @@ export function isFigureKey(text: string): text is FigureKey {
 export interface FigureRow {
   readonly id: string;
   /** What the row leads to. */
-  readonly record: 'line' | 'call' | 'offer' | 'agreement' | 'payment' | 'report' | 'return' | 'organisation';
+  readonly record:
+    'line' | 'call' | 'offer' | 'smallGrant' | 'agreement' | 'payment' | 'report' | 'return' | 'organisation';
   /** The record that a link opens: of a payment its agreement. */
   readonly recordId: string;
   readonly title: string;

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ConsultationView, RemarkView } from '@nurt/contracts/programmes';
 import { EmptyState, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
-import { consultationOffice, consultations, topicName } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { TabLinks, useList } from '../../../shared/lists';
 import { AnswerDialog, useAnswer } from './answer';

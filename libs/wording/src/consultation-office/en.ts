@@ -1,9 +1,9 @@
 import { formatDate } from '../format/date';
 import { eventText, type EventParams } from '../records';
-import type { officePl } from './office-pl';
+import type { pl } from './pl';
 
 /** The same in English. */
-export const officeEn: typeof officePl = {
+export const en: typeof pl = {
   section: 'Consultation',
   title: (year) => `Consultation of the ${year} programme`,
   notBegun: 'The draft has not been consulted in this service yet.',

@@ -3,7 +3,7 @@ import { polishForm } from '../format/amount';
 import { eventText, type EventParams } from '../records';
 
 /** Consultations, for the officer who holds them. */
-export const officePl = {
+export const pl = {
   section: 'Konsultacje',
   title: (year: number) => `Konsultacje programu na rok ${year}`,
   notBegun: 'Projekt nie był jeszcze konsultowany w serwisie.',
