@@ -9,7 +9,7 @@ import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
 import { button, field } from './support/fields';
-import { saved } from './support/parts';
+import { openPart, saved } from './support/parts';
 import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
 
 /*
@@ -146,4 +146,16 @@ test('Two people write in the same field: the later one sees both versions and c
   await button(dialog, together.confirm).click();
   await saved(helena);
   await expect.poll(async () => (await onServer()).title).toBe('Inny tytuł od Heleny');
+});
+
+test('Two people see each other: who is here, in which part and in which field', async () => {
+  await field(helena, task.place).focus();
+  const present = michal.getByRole('list', { name: together.here });
+  await expect(present).toContainText(together.at(COLLEAGUE.name, task.place));
+  await expect(michal.locator(`[data-present="${COLLEAGUE.name}"] input`)).toHaveAttribute('name', 'place');
+  await checked(michal, 'edytor/dwie-osoby');
+  await openPart(helena, offerEditor.pl.parts.results);
+  const { number, name } = offerEditor.pl.parts.results;
+  await expect(present).toContainText(together.at(COLLEAGUE.name, `${number} ${name}`));
+  await expect(michal.locator(`[data-present="${COLLEAGUE.name}"]`)).toHaveCount(0);
 });

@@ -29,15 +29,7 @@ describe('drafting an offer', () => {
       body: { baseVersion, changes: [...changes] },
     });
   const change = (path: string, from: unknown, to: unknown): FieldChange => ({ path, from, to });
-  /** A second member of the organisation, with a browser of their own. */
-  const colleague = async (organisationId: string): Promise<Client> => {
-    const client = await stage.person('Piotr Wójcik');
-    await stage.test.sql.query(
-      `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'editor')`,
-      [organisationId, (await client.call('GET /api/session')).session!.account.id],
-    );
-    return client;
-  };
+  const colleague = (organisationId: string) => stage.colleague(organisationId, 'Piotr Wójcik');
 
   describe('starting', () => {
     it('prefills the person to ask and says all that is missing', async () => {

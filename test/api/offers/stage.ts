@@ -120,6 +120,16 @@ export class Stage {
     return { client, organisationId: id };
   }
 
+  /** Somebody else who may write for the organisation. */
+  async colleague(organisationId: string, name: string): Promise<Client> {
+    const client = await this.person(name);
+    await this.test.sql.query(
+      `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'editor')`,
+      [organisationId, (await client.call('GET /api/session')).session!.account.id],
+    );
+    return client;
+  }
+
   /** The profile of an organisation that nobody has registered yet. */
   profile(change: Partial<OrganisationBody> = {}): OrganisationBody {
     this.count += 1;

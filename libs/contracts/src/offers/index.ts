@@ -3,7 +3,7 @@ import type { OfferContent, OfferMove, OfferStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
-import type { SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+import type { BePresentRequest, SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -90,6 +90,26 @@ export interface SavedOfferView {
   readonly others: readonly OfferNewsView[] | null;
 }
 
+/** Another open window of the offer: another member of the organisation, or oneself. */
+export interface PresentView {
+  readonly window: string;
+  readonly name: string;
+  /** The same account in another window. */
+  readonly own: boolean;
+  readonly part: string;
+  /** Path of the field that has focus there; empty where none has. */
+  readonly field: string;
+  readonly seenAt: string;
+}
+
+export interface OfferPresenceView {
+  readonly version: number;
+  readonly savedAt: string;
+  /** What was saved since the version that the window knows; null where it has to read the offer again. */
+  readonly others: readonly OfferNewsView[] | null;
+  readonly present: readonly PresentView[];
+}
+
 export interface OffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
@@ -97,6 +117,10 @@ export interface OffersApi {
   'GET /api/offers/:offerId': { view: OfferView };
   'PATCH /api/offers/:offerId': { body: SaveOfferRequest; view: SavedOfferView };
   'DELETE /api/offers/:offerId': { view: { id: string } };
+  /** Says where this window is and hears who else is here and what they have saved. */
+  'PUT /api/offers/:offerId/presence': { body: BePresentRequest; view: OfferPresenceView };
+  /** The window was closed. */
+  'DELETE /api/offers/:offerId/presence/:windowId': { view: { id: string } };
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };

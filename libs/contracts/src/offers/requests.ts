@@ -57,6 +57,18 @@ export class SaveOfferRequest {
   @ListOf(() => FieldChangeRequest, 2500) changes!: FieldChangeRequest[];
 }
 
+/** Where a window of the offer's editor is. */
+export class BePresentRequest {
+  /** Tells one open window from another. */
+  @Id() window!: string;
+  /** Version that the window knows. */
+  @Whole(1, 2_000_000_000) version!: number;
+  /** Part of the form on its screen. */
+  @Text(40) part!: string;
+  /** Path of the field that has focus; empty where none has. */
+  @Text(200) field!: string;
+}
+
 export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }

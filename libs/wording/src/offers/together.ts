@@ -32,12 +32,8 @@ export const offerTogether = catalogue({
     notKept:
       'Tego urządzenia nie można użyć jako schowka. Nie zamykaj tej karty, dopóki zmiany się nie zapiszą.',
     here: 'W tej ofercie',
-    you: 'Ty',
     otherWindow: 'Ty, w innym oknie',
     at: (name: string, place: string) => `${name} – ${place}`,
-    writing: (name: string, field: string) => `${name} pisze w polu: ${field}`,
-    inPart: (names: string) => `Jest tu: ${names}`,
-    idle: (name: string) => `${name} – bez ruchu`,
   },
   en: {
     unnamed: 'another person or window',
@@ -61,11 +57,7 @@ export const offerTogether = catalogue({
     undecided: 'First choose which version of the fields in dispute should stay.',
     notKept: 'This device cannot keep the changes. Do not close this tab until they are saved.',
     here: 'In this offer',
-    you: 'You',
     otherWindow: 'You, in another window',
     at: (name, place) => `${name} – ${place}`,
-    writing: (name, field) => `${name} is writing in: ${field}`,
-    inPart: (names) => `Here: ${names}`,
-    idle: (name) => `${name} – idle`,
   },
 });

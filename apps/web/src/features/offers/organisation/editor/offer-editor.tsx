@@ -13,6 +13,9 @@ import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-con
 import { OfferSteps } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
+import { PresentProvider } from './presence/present-context';
+import { PresentPeople } from './presence/present-people';
+import { usePresence } from './presence/use-presence';
 import { DisputeNotice } from './saving/dispute-notice';
 import { useOfferDraft } from './saving/use-offer-draft';
 import { useOfferForm } from './use-offer-form';
@@ -43,6 +46,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   });
   const [parts] = useState(() => partsOf(offer.content));
   const steps = useSteps(parts, begin);
+  const present = usePresence(form, offer.id, steps.current, draft);
   const { catchUp, version, flush, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
     () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version, isDisputed } }),
@@ -51,27 +55,37 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const { terms } = offer.call;
   return (
     <EditorProvider value={editing}>
-      <Written form={form} look={look}>
-        <OfferPage offer={offer}>
-          <DraftBar autosave={draft.autosave} aside={<DisputeNotice draft={draft} />}>
-            {terms.closesAt && (
-              <Countdown until={terms.closesAt} now={serverNow} label={t.deadline} closed={t.closed} />
+      <PresentProvider value={present}>
+        <Written form={form} look={look}>
+          <OfferPage offer={offer}>
+            <DraftBar
+              autosave={draft.autosave}
+              aside={
+                <>
+                  <PresentPeople />
+                  <DisputeNotice draft={draft} />
+                </>
+              }
+            >
+              {terms.closesAt && (
+                <Countdown until={terms.closesAt} now={serverNow} label={t.deadline} closed={t.closed} />
+              )}
+            </DraftBar>
+            {closed && (
+              <Notice tone="danger" title={t.closedTitle} live>
+                <p>{t.closedText}</p>
+              </Notice>
             )}
-          </DraftBar>
-          {closed && (
-            <Notice tone="danger" title={t.closedTitle} live>
-              <p>{t.closedText}</p>
-            </Notice>
-          )}
-          <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
-          {!draft.kept && draft.autosave.state !== 'saved' && (
-            <Notice tone="warning">{together.notKept}</Notice>
-          )}
-          <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
-            <PartScreen key={steps.current} part={steps.current} />
-          </DraftColumns>
-        </OfferPage>
-      </Written>
+            <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+            {!draft.kept && draft.autosave.state !== 'saved' && (
+              <Notice tone="warning">{together.notKept}</Notice>
+            )}
+            <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
+              <PartScreen key={steps.current} part={steps.current} />
+            </DraftColumns>
+          </OfferPage>
+        </Written>
+      </PresentProvider>
     </EditorProvider>
   );
 }
