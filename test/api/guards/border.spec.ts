@@ -153,14 +153,26 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     interestGrosze: 0,
   },
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
-  'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'PATCH /api/offers/:offerId': {
+    baseVersion: 2,
+    changes: [{ path: 'title', from: '', to: 'Cudzy tytuł' }],
+  },
+  'PUT /api/offers/:offerId/presence': {
+    window: '00000000-0000-4000-8000-000000000001',
+    version: 2,
+    part: 'task',
+    field: '',
+  },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
   'POST /api/reports/:reportId/submission': { version: 2 },
 };
 
 /** Parameters of addresses that are keys of the product and not ids of records. */
-const KEYS: Readonly<Record<string, readonly string[]>> = { figureKey: ['paid', 'offersSubmitted'] };
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  figureKey: ['paid', 'offersSubmitted'],
+  windowId: ['00000000-0000-4000-8000-000000000001'],
+};
 
 describe('Across the border', () => {
   let app: TestApp;

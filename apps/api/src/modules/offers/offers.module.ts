@@ -8,6 +8,7 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
@@ -26,6 +27,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     SubmitOffer,
     WithdrawOffer,
     DiscardOffer,
+    BePresent,
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
 })
