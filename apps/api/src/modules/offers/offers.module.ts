@@ -8,6 +8,11 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { OfferReceipt } from './receipts/offer-receipt.entity';
+import { FiledReceipts } from './receipts/filed-receipts';
+import { PublicReceiptsController } from './receipts/public-receipts.controller';
+import { Receipts } from './receipts/receipts';
+import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
@@ -15,18 +20,26 @@ import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
-  controllers: [OffersController],
+  imports: [
+    TypeOrmModule.forFeature([Offer, OfferReceipt]),
+    AuthoritiesModule,
+    OrganisationsModule,
+    CallsModule,
+  ],
+  controllers: [OffersController, PublicReceiptsController],
   providers: [
     OffersFacade,
     OffersQueries,
     OfferSequels,
+    Receipts,
+    FiledReceipts,
+    VerifyReceipt,
     StartOffer,
     SaveOffer,
     SubmitOffer,
     WithdrawOffer,
     DiscardOffer,
   ],
-  exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
+  exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
 })
 export class OffersModule {}
