@@ -9,6 +9,7 @@ import {
   Nullable,
   OneOf,
   Optional,
+  RequiredText,
   Text,
   Whole,
   YearInAddress,
@@ -171,6 +172,6 @@ export class SealedDocumentRequest {
 export class VerifyReceiptRequest {
   @Optional() @Text(16_000) receipt?: string;
   @Optional() @Nested(() => SealedDocumentRequest) pdf?: SealedDocumentRequest;
-  @Optional() @Text(50) number?: string;
-  @Optional() @Text(200) checksum?: string;
+  @Optional() @RequiredText(50) number?: string;
+  @Optional() @RequiredText(200) checksum?: string;
 }
