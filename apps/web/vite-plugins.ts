@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -32,6 +34,19 @@ export function precompress(): Plugin {
           });
         }
       },
+    },
+  };
+}
+
+/** The command that verifies receipts without this service, for everybody to download from it. */
+export function offerVerifier(): Plugin {
+  const fileName = 'verify-receipt.mjs';
+  return {
+    name: 'nurt-verifier',
+    apply: 'build',
+    generateBundle() {
+      const file = path.resolve(import.meta.dirname, '../../tools', fileName);
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
     },
   };
 }

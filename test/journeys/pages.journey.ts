@@ -35,6 +35,8 @@ test('Every page of the public portal, at 1440 and 360 px, light and dark, in bo
     `/dotacje/${known(all, ({ paidGrosze }) => paidGrosze > 0, 'paid grant').id}`,
   );
   await lookAt(page, 'program', '/program');
+  await lookAt(page, 'weryfikacja', '/weryfikacja');
+  await lookAt(page, 'weryfikacja-nieznane', `/verify?number=OF/2026/4711&checksum=${'0'.repeat(64)}`);
   await lookAt(page, 'dostepnosc', '/dostepnosc');
   await lookAt(page, 'prywatnosc', '/prywatnosc');
   await lookAt(page, 'logowanie', '/logowanie');

@@ -69,6 +69,7 @@ describe('submitting an offer', () => {
       callNumber: view.call.number,
       organisation: 'Stowarzyszenie Nad Rabą',
       requestedGrosze: 800_000,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     const { rows } = await stage.test.sql.query<Record<string, unknown>>(
       `SELECT organisation_id, authority_id, data FROM event WHERE subject_id = $1 AND type = 'offer.submitted'`,

@@ -10,6 +10,7 @@ import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
 import { ProblemFilter } from './problem.filter';
+import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
 import { RequestPipe } from './validation.pipe';
 
@@ -23,12 +24,13 @@ import { RequestPipe } from './validation.pipe';
     Jobs,
     Delivery,
     Files,
+    Signing,
     SessionStore,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, Signing, LOG],
 })
 export class KernelModule {}

@@ -18,6 +18,9 @@ export const paths = {
   programmeVersions: (id: string) => `/program/${id}/wersje`,
   consultations: '/konsultacje',
   consultation: (id: string) => `/konsultacje/${id}`,
+  verify: '/weryfikacja',
+  /** As documents print it: short, and the same in every language. */
+  verifyPrinted: '/verify',
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 

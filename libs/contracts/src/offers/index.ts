@@ -3,7 +3,13 @@ import type { OfferContent, OfferMove, OfferStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
-import type { BePresentRequest, SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+import type {
+  BePresentRequest,
+  SaveOfferRequest,
+  StartOfferRequest,
+  SubmitOfferRequest,
+  VerifyReceiptRequest,
+} from './requests';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -17,6 +23,8 @@ export interface ReceiptView {
   readonly callNumber: string;
   readonly organisation: string;
   readonly requestedGrosze: number;
+  /** SHA-256 of the public key that signed it; null for what was submitted before receipts were signed. */
+  readonly fingerprint: string | null;
 }
 
 export interface OfferRowView {
@@ -110,6 +118,51 @@ export interface OfferPresenceView {
   readonly present: readonly PresentView[];
 }
 
+/** A public key under which the installation signs receipts, or signed them once. */
+export interface SigningKeyView {
+  readonly algorithm: 'Ed25519';
+  /** SHA-256 of the public key's bytes, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** SubjectPublicKeyInfo (RFC 8410), base64. */
+  readonly publicKey: string;
+  readonly usedFrom: string;
+  /** Null while receipts are signed with it. */
+  readonly usedUntil: string | null;
+}
+
+export type CheckOutcome = 'passed' | 'failed' | 'notMade';
+
+/** What the office filed under the number that was asked about. */
+export interface VerifiedReceiptView {
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly checksum: string;
+  readonly template: string;
+  readonly organisation: string;
+  readonly authority: string;
+  /** Null for a small grant, which answers no call. */
+  readonly call: { readonly number: string; readonly title: string } | null;
+}
+
+/** Whether a receipt, a document or a pair of numbers is genuine, and what was looked at to say so. */
+export interface VerificationView {
+  readonly verdict: 'genuine' | 'changed' | 'unknown';
+  readonly checks: {
+    /** The receipt's file is exactly in the form in which receipts are issued. */
+    readonly form: CheckOutcome;
+    /** Its signature holds under a key of this installation. */
+    readonly signature: CheckOutcome;
+    /** The office filed an offer under that number with that checksum. */
+    readonly record: CheckOutcome;
+    /** The document is as it was downloaded, to the byte. */
+    readonly pdfSeal: CheckOutcome;
+    /** It was drawn for this receipt. */
+    readonly pdfReceipt: CheckOutcome;
+  };
+  /** Only for what is genuine. */
+  readonly receipt: VerifiedReceiptView | null;
+}
+
 export interface OffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
@@ -124,6 +177,8 @@ export interface OffersApi {
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };
+  'GET /api/public/signing-keys': { view: readonly SigningKeyView[] };
+  'POST /api/public/receipt-verification': { body: VerifyReceiptRequest; view: VerificationView };
   /** Submitted offers of the authority's calls; the content stays sealed until the window closes. */
   'GET /api/office/offers': { query: { callId?: string; year?: number }; view: readonly OfferRowView[] };
 }

@@ -7,6 +7,7 @@ import {
   Nullable,
   OneOf,
   Optional,
+  RequiredText,
   Text,
   Whole,
   YearInAddress,
@@ -83,4 +84,20 @@ export class OfficeOffersQuery {
   @Optional() @Id() callId?: string;
   /** The budget year; this year and later ones with what is still open from earlier ones where left out. */
   @Optional() @YearInAddress() year?: number;
+}
+
+/** What the browser found out about a document without sending it. */
+export class SealedDocumentRequest {
+  /** SHA-256 of every byte before the seal, lower-case hexadecimal. */
+  @Text(64) sha256!: string;
+  /** The document's last line; null where there is no seal in it. */
+  @Nullable() @Text(1024) seal!: string | null;
+}
+
+/** A receipt's file, a document, or the number with the checksum; what is left out is not looked at. */
+export class VerifyReceiptRequest {
+  @Optional() @Text(16_000) receipt?: string;
+  @Optional() @Nested(() => SealedDocumentRequest) pdf?: SealedDocumentRequest;
+  @Optional() @RequiredText(50) number?: string;
+  @Optional() @RequiredText(200) checksum?: string;
 }

@@ -75,6 +75,7 @@ export const en: typeof pl = {
     content: 'Content of the offer',
     receipt: 'Receipt',
     offerPdf: 'Offer (PDF)',
+    receiptJson: 'Receipt for verification (JSON)',
     receiptPdf: 'Receipt (PDF)',
     agreement: 'Go to the agreement',
     next: {
@@ -148,6 +149,10 @@ export const en: typeof pl = {
     call: 'Call',
     organisation: 'Applicant',
     requested: 'Grant requested',
+    signed: 'Signature of the service',
+    signedHelp:
+      'The receipt is signed with the key that has this fingerprint (SHA-256). Keep the JSON file: with it anybody can verify, even without this service, that the offer arrived and is unchanged.',
+    verify: 'Verify the receipt',
     documents: 'Documents',
     next: 'What comes next',
     steps: [

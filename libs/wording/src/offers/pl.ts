@@ -91,6 +91,7 @@ export const pl = {
     receipt: 'Potwierdzenie złożenia',
     offerPdf: 'Oferta (PDF)',
     receiptPdf: 'Potwierdzenie złożenia (PDF)',
+    receiptJson: 'Potwierdzenie do sprawdzania (JSON)',
     agreement: 'Przejdź do umowy',
     next: {
       submitted: {
@@ -154,6 +155,10 @@ export const pl = {
     call: 'Nabór',
     organisation: 'Oferent',
     requested: 'Wnioskowana dotacja',
+    signed: 'Podpis serwisu',
+    signedHelp:
+      'Potwierdzenie jest podpisane kluczem o tym odcisku (SHA-256). Zachowaj plik JSON: z nim każdy, także bez tego serwisu, sprawdzi, że oferta wpłynęła i jest niezmieniona.',
+    verify: 'Sprawdź potwierdzenie',
     documents: 'Dokumenty',
     next: 'Co dalej',
     steps: [

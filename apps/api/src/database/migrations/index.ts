@@ -24,6 +24,7 @@ import { Years1764000000025 } from './0025-years';
 import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
 import { LaterYears1764000000027 } from './0027-later-years';
 import { VersionFiles1764000000028 } from './0028-version-files';
+import { Receipts1764000000030 } from './0030-receipts';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
 
@@ -55,6 +56,7 @@ export const migrations = [
   MultiYearLimits1764000000026,
   LaterYears1764000000027,
   VersionFiles1764000000028,
+  Receipts1764000000030,
   OfferChanges1764000000036,
   OfferPresence1764000000037,
 ];

@@ -6,3 +6,4 @@ export { OffersQueries } from './offers.queries';
 export { SaveOffer } from './use-cases/save-offer';
 export { StartOffer } from './use-cases/start-offer';
 export { SubmitOffer } from './use-cases/submit-offer';
+export { Receipts, type IssuedReceipt } from './receipts/receipts';

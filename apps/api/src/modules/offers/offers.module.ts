@@ -9,6 +9,11 @@ import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
 import { BePresent } from './use-cases/be-present';
+import { OfferReceipt } from './receipts/offer-receipt.entity';
+import { FiledReceipts } from './receipts/filed-receipts';
+import { PublicReceiptsController } from './receipts/public-receipts.controller';
+import { Receipts } from './receipts/receipts';
+import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
@@ -16,12 +21,20 @@ import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
-  controllers: [OffersController],
+  imports: [
+    TypeOrmModule.forFeature([Offer, OfferReceipt]),
+    AuthoritiesModule,
+    OrganisationsModule,
+    CallsModule,
+  ],
+  controllers: [OffersController, PublicReceiptsController],
   providers: [
     OffersFacade,
     OffersQueries,
     OfferSequels,
+    Receipts,
+    FiledReceipts,
+    VerifyReceipt,
     StartOffer,
     SaveOffer,
     SubmitOffer,
@@ -29,6 +42,6 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     DiscardOffer,
     BePresent,
   ],
-  exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
+  exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
 })
 export class OffersModule {}

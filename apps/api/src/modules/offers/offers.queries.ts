@@ -13,6 +13,7 @@ import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
+import { Receipts } from './receipts/receipts';
 
 interface Row {
   readonly id: string;
@@ -53,6 +54,7 @@ export class OffersQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
+    private readonly receipts: Receipts,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -97,10 +99,11 @@ export class OffersQueries {
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, sequel, timeline] = await Promise.all([
+    const [authority, applicant, sequel, issued, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
       this.sequels.of(manager, offer),
+      this.receipts.of(manager, id),
       timelineOf(manager, id),
     ]);
     return offerView({
@@ -111,6 +114,7 @@ export class OffersQueries {
       phase: this.calls.phase(call, arrivedAt),
       authority,
       sequel,
+      issued,
       // Whatever others record about the offer, such as who scored it, is not for its authors.
       timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
       now: arrivedAt,
@@ -124,7 +128,7 @@ export class OffersQueries {
     if (!offer) throw refuse.notFound();
     requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
-    const receipt = call && receiptView(offer, call);
+    const receipt = call && receiptView(offer, call, await this.receipts.of(manager, id));
     if (!receipt) throw refuse.notFound();
     return receipt;
   }

@@ -4,6 +4,7 @@ import { ZERO } from '@nurt/domain/money';
 import { estimate, submissionText, templateOf, withYearsFilled } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { refuseAboveLimit } from '../offer-limit';
@@ -12,6 +13,7 @@ import { Offer, type Filing } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 import { missingOf } from '../offer.view';
+import { Receipts } from '../receipts/receipts';
 
 /** A representative submits the offer: it gets its number, receipt and checksum, and nobody changes it any more. */
 @Injectable()
@@ -20,6 +22,8 @@ export class SubmitOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
+    private readonly authorities: AuthoritiesFacade,
+    private readonly receipts: Receipts,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
@@ -35,6 +39,7 @@ export class SubmitOffer {
 
       const applicant = await this.organisations.get(tx.db, offer.organisationId);
       refuseIfAny(missingOf(offer, call, applicant));
+      const authority = await this.authorities.get(tx.db, offer.authorityId);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
@@ -54,6 +59,7 @@ export class SubmitOffer {
       };
       offer.submit(filing);
       await tx.db.update(Offer, id, { ...filing, status: offer.status, version: offer.version });
+      await this.receipts.issue(tx, id, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });
   }

@@ -58,6 +58,14 @@ export function OfferActions({ offer }: { offer: OfferView }) {
               {t.receiptPdf}
             </DocumentLink>
           )}
+          {offer.receipt?.fingerprint && (
+            <DocumentLink
+              data
+              href={apiHref('GET /api/offers/:offerId/receipt.json', { params, query: { locale } })}
+            >
+              {t.receiptJson}
+            </DocumentLink>
+          )}
         </div>
       </ActionPanel>
       <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
