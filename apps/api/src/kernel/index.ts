@@ -11,4 +11,5 @@ export * from './log';
 export * from './number-series';
 export * from './refusal';
 export * from './search';
+export * from './single-use-token';
 export * from './unit-of-work';

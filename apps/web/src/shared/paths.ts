@@ -26,6 +26,7 @@ export const paths = {
   confirmEmail: '/potwierdzenie',
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
+  invitation: '/zaproszenie',
   account: '/konto',
   outbox: '/skrzynka',
 
@@ -33,6 +34,7 @@ export const paths = {
     home: '/organizacja',
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
+    members: '/organizacja/osoby',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
