@@ -5,7 +5,7 @@ import type {
   MemberView,
 } from '@nurt/contracts/organisations';
 import type { EventView } from '@nurt/contracts/kernel';
-import { rolesAllow } from '@nurt/domain/access';
+import { ORGANISATION_ROLES, rolesAllow } from '@nurt/domain/access';
 import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
 import { mandateState, requiredConfirmations } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class MembersQueries {
   ) {}
 
   /**
-   * Members by the day they joined; open invitations only for those who manage them.
+   * Members by role and name; open invitations only for those who manage them.
    * @throws Refusal notFound for everybody who is not a member
    */
   async of({ actor, arrivedAt }: SignedInCaller, organisationId: string): Promise<MembersView> {
@@ -44,9 +44,9 @@ export class MembersQueries {
       arrivedAt,
     );
     return {
-      members: members.map((member) =>
-        memberView(member, accounts.get(member.accountId), actor.accountId, arrivedAt),
-      ),
+      members: members
+        .map((member) => memberView(member, accounts.get(member.accountId), actor.accountId, arrivedAt))
+        .sort(byRoleAndName),
       invitations: manages ? await this.invitations(organisationId, arrivedAt) : [],
       representation: {
         ...organisation.wayOfRepresentation,
@@ -106,6 +106,10 @@ export class MembersQueries {
     return new Map(accounts.map((account) => [account.id, account]));
   }
 }
+
+const byRoleAndName = (a: MemberView, b: MemberView): number =>
+  ORGANISATION_ROLES.indexOf(a.role) - ORGANISATION_ROLES.indexOf(b.role) ||
+  a.name.localeCompare(b.name, 'pl');
 
 function memberView(
   member: OrganisationMember,

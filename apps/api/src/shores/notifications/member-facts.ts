@@ -73,7 +73,7 @@ export class MemberFacts {
     return {
       organisationId: event.subjectId,
       readers: told.map((member) => ({ ...member, id: member.accountId })),
-      path: '/organizacja/osoby',
+      path: '/organizacja/dane/osoby',
       organisation,
       person: account?.name ?? '',
       role: members.find((member) => member.accountId === accountId)?.role ?? 'reader',

@@ -25,7 +25,6 @@ export function Component() {
         { to: paths.organisation.offers, label: t.nav.ownOffers, requires: 'ownOffer.read' },
         { to: paths.organisation.agreements, label: t.nav.ownGrants, requires: 'ownAgreement.read' },
         { to: paths.organisation.profile, label: t.nav.organisationData, requires: 'organisation.read' },
-        { to: paths.organisation.members, label: t.nav.people, requires: 'organisation.read' },
         { to: paths.calls, label: t.nav.calls },
       ]}
     >

@@ -10,6 +10,7 @@ import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { History } from '../../../shared/records';
 import { useOrganisation, type OwnOrganisation } from '../../../shared/session';
+import { OrganisationTabs } from '../organisation-tabs';
 import { InvitationsTable } from './invitations-table';
 import { MembersTable } from './members-table';
 import { Representation } from './representation';
@@ -49,6 +50,7 @@ function People({ organisation, view }: { organisation: OwnOrganisation; view: M
   const { manages } = view;
   return (
     <Page title={t.title} lead={t.lead} actions={manages && <Invite organisationId={organisation.id} />}>
+      <OrganisationTabs current="people" />
       {organisation.mandate !== 'current' && (
         <Notice tone="warning">{t.mandateNotice[organisation.mandate]}</Notice>
       )}
