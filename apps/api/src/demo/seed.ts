@@ -9,6 +9,7 @@ import { ORGANISATIONS, type DemoOrganisation } from './data/organisations';
 import { DEMO_PASSWORD, type DemoMember } from './data/people';
 import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
+import { peopleOfMelody } from './stories/people';
 import { smallGrants } from './stories/small-grants';
 import { settledCulture } from './stories/settled-culture';
 import { formalChecks, proposedSport, sealedScoring } from './stories/under-evaluation';
@@ -88,6 +89,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
     lines,
     freshLines,
   };
+  await peopleOfMelody(stage);
   await settledCulture(stage);
   await freshSport(stage);
   await formalChecks(stage);

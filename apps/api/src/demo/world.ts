@@ -60,7 +60,7 @@ export class World {
   async as({ email }: Person, at: Instant): Promise<SignedInCaller> {
     const accounts = this.use(AccountsFacade);
     const account = await accounts.byEmail(this.db, email);
-    const actor = account && (await accounts.actor(this.db, account.id));
+    const actor = account && (await accounts.actor(this.db, account.id, at));
     if (!actor) throw new Error(`nobody has the address ${email}`);
     return { actor, arrivedAt: at, correlationId: randomUUID() };
   }

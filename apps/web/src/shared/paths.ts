@@ -29,6 +29,7 @@ export const paths = {
   confirmEmail: '/potwierdzenie',
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
+  invitation: '/zaproszenie',
   account: '/konto',
   outbox: '/skrzynka',
 
@@ -36,6 +37,7 @@ export const paths = {
     home: '/organizacja',
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
+    members: '/organizacja/dane/osoby',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,

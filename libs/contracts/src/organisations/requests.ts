@@ -27,3 +27,5 @@ export class UpdateOrganisationRequest extends OrganisationRequest {
   /** Version the person saw; an older one is answered with 409 and nothing is overwritten. */
   @Whole(1, 2_000_000_000) version!: number;
 }
+
+export * from './member-requests';

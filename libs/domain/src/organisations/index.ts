@@ -1,2 +1,4 @@
+export * from './members';
 export * from './organisation';
 export * from './problem-codes';
+export * from './representation';

@@ -86,5 +86,6 @@ export const en: typeof pl = {
     representationHelp:
       'As in the register, for example: Anna Kowalska, president, and Jan Nowak, treasurer, acting jointly.',
   },
+  tabs: { label: 'Organisation', data: 'Data', people: 'People' },
   correct: 'The number is correct',
 };

@@ -84,5 +84,6 @@ export const pl = {
     representationHelp:
       'Jak w rejestrze, na przykład: Anna Kowalska, prezes, i Jan Nowak, skarbnik, działający łącznie.',
   },
+  tabs: { label: 'Organizacja', data: 'Dane', people: 'Osoby' },
   correct: 'Numer poprawny',
 };

@@ -19,6 +19,25 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     postal_code_malformed: () => 'Wpisz kod pocztowy, na przykład 32-700.',
     organisation_exists: () =>
       'Organizacja z tym numerem NIP jest już w systemie. Poproś jej przedstawiciela o dostęp.',
+    last_representative: () =>
+      'To ostatnia osoba, która może reprezentować organizację. Najpierw zaproś albo wyznacz inną osobę reprezentującą.',
+    already_member: () => 'Ta osoba już należy do organizacji. Jej rolę można zmienić na liście osób.',
+    already_invited: () =>
+      'Na ten adres wysłano już zaproszenie. Możesz wysłać je ponownie albo wycofać na liście zaproszeń.',
+    members_too_many: ({ maximum }) =>
+      `Organizacja może mieć najwyżej ${String(maximum)} osób i zaproszeń razem. Zakończ członkostwo albo wycofaj zaproszenia, które nie są już potrzebne.`,
+    mandate_reversed: () => 'Kadencja kończy się, zanim się zaczęła. Popraw jedną z dat.',
+    chair_not_representative: () =>
+      'Organowi reprezentującemu może przewodniczyć tylko osoba reprezentująca. Zmień rolę albo odznacz przewodniczenie.',
+    representation_persons: ({ minimum, maximum }) =>
+      minimum === maximum
+        ? 'Gdy każdy działa samodzielnie, wystarcza 1 osoba.'
+        : `Podaj, ile osób działa łącznie: od ${String(minimum)} do ${String(maximum)}.`,
+    invitation_invalid: () =>
+      'To zaproszenie już nie działa: zostało przyjęte, wycofane, wysłane ponownie albo minął jego termin. Poproś organizację o nowe.',
+    invitation_for_other_address: () =>
+      'Zaproszenie wysłano na inny adres e-mail niż adres tego konta. Wyloguj się i zaloguj kontem z tamtym adresem albo poproś o zaproszenie na ten.',
+    account_exists_sign_in: () => 'Ten adres ma już konto. Zaloguj się, aby przyjąć zaproszenie.',
   },
   en: {
     nip_malformed: () => 'Enter the NIP: 10 digits.',
@@ -35,5 +54,25 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     postal_code_malformed: () => 'Enter the postal code, for example 32-700.',
     organisation_exists: () =>
       'An organisation with this NIP is in the system already. Ask its representative for access.',
+    last_representative: () =>
+      'This is the last person who may represent the organisation. Invite or appoint another representative first.',
+    already_member: () =>
+      'This person is a member of the organisation already. Change their role in the list of people.',
+    already_invited: () =>
+      'This address has been invited already. Send the invitation again, or withdraw it, in the list of invitations.',
+    members_too_many: ({ maximum }) =>
+      `An organisation may have at most ${String(maximum)} people and invitations together. End memberships or withdraw invitations that are not needed any more.`,
+    mandate_reversed: () => 'The mandate ends before it begins. Correct one of the dates.',
+    chair_not_representative: () =>
+      'Only a representative can chair the body that represents the organisation. Change the role, or untick the chair.',
+    representation_persons: ({ minimum, maximum }) =>
+      minimum === maximum
+        ? 'Where each acts alone, 1 person is enough.'
+        : `Say how many people act together: from ${String(minimum)} to ${String(maximum)}.`,
+    invitation_invalid: () =>
+      'This invitation does not work any more: it was accepted, withdrawn or sent again, or its time has passed. Ask the organisation for a new one.',
+    invitation_for_other_address: () =>
+      'The invitation was sent to another e-mail address than that of this account. Sign out and sign in with the account of that address, or ask to be invited at this one.',
+    account_exists_sign_in: () => 'This address has an account already. Sign in to accept the invitation.',
   },
 };

@@ -25,6 +25,7 @@ import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
 import { LaterYears1764000000027 } from './0027-later-years';
 import { VersionFiles1764000000028 } from './0028-version-files';
 import { Receipts1764000000030 } from './0030-receipts';
+import { Members1764000000032 } from './0032-members';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
 
@@ -57,6 +58,7 @@ export const migrations = [
   LaterYears1764000000027,
   VersionFiles1764000000028,
   Receipts1764000000030,
+  Members1764000000032,
   OfferChanges1764000000036,
   OfferPresence1764000000037,
 ];

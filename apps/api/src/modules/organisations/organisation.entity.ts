@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { OrganisationRole } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
-import { normalProfile, type Applicant, type OrganisationProfile } from '@nurt/domain/organisations';
+import {
+  ALONE,
+  normalProfile,
+  representationProblems,
+  type Applicant,
+  type OrganisationProfile,
+  type Representation,
+  type RepresentationMode,
+} from '@nurt/domain/organisations';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { refuse } from '../../kernel';
+import { refuse, refuseIfAny } from '../../kernel';
 
 /** A body that may apply for grants. Identifiers are stored as digits only. */
 @Entity('organisation')
@@ -24,6 +31,8 @@ export class Organisation implements Applicant {
   @Column('text') website!: string;
   @Column('text') bankAccount!: string;
   @Column('text') representation!: string;
+  @Column('text') representationMode!: RepresentationMode;
+  @Column('integer') representationPersons!: number;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 
@@ -31,6 +40,8 @@ export class Organisation implements Applicant {
   static register(profile: OrganisationProfile, now: Instant): Organisation {
     return Object.assign(new Organisation(), normalProfile(profile), {
       id: randomUUID(),
+      representationMode: ALONE.mode,
+      representationPersons: ALONE.persons,
       version: 1,
       createdAt: now,
     });
@@ -50,12 +61,20 @@ export class Organisation implements Applicant {
     this.version += 1;
     return changed;
   }
-}
 
-/** A person who may act for an organisation. */
-@Entity('organisation_member')
-export class OrganisationMember {
-  @PrimaryColumn('uuid') organisationId!: string;
-  @PrimaryColumn('uuid') accountId!: string;
-  @Column('text') role!: OrganisationRole;
+  get wayOfRepresentation(): Representation {
+    return { mode: this.representationMode, persons: this.representationPersons };
+  }
+
+  /**
+   * How many representatives act together, as the statute says.
+   * @throws Refusal conflict `changed_elsewhere`; invalid `representation_persons`
+   */
+  represent(way: Representation, version: number): void {
+    if (version !== this.version) throw refuse.conflict('changed_elsewhere');
+    refuseIfAny(representationProblems(way));
+    this.representationMode = way.mode;
+    this.representationPersons = way.persons;
+    this.version += 1;
+  }
 }

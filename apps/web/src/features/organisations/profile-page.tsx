@@ -13,6 +13,7 @@ import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { useOrganisation } from '../../shared/session';
 import css from './organisations.module.css';
+import { OrganisationTabs } from './organisation-tabs';
 import { profileOf, sentProfile, type ProfileDraft } from './profile-draft';
 import { ProfileFields } from './profile-fields';
 import { useProfileForm } from './use-profile-form';
@@ -57,6 +58,7 @@ export function OrganisationProfilePage() {
             </Button>
           }
         >
+          <OrganisationTabs current="data" />
           {rolesAllow(view.role ? [view.role] : [], 'organisation.write') ? (
             <EditProfile key={view.id} organisation={view} />
           ) : (
