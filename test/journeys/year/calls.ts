@@ -1,7 +1,7 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate } from '@nurt/domain/calendar';
 import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/identifiers';
-import type { OfferContent } from '@nurt/domain/offers';
+import { changesBetween, type OfferContent } from '@nurt/domain/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { sampleCall } from '../../../apps/api/src/demo/sample-call';
 import { clubOffer } from '../../../apps/api/src/demo/sample-club';
@@ -190,10 +190,12 @@ async function submitted(
 ): Promise<string> {
   const started = await member.call('POST /api/offers', { body: { callId, organisationId } });
   const params = { offerId: started.id };
+  const begun = await member.call('GET /api/offers/:offerId', { params });
+  // Which form it is, the call says.
+  const changes = changesBetween(begun.content, { ...structuredClone(content), form: begun.content.form });
   const { version } = await member.call('PATCH /api/offers/:offerId', {
     params,
-    // Which form it is, the call says.
-    body: { version: started.version, parts: { ...structuredClone(content), form: undefined } as never },
+    body: { baseVersion: begun.version, changes },
   });
   await member.call('POST /api/offers/:offerId/submission', { params, body: { version } });
   return started.id;

@@ -4,6 +4,7 @@ import {
   Given,
   Id,
   ListOf,
+  Nested,
   Nullable,
   OneOf,
   Optional,
