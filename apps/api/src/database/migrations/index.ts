@@ -24,6 +24,7 @@ import { Years1764000000025 } from './0025-years';
 import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
 import { LaterYears1764000000027 } from './0027-later-years';
 import { VersionFiles1764000000028 } from './0028-version-files';
+import { ForgoneAwards1764000000029 } from './0029-forgone-awards';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   MultiYearLimits1764000000026,
   LaterYears1764000000027,
   VersionFiles1764000000028,
+  ForgoneAwards1764000000029,
 ];

@@ -25,13 +25,19 @@ const organisations = (condition: string): string =>
       max(o.applicant ->> 'name') AS title, array_agg(DISTINCT l.id) AS line_ids, NULL::bigint AS grosze
    ${OFFERS_FROM} AND ${condition} GROUP BY o.organisation_id`;
 
-const AWARDED = 'o.awarded_grosze IS NOT NULL';
+/** Grants that stand: an award from which no agreement came is none. */
+const AWARDED = `o.status = 'awarded'`;
 /** What the year of the call's line bears of a grant; later years report their own parts. */
 const YEAR_PART = `o.awarded_grosze - coalesce((SELECT sum(w.grosze) FROM award_year w WHERE w.offer_id = o.id), 0)`;
 /** Parts of multi-year grants that lines of this programme took on. */
 const TAKEN_ON = `SELECT ${OFFER}, w.grosze FROM award_year w JOIN offer o ON o.id = w.offer_id
     JOIN budget_line l ON l.id = w.budget_line_id WHERE l.programme_id = $1`;
-const SMALL_GRANT = `${AWARDED} AND l.legal_basis = 'udpp_small_grant'`;
+/** Small grants (UDPP art. 19a) answer no call; the line that pays is the small grant's own. */
+const smallGrants = (amount: string): string =>
+  `SELECT s.id, 'smallGrant' AS record, s.id AS record_id, s.number || ' · ' || (s.content ->> 'title') AS title,
+      ARRAY[l.id] AS line_ids, ${amount} AS grosze
+     FROM small_grant s JOIN budget_line l ON l.id = s.budget_line_id
+    WHERE l.programme_id = $1 AND s.status = 'granted'`;
 
 /** What the council gave to each line, by the ledger; a reversal takes itself out. */
 const council = (kinds: string): string =>
@@ -78,12 +84,16 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   offersAwarded: offers(AWARDED),
   agreementsSigned: agreements,
   organisationsApplying: organisations('true'),
-  organisationsGranted: organisations(AWARDED),
-  smallGrants: offers(SMALL_GRANT),
-  smallGrantsAwarded: offers(SMALL_GRANT, 'o.awarded_grosze'),
+  organisationsGranted: `SELECT o.organisation_id AS id, 'organisation' AS record, o.organisation_id AS record_id,
+      max(o.applicant ->> 'name') AS title, array_agg(DISTINCT l.id) AS line_ids, NULL::bigint AS grosze
+      FROM offer o LEFT JOIN call c ON c.id = o.call_id LEFT JOIN small_grant s ON s.id = o.id
+      JOIN budget_line l ON l.id = coalesce(c.budget_line_id, s.budget_line_id)
+    WHERE l.programme_id = $1 AND ${AWARDED} GROUP BY o.organisation_id`,
+  smallGrants: smallGrants('NULL::bigint'),
+  smallGrantsAwarded: smallGrants('s.granted_grosze'),
   planned: council(`'allocate'`),
   planAfterChanges: council(`'allocate', 'amend'`),
-  awarded: `${offers(AWARDED, YEAR_PART)} UNION ALL ${TAKEN_ON}`,
+  awarded: [offers(AWARDED, YEAR_PART), TAKEN_ON, smallGrants('s.granted_grosze')].join(' UNION ALL '),
   paid: `SELECT y.id, 'payment' AS record, g.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
       y.grosze FROM agreement g JOIN offer o ON o.id = g.offer_id JOIN payment_order y ON y.agreement_id = g.id
     JOIN instalment i ON i.id = y.instalment_id
@@ -101,6 +111,8 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   ownFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownFinancialGrosze')::bigint`),
   ownNonFinancialPlanned: plannedContribution('ownNonFinancialGrosze'),
   ownNonFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownNonFinancialGrosze')::bigint`),
+  volunteers: accepted(`(r.content -> 'volunteers' ->> 'count')::bigint`),
+  volunteerHours: accepted(`(r.content -> 'volunteers' ->> 'hours')::bigint`),
   returnsDemanded: `SELECT t.id, 'return' AS record, t.id AS record_id, ${AGREEMENT_TITLE} AS title,
       ARRAY[l.id] AS line_ids, t.principal_grosze AS grosze
       ${SIGNED_FROM} JOIN grant_return t ON t.agreement_id = g.id WHERE l.programme_id = $1`,

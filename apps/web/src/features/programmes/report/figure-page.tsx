@@ -12,6 +12,7 @@ const PATH: Readonly<Record<FigureRow['record'], ((id: string) => string) | null
   call: paths.office.call,
   offer: paths.office.offer,
   agreement: paths.office.agreement,
+  smallGrant: paths.office.smallGrant,
   payment: paths.office.agreement,
   report: paths.office.report,
   return: () => paths.office.returns,
