@@ -124,6 +124,8 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
   },
+  'POST /api/office/awards/:offerId/forgoing': { reason: 'Cudza rezygnacja.' },
+  'POST /api/office/agreements/:agreementId/years': { year: 2027, budgetLineId: randomUUID() },
   'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },
   'POST /api/small-grants/:smallGrantId/submission': { version: 2 },
   'POST /api/office/small-grants/:smallGrantId/publication': {
