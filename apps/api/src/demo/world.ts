@@ -5,6 +5,7 @@ import type { AuthorityRole } from '@nurt/domain/access';
 import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import { changesBetween, type OfferContent } from '@nurt/domain/offers';
+import { ruleSet, type LegalBasis } from '@nurt/domain/statute';
 import type { ReportContent } from '@nurt/domain/settlement';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -138,15 +139,18 @@ export class World {
     await this.use(ApproveCall).execute(await this.as(STAFF.executive, at), id, { version: 2 });
   }
 
-  /** A call approved by a second person and announced in all three places on the day. */
+  /** A call approved by a second person and announced on the day in every place that its rule-set asks for. */
   async call(officer: Person, request: CallRequest, at: Instant): Promise<string> {
     const id = await this.approvedCall(officer, request, at);
     const today = dateInWarsaw(at);
+    const [line] = await this.db.query<{ legalBasis: LegalBasis }[]>(
+      'SELECT legal_basis AS "legalBasis" FROM budget_line WHERE id = $1',
+      [request.budgetLineId],
+    );
+    const { publicationPlaces } = ruleSet(line?.legalBasis ?? 'udpp', today);
     await this.use(AnnounceCall).execute(await this.as(officer, at), id, {
       version: 3,
-      bulletin: today,
-      noticeBoard: today,
-      website: today,
+      ...Object.fromEntries(publicationPlaces.map((place) => [place, today])),
     });
     return id;
   }

@@ -1,7 +1,12 @@
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
 import type { EventView, MoveView } from '../kernel';
-import type { PrepareAgreementRequest, RecordSignatureRequest, TakeOnYearRequest } from './requests';
+import type {
+  ForgoAwardRequest,
+  PrepareAgreementRequest,
+  RecordSignatureRequest,
+  TakeOnYearRequest,
+} from './requests';
 
 export interface AgreementRowView {
   readonly id: string;
@@ -82,6 +87,8 @@ export interface AgreementView {
 
 export interface AgreementsApi {
   'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
+  /** Of an open call or a small grant; the id is the offer's. */
+  'POST /api/office/awards/:offerId/forgoing': { body: ForgoAwardRequest; view: { id: string } };
   'GET /api/office/agreements': { query: { year?: number }; view: readonly AgreementRowView[] };
   /** For the office and, without the office's moves, for the grantee. */
   'GET /api/agreements/:agreementId': { view: AgreementView };

@@ -16,6 +16,11 @@ export class TakeOnYearRequest {
   @Id() budgetLineId!: string;
 }
 
+/** Why no agreement comes of an award. */
+export class ForgoAwardRequest {
+  @RequiredText(2000) reason!: string;
+}
+
 /** The day on which the grantee's representatives signed. */
 export class RecordSignatureRequest {
   @Day() signedOn!: string;

@@ -142,12 +142,15 @@ export class SendBackCallRequest {
   @RequiredText(4000) remarks!: string;
 }
 
-/** Days on which the announcement appeared in each of the places (art. 13 ust. 3); null where it has not yet. */
+/**
+ * Days on which the announcement appeared in each of the places that the rule-set of its line asks for (for UDPP the three
+ * of art. 13 ust. 3); null or left out where it has not yet. A day in another place is refused.
+ */
 export class AnnounceCallRequest {
   @Whole(1, 2_000_000_000) version!: number;
-  @Nullable() @Day() bulletin!: string | null;
-  @Nullable() @Day() noticeBoard!: string | null;
-  @Nullable() @Day() website!: string | null;
+  @Optional() @Nullable() @Day() bulletin?: string | null;
+  @Optional() @Nullable() @Day() noticeBoard?: string | null;
+  @Optional() @Nullable() @Day() website?: string | null;
 }
 
 /** The announcement appeared in a place: when, and by what it can be checked. */

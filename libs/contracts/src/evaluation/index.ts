@@ -39,6 +39,8 @@ export interface OfficeOfferView {
   readonly awardedGrosze: number | null;
   /** Parts of it that later budget years bear. */
   readonly awardedLaterYears: readonly YearPart[];
+  /** Why no agreement came of the award; null unless it was forgone. */
+  readonly forgoneReason: string | null;
   readonly formalCheck: {
     readonly answers: readonly FormalAnswer[];
     readonly outcome: FormalOutcome;
@@ -46,7 +48,7 @@ export interface OfficeOfferView {
     readonly decidedAt: string;
   } | null;
   readonly agreementId: string | null;
-  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement'>[];
+  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement' | 'forgo'>[];
   readonly timeline: readonly EventView[];
 }
 

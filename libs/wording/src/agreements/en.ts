@@ -22,7 +22,7 @@ export const en: typeof pl = {
   organisation: 'Organisation',
   line: 'Budget line',
   status: 'State',
-  statusOf: { prepared: 'to be signed', signed: 'in force', settled: 'settled' },
+  statusOf: { prepared: 'to be signed', signed: 'in force', settled: 'settled', abandoned: 'not concluded' },
   grant: 'Grant',
   paid: 'Paid',
   taskTo: 'End of the task',
@@ -127,6 +127,21 @@ export const en: typeof pl = {
   notLastSignature: 'The agreement comes into force when all three signatures are there.',
   agreementState: 'State of the agreement',
 
+  forgo: {
+    action: 'Record that there is no agreement',
+    hint: 'The organisation resigned, or the agreement was not concluded. The money returns to its line.',
+    title: 'No agreement on this grant',
+    text: 'The grant is released: its money returns to the budget line, and a prepared agreement stays on record as not concluded. This cannot be undone.',
+    textSmall:
+      'The grant is released: its money returns to the budget line, and it no longer counts in the limits of small grants (art. 19a(6) and (7)). This cannot be undone.',
+    reserved: 'Reserved for the grant',
+    reason: 'Reason',
+    reasonHelp: 'For example: the organisation resigned by its letter of 12 May.',
+    done: 'The grant is released.',
+    told: (reason) => `No agreement was concluded: ${reason}`,
+    toldTitle: 'The grant was released',
+  },
+
   years: {
     title: 'The grant over the years',
     lead: 'A multi-year agreement: each year stands on the plan of its own year (art. 16(3) of the Act).',
@@ -156,6 +171,7 @@ export const en: typeof pl = {
     'agreement.signed': () => 'The agreement came into force and the money was committed',
     'agreement.yearTakenOn': (p: EventParams) =>
       `The money for ${eventText(p, 'year')} was committed: ${amountOf(p)}`,
+    'agreement.abandoned': () => 'The agreement was not concluded',
     'agreement.settled': () => 'The agreement was settled',
     'payment.ordered': (p: EventParams) =>
       `Instalment ${eventText(p, 'instalment')} was ordered: ${amountOf(p)}`,

@@ -22,7 +22,12 @@ export const pl = {
   organisation: 'Organizacja',
   line: 'Pozycja budżetu',
   status: 'Stan',
-  statusOf: { prepared: 'do podpisania', signed: 'obowiązuje', settled: 'rozliczona' },
+  statusOf: {
+    prepared: 'do podpisania',
+    signed: 'obowiązuje',
+    settled: 'rozliczona',
+    abandoned: 'niezawarta',
+  },
   grant: 'Dotacja',
   paid: 'Wypłacono',
   taskTo: 'Koniec zadania',
@@ -127,6 +132,21 @@ export const pl = {
   notLastSignature: 'Umowa zacznie obowiązywać, gdy będą wszystkie trzy podpisy.',
   agreementState: 'Stan umowy',
 
+  forgo: {
+    action: 'Odnotuj, że umowy nie zawarto',
+    hint: 'Organizacja zrezygnowała albo umowy nie podpisano. Środki wrócą na pozycję budżetu.',
+    title: 'Dotacja bez umowy',
+    text: 'Dotacja zostanie zwolniona: środki wrócą na pozycję budżetu, a przygotowana umowa zostanie w rejestrze jako niezawarta. Tego nie można cofnąć.',
+    textSmall:
+      'Dotacja zostanie zwolniona: środki wrócą na pozycję budżetu i przestanie się liczyć do limitów małych grantów (art. 19a ust. 6 i 7). Tego nie można cofnąć.',
+    reserved: 'Zarezerwowane na dotację',
+    reason: 'Powód',
+    reasonHelp: 'Na przykład: organizacja zrezygnowała pismem z 12 maja.',
+    done: 'Dotacja jest zwolniona.',
+    told: (reason: string) => `Umowy nie zawarto: ${reason}`,
+    toldTitle: 'Dotację zwolniono',
+  },
+
   years: {
     title: 'Dotacja w kolejnych latach',
     lead: 'Umowa wieloletnia: każdy rok obciąża plan swojego roku (art. 16 ust. 3 ustawy).',
@@ -156,6 +176,7 @@ export const pl = {
     'agreement.signed': () => 'Umowa zaczęła obowiązywać, środki zaangażowano',
     'agreement.yearTakenOn': (p: EventParams) =>
       `Zaangażowano środki na ${eventText(p, 'year')} r.: ${amountOf(p)}`,
+    'agreement.abandoned': () => 'Umowy nie zawarto',
     'agreement.settled': () => 'Umowa rozliczona',
     'payment.ordered': (p: EventParams) => `Zlecono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
     'payment.approved': (p: EventParams) =>

@@ -33,6 +33,7 @@ export const offers: typeof polishOffers = {
     rejected: 'rejected',
     awarded: 'funded',
     notFunded: 'not funded',
+    forgone: 'no agreement',
   },
   sealedTitle: 'sealed',
   sealed: 'The offer is sealed',
@@ -89,6 +90,7 @@ export const offers: typeof polishOffers = {
       p['grosze'] === undefined
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
+    'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'No grant was awarded',
   },
 };

@@ -32,6 +32,7 @@ export const offers = {
     rejected: 'odrzucona',
     awarded: 'z dotacją',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   sealedTitle: 'treść zapieczętowana',
   sealed: 'Oferta jest zapieczętowana',
@@ -89,6 +90,7 @@ export const offers = {
       p['grosze'] === undefined
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
+    'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'Nie przyznano dotacji',
   },
 };

@@ -1,5 +1,5 @@
 import { polishForm } from '../format/amount';
-import type { EventTexts } from '../records';
+import { eventText, type EventTexts } from '../records';
 
 const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
@@ -11,6 +11,7 @@ const timeline: EventTexts = {
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
+  'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
   'offer.declined': () => 'Konkurs rozstrzygnięty: oferta bez dotacji',
 };
 
@@ -43,6 +44,7 @@ export const pl = {
     rejected: 'odrzucona formalnie',
     awarded: 'dotacja przyznana',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   closesAt: (when: string) => `nabór do ${when}`,
   submittedAt: (when: string) => `złożono ${when}`,
@@ -115,6 +117,10 @@ export const pl = {
         title: (amount: string) => `Przyznano dotację: ${amount}`,
         text: 'Urząd przygotuje umowę. Po jej przygotowaniu pojawi się tutaj odnośnik.',
         agreement: 'Umowa jest przygotowana. Sprawdź ją i podpisz.',
+      },
+      forgone: {
+        title: 'Umowy nie zawarto',
+        text: 'Urząd odnotował, że dotacja nie zostanie wykorzystana. Powód jest w historii oferty.',
       },
       notFunded: {
         title: 'Oferta nie otrzymała dotacji',

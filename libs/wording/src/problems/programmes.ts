@@ -66,7 +66,7 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     closing_call_unresolved: (p) =>
       `Nabór ${textOf(p, 'title')} nie jest jeszcze rozstrzygnięty. Rozstrzygnij go albo unieważnij.`,
     closing_award_without_agreement: (p) =>
-      `Dotacja przyznana na ofertę ${textOf(p, 'title')} nie ma podpisanej umowy. Doprowadź do jej podpisania.`,
+      `Dotacja przyznana na ofertę ${textOf(p, 'title')} nie ma podpisanej umowy. Doprowadź do jej podpisania albo odnotuj, że umowy nie zawarto.`,
     closing_payment_in_flight: (p) =>
       `Polecenie przelewu do umowy ${textOf(p, 'title')} czeka na zatwierdzenie albo na bank. Dokończ je lub odrzuć.`,
     report_before_closing: () => 'Najpierw skarbnik zamyka rok. Sprawozdanie przesyła się po zamknięciu.',
@@ -128,7 +128,7 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     closing_call_unresolved: (p) =>
       `The call ${textOf(p, 'title')} is not resolved yet. Resolve or annul it.`,
     closing_award_without_agreement: (p) =>
-      `The grant awarded to the offer ${textOf(p, 'title')} has no signed agreement. Have it signed.`,
+      `The grant awarded to the offer ${textOf(p, 'title')} has no signed agreement. Have it signed, or record that none was concluded.`,
     closing_payment_in_flight: (p) =>
       `A payment order for the agreement ${textOf(p, 'title')} waits for approval or for the bank. Finish or reject it.`,
     report_before_closing: () => 'First the treasurer closes the year. The report is sent after the closing.',

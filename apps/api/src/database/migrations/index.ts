@@ -24,6 +24,7 @@ import { Years1764000000025 } from './0025-years';
 import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
 import { LaterYears1764000000027 } from './0027-later-years';
 import { VersionFiles1764000000028 } from './0028-version-files';
+import { ForgoneAwards1764000000029 } from './0029-forgone-awards';
 import { Receipts1764000000030 } from './0030-receipts';
 import { Members1764000000032 } from './0032-members';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
@@ -57,6 +58,7 @@ export const migrations = [
   MultiYearLimits1764000000026,
   LaterYears1764000000027,
   VersionFiles1764000000028,
+  ForgoneAwards1764000000029,
   Receipts1764000000030,
   Members1764000000032,
   OfferChanges1764000000036,

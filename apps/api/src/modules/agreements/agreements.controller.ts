@@ -1,5 +1,6 @@
 import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements';
 import {
+  ForgoAwardRequest,
   OfficeAgreementsQuery,
   OwnAgreementsQuery,
   PrepareAgreementRequest,
@@ -10,6 +11,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { AgreementsQueries } from './agreements.queries';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { ForgoAward } from './use-cases/forgo-award';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
@@ -24,6 +26,7 @@ export class AgreementsController {
     private readonly signAgreement: SignAgreement,
     private readonly countersignAgreement: CountersignAgreement,
     private readonly takeOnYear: TakeOnYear,
+    private readonly forgoAward: ForgoAward,
   ) {}
 
   @Requires('agreement.write')
@@ -34,6 +37,18 @@ export class AgreementsController {
     @Body() request: PrepareAgreementRequest,
   ): Promise<AgreementView> {
     return this.queries.one(caller, await this.prepareAgreement.execute(caller, offerId, request));
+  }
+
+  @Requires('agreement.write')
+  @Post('office/awards/:offerId/forgoing')
+  @HttpCode(200)
+  async forgo(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: ForgoAwardRequest,
+  ): Promise<{ id: string }> {
+    await this.forgoAward.execute(caller, id, request);
+    return { id };
   }
 
   @Requires('agreement.read')

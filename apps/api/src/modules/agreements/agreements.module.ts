@@ -12,13 +12,21 @@ import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
 import { AgreementsQueries } from './agreements.queries';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { ForgoAward } from './use-cases/forgo-award';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
 import { Signatures } from './use-cases/signatures';
 import { TakeOnYear } from './use-cases/take-on-year';
 
-const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, CountersignAgreement, TakeOnYear];
+const USE_CASES = [
+  PrepareAgreement,
+  RecordGranteeSignature,
+  SignAgreement,
+  CountersignAgreement,
+  TakeOnYear,
+  ForgoAward,
+];
 
 @Module({
   imports: [

@@ -24,6 +24,7 @@ import { Call } from './call.entity';
 import {
   awardedYears,
   awardYears,
+  forgoYears,
   noteYearTaken,
   releaseYears,
   yearsOfCall,
@@ -164,6 +165,11 @@ export class CallsFacade {
   /** Notes the line that gave the money of a later year. False where it was noted before. */
   noteYearTaken(tx: Tx, offerId: string, year: number, budgetLineId: string): Promise<boolean> {
     return noteYearTaken(tx, offerId, year, budgetLineId);
+  }
+
+  /** The award is forgone: later years are promised no more of it. */
+  forgoYears(tx: Tx, offerId: string): Promise<void> {
+    return forgoYears(tx, offerId);
   }
 
   /**

@@ -113,7 +113,7 @@ export interface AwardedYear {
 /** The parts of a grant that later years bear, in order. */
 export async function awardedYears(db: EntityManager, offerId: string): Promise<AwardedYear[]> {
   const rows = await db.query<{ year: number; grosze: string; budgetLineId: string | null }[]>(
-    `SELECT year, grosze, budget_line_id AS "budgetLineId" FROM award_year WHERE offer_id = $1 ORDER BY year`,
+    `SELECT year, grosze, budget_line_id AS "budgetLineId" FROM award_year WHERE offer_id = $1 AND NOT forgone ORDER BY year`,
     [offerId],
   );
   return rows.map((row) => ({ ...row, grosze: groszeOf(row.grosze) }));
@@ -128,8 +128,13 @@ export async function noteYearTaken(
 ): Promise<boolean> {
   const rows = await tx.db.query<[unknown[], number]>(
     `UPDATE award_year SET budget_line_id = $3, taken_on_at = $4, taken_on_by = $5
-      WHERE offer_id = $1 AND year = $2 AND budget_line_id IS NULL`,
+      WHERE offer_id = $1 AND year = $2 AND budget_line_id IS NULL AND NOT forgone`,
     [offerId, year, budgetLineId, tx.now, tx.actor?.accountId],
   );
   return rows[1] === 1;
+}
+
+/** The award is forgone: later years are promised no more of it. */
+export async function forgoYears(tx: Tx, offerId: string): Promise<void> {
+  await tx.db.query('UPDATE award_year SET forgone = true WHERE offer_id = $1 AND NOT forgone', [offerId]);
 }

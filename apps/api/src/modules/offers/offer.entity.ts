@@ -51,6 +51,9 @@ export class Offer {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) requestedGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) awardedGrosze!: Grosze | null;
+  /** Why no agreement came of its award, and when that was recorded. */
+  @Column('text', { nullable: true }) forgoneReason!: string | null;
+  @Column('timestamptz', { nullable: true }) forgoneAt!: Date | null;
 
   /** An empty draft on the form that the rules of the call ask for, but for the person to ask. */
   static start(
@@ -135,6 +138,13 @@ export class Offer {
     }
     this.move('award');
     this.awardedGrosze = grosze;
+  }
+
+  /** No agreement comes of the award. */
+  forgo(reason: string, now: Instant): void {
+    this.move('forgo');
+    this.forgoneReason = reason;
+    this.forgoneAt = now;
   }
 
   /** Not chosen for a grant (UDPP art. 15 ust. 2h). */

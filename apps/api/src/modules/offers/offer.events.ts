@@ -11,6 +11,7 @@ export type OfferEvent =
   | 'offer.rejected'
   | 'offer.formalCheckReopened'
   | 'offer.awarded'
+  | 'offer.forgone'
   | 'offer.declined';
 
 /** The fact that this happened to the offer, with the ids that every reader of it needs. */

@@ -20,7 +20,8 @@ const offers = (condition: string, amount = 'NULL::bigint'): string =>
   `SELECT ${OFFER}, ${amount} AS grosze ${OFFERS_FROM} AND ${condition}`;
 const checked = (outcome: string): string =>
   offers(`EXISTS (SELECT FROM formal_check k WHERE k.offer_id = o.id AND k.outcome = '${outcome}')`);
-const AWARDED = 'o.awarded_grosze IS NOT NULL';
+/** Grants that stand: an award from which no agreement came is none. */
+const AWARDED = `o.status = 'awarded'`;
 /** What the year of the call's line bears of a grant; later years report their own parts. */
 const YEAR_PART = `o.awarded_grosze - coalesce((SELECT sum(w.grosze) FROM award_year w WHERE w.offer_id = o.id), 0)`;
 /** Parts of multi-year grants that lines of this programme took on. */
@@ -36,7 +37,7 @@ const smallGrants = (amount = 'NULL::bigint'): string =>
 /** Those without a grant have no line yet, or never will: they are of the programme of the year of their task. */
 const SMALL_GRANTS_FILED = `FROM small_grant s JOIN programme p ON p.id = $1 AND p.authority_id = s.authority_id
   LEFT JOIN budget_line l ON l.id = s.budget_line_id
- WHERE s.status IN ('submitted', 'published', 'granted', 'refused')
+ WHERE s.status IN ('submitted', 'published', 'granted', 'refused', 'forgone')
    AND coalesce(l.programme_id = $1,
      left(s.content ->> 'taskFrom', 4)::integer BETWEEN p.year AND p.year_to)`;
 
@@ -120,6 +121,8 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   ownFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownFinancialGrosze')::bigint`),
   ownNonFinancialPlanned: plannedContribution('ownNonFinancialGrosze'),
   ownNonFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownNonFinancialGrosze')::bigint`),
+  volunteers: accepted(`(r.content -> 'volunteers' ->> 'count')::bigint`),
+  volunteerHours: accepted(`(r.content -> 'volunteers' ->> 'hours')::bigint`),
   returnsDemanded: `SELECT t.id, 'return' AS record, t.id AS record_id, ${AGREEMENT_TITLE} AS title,
       ARRAY[l.id] AS line_ids, t.principal_grosze AS grosze
       ${SIGNED_FROM} JOIN grant_return t ON t.agreement_id = g.id WHERE l.programme_id = $1`,

@@ -100,7 +100,8 @@ export class PrepareAgreement {
     offerId: string,
     number: string,
   ): Promise<OfferRecord> {
-    const offer = await this.offers.get(tx.db, offerId);
+    // Alone: an award that is forgone meanwhile gets no agreement.
+    const offer = await this.offers.lock(tx, offerId);
     if (!offer) throw refuse.notFound();
     requireOffice(caller.actor, offer);
     if (offer.status !== 'awarded') throw refuse.conflict('agreement_not_awarded');

@@ -1,7 +1,8 @@
 import type { AnnounceCallRequest } from '@nurt/contracts/calls/requests';
 import { dateInWarsaw, localDate, yearOf } from '@nurt/domain/calendar';
 import { announcementProblems, earliestDeadline, type Publications } from '@nurt/domain/calls';
-import { PUBLICATION_PLACES, ruleSet } from '@nurt/domain/statute';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import { PUBLICATION_PLACES, ruleSet, type PublicationPlace } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
@@ -39,8 +40,12 @@ export class AnnounceCall {
       if (line.onDraftBudget) await holdDraftLine(tx, line.id);
       const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = daysOf(request);
+      const { publicationPlaces } = ruleSet(line.legalBasis, dateInWarsaw(tx.now));
       const yearLimits = await yearPromises(tx.db, this.programmes, call, line);
-      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, yearLimits, now: tx.now }));
+      refuseIfAny([
+        ...unaskedPlaces(publications, publicationPlaces),
+        ...announcementProblems({ terms, publications, line, freeGrosze, yearLimits, now: tx.now }),
+      ]);
 
       const today = dateInWarsaw(tx.now);
       const year = yearOf(today);
@@ -75,11 +80,21 @@ export class AnnounceCall {
   }
 }
 
+/** A day in a place that the rule-set does not count would only mislead whoever reads the register. */
+function unaskedPlaces(
+  told: Partial<Publications>,
+  asked: readonly PublicationPlace[],
+): Problem<ProblemCode>[] {
+  return PUBLICATION_PLACES.filter((place) => told[place] !== undefined && !asked.includes(place)).map(
+    (place) => ({ code: 'call_publication_not_required', path: place, params: { place } }),
+  );
+}
+
 /** The days of publication that are known at the announcement. */
 function daysOf(request: AnnounceCallRequest): Partial<Publications> {
   return Object.fromEntries(
     PUBLICATION_PLACES.flatMap((place) => {
-      const day = request[place];
+      const day = request[place] ?? null;
       return day === null ? [] : [[place, localDate(day)]];
     }),
   );

@@ -103,6 +103,8 @@ function Next({ grant }: { grant: SmallGrantView }) {
           {t.refused.text}
         </Notice>
       );
+    case 'forgone':
+      return <Notice title={t.forgone.title}>{t.forgone.text(decision?.forgoneReason ?? '')}</Notice>;
     case 'withdrawn':
       return <Notice title={t.withdrawn.title}>{t.withdrawn.text}</Notice>;
   }
