@@ -152,10 +152,6 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'PUT /api/committee/offers/:offerId/declaration': { impartial: true, grounds: [], explanation: '' },
   'PUT /api/committee/offers/:offerId/score-sheet': { scores: [score] },
   'POST /api/committee/offers/:offerId/score-sheet/filing': { scores: [score] },
-  'POST /api/office/agreements/:agreementId/years': {
-    year: 2027,
-    budgetLineId: '00000000-0000-4000-8000-000000000001',
-  },
   'POST /api/office/agreements/:agreementId/grantee-signature': { signedOn: '2026-07-20' },
   'POST /api/office/payment-orders/:orderId/rejection': { reason: 'Zły rachunek.' },
   'POST /api/office/payment-orders/:orderId/execution': { executedOn: '2026-07-20' },

@@ -120,6 +120,8 @@ export const BY_HAND: Readonly<Record<FigureKey, Row>> = {
   ownFinancialDelivered: [600_000, 0, 600_000, 0, 0, 0],
   ownNonFinancialPlanned: [2_000_000, 0, 200_000, 0, 0, 1_800_000], // 2 + 9 × 2 thousand
   ownNonFinancialDelivered: [200_000, 0, 200_000, 0, 0, 0],
+  volunteers: [0, 0, 0, 0, 0, 0],
+  volunteerHours: [0, 0, 0, 0, 0, 0],
   returnsDemanded: [50_000, 0, 50_000, 0, 0, 0],
   returned: [50_000, 0, 50_000, 0, 0, 0],
   returnedInterest: [0, 0, 0, 0, 0, 0], // on the last day of the fifteen

@@ -13,7 +13,6 @@ const PATH: Readonly<Record<FigureRow['record'], ((id: string) => string) | null
   offer: paths.office.offer,
   smallGrant: paths.office.smallGrant,
   agreement: paths.office.agreement,
-  smallGrant: paths.office.smallGrant,
   payment: paths.office.agreement,
   report: paths.office.report,
   return: () => paths.office.returns,
