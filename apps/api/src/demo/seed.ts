@@ -10,6 +10,7 @@ import { DEMO_PASSWORD, type DemoMember } from './data/people';
 import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
 import { smallGrants } from './stories/small-grants';
+import { nextYear } from './stories/next-year';
 import { settledCulture } from './stories/settled-culture';
 import { formalChecks, proposedSport, sealedScoring } from './stories/under-evaluation';
 import { World } from './world';
@@ -95,6 +96,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
   await proposedSport(stage);
   await openCalls(stage);
   await smallGrants(stage, authorityId);
+  await nextYear(stage);
 }
 
 async function organisations(
