@@ -6,6 +6,7 @@ import { draftBudget } from '@nurt/wording/announced-calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
 import { CallCorrections } from '../../shared/calls';
+import { MissingList } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { useSession } from '../../shared/session';
@@ -15,7 +16,6 @@ import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
-import { Missing } from './form/part';
 import { PublicationRegister, WindowState } from './publication-register';
 import { Questions } from './questions';
 import { PHASE_TONE } from './phase';
@@ -65,7 +65,7 @@ function Record({ call }: { call: CallView }) {
         {isHidden(status) &&
           (missing.length > 0 ? (
             <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
-              <Missing problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
+              <MissingList problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
             </Section>
           ) : (
             status === 'draft' && <Notice tone="success">{t.record.nothingMissing}</Notice>
