@@ -103,7 +103,7 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
             label: t.lineOf(name, formatAmount(availableGrosze, locale)),
           }))}
         />
-        <TextAreaField control={control} name="reasons" label={t.reasons} rows={4} />
+        <TextAreaField control={control} name="reasons" label={t.reasons} rows={3} />
         <Considered grant={grant} decision={granting} />
       </Fields>
     </DecisionDialog>
@@ -141,7 +141,7 @@ function Considered({ grant, decision }: DialogProps & { decision: Decision<Deci
       name="considered"
       label={t.considered}
       help={t.consideredHelp(grant.comments.length)}
-      rows={3}
+      rows={2}
     />
   );
 }
