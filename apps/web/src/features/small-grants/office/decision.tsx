@@ -73,7 +73,6 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
       title={t.grantTitle}
       confirm={t.grant}
       changes={[
-        { label: s, before: statusOf[grant.status], after: statusOf.granted },
         { label: t.amount, before: <MoneyText amount={0} />, after: <MoneyText amount={amount} strong /> },
         {
           label: t.yearLeft,
@@ -83,6 +82,7 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
         ...(pool
           ? [{ label: t.poolLeft, before: left(pool.leftGrosze), after: left(pool.leftGrosze - amount) }]
           : []),
+        { label: s, before: statusOf[grant.status], after: statusOf.granted },
       ]}
     >
       <p>{t.grantText}</p>
