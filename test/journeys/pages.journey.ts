@@ -145,13 +145,13 @@ test('Every page of the office', async ({ browser }) => {
   });
   await lookAt(officer, 'urzad-program-projekt', `/urzad/program/${begun.id}`);
   await lookAt(officer, 'urzad-program-edycja', `/urzad/program/${begun.id}/edycja`);
-  const amendment = await client.call('POST /api/office/programmes/:programmeId/amendments', {
+  const amendments = await client.call('GET /api/office/programmes/:programmeId/amendments', {
     params: { programmeId: programme.id },
   });
+  const amendment = known(amendments, ({ status }) => status === 'draft', 'prepared amendment');
   await lookAt(officer, 'urzad-zmiana-programu', `/urzad/zmiany-programu/${amendment.id}`);
-  await client.call('DELETE /api/office/programme-amendments/:amendmentId', {
-    params: { amendmentId: amendment.id },
-  });
+  const consulted = known(programmes, ({ status }) => status === 'consultation', 'consulted programme');
+  await lookAt(officer, 'urzad-konsultacje-w-toku', `/urzad/program/${consulted.id}/konsultacje`);
   await lookAt(officer, 'urzad-nabory', '/urzad/nabory');
   await lookAt(officer, 'urzad-nabor-nowy', '/urzad/nabory/nowy');
   await lookAt(officer, 'urzad-nabor-szkic', `/urzad/nabory/${draft}`);

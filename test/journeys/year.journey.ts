@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { moveClock } from './clock';
 import { clientOf, known } from './support/demo';
 import { STAFF } from './support/people';
+import { sawCorrection } from './year/correction';
 import { callsOfTheYear, settled, signedAndPaid } from './year/calls';
 import { closed, reported } from './year/council-report';
 import { adopted, amended, consultedDraft } from './year/programme';
@@ -22,6 +23,8 @@ test('A whole year, from the draft to the report that the council reads', async 
     const { lines } = known(programmes, ({ id }) => id === programmeId, 'programme of the year');
     return callsOfTheYear((code) => known(lines, (line) => line.code === code, `line ${code}`).id);
   });
+  await test.step('3a. a letter about the correction leads to it', () =>
+    sawCorrection(browser, culture.callId));
   const concerts = await test.step('4. agreements are signed and paid', async () => {
     await moveClock('2031-02-28T09:00:00Z');
     const [first = ''] = await signedAndPaid([culture], { numbers: 'WK.2031.K', dueOn: '2031-02-28' });

@@ -21,23 +21,30 @@ import { CLUB } from './facts';
 const ANNOUNCED = localDate('2031-01-08');
 const TASK = { from: localDate('2031-03-01'), to: localDate('2031-06-30') } as const;
 
+/** What the officer forgot and added on the same day. */
+export const CORRECTION = 'Dotacja nie obejmuje kosztów sprzed podpisania umowy.';
+
 interface Award {
   readonly offerId: string;
   readonly grosze: number;
 }
 type Terms = Pick<Parameters<typeof sampleCall>[0], 'title' | 'task' | 'poolGrosze' | 'kind'>;
 
-/** Three calls of three kinds, announced, answered, evaluated and awarded; returns the awards. */
+/** Three calls of three kinds, one of them corrected: announced, answered, evaluated and awarded; returns the awards. */
 export async function callsOfTheYear(line: (code: string) => string): Promise<{
-  readonly culture: Award;
+  readonly culture: Award & { readonly callId: string };
   readonly others: readonly Award[];
 }> {
   await moveClock('2031-01-08T09:00:00Z');
-  const culture = await announced(line('BL2'), {
-    title: 'Kultura w plenerze',
-    task: 'Koncerty i wystawy otwarte dla mieszkańców.',
-    poolGrosze: 6_000_000,
-  });
+  const culture = await announced(
+    line('BL2'),
+    {
+      title: 'Kultura w plenerze',
+      task: 'Koncerty i wystawy otwarte dla mieszkańców.',
+      poolGrosze: 6_000_000,
+    },
+    CORRECTION,
+  );
   const health = await announced(line('BL3'), {
     title: 'Szkoła pierwszej pomocy',
     task: 'Warsztaty pierwszej pomocy dla mieszkańców.',
@@ -84,7 +91,7 @@ export async function callsOfTheYear(line: (code: string) => string): Promise<{
   for (const { callId, awards: amounts, order } of awards) await awarded(callId, amounts, order);
   const [first, ...rest] = awards.flatMap(({ awards: amounts }) => amounts);
   if (!first) throw new Error('nothing was awarded');
-  return { culture: first, others: rest };
+  return { culture: { ...first, callId: culture }, others: rest };
 }
 
 /** Agreements signed by everybody and, but for those left out, paid at once. Returns their ids. */
@@ -155,7 +162,7 @@ export async function settled(agreementId: string): Promise<void> {
   });
 }
 
-async function announced(budgetLineId: string, terms: Terms): Promise<string> {
+async function announced(budgetLineId: string, terms: Terms, correction?: string): Promise<string> {
   const officer = await clientOf(STAFF.officer);
   const body: CallRequest = sampleCall({
     ...terms,
@@ -175,9 +182,19 @@ async function announced(budgetLineId: string, terms: Terms): Promise<string> {
   const { version } = await (
     await clientOf(STAFF.executive)
   ).call('POST /api/office/calls/:callId/approval', { params, body: { version: proposed.version } });
-  await officer.call('POST /api/office/calls/:callId/announcement', {
+  const open = await officer.call('POST /api/office/calls/:callId/announcement', {
     params,
     body: { version, bulletin: ANNOUNCED, noticeBoard: ANNOUNCED, website: ANNOUNCED },
+  });
+  if (correction === undefined) return draft.id;
+  await officer.call('POST /api/office/calls/:callId/corrections', {
+    params,
+    body: {
+      ...body,
+      grantingRules: `${body.grantingRules} ${correction}`,
+      version: open.version,
+      reason: 'Omyłka.',
+    },
   });
   return draft.id;
 }

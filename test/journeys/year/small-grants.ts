@@ -58,6 +58,18 @@ export async function smallGrantsOfTheYear(browser: Browser): Promise<string[]> 
   return ids;
 }
 
+/** A draft that was begun by mistake goes away after one question. */
+async function discarded(page: Page): Promise<void> {
+  await page.goto('/organizacja/male-granty/nowy');
+  await button(page, f.start.submit).click();
+  await openPart(page, named(f.parts.review));
+  await button(page, f.record.discard).click();
+  const dialog = page.getByRole('dialog', { name: f.record.discardTitle });
+  await button(dialog, f.record.discard).click();
+  await expect(page.getByText(f.record.discarded)).toBeVisible();
+  await expect(page.getByText(t.untitled)).toHaveCount(0);
+}
+
 /** The first offer is looked at on its way; the second only has to come to the same end. */
 async function seen(page: Page, story: SmallGrantStory, picture: string): Promise<void> {
   if (story === WALKS) await checked(page, `rok/${picture}`);
@@ -67,6 +79,7 @@ async function seen(page: Page, story: SmallGrantStory, picture: string): Promis
 async function filed(browser: Browser, story: SmallGrantStory): Promise<string> {
   const { content } = story;
   const page = await signedIn(browser, story.member);
+  if (story === EXERCISE) await discarded(page);
   await page.goto('/organizacja/male-granty');
   await seen(page, story, '10-oferty');
   await link(page.getByRole('main'), t.toStart).first().click();

@@ -8,7 +8,7 @@ import { useLocation } from 'react-router';
 export function useLandOnHash(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
     if (target === null) return;
     target.querySelector<HTMLElement>('[data-takes-focus]')?.focus({ preventScroll: true });
     target.scrollIntoView();

@@ -5,7 +5,7 @@ import { consultationOffice } from '@nurt/wording/consultation-office';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
 import { AFTER_CONSULTATION } from './commands';
-import css from './consultation.module.css';
+import css from '../../../shared/consultations/consultations.module.css';
 
 type Answer = DraftOf<'PUT /api/office/remarks/:remarkId/answer'>;
 
