@@ -3,12 +3,12 @@ import pg from 'pg';
 import { common } from '@nurt/wording/common';
 import { drafts } from '@nurt/wording/drafts';
 import { identity } from '@nurt/wording/identity';
-import { offerEditor, offerTogether } from '@nurt/wording/offers';
+import { offerEditor, offerTogether, offerVersions } from '@nurt/wording/offers';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
-import { button, field } from './support/fields';
+import { button, field, link } from './support/fields';
 import { openPart, saved } from './support/parts';
 import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
 
@@ -158,4 +158,30 @@ test('Two people see each other: who is here, in which part and in which field',
   const { number, name } = offerEditor.pl.parts.results;
   await expect(present).toContainText(together.at(COLLEAGUE.name, `${number} ${name}`));
   await expect(michal.locator(`[data-present="${COLLEAGUE.name}"]`)).toHaveCount(0);
+});
+
+test('Every version can be read and compared, and a restored one comes to whoever is writing', async () => {
+  const t = offerVersions.pl;
+  await link(michal, t.link).click();
+  const table = michal.getByRole('table', { name: t.list });
+  await expect(table.getByRole('row').nth(1)).toContainText(COLLEAGUE.name);
+  await checked(michal, 'edytor/wersje');
+  await table
+    .getByRole('link', { name: /^Co zmieniono w wersji/ })
+    .first()
+    .click();
+  await expect(michal.getByRole('heading', { level: 1, name: t.comparison })).toBeVisible();
+  await expect(michal.getByRole('main')).toContainText('Inny tytuł od Heleny');
+  await checked(michal, 'edytor/porownanie');
+  await michal.goBack();
+
+  const mine = table.getByRole('row').filter({ hasText: AUTHOR.name }).first();
+  await mine.getByRole('link', { name: /^Przeczytaj/ }).click();
+  await expect(michal.getByRole('main')).toContainText('Tytuł od Michała');
+  await checked(michal, 'edytor/wersja');
+  await openPart(helena, offerEditor.pl.parts.task);
+  await button(michal, t.restore).click();
+  await button(michal.getByRole('dialog'), t.restore).click();
+  await expect(field(michal, task.title)).toHaveValue('Tytuł od Michała');
+  await expect(field(helena, task.title)).toHaveValue('Tytuł od Michała');
 });

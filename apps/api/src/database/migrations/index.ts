@@ -23,6 +23,7 @@ import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
+import { OfferVersions1764000000038 } from './0038-offer-versions';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Years1764000000025,
   OfferChanges1764000000036,
   OfferPresence1764000000037,
+  OfferVersions1764000000038,
 ];

@@ -10,14 +10,17 @@ import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
 import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { RestoreVersion } from './use-cases/restore-version';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import { VersionsController } from './versions.controller';
+import { VersionsQueries } from './versions.queries';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
-  controllers: [OffersController],
+  controllers: [OffersController, VersionsController],
   providers: [
     OffersFacade,
     OffersQueries,
@@ -28,6 +31,8 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     WithdrawOffer,
     DiscardOffer,
     BePresent,
+    RestoreVersion,
+    VersionsQueries,
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
 })

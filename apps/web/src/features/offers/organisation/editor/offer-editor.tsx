@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { FieldChange } from '@nurt/domain/offers';
 import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
-import { offerEditor, offers, offerTogether } from '@nurt/wording/offers';
+import { offerEditor, offers, offerTogether, offerVersions } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
@@ -24,6 +25,7 @@ import { useOfferForm } from './use-offer-form';
 export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const t = useText(offerEditor);
   const together = useText(offerTogether);
+  const versions = useText(offerVersions);
   const { session } = useSession();
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
@@ -64,6 +66,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
                 <>
                   <PresentPeople />
                   <DisputeNotice draft={draft} />
+                  <Link to={paths.organisation.versions(offer.id)}>{versions.link}</Link>
                 </>
               }
             >
