@@ -12,3 +12,4 @@ export * from './canonical-json';
 export * from './submission';
 export * from './changes';
 export * from './versions';
+export * from './pasted-costs';

@@ -31,7 +31,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
   const [offer, setOffer] = useState(latest);
   if (offer.organisation.version !== latest.organisation.version) setOffer(latest);
-  const { form, look, markMissing } = useOfferForm(offer);
+  const { form, look, marking, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
   const saving = useOfferSaving(offer, () => setClosed(true));
   const draft = useOfferDraft({
@@ -51,8 +51,16 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const present = usePresence(form, offer.id, steps.current, draft);
   const { catchUp, version, flush, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
-    () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version, isDisputed } }),
-    [offer, form, parts, steps, markMissing, flush, catchUp, version, isDisputed],
+    () => ({
+      offer,
+      form,
+      parts,
+      steps,
+      marking,
+      markMissing,
+      saving: { flush, catchUp, version, isDisputed },
+    }),
+    [offer, form, parts, steps, marking, markMissing, flush, catchUp, version, isDisputed],
   );
   const { terms } = offer.call;
   return (

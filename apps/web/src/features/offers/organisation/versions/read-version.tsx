@@ -30,6 +30,7 @@ export function ReadVersion({ offer, versions, versionId }: VersionsProps & { ve
       {content ? (
         <OfferContentView
           content={content}
+          level={2}
           addressee={{ authority: offer.call.authority.name, task: offer.call.terms.task }}
           applicant={offer.organisation}
         />
