@@ -62,8 +62,10 @@ export function CostsPart() {
         }
       }}
     >
-      <Years />
-      <p className={css['quiet']}>{t.pasteHelp}</p>
+      <div>
+        <Years />
+        <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>
+      </div>
       <Section level={3} title={t.realisation}>
         {names.length === 0 && (
           <EmptyState
