@@ -107,7 +107,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     invitationId: [invitationId],
     accountId: [representative.actor.accountId],
     programmeId: await all('programme'),
-    versionId: await all('programme_version'),
+    versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
     attachmentId: await all('file'),
     entryId: await all('classification_entry'),

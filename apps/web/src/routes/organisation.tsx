@@ -13,6 +13,7 @@ export const organisationRoutes: RouteObject[] = [
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
   page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
+  page(paths.organisation.versions(':offerId'), () => import('./organisation/versions'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),
   page(

@@ -42,6 +42,7 @@ export const paths = {
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
+    versions: (id: string) => `/organizacja/oferty/${id}/wersje`,
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',
     smallGrant: (id: string) => `/organizacja/male-granty/${id}`,

@@ -1,5 +1,5 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { OfferContent, OfferMove, OfferStatus } from '@nurt/domain/offers';
+import type { OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
@@ -163,6 +163,23 @@ export interface VerificationView {
   readonly receipt: VerifiedReceiptView | null;
 }
 
+/** One version of an offer: what it said at a time. */
+export interface OfferVersionRowView {
+  /** Null for what is being written now and not kept as a version yet: read the offer itself. */
+  readonly id: string | null;
+  readonly version: number;
+  readonly savedAt: string;
+  /** Name of the member who wrote it. */
+  readonly by: string;
+  readonly reason: VersionReason;
+  /** Fields that differ from the version before it. */
+  readonly changedFields: number;
+}
+
+export interface OfferVersionView extends OfferVersionRowView {
+  readonly content: OfferContent;
+}
+
 export interface OffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
@@ -174,6 +191,10 @@ export interface OffersApi {
   'PUT /api/offers/:offerId/presence': { body: BePresentRequest; view: OfferPresenceView };
   /** The window was closed. */
   'DELETE /api/offers/:offerId/presence/:windowId': { view: { id: string } };
+  /** Versions of the offer, the newest first; for members of its organisation only. */
+  'GET /api/offers/:offerId/versions': { view: readonly OfferVersionRowView[] };
+  'GET /api/offers/:offerId/versions/:versionId': { view: OfferVersionView };
+  'POST /api/offers/:offerId/versions/:versionId/restoration': { view: OfferView };
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };

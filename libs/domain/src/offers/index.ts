@@ -13,3 +13,5 @@ export * from './submission';
 export * from './changes';
 export * from './receipt';
 export * from './seal';
+export * from './versions';
+export * from './pasted-costs';

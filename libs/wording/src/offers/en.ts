@@ -133,6 +133,7 @@ export const en: typeof pl = {
   },
   timeline: {
     'offer.started': () => 'The offer was begun',
+    'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',

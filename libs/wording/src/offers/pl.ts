@@ -5,6 +5,7 @@ const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
 const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
+  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',

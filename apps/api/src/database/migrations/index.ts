@@ -29,6 +29,7 @@ import { Receipts1764000000030 } from './0030-receipts';
 import { Members1764000000032 } from './0032-members';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
+import { OfferVersions1764000000038 } from './0038-offer-versions';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Members1764000000032,
   OfferChanges1764000000036,
   OfferPresence1764000000037,
+  OfferVersions1764000000038,
 ];

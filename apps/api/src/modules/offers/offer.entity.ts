@@ -41,6 +41,9 @@ export class Offer {
   @Column('jsonb') content!: OfferContent;
   @Column('integer') version!: number;
   @Column('timestamptz') savedAt!: Date;
+  /** Whose stretch of writing is not kept as a version yet; null where all of it is. */
+  @Column('uuid', { nullable: true }) writtenBy!: string | null;
+  @Column('timestamptz', { nullable: true }) writingSince!: Date | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('text', { nullable: true }) number!: string | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
@@ -69,6 +72,8 @@ export class Offer {
       version: 1,
       savedAt: now,
       createdAt: now,
+      writtenBy: null,
+      writingSince: null,
       awardedGrosze: null,
     });
   }
@@ -89,6 +94,8 @@ export class Offer {
       version: 1,
       savedAt: filing.submittedAt,
       createdAt: now,
+      writtenBy: null,
+      writingSince: null,
       awardedGrosze: grosze,
     });
   }
@@ -105,6 +112,18 @@ export class Offer {
     this.move('submit');
     Object.assign(this, filing);
     this.version += 1;
+    this.writtenBy = null;
+    this.writingSince = null;
+  }
+
+  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
+  restore(content: OfferContent, now: Instant): void {
+    if (this.status !== 'draft') throw refuse.conflict('not_now');
+    this.content = content;
+    this.version += 1;
+    this.savedAt = now;
+    this.writtenBy = null;
+    this.writingSince = null;
   }
 
   /** Taken back by its authors; it keeps its number. */

@@ -7,6 +7,7 @@ export type OfferEvent =
   | 'offer.submitted'
   | 'offer.withdrawn'
   | 'offer.discarded'
+  | 'offer.restored'
   | 'offer.admitted'
   | 'offer.rejected'
   | 'offer.formalCheckReopened'

@@ -15,10 +15,13 @@ import { PublicReceiptsController } from './receipts/public-receipts.controller'
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { RestoreVersion } from './use-cases/restore-version';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import { VersionsController } from './versions.controller';
+import { VersionsQueries } from './versions.queries';
 
 @Module({
   imports: [
@@ -27,7 +30,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     OrganisationsModule,
     CallsModule,
   ],
-  controllers: [OffersController, PublicReceiptsController],
+  controllers: [OffersController, VersionsController, PublicReceiptsController],
   providers: [
     OffersFacade,
     OffersQueries,
@@ -41,6 +44,8 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     WithdrawOffer,
     DiscardOffer,
     BePresent,
+    RestoreVersion,
+    VersionsQueries,
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
 })

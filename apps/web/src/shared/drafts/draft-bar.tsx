@@ -20,8 +20,10 @@ export function DraftBar(props: {
   return (
     <div className={`${css['bar']} nurt-no-print`}>
       <div>{children}</div>
-      {aside}
-      <SavedState state={state} savedAt={savedAt} today={today} />
+      <div className={css['barState']}>
+        {aside}
+        <SavedState state={state} savedAt={savedAt} today={today} />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { SavedOfferView } from '@nurt/contracts/offers';
 import type { SaveOfferRequest } from '@nurt/contracts/offers/requests';
+import type { Instant } from '@nurt/domain/calendar';
 import {
   applyChanges,
   changeProblems,
+  endsVersion,
   listProblems,
   type FieldChange,
   type OfferContent,
@@ -13,6 +15,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { requireRoleIn } from '../../organisations';
 import { changesSince, conflictViews, newsView } from '../offer-news';
+import { keepVersion } from '../offer-versions';
 
 interface Row {
   readonly content: OfferContent;
@@ -21,6 +24,8 @@ interface Row {
   readonly status: OfferStatus;
   readonly organisation_id: string;
   readonly open: boolean;
+  readonly written_by: string | null;
+  readonly writing_since: Date | null;
 }
 
 /**
@@ -60,7 +65,7 @@ export class SaveOffer {
     lock: '' | 'FOR UPDATE OF o',
   ): Promise<SavedOfferView | null> {
     const [offer] = await db.query<Row[]>(
-      `SELECT o.content, o.version, o.saved_at, o.status, o.organisation_id,
+      `SELECT o.content, o.version, o.saved_at, o.status, o.organisation_id, o.written_by, o.writing_since,
               c.status = 'announced' AND c.closes_at > $2 AS open
          FROM offer o JOIN call c ON c.id = o.call_id WHERE o.id = $1 ${lock}`,
       [id, arrivedAt],
@@ -80,18 +85,46 @@ export class SaveOffer {
     if (made.length === 0) {
       return { version: offer.version, savedAt: offer.saved_at.toISOString(), ...told };
     }
+    const begins = await this.keepFinished(db, id, offer, actor.accountId, arrivedAt);
     const [saved] = await db.query<{ version: number }[]>(
       `WITH saved AS (
-         UPDATE offer o SET content = $3, version = o.version + 1, saved_at = $4
+         UPDATE offer o SET content = $3, version = o.version + 1, saved_at = $4, written_by = $5,
+                writing_since = CASE WHEN $7 THEN $4 ELSE o.writing_since END
            FROM call c
           WHERE o.id = $1 AND o.version = $2 AND o.status = 'draft'
             AND c.id = o.call_id AND c.status = 'announced' AND c.closes_at > $4
          RETURNING o.version)
        INSERT INTO offer_change (offer_id, version, account_id, at, paths)
        SELECT $1, version, $5, $4, $6 FROM saved RETURNING version`,
-      [id, offer.version, JSON.stringify(content), arrivedAt, actor.accountId, made.map(({ path }) => path)],
+      [
+        id,
+        offer.version,
+        JSON.stringify(content),
+        arrivedAt,
+        actor.accountId,
+        made.map(({ path }) => path),
+        begins,
+      ],
     );
     return saved ? { version: saved.version, savedAt: arrivedAt.toISOString(), ...told } : null;
+  }
+
+  /**
+   * Keeps what the offer says as a version where another one begins with this author's change; says whether one does.
+   * Kept before the change and not with it: what was read is what the offer said, whoever changes it first.
+   */
+  private async keepFinished(
+    db: EntityManager,
+    offerId: string,
+    { written_by: by, writing_since: since, content, version, saved_at: savedAt }: Row,
+    author: string,
+    now: Instant,
+  ): Promise<boolean> {
+    const writing = by !== null && since !== null ? { by, since } : null;
+    if (writing === null) return true;
+    if (!endsVersion(writing, author, now)) return false;
+    await keepVersion(db, { offerId, version, content, accountId: writing.by, savedAt, reason: 'written' });
+    return true;
   }
 }
 

@@ -102,7 +102,8 @@ function readSport(sport: NonNullable<OfferDraft['sport']>): SportPart {
   };
 }
 
-function readCost(cost: OfferDraft['costs'][number]): CostItem {
+/** One cost of the form, as the server takes it. */
+export function readCost(cost: OfferDraft['costs'][number]): CostItem {
   return {
     id: text(cost.id),
     group: cost.group === 'administrative' ? 'administrative' : 'realisation',

@@ -14,6 +14,8 @@ export interface OfferEditing {
   /** The parts of the form on which the offer is written. */
   readonly parts: readonly OfferPart[];
   readonly steps: Steps<OfferPart>;
+  /** Is what is missing marked at its fields as well? */
+  readonly marking: boolean;
   /** From now on what is missing is marked at its fields as well. */
   readonly markMissing: () => void;
 }
@@ -22,7 +24,7 @@ export interface OfferEditing {
 export const EditorContext = createContext<OfferEditing | null>(null);
 export const EditorProvider = EditorContext;
 
-/** The offer being edited and its form. Never changes while one types. */
+/** The offer being edited and its form. Does not change while one types. */
 export function useEditor(): OfferEditing {
   const editing = useContext(EditorContext);
   if (editing === null) throw new Error('Parts of the offer stand inside its editor.');

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { FieldChange } from '@nurt/domain/offers';
 import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
-import { offerEditor, offers, offerTogether } from '@nurt/wording/offers';
+import { offerEditor, offers, offerTogether, offerVersions } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
@@ -24,12 +25,13 @@ import { useOfferForm } from './use-offer-form';
 export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const t = useText(offerEditor);
   const together = useText(offerTogether);
+  const versions = useText(offerVersions);
   const { session } = useSession();
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
   const [offer, setOffer] = useState(latest);
   if (offer.organisation.version !== latest.organisation.version) setOffer(latest);
-  const { form, look, markMissing } = useOfferForm(offer);
+  const { form, look, marking, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
   const saving = useOfferSaving(offer, () => setClosed(true));
   const draft = useOfferDraft({
@@ -49,8 +51,16 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const present = usePresence(form, offer.id, steps.current, draft);
   const { catchUp, version, flush, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
-    () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version, isDisputed } }),
-    [offer, form, parts, steps, markMissing, flush, catchUp, version, isDisputed],
+    () => ({
+      offer,
+      form,
+      parts,
+      steps,
+      marking,
+      markMissing,
+      saving: { flush, catchUp, version, isDisputed },
+    }),
+    [offer, form, parts, steps, marking, markMissing, flush, catchUp, version, isDisputed],
   );
   const { terms } = offer.call;
   return (
@@ -64,6 +74,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
                 <>
                   <PresentPeople />
                   <DisputeNotice draft={draft} />
+                  <Link to={paths.organisation.versions(offer.id)}>{versions.link}</Link>
                 </>
               }
             >

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offers } from '@nurt/wording/offers';
+import { offers, offerVersions } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -13,6 +13,7 @@ import css from '../organisation.module.css';
 /** What can be done with an offer now, and its documents. */
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
+  const versions = useText(offerVersions);
   const locale = useLocale();
   const move = useMoves(offer.moves);
   const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
@@ -30,6 +31,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   if (offer.receipt !== null) {
     actions.push({ key: 'receipt', label: t.receipt, to: paths.organisation.receipt(offer.id) });
   }
+  actions.push({ key: 'versions', label: versions.title, to: paths.organisation.versions(offer.id) });
   if (withdraw.shown) {
     actions.push({
       key: 'withdraw',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PresentView } from '@nurt/contracts/offers';
-import { sameValue } from '@nurt/domain/offers';
+import { placeOf, sameValue } from '@nurt/domain/offers';
 import { api, apiHref, NetworkError, ProblemError } from '../../../../../shared/api';
 import type { OfferDraft } from '../draft';
 import { pathOf } from '../saving/screen';
@@ -98,8 +98,9 @@ export function usePresence(
 
 const withoutTime = (present: readonly PresentView[]) => present.map(({ seenAt: _seenAt, ...rest }) => rest);
 
-/** The path of the field that has focus; empty where none of the form has. */
+/** The path of the field that has focus; empty where none of the offer has. */
 function focusedPath(form: UseFormReturn<OfferDraft>): string {
   const name = document.activeElement?.getAttribute('name') ?? '';
-  return form.control._names.mount.has(name as never) ? pathOf(name, form.getValues()) : '';
+  const path = pathOf(name, form.getValues());
+  return placeOf(path) === null ? '' : path;
 }

@@ -29,32 +29,28 @@ export function showContent(
   const changes = changesBetween(before.content, content).filter(({ path }) => kept[path] === undefined);
   const lists = new Set<string>();
   const set = (name: string, value: unknown) =>
-    form.setValue(name as Path<OfferDraft>, value as PathValue<OfferDraft, Path<OfferDraft>>);
-  keepingCaret(() => {
-    for (const { path, to } of changes) {
-      const name = formName(path, form.getValues());
-      if (name === null)
-        lists.add(
-          path
-            .split('/')
-            .slice(0, path.startsWith('sport/') ? 2 : 1)
-            .join('/'),
-        );
-      else set(name, to);
-    }
-    for (const list of lists)
-      set(list.replaceAll('/', '.'), structuredClone(valueAt(content, list) ?? rowsOf(content, list)));
-    for (const [path, text] of Object.entries(kept)) {
-      const name = formName(path, form.getValues());
-      if (name !== null && form.getValues(name as Path<OfferDraft>) !== text) set(name, text);
-    }
-  });
+    keepingCaret(name, () =>
+      form.setValue(name as Path<OfferDraft>, value as PathValue<OfferDraft, Path<OfferDraft>>),
+    );
+  for (const { path, to } of changes) {
+    const name = formName(path, form.getValues());
+    if (name === null) lists.add(listOf(path));
+    else set(name, to);
+  }
+  for (const list of lists) set(list.replaceAll('/', '.'), structuredClone(valueAt(content, list)));
+  for (const [path, text] of Object.entries(kept)) {
+    const name = formName(path, form.getValues());
+    if (name !== null && form.getValues(name as Path<OfferDraft>) !== text) set(name, text);
+  }
   return changes.map(({ path }) => path);
 }
 
-function rowsOf(content: OfferContent, list: string): unknown {
-  const steps = list.split('/');
-  return steps.reduce<unknown>((value, step) => (value as Readonly<Record<string, unknown>>)[step], content);
+/** The list that a path of a row, an order or a year leads into: `costs`, `sport/groups`. */
+function listOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('sport/') ? 2 : 1)
+    .join('/');
 }
 
 /** `costs/<id>/unitCostGrosze` as the form names it, `costs.3.unitCostGrosze`; null for rows, orders and years. */
@@ -90,15 +86,18 @@ export function pathOf(name: string, values: OfferDraft): string {
   return path.replace(/(\/years\/\d+)\/grosze$/, '$1');
 }
 
-/** Keeps focus, caret and selection where they are while values change. */
-function keepingCaret(change: () => void): void {
+/** Puts a value into the form; where the field has focus, its caret stays where it is. */
+function keepingCaret(name: string, change: () => void): void {
   const field = document.activeElement;
-  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-  const [start, end] = isText ? [field.selectionStart, field.selectionEnd] : [null, null];
+  const isOwn =
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.name === name;
+  const [start, end] = isOwn ? [field.selectionStart, field.selectionEnd] : [null, null];
   change();
-  if (!isText || start === null || end === null) return;
+  if (!isOwn || start === null || end === null) return;
+  const before = field.value;
   requestAnimationFrame(() => {
-    if (document.activeElement === field && field.selectionStart !== start)
-      field.setSelectionRange(start, end);
+    // Whoever went on typing meanwhile has moved the caret already.
+    const isUntouched = field.value !== before || field.selectionStart === field.value.length;
+    if (document.activeElement === field && isUntouched) field.setSelectionRange(start, end);
   });
 }
