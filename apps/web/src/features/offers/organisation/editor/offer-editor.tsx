@@ -20,6 +20,7 @@ import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import { useDescribe } from './describe';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
+import { LastHour } from './last-hour';
 import { OfferSteps } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
@@ -73,6 +74,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               <p>{t.closedText}</p>
             </Notice>
           )}
+          <LastHour />
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
           <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
             <PartScreen key={steps.current} part={steps.current} />
