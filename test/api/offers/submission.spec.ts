@@ -50,7 +50,10 @@ describe('submitting an offer', () => {
       status: 'submitted',
       number: `OF/2026/${String(before + 1)}`,
       missing: [],
-      moves: [{ move: 'withdraw', allowed: true }],
+      moves: [
+        { move: 'replace', allowed: true },
+        { move: 'withdraw', allowed: true },
+      ],
     });
     expect(view.timeline.map(({ type }) => type)).toEqual(['offer.started', 'offer.submitted']);
     const receipt = await client.call('GET /api/offers/:offerId/receipt', {
@@ -352,6 +355,7 @@ describe('submitting an offer', () => {
         await client.refused('POST /api/offers/:offerId/withdrawal', { params: { offerId: offer.id } }),
       ).toMatchObject({ status: 409, code: 'offer_window_closed' });
       expect((await read(client, offer.id)).moves).toEqual([
+        { move: 'replace', allowed: false, reason: 'offer_window_closed' },
         { move: 'withdraw', allowed: false, reason: 'offer_window_closed' },
       ]);
     });

@@ -14,3 +14,4 @@ export const offers = catalogue({ pl, en });
 export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
 export { offerLastHour } from './last-hour';
+export { offerReplacement } from './replacement';

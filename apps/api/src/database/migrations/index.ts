@@ -22,6 +22,7 @@ import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { Receipts1764000000030 } from './0030-receipts';
+import { ReplacedOffers1764000000031 } from './0031-replaced-offers';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AuthorityNip1764000000023,
   Years1764000000025,
   Receipts1764000000030,
+  ReplacedOffers1764000000031,
 ];

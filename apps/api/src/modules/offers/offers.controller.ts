@@ -10,6 +10,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { OffersQueries } from './offers.queries';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
@@ -23,6 +24,7 @@ export class OffersController {
     private readonly saveOffer: SaveOffer,
     private readonly submitOffer: SubmitOffer,
     private readonly withdrawOffer: WithdrawOffer,
+    private readonly replaceOffer: ReplaceOffer,
     private readonly discardOffer: DiscardOffer,
   ) {}
 
@@ -88,6 +90,15 @@ export class OffersController {
   ): Promise<OfferView> {
     await this.withdrawOffer.execute(caller, id);
     return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers/:offerId/replacement')
+  async replace(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.replaceOffer.execute(caller, id));
   }
 
   @Requires('ownOffer.read')

@@ -14,6 +14,7 @@ import { PublicReceiptsController } from './receipts/public-receipts.controller'
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
@@ -38,6 +39,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     SaveOffer,
     SubmitOffer,
     WithdrawOffer,
+    ReplaceOffer,
     DiscardOffer,
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],

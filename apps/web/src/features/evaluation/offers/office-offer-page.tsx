@@ -7,6 +7,7 @@ import {
   Facts,
   focusField,
   MoneyText,
+  Notice,
   Page,
   Section,
   Split,
@@ -17,6 +18,7 @@ import {
 } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
+import { offerReplacement } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
@@ -44,6 +46,7 @@ export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
 
 function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
   const t = useText(officeOffers);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   return (
     <Page
@@ -54,9 +57,20 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
       ]}
-      status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
+      status={
+        <StatusLabel tone={OFFER_TONE[offer.status]}>
+          {offer.replacedBy ? r.status : t.statusOf[offer.status]}
+        </StatusLabel>
+      }
     >
       <Split aside={<Actions offer={offer} />}>
+        {offer.replacedBy && (
+          <Notice title={r.replaced.title(offer.replacedBy.number)}>
+            <p>
+              {r.replaced.office} <Link to={paths.office.offer(offer.replacedBy.id)}>{r.toLater}</Link>
+            </p>
+          </Notice>
+        )}
         <Facts
           facts={[
             {
@@ -68,6 +82,10 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
               ),
             },
             { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
+            offer.replaces && {
+              label: r.replaces,
+              value: <Link to={paths.office.offer(offer.replaces.id)}>{offer.replaces.number}</Link>,
+            },
             offer.awardedGrosze !== null && {
               label: t.awarded,
               value: <MoneyText amount={offer.awardedGrosze} strong />,
@@ -76,7 +94,7 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
           ]}
         />
-        <FormalCheck key={offer.id} offer={offer} />
+        {offer.replacedBy === null && <FormalCheck key={offer.id} offer={offer} />}
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
       </Split>
@@ -122,6 +140,7 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
   return (
     <ActionPanel actions={actions.filter((action) => action !== false)}>
       <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+      <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
     </ActionPanel>
   );
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../../shared/drafts';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
+import { Replacing } from '../replacing';
 import { useDescribe } from './describe';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
 import { LastHour } from './last-hour';
@@ -74,6 +75,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               <p>{t.closedText}</p>
             </Notice>
           )}
+          <Replacing offer={offer} />
           <LastHour />
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
           <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
