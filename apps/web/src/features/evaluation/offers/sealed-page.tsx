@@ -17,7 +17,8 @@ export function SealedPage({ offerId }: { offerId: string }) {
   const offers = useApi('GET /api/office/offers');
   const offer = offers.data?.find(({ id }) => id === offerId);
   // One that was replaced opens with the others, unless the last one in its place was taken back.
-  const waits = offer?.replacedBy != null && Date.parse(offer.call.closesAt) > serverNow();
+  const open = offer !== undefined && Date.parse(offer.call.closesAt) > serverNow();
+  const waits = open && offer.replacedBy !== null;
   const withdrawn = offer?.status === 'withdrawn' && !waits;
   return (
     <Page
