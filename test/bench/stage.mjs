@@ -11,7 +11,7 @@ import { startProduct, startRecorder } from './recorder.mjs';
 const CONNECTIONS = 20;
 /** One for all processes of the bench. */
 const SIGNING_KEY = process.env.SIGNING_KEY || newSigningKey();
-const DATABASE_POOL = '10';
+export const DATABASE_POOL = '10';
 const FEW = 1_000;
 const MANY = 100_000;
 
