@@ -90,6 +90,7 @@ describe('who sees an offer', () => {
         awardedGrosze: null,
         submittedAt: '2026-02-01T09:00:00.000Z',
         savedAt: '2026-02-01T09:00:00.000Z',
+        replacedBy: null,
       };
       expect(await list()).toEqual([sealed]);
       stage.test.clock.set('2026-02-20T10:59:59.999Z');

@@ -53,7 +53,10 @@ describe('submitting an offer', () => {
       status: 'submitted',
       number: `OF/2026/${String(before + 1)}`,
       missing: [],
-      moves: [{ move: 'withdraw', allowed: true }],
+      moves: [
+        { move: 'replace', allowed: true },
+        { move: 'withdraw', allowed: true },
+      ],
     });
     expect(view.timeline.map(({ type }) => type)).toEqual(['offer.started', 'offer.submitted']);
     const receipt = await client.call('GET /api/offers/:offerId/receipt', {
@@ -183,6 +186,31 @@ describe('submitting an offer', () => {
         serverTime: '2026-02-20T11:30:00.000Z',
         receipt: { receivedAt: JUST_BEFORE },
       });
+    });
+  });
+
+  describe('in a crowd', () => {
+    it('is filed for everybody who arrived in time, though each waited until long after', async () => {
+      // More than there are connections to the database, so that some wait for one and the others for the lock.
+      const drafts = await Promise.all(Array.from({ length: 16 }, () => drafted()));
+      const other = await stage.test.sql.connect();
+      await other.query('BEGIN');
+      await other.query('LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
+      let arrived = 0;
+      const count = () => (arrived += 1);
+      stage.test.app.getHttpServer().on('request', count);
+      stage.test.clock.set(JUST_BEFORE);
+      const answers = drafts.map(({ client, offer }) => submit(client, offer));
+      await waiting(stage, 5);
+      while (arrived < drafts.length) await new Promise((resolve) => setTimeout(resolve, 5));
+      stage.test.app.getHttpServer().off('request', count);
+      stage.test.clock.set('2026-02-20T11:01:00Z');
+      await other.query('COMMIT');
+      other.release();
+
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(drafts.map(() => 200));
+      const views = await Promise.all(drafts.map(({ client, offer }) => read(client, offer.id)));
+      expect(views.map(({ receipt }) => receipt?.receivedAt)).toEqual(drafts.map(() => JUST_BEFORE));
     });
   });
 
@@ -318,6 +346,7 @@ describe('submitting an offer', () => {
         await client.refused('POST /api/offers/:offerId/withdrawal', { params: { offerId: offer.id } }),
       ).toMatchObject({ status: 409, code: 'offer_window_closed' });
       expect((await read(client, offer.id)).moves).toEqual([
+        { move: 'replace', allowed: false, reason: 'offer_window_closed' },
         { move: 'withdraw', allowed: false, reason: 'offer_window_closed' },
       ]);
     });
@@ -331,13 +360,13 @@ describe('submitting an offer', () => {
   });
 });
 
-/** Until a connection of the application waits for a lock. */
-async function waiting(stage: Stage): Promise<void> {
+/** Until so many connections of the application wait for a lock. */
+async function waiting(stage: Stage, connections = 1): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const { rows } = await stage.test.sql.query(
       `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if (rows.length > 0) return;
+    if (rows.length >= connections) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('nobody waits for a lock');

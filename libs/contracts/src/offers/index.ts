@@ -38,6 +38,14 @@ export interface OfferRowView {
   readonly awardedGrosze: number | null;
   readonly submittedAt: string | null;
   readonly savedAt: string;
+  /** Number of the offer that took its place. */
+  readonly replacedBy: string | null;
+}
+
+/** Another offer of the same organisation in the same call. */
+export interface OtherOfferView {
+  readonly id: string;
+  readonly number: string;
 }
 
 /** What the author of an offer needs to know of its call. */
@@ -68,6 +76,10 @@ export interface OfferView {
   } | null;
   readonly awardedGrosze: number | null;
   readonly agreementId: string | null;
+  /** The submitted offer in whose place it is written; that one is in force until this one is submitted. */
+  readonly replaces: OtherOfferView | null;
+  /** The offer that took its place. */
+  readonly replacedBy: OtherOfferView | null;
   readonly serverTime: string;
   readonly moves: readonly MoveView<OfferMove | 'edit'>[];
   readonly timeline: readonly EventView[];
@@ -197,6 +209,8 @@ export interface OffersApi {
   'POST /api/offers/:offerId/versions/:versionId/restoration': { view: OfferView };
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
+  /** Begins a draft in place of a submitted offer, or gives the one that was begun. */
+  'POST /api/offers/:offerId/replacement': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };
   'GET /api/public/signing-keys': { view: readonly SigningKeyView[] };
   'POST /api/public/receipt-verification': { body: VerifyReceiptRequest; view: VerificationView };

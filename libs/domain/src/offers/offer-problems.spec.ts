@@ -2,7 +2,6 @@ import { localDate } from '../calendar';
 import { basisPoints, grosze, MAX_AMOUNT, quantity } from '../money';
 import {
   EMPTY_OFFER,
-  isSealed,
   offerProblems,
   type Activity,
   type CostItem,
@@ -354,20 +353,5 @@ describe('the declarations of an offer', () => {
     expect(
       found({ declarations: { ...complete.declarations, taxes: 'inArrears', socialInsurance: 'inArrears' } }),
     ).toEqual([]);
-  });
-});
-
-describe('the content of an offer', () => {
-  const closesAt = new Date('2026-02-20T11:00:00Z');
-
-  it('is sealed until the window closes', () => {
-    expect(isSealed('submitted', closesAt, new Date('2026-02-20T10:59:59.999Z'))).toBe(true);
-    expect(isSealed('submitted', closesAt, closesAt)).toBe(false);
-  });
-
-  it('stays sealed for good when the offer was withdrawn or never submitted', () => {
-    const later = new Date('2026-03-20T11:00:00Z');
-    expect(isSealed('withdrawn', closesAt, later)).toBe(true);
-    expect(isSealed('draft', closesAt, later)).toBe(true);
   });
 });

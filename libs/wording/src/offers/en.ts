@@ -83,7 +83,7 @@ export const en: typeof pl = {
     next: {
       submitted: {
         title: 'The offer has been submitted',
-        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be withdrawn.',
+        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be corrected and submitted again, or withdrawn.',
         closed: 'The office is making the formal check. The outcome will appear here and come by e-mail.',
       },
       withdrawn: {
@@ -136,6 +136,7 @@ export const en: typeof pl = {
     'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',

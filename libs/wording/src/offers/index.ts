@@ -15,3 +15,5 @@ export const offers = catalogue({ pl, en });
 /** The editor of an offer: parts, guidance, arithmetic in words, submission. */
 export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
+export { offerLastHour } from './last-hour';
+export { offerReplacement } from './replacement';

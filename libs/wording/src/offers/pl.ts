@@ -8,6 +8,7 @@ const timeline: EventTexts = {
   'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
+  'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
@@ -99,7 +100,7 @@ export const pl = {
     next: {
       submitted: {
         title: 'Oferta złożona',
-        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można wycofać.',
+        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można poprawić i złożyć ponownie albo wycofać.',
         closed: 'Urząd sprawdza wymogi formalne. Wynik pojawi się tutaj i przyjdzie pocztą.',
       },
       withdrawn: {

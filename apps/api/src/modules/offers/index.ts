@@ -3,6 +3,8 @@ export * from './offer-sequels';
 export * from './offers.facade';
 export * from './offers.module';
 export { OffersQueries } from './offers.queries';
+export { replacementsOf, type Replacements } from './replacements';
+export { ReplaceOffer } from './use-cases/replace-offer';
 export { SaveOffer } from './use-cases/save-offer';
 export { StartOffer } from './use-cases/start-offer';
 export { SubmitOffer } from './use-cases/submit-offer';

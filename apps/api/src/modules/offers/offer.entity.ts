@@ -37,6 +37,8 @@ export class Offer {
   /** Null for an awarded offer that answered no call: a small grant (UDPP art. 19a). */
   @Column('uuid', { nullable: true }) callId!: string | null;
   @Column('uuid') organisationId!: string;
+  /** The submitted offer in whose place it is written. */
+  @Column('uuid', { nullable: true }) replaces!: string | null;
   @Column('text') status!: OfferStatus;
   @Column('jsonb') content!: OfferContent;
   @Column('integer') version!: number;
@@ -74,6 +76,24 @@ export class Offer {
       createdAt: now,
       writtenBy: null,
       writingSince: null,
+      awardedGrosze: null,
+    });
+  }
+
+  /** A draft in place of a submitted offer, which says what that one says. */
+  static inPlaceOf(earlier: Offer, now: Instant): Offer {
+    const { id: replaces, authorityId, callId, organisationId, content } = earlier;
+    return Object.assign(new Offer(), {
+      id: randomUUID(),
+      authorityId,
+      callId,
+      organisationId,
+      replaces,
+      status: offerLifecycle.initial,
+      content,
+      version: 1,
+      savedAt: now,
+      createdAt: now,
       awardedGrosze: null,
     });
   }
@@ -129,6 +149,11 @@ export class Offer {
   /** Taken back by its authors; it keeps its number. */
   withdraw(): void {
     this.move('withdraw');
+  }
+
+  /** Another offer of the same authors took its place; it keeps its number and what it said. */
+  replace(): void {
+    this.move('replace');
   }
 
   /** Passed the formal check (UDPP art. 15). */

@@ -6,6 +6,7 @@ export type OfferEvent =
   | 'offer.started'
   | 'offer.submitted'
   | 'offer.withdrawn'
+  | 'offer.replaced'
   | 'offer.discarded'
   | 'offer.restored'
   | 'offer.admitted'

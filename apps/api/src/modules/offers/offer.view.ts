@@ -11,6 +11,7 @@ import { organisationView } from '../organisations';
 import type { Sequel } from './offer-sequels';
 import type { Offer } from './offer.entity';
 import { offerMoves } from './offer.policy';
+import type { Replacements } from './replacements';
 import type { IssuedReceipt } from './receipts/receipts';
 
 /** Everything that an offer's page shows, gathered. */
@@ -23,6 +24,7 @@ export interface OfferPage {
   readonly phase: CallPhase;
   readonly authority: { readonly id: string; readonly name: string };
   readonly sequel: Sequel;
+  readonly replacements: Replacements;
   /** The signed receipt; null for a draft, and for what was submitted before receipts were signed. */
   readonly issued: IssuedReceipt | null;
   readonly timeline: readonly EventView[];
@@ -31,7 +33,8 @@ export interface OfferPage {
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, call, phase, authority, sequel, issued, timeline, now } = page;
+  const { offer, role, applicant, call, phase, authority, sequel, replacements, issued, timeline, now } =
+    page;
   return {
     id: offer.id,
     number: offer.number,
@@ -53,6 +56,8 @@ export function offerView(page: OfferPage): OfferView {
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,
+    replaces: replacements.replaces,
+    replacedBy: replacements.replacedBy,
     serverTime: now.toISOString(),
     moves: offerMoves(offer, role, phase),
     timeline,

@@ -18,6 +18,7 @@ import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kern
 import { OffersQueries } from './offers.queries';
 import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
@@ -31,6 +32,7 @@ export class OffersController {
     private readonly saveOffer: SaveOffer,
     private readonly submitOffer: SubmitOffer,
     private readonly withdrawOffer: WithdrawOffer,
+    private readonly replaceOffer: ReplaceOffer,
     private readonly discardOffer: DiscardOffer,
     private readonly bePresent: BePresent,
   ) {}
@@ -118,6 +120,15 @@ export class OffersController {
   ): Promise<OfferView> {
     await this.withdrawOffer.execute(caller, id);
     return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers/:offerId/replacement')
+  async replace(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.replaceOffer.execute(caller, id));
   }
 
   @Requires('ownOffer.read')

@@ -15,6 +15,7 @@ import { PublicReceiptsController } from './receipts/public-receipts.controller'
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
 import { RestoreVersion } from './use-cases/restore-version';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
@@ -42,6 +43,7 @@ import { VersionsQueries } from './versions.queries';
     SaveOffer,
     SubmitOffer,
     WithdrawOffer,
+    ReplaceOffer,
     DiscardOffer,
     BePresent,
     RestoreVersion,

@@ -16,8 +16,11 @@ const OFFERS_FROM = `FROM offer o JOIN call c ON c.id = o.call_id JOIN budget_li
  WHERE l.programme_id = $1 AND o.submitted_at IS NOT NULL AND o.status <> 'withdrawn'`;
 const OFFER = `o.id, 'offer' AS record, o.id AS record_id, o.number || ' · ' || (o.content ->> 'title') AS title,
     ARRAY[l.id] AS line_ids`;
+/** Until the window closes nobody in the office reads what an offer says, its title neither. */
+const UNSEALED = `o.number || CASE WHEN c.closes_at > (SELECT at FROM asked) THEN '' ELSE ' · ' || (o.content ->> 'title') END`;
 const offers = (condition: string, amount = 'NULL::bigint'): string =>
-  `SELECT ${OFFER}, ${amount} AS grosze ${OFFERS_FROM} AND ${condition}`;
+  `SELECT o.id, 'offer' AS record, o.id AS record_id, ${UNSEALED} AS title, ARRAY[l.id] AS line_ids,
+      ${amount} AS grosze ${OFFERS_FROM} AND ${condition}`;
 const checked = (outcome: string): string =>
   offers(`EXISTS (SELECT FROM formal_check k WHERE k.offer_id = o.id AND k.outcome = '${outcome}')`);
 /** Grants that stand: an award from which no agreement came is none. */
@@ -130,14 +133,17 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   returnedInterest: receipts('e.interest_grosze'),
 };
 
-/** The rows of some figures as one statement: they all see the records as they were at one moment. */
+/**
+ * The rows of some figures of the programme $1 as one statement: they all see the records as they were at one moment.
+ * $2 is the moment at which they are asked for.
+ */
 export function figureRows(keys: readonly FigureKey[]): string {
-  return keys
+  const rows = keys
     .map(
       (key) =>
         `SELECT '${key}' AS figure, rows.id, rows.record, rows.record_id AS "recordId", rows.title,
                 rows.line_ids AS "lineIds", rows.grosze::text AS grosze FROM (${FIGURE_SQL[key]}) rows`,
     )
-    .join('\nUNION ALL\n')
-    .concat('\nORDER BY figure, title, id');
+    .join('\nUNION ALL\n');
+  return `WITH asked AS (SELECT $2::timestamptz AS at)\n${rows}\nORDER BY figure, title, id`;
 }

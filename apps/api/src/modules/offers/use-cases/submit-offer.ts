@@ -3,7 +3,7 @@ import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
 import { estimate, submissionText, templateOf, withYearsFilled } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
@@ -32,6 +32,8 @@ export class SubmitOffer {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
         throw refuse.conflict(offer.status === 'withdrawn' ? 'not_now' : 'already_done');
+      const earlier =
+        offer.replaces && (await lockOwnOffer(tx, caller.actor, offer.replaces, 'ownOffer.submit'));
       // Held, so that nobody annuls or resolves the call meanwhile.
       const call = await this.calls.hold(tx, offer.callId);
       if (!call) throw refuse.notFound();
@@ -43,6 +45,7 @@ export class SubmitOffer {
       const authority = await this.authorities.get(tx.db, offer.authorityId);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
+      if (earlier) await this.replace(tx, earlier, number);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
       const content = withYearsFilled(offer.content);
       const template = templateOf(content);
@@ -72,5 +75,13 @@ export class SubmitOffer {
       await this.receipts.issue(tx, id, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });
+  }
+
+  /** The earlier one makes room in the same instant. One that was taken back meanwhile has nothing to make room for. */
+  private async replace(tx: Tx, earlier: Offer, number: string): Promise<void> {
+    if (!earlier.can('replace')) return;
+    earlier.replace();
+    await tx.db.update(Offer, earlier.id, { status: earlier.status });
+    await tx.record(offerFact('offer.replaced', earlier, { replacedBy: number }));
   }
 }

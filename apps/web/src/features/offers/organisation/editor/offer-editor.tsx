@@ -10,7 +10,9 @@ import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
+import { Replacing } from '../replacing';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
+import { LastHour } from './last-hour';
 import { OfferSteps } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
@@ -87,6 +89,8 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
                 <p>{t.closedText}</p>
               </Notice>
             )}
+            <Replacing offer={offer} />
+            <LastHour />
             <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
             {!draft.kept && draft.autosave.state !== 'saved' && (
               <Notice tone="warning">{together.notKept}</Notice>
