@@ -86,5 +86,6 @@ export const paths = {
     settlements: '/urzad/rozliczenia',
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
+    organisations: '/urzad/organizacje',
   },
 } as const;

@@ -88,7 +88,7 @@ export const AUTHORITY_PERMISSIONS = {
     'report.read',
     'return.read',
   ],
-  administrator: ['office.enter', 'programme.read'],
+  administrator: ['office.enter', 'programme.read', 'organisation.join'],
 } as const satisfies Record<AuthorityRole, readonly string[]>;
 
 export const ORGANISATION_PERMISSIONS = {

@@ -2,3 +2,4 @@ export * from './members';
 export * from './organisation';
 export * from './problem-codes';
 export * from './representation';
+export * from './duplicates';

@@ -77,6 +77,8 @@ export const en: typeof pl = {
     street: 'Street and number',
     postalCode: 'Postal code',
     city: 'Town',
+    terc: 'TERC of the seat’s gmina',
+    tercHelp: '7 digits of the TERYT register, for example 1201011 (Bochnia, town).',
     email: 'E-mail',
     phone: 'Telephone',
     website: 'Website',

@@ -1,4 +1,5 @@
 import { catalogue } from '../common/catalogue';
+import * as duplicateWords from './duplicates';
 import { en } from './en';
 import { en as membersEn } from './members-en';
 import { pl as membersPl } from './members-pl';
@@ -9,3 +10,6 @@ export const organisations = catalogue({ pl, en });
 
 /** The people of an organisation, and the invitation that somebody was sent. */
 export const members = catalogue({ pl: membersPl, en: membersEn });
+
+/** Organisations entered twice, for the administrator. */
+export const duplicates = catalogue({ pl: duplicateWords.pl, en: duplicateWords.en });

@@ -25,6 +25,9 @@ const events: EventTexts = {
     `Role or mandate changed: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `${eventText(params, 'name')} left`,
   'organisation.memberRemoved': (params) => `Membership ended: ${eventText(params, 'name')}`,
+  'organisation.joined': (params) =>
+    `A double record was joined: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
+  'organisation.becameAlias': () => 'The record was joined into another organisation',
   'organisation.representationChanged': (params) =>
     `The way of representation was changed (${people(Number(params['persons']), 'person', 'people')})`,
 };

@@ -75,6 +75,8 @@ export const pl = {
     street: 'Ulica i numer',
     postalCode: 'Kod pocztowy',
     city: 'Miejscowość',
+    terc: 'TERC gminy siedziby',
+    tercHelp: '7 cyfr z rejestru TERYT, na przykład 1201011 (Bochnia, miasto).',
     email: 'E-mail',
     phone: 'Telefon',
     website: 'Strona www',

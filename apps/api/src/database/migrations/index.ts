@@ -22,6 +22,7 @@ import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { Members1764000000032 } from './0032-members';
+import { Duplicates1764000000033 } from './0033-duplicates';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AuthorityNip1764000000023,
   Years1764000000025,
   Members1764000000032,
+  Duplicates1764000000033,
 ];

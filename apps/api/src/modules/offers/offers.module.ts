@@ -1,8 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
-import { OrganisationsModule } from '../organisations';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
@@ -29,4 +29,10 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
 })
-export class OffersModule {}
+export class OffersModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('offer');
+  }
+}

@@ -1,19 +1,24 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
+import { DuplicatesController } from './duplicates.controller';
+import { DuplicatesQueries } from './duplicates.queries';
 import { OrganisationInvitation } from './invitation.entity';
 import { InvitationsController } from './invitations.controller';
 import { OrganisationMember } from './member.entity';
 import { MembersController } from './members.controller';
 import { MembersQueries } from './members.queries';
+import { OrganisationJoin } from './organisation-join.entity';
 import { Organisation } from './organisation.entity';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsFacade } from './organisations.facade';
 import { OrganisationsQueries } from './organisations.queries';
+import { OwnedRecords } from './owned-records';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangeMember } from './use-cases/change-member';
 import { EndMembership } from './use-cases/end-membership';
 import { InviteMember } from './use-cases/invite-member';
+import { JoinOrganisations } from './use-cases/join-organisations';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
 import { SetRepresentation } from './use-cases/set-representation';
@@ -22,14 +27,16 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation]),
+    TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation, OrganisationJoin]),
     IdentityModule,
   ],
-  controllers: [OrganisationsController, MembersController, InvitationsController],
+  controllers: [OrganisationsController, MembersController, InvitationsController, DuplicatesController],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
     MembersQueries,
+    DuplicatesQueries,
+    OwnedRecords,
     RegisterOrganisation,
     UpdateOrganisation,
     InviteMember,
@@ -39,14 +46,17 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     ChangeMember,
     EndMembership,
     SetRepresentation,
+    JoinOrganisations,
   ],
   exports: [
     OrganisationsFacade,
+    OwnedRecords,
     RegisterOrganisation,
     InviteMember,
     AcceptInvitation,
     ChangeMember,
     SetRepresentation,
+    JoinOrganisations,
   ],
 })
 export class OrganisationsModule {}

@@ -1,7 +1,16 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useWatch, type Control } from 'react-hook-form';
-import { isNip, isNrb, isRegon, parseNip, parseNrb, parseRegon } from '@nurt/domain/identifiers';
-import { LEGAL_FORMS, requiresKrs, type LegalFormKey } from '@nurt/domain/statute';
+import {
+  isNip,
+  isNrb,
+  isRegon,
+  isTerc,
+  parseNip,
+  parseNrb,
+  parseRegon,
+  parseTerc,
+} from '@nurt/domain/identifiers';
+import { EXCLUDED_BODIES, LEGAL_FORMS, requiresKrs, type LegalFormKey } from '@nurt/domain/statute';
 import {
   FieldRow,
   Fields,
@@ -39,6 +48,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             control={control}
             name="legalForm"
             label={f.legalForm}
+            help={EXCLUDED_BODIES[locale]}
             choices={LEGAL_FORMS.map((form) => ({ value: form.key, label: form[locale] }))}
           />
           <FieldRow>
@@ -82,6 +92,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             />
             <TextField control={control} name="city" autoComplete="address-level2" label={f.city} />
           </FieldRow>
+          <Identifier control={control} name="terc" label={f.terc} help={f.tercHelp} optional width={10} />
           <TextField control={control} name="email" type="email" autoComplete="email" label={f.email} />
           <TextField
             control={control}
@@ -128,13 +139,14 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
   );
 }
 
-type IdentifierName = 'nip' | 'regon' | 'krs' | 'bankAccount';
+type IdentifierName = 'nip' | 'regon' | 'krs' | 'terc' | 'bankAccount';
 
-/** Right by its own check digits. A KRS number has none, so nothing is said about it. */
+/** Right by its own check digits or shape. A KRS number has neither, so nothing is said about it. */
 const RIGHT: Readonly<Record<IdentifierName, (typed: string) => boolean>> = {
   nip: (typed) => readsAs(parseNip(typed), isNip),
   regon: (typed) => readsAs(parseRegon(typed), isRegon),
   krs: () => false,
+  terc: (typed) => readsAs(parseTerc(typed), isTerc),
   bankAccount: (typed) => readsAs(parseNrb(typed), isNrb),
 };
 
