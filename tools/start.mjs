@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startPostgres } from './embedded-postgres.mjs';
 import { isHealthy, spawnApplication } from './lib/application.mjs';
 import { ancestorCalled, isAlive, sleep } from './lib/processes.mjs';
+import { startRegisters } from './registers/stand-in.mjs';
 import { dataFolder, ensureBuilt, ensureInstalled, requireNode } from './lib/workspace.mjs';
 
 // `npm start`: install, build, start the database when none is given, start the application.
@@ -40,7 +41,12 @@ async function main() {
     watchDatabase();
   }
   if (state.stoppingSince) return finish(0);
-  if (env.DEMO === 'on') env.SESSION_SECRET ||= ownSecret();
+  if (env.DEMO === 'on') {
+    env.SESSION_SECRET ||= ownSecret();
+    // The demo asks no real register: a stand-in answers in their shapes, at another address.
+    const { env: registers } = await startRegisters();
+    for (const [name, value] of Object.entries(registers)) env[name] ??= value;
+  }
 
   state.api = startApi(env, Boolean(process.env.DATABASE_URL));
   await answering(port);

@@ -1,10 +1,12 @@
 import type { OrganisationRole } from '@nurt/domain/access';
 import type { DuplicatesApi } from './duplicates';
 import type { MembersApi } from './members';
+import type { RegistersApi } from './registers';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
 export type * from './duplicates';
 export type * from './members';
+export type * from './registers';
 
 export interface OrganisationView {
   readonly id: string;
@@ -52,7 +54,7 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi extends MembersApi, DuplicatesApi {
+export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

@@ -32,3 +32,4 @@ export class UpdateOrganisationRequest extends OrganisationRequest {
 
 export * from './duplicate-requests';
 export * from './member-requests';
+export * from './register-requests';

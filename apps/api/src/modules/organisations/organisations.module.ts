@@ -14,6 +14,9 @@ import { OrganisationsController } from './organisations.controller';
 import { OrganisationsFacade } from './organisations.facade';
 import { OrganisationsQueries } from './organisations.queries';
 import { OwnedRecords } from './owned-records';
+import { RegisterBrake } from './registers/register-brake';
+import { Registers } from './registers/registers';
+import { RegistersController } from './registers/registers.controller';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangeMember } from './use-cases/change-member';
 import { EndMembership } from './use-cases/end-membership';
@@ -30,13 +33,21 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation, OrganisationJoin]),
     IdentityModule,
   ],
-  controllers: [OrganisationsController, MembersController, InvitationsController, DuplicatesController],
+  controllers: [
+    OrganisationsController,
+    MembersController,
+    InvitationsController,
+    DuplicatesController,
+    RegistersController,
+  ],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
     MembersQueries,
     DuplicatesQueries,
     OwnedRecords,
+    Registers,
+    RegisterBrake,
     RegisterOrganisation,
     UpdateOrganisation,
     InviteMember,

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
-import { useWatch, type Control } from 'react-hook-form';
+import { useWatch, type Control, type UseFormReturn } from 'react-hook-form';
 import {
   isNip,
   isNrb,
@@ -22,11 +22,14 @@ import {
   useText,
 } from '@nurt/ui';
 import { organisations } from '@nurt/wording/organisations';
+import { AccountCheck } from './account-check';
+import { FromRegister } from './from-register';
 import css from './organisations.module.css';
 import { asksForRegister, usualRegister, type ProfileDraft } from './profile-draft';
 
 /** The fields of a profile. The legal form decides which register is asked for. */
-export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
+export function ProfileFields({ form }: { form: UseFormReturn<ProfileDraft> }) {
+  const { control } = form;
   const t = useText(organisations);
   const f = t.fields;
   const locale = useLocale();
@@ -55,6 +58,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             <Identifier control={control} name="nip" label={f.nip} help={f.nipHelp} width={15} />
             <Identifier control={control} name="regon" label={f.regon} help={f.regonHelp} width={16} />
           </FieldRow>
+          <FromRegister form={form} from="regon" />
           {known && (
             <Identifier
               control={control}
@@ -65,6 +69,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
               width={14}
             />
           )}
+          {known && <FromRegister form={form} from="krs" />}
           {asksForRegister(legalForm) && (
             <>
               <TextField
@@ -121,6 +126,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             help={f.bankAccountHelp}
             width={34}
           />
+          <AccountCheck form={form} />
         </Fields>
       </Section>
       <Section title={t.sections.representation}>

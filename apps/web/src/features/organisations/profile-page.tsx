@@ -129,7 +129,7 @@ function EditProfile({ organisation }: { organisation: OrganisationView }) {
           }}
         />
       )}
-      <ProfileFields control={form.control} />
+      <ProfileFields form={form} />
     </CommandForm>
   );
 }
