@@ -15,7 +15,10 @@ import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
 /** Where a file may come as it is. */
-const UPLOADS = '/api/office/programmes/:programmeId/attachments';
+const UPLOADS = [
+  '/api/office/programmes/:programmeId/attachments',
+  '/api/organisations/:organisationId/documents',
+];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
 

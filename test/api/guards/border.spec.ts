@@ -162,6 +162,12 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'PUT /api/organisations/:organisationId/documents/:documentId': {
+    title: 'Cudzy statut',
+    validFrom: null,
+    validTo: null,
+    version: 1,
+  },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
   'POST /api/offers/:offerId/submission': { version: 2 },

@@ -1,3 +1,4 @@
+export * from './documents';
 export * from './members';
 export * from './organisation';
 export * from './problem-codes';

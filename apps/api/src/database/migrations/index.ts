@@ -23,6 +23,7 @@ import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { Members1764000000032 } from './0032-members';
 import { Duplicates1764000000033 } from './0033-duplicates';
+import { Documents1764000000034 } from './0034-documents';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Years1764000000025,
   Members1764000000032,
   Duplicates1764000000033,
+  Documents1764000000034,
 ];
