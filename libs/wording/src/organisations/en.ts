@@ -92,7 +92,7 @@ export const en: typeof pl = {
   registers: {
     fetch: { krs: 'Fetch from KRS', regon: 'Fetch from REGON' },
     differsTitle: 'The register says otherwise',
-    differsText: 'Empty fields were filled in. These fields differ from the register. Replace them?',
+    differsText: 'These fields differ from the register. Replace them? Cancel keeps what was typed.',
     replace: 'Replace with the register’s data',
     filled: (n) =>
       n === 0

@@ -92,7 +92,7 @@ export const pl = {
   registers: {
     fetch: { krs: 'Pobierz z KRS', regon: 'Pobierz z REGON' },
     differsTitle: 'W rejestrze jest inaczej',
-    differsText: 'Puste pola zostały uzupełnione. Te pola mają inną treść niż rejestr. Zastąpić je?',
+    differsText: 'Te pola mają inną treść niż rejestr. Zastąpić je? Anulowanie zostawi to, co wpisano.',
     replace: 'Zastąp danymi z rejestru',
     filled: (n: number) =>
       n === 0
