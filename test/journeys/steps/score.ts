@@ -17,6 +17,7 @@ export async function scoreOffer(member: Page, points: number, picture: string):
   await checked(member, `river/05-${picture}-kolejka`);
   const queue = member.getByRole('table', { name: CALL.title });
   await queue.getByRole('link', { name: OFFER.title }).click();
+  await expect(member.getByRole('radio', { name: t.declaration.impartial })).toBeVisible();
   await expect(member.getByText(OFFER.description)).toHaveCount(0);
   await checked(member, `river/05-${picture}-oswiadczenie`);
 
