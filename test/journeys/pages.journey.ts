@@ -42,6 +42,7 @@ test('Every page of the public portal, at 1440 and 360 px, light and dark, in bo
   await lookAt(page, 'logowanie', '/logowanie');
   await lookAt(page, 'rejestracja', '/rejestracja');
   await lookAt(page, 'potwierdzenie-bez-kodu', '/potwierdzenie');
+  await lookAt(page, 'zaproszenie-bez-kodu', '/zaproszenie');
   await lookAt(page, 'haslo-zapomniane', '/haslo');
   await lookAt(page, 'haslo-nowe', '/nowe-haslo?token=niewazny');
   await lookAt(page, 'skrzynka-demonstracyjna', '/skrzynka');
@@ -60,6 +61,8 @@ test('Every page of the organisation', async ({ browser }) => {
   const page = await signedIn(browser, MEMBERS.melody);
   await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
+  await lookAt(page, 'organizacja-osoby', '/organizacja/dane/osoby');
+  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dane/dokumenty');
   await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
   await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
   await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);

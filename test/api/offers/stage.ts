@@ -213,7 +213,7 @@ export class Stage {
 
 let nips = 526_000_000;
 /** NIPs that follow each other; those whose check digit would be 10 are skipped. */
-function nextNip(): string {
+export function nextNip(): string {
   for (;;) {
     nips += 1;
     try {

@@ -38,6 +38,7 @@ export const paths = {
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
+    documents: '/organizacja/dane/dokumenty',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
@@ -90,5 +91,6 @@ export const paths = {
     settlements: '/urzad/rozliczenia',
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
+    organisations: '/urzad/organizacje',
   },
 } as const;

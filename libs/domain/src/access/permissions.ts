@@ -88,7 +88,7 @@ export const AUTHORITY_PERMISSIONS = {
     'report.read',
     'return.read',
   ],
-  administrator: ['office.enter', 'programme.read'],
+  administrator: ['office.enter', 'programme.read', 'organisation.join'],
 } as const satisfies Record<AuthorityRole, readonly string[]>;
 
 export const ORGANISATION_PERMISSIONS = {
@@ -100,6 +100,7 @@ export const ORGANISATION_PERMISSIONS = {
     'ownOffer.write',
     'ownOffer.submit',
     'ownAgreement.read',
+    'vault.write',
     'ownReport.read',
     'ownReport.write',
     'ownReport.submit',
@@ -110,6 +111,7 @@ export const ORGANISATION_PERMISSIONS = {
     'ownOffer.read',
     'ownOffer.write',
     'ownAgreement.read',
+    'vault.write',
     'ownReport.read',
     'ownReport.write',
     'remark.submit',
@@ -118,8 +120,10 @@ export const ORGANISATION_PERMISSIONS = {
     'organisation.read',
     'ownOffer.read',
     'ownAgreement.read',
+    'vault.write',
     'ownReport.read',
     'ownReport.write',
+    'vault.write',
   ],
   reader: ['organisation.read', 'ownOffer.read', 'ownAgreement.read', 'ownReport.read'],
 } as const satisfies Record<OrganisationRole, readonly string[]>;

@@ -10,6 +10,7 @@ export const ORGANISATION_PROBLEMS = [
   'nrb_malformed',
   'nrb_check_digit',
   'postal_code_malformed',
+  'terc_malformed',
   'organisation_exists',
   'last_representative',
   'already_member',
@@ -21,4 +22,9 @@ export const ORGANISATION_PROBLEMS = [
   'invitation_invalid',
   'invitation_for_other_address',
   'account_exists_sign_in',
+  'validity_reversed',
+  'documents_too_many',
+  'join_same',
+  'join_not_duplicates',
+  'join_elsewhere',
 ] as const;

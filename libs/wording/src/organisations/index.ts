@@ -1,4 +1,6 @@
 import { catalogue } from '../common/catalogue';
+import * as documentWords from './documents';
+import * as duplicateWords from './duplicates';
 import { en } from './en';
 import { en as membersEn } from './members-en';
 import { pl as membersPl } from './members-pl';
@@ -9,3 +11,9 @@ export const organisations = catalogue({ pl, en });
 
 /** The people of an organisation, and the invitation that somebody was sent. */
 export const members = catalogue({ pl: membersPl, en: membersEn });
+
+/** Organisations entered twice, for the administrator. */
+export const duplicates = catalogue({ pl: duplicateWords.pl, en: duplicateWords.en });
+
+/** Documents that an organisation keeps once. */
+export const documents = catalogue({ pl: documentWords.pl, en: documentWords.en });

@@ -17,8 +17,17 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     nrb_check_digit: () =>
       'Ten numer rachunku nie istnieje: cyfry kontrolne się nie zgadzają. Sprawdź, czy nie ma pomyłki.',
     postal_code_malformed: () => 'Wpisz kod pocztowy, na przykład 32-700.',
+    terc_malformed: () => 'Wpisz kod TERC gminy: 7 cyfr, na przykład 1201011, albo zostaw puste.',
     organisation_exists: () =>
-      'Organizacja z tym numerem NIP jest już w systemie. Poproś jej przedstawiciela o dostęp.',
+      'Organizacja z tym numerem jest już w systemie. Poproś osobę, która ją reprezentuje, o zaproszenie. Jeżeli nie ma już kogo poprosić, napisz do urzędu.',
+    validity_reversed: () => 'Ważność kończy się, zanim się zaczęła. Popraw jedną z dat.',
+    documents_too_many: ({ maximum }) =>
+      `Można przechowywać najwyżej ${String(maximum)} dokumentów. Odłóż te, które nie są już potrzebne.`,
+    join_same: () => 'Wybierz dwie różne organizacje.',
+    join_not_duplicates: () =>
+      'Te organizacje nie mają wspólnego numeru ani nazwy z adresem, więc to nie jest ta sama organizacja wpisana dwa razy.',
+    join_elsewhere: () =>
+      'Dołączana organizacja ma sprawy w innym urzędzie. Zachowaj ją, a dołącz do niej drugą.',
     last_representative: () =>
       'To ostatnia osoba, która może reprezentować organizację. Najpierw zaproś albo wyznacz inną osobę reprezentującą.',
     already_member: () => 'Ta osoba już należy do organizacji. Jej rolę można zmienić na liście osób.',
@@ -52,8 +61,18 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     nrb_malformed: () => 'Enter the bank account number: 26 digits.',
     nrb_check_digit: () => 'There is no such account number: its check digits do not match. Look for a slip.',
     postal_code_malformed: () => 'Enter the postal code, for example 32-700.',
+    terc_malformed: () =>
+      'Enter the TERC code of the gmina: 7 digits, for example 1201011, or leave it empty.',
     organisation_exists: () =>
-      'An organisation with this NIP is in the system already. Ask its representative for access.',
+      'An organisation with this number is in the system already. Ask somebody who represents it for an invitation. If there is nobody left to ask, write to the office.',
+    validity_reversed: () => 'The validity ends before it begins. Correct one of the dates.',
+    documents_too_many: ({ maximum }) =>
+      `At most ${String(maximum)} documents can be kept. Put away those that are not needed any more.`,
+    join_same: () => 'Choose two different organisations.',
+    join_not_duplicates: () =>
+      'These organisations share no number, nor name and address, so they are not one organisation entered twice.',
+    join_elsewhere: () =>
+      'The organisation to be joined has matters in another authority. Keep that one, and join the other into it.',
     last_representative: () =>
       'This is the last person who may represent the organisation. Invite or appoint another representative first.',
     already_member: () =>

@@ -121,3 +121,6 @@ export const COLLEAGUES = {
     position: 'księgowa',
   },
 } satisfies Record<string, Omit<DemoMember, 'organisations'> & Pick<Standing, 'role' | 'position'>>;
+
+/** Registered „Malowane Dźwiękiem” a second time; not shown among the demo accounts. */
+export const UNAWARE = { email: 'irena.czyz@organizacja.example', name: 'Irena Czyż' };

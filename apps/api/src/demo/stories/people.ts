@@ -1,8 +1,11 @@
-import { addYears, type LocalDate } from '@nurt/domain/calendar';
+import { addDays, addYears, type LocalDate } from '@nurt/domain/calendar';
 import type { Standing } from '@nurt/domain/organisations';
 import type { Stage } from '../cast';
+import { KeepDocument } from '../../modules/organisations';
+import { onePagePdf } from '../one-page-pdf';
 import { PeopleWorld } from '../people';
-import { COLLEAGUES, DEMO_PASSWORD } from '../data/people';
+import { ENTERED_TWICE } from '../data/organisations';
+import { COLLEAGUES, DEMO_PASSWORD, UNAWARE } from '../data/people';
 
 /** „Malowane Dźwiękiem” has a chair with a term of office, an editor, an accountant, and somebody who is invited. */
 export async function peopleOfMelody({ world, calendar, members, organisations }: Stage): Promise<void> {
@@ -30,6 +33,22 @@ export async function peopleOfMelody({ world, calendar, members, organisations }
     invited,
     calendar.now,
   );
+  const keeper = await world.as(chair, joined);
+  for (const document of [
+    { kind: 'statute', title: 'Statut', name: 'statut.pdf' },
+    {
+      kind: 'registerExtract',
+      title: 'Odpis z KRS',
+      name: 'odpis-krs.pdf',
+      validFrom: began,
+      validTo: addDays(began, 90),
+    },
+  ]) {
+    await world.use(KeepDocument).execute(keeper, organisationId, document, onePagePdf(document.title));
+  }
+  // For the administrator: the same organisation, registered again by somebody who did not know.
+  await world.account(UNAWARE, DEMO_PASSWORD, joined);
+  await world.organisation(UNAWARE, ENTERED_TWICE, joined);
 }
 
 const chairOf = (from: LocalDate): Standing => ({

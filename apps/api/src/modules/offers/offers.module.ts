@@ -1,8 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
-import { OrganisationsModule } from '../organisations';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
@@ -51,4 +51,10 @@ import { VersionsQueries } from './versions.queries';
   ],
   exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
 })
-export class OffersModule {}
+export class OffersModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('offer');
+  }
+}

@@ -26,6 +26,7 @@ export class Organisation implements Applicant {
   @Column('text') street!: string;
   @Column('text') postalCode!: string;
   @Column('text') city!: string;
+  @Column('text', { nullable: true }) terc!: string | null;
   @Column('text') email!: string;
   @Column('text') phone!: string;
   @Column('text') website!: string;
@@ -33,6 +34,8 @@ export class Organisation implements Applicant {
   @Column('text') representation!: string;
   @Column('text') representationMode!: RepresentationMode;
   @Column('integer') representationPersons!: number;
+  /** The organisation that it turned out to be; from then on it is only another name of that one. */
+  @Column('uuid', { nullable: true }) joinedInto!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 
@@ -40,6 +43,7 @@ export class Organisation implements Applicant {
   static register(profile: OrganisationProfile, now: Instant): Organisation {
     return Object.assign(new Organisation(), normalProfile(profile), {
       id: randomUUID(),
+      joinedInto: null,
       representationMode: ALONE.mode,
       representationPersons: ALONE.persons,
       version: 1,
@@ -60,6 +64,13 @@ export class Organisation implements Applicant {
     Object.assign(this, normal);
     this.version += 1;
     return changed;
+  }
+
+  /** @throws Refusal conflict `already_done` when one of them is an alias already */
+  joinInto(other: Organisation): void {
+    if (this.joinedInto !== null || other.joinedInto !== null) throw refuse.conflict('already_done');
+    this.joinedInto = other.id;
+    this.version += 1;
   }
 
   get wayOfRepresentation(): Representation {

@@ -1,19 +1,32 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
+import { ChangeDocument } from './documents/change-document';
+import { OrganisationDocument } from './documents/document.entity';
+import { OrganisationDocumentsController } from './documents/documents.controller';
+import { DocumentsQueries } from './documents/documents.queries';
+import { KeepDocument } from './documents/keep-document';
+import { DuplicatesController } from './duplicates.controller';
+import { DuplicatesQueries } from './duplicates.queries';
 import { OrganisationInvitation } from './invitation.entity';
 import { InvitationsController } from './invitations.controller';
 import { OrganisationMember } from './member.entity';
 import { MembersController } from './members.controller';
 import { MembersQueries } from './members.queries';
+import { OrganisationJoin } from './organisation-join.entity';
 import { Organisation } from './organisation.entity';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsFacade } from './organisations.facade';
 import { OrganisationsQueries } from './organisations.queries';
+import { OwnedRecords } from './owned-records';
+import { RegisterBrake } from './registers/register-brake';
+import { Registers } from './registers/registers';
+import { RegistersController } from './registers/registers.controller';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangeMember } from './use-cases/change-member';
 import { EndMembership } from './use-cases/end-membership';
 import { InviteMember } from './use-cases/invite-member';
+import { JoinOrganisations } from './use-cases/join-organisations';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
 import { SetRepresentation } from './use-cases/set-representation';
@@ -22,14 +35,34 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation]),
+    TypeOrmModule.forFeature([
+      Organisation,
+      OrganisationMember,
+      OrganisationInvitation,
+      OrganisationJoin,
+      OrganisationDocument,
+    ]),
     IdentityModule,
   ],
-  controllers: [OrganisationsController, MembersController, InvitationsController],
+  controllers: [
+    OrganisationsController,
+    MembersController,
+    InvitationsController,
+    DuplicatesController,
+    RegistersController,
+    OrganisationDocumentsController,
+  ],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
     MembersQueries,
+    DuplicatesQueries,
+    DocumentsQueries,
+    KeepDocument,
+    ChangeDocument,
+    OwnedRecords,
+    Registers,
+    RegisterBrake,
     RegisterOrganisation,
     UpdateOrganisation,
     InviteMember,
@@ -39,14 +72,19 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     ChangeMember,
     EndMembership,
     SetRepresentation,
+    JoinOrganisations,
   ],
   exports: [
     OrganisationsFacade,
+    OwnedRecords,
+    DocumentsQueries,
+    KeepDocument,
     RegisterOrganisation,
     InviteMember,
     AcceptInvitation,
     ChangeMember,
     SetRepresentation,
+    JoinOrganisations,
   ],
 })
 export class OrganisationsModule {}

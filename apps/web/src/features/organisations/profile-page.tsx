@@ -129,7 +129,7 @@ function EditProfile({ organisation }: { organisation: OrganisationView }) {
           }}
         />
       )}
-      <ProfileFields control={form.control} />
+      <ProfileFields form={form} />
     </CommandForm>
   );
 }
@@ -147,7 +147,7 @@ function Elsewhere({ mine, theirs, onKeep, onTake }: ElsewhereProps) {
   const differing = (Object.keys(mine) as (keyof ProfileDraft)[]).filter(
     (name) => mine[name] !== theirs[name],
   );
-  const shown = (value: string | null) => value?.trim() || t.profile.empty;
+  const shown = (value: string | null | undefined) => value?.trim() || t.profile.empty;
   return (
     <Notice tone="warning" title={t.profile.changedTitle} live>
       <p>{t.profile.changedText}</p>

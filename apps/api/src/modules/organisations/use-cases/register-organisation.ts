@@ -2,7 +2,7 @@ import type { OrganisationRequest } from '@nurt/contracts/organisations/requests
 import { organisationProblems, type Standing } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
-import { refuseTakenNip } from '../nip';
+import { refuseTaken } from '../duplicates';
 import { OrganisationMember } from '../member.entity';
 import { Organisation } from '../organisation.entity';
 
@@ -23,7 +23,7 @@ export class RegisterOrganisation {
     return this.unitOfWork.run(caller, async (tx) => {
       refuseIfAny(organisationProblems(request));
       const organisation = Organisation.register(request, tx.now);
-      await refuseTakenNip(tx, organisation);
+      await refuseTaken(tx, organisation, ['nip', 'regon', 'krs']);
       await tx.db.insert(Organisation, organisation);
       const { accountId } = caller.actor;
       await tx.db.insert(
