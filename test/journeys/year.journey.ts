@@ -3,8 +3,9 @@ import { moveClock } from './clock';
 import { clientOf, known } from './support/demo';
 import { STAFF } from './support/people';
 import { sawCorrection } from './year/correction';
-import { callsOfTheYear, settled, signedAndPaid } from './year/calls';
+import { callsOfTheYear } from './year/calls';
 import { closed, reported } from './year/council-report';
+import { settled, signedAndPaid } from './year/money';
 import { adopted, amended, consultedDraft } from './year/programme';
 import { smallGrantsOfTheYear } from './year/small-grants';
 
