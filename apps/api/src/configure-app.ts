@@ -20,7 +20,6 @@ const BODY_LIMIT = '2mb';
 const UPLOADS = [
   '/api/office/programmes/:programmeId/attachments',
   '/api/office/programme-amendments/:amendmentId/attachments',
-  '/api/organisations/:organisationId/documents',
 ];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');

@@ -174,12 +174,6 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
-  'PUT /api/organisations/:organisationId/documents/:documentId': {
-    title: 'Cudzy statut',
-    validFrom: null,
-    validTo: null,
-    version: 1,
-  },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },

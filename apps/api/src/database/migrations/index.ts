@@ -29,7 +29,6 @@ import { Receipts1764000000030 } from './0030-receipts';
 import { ReplacedOffers1764000000031 } from './0031-replaced-offers';
 import { Members1764000000032 } from './0032-members';
 import { Duplicates1764000000033 } from './0033-duplicates';
-import { Documents1764000000034 } from './0034-documents';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
 import { OfferVersions1764000000038 } from './0038-offer-versions';
@@ -67,7 +66,6 @@ export const migrations = [
   ReplacedOffers1764000000031,
   Members1764000000032,
   Duplicates1764000000033,
-  Documents1764000000034,
   OfferChanges1764000000036,
   OfferPresence1764000000037,
   OfferVersions1764000000038,
