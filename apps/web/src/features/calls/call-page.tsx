@@ -73,9 +73,9 @@ function Record({ call }: { call: CallView }) {
             status === 'draft' && <Notice tone="success">{t.record.nothingMissing}</Notice>
           ))}
         {call.warnings.length > 0 && (
-          <Notice tone="warning" title={later.warnings}>
+          <Section title={later.warnings}>
             <MissingList problems={call.warnings} />
-          </Notice>
+          </Section>
         )}
         <YearsOfCall call={call} />
         {!isHidden(status) && <Counts call={call} />}

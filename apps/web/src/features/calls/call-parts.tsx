@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
-import { isHidden, promisedYears } from '@nurt/domain/calls';
+import { isHidden, promisedYears, wholePool } from '@nurt/domain/calls';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-calls';
@@ -90,6 +90,10 @@ export function Money({ call: { terms, line } }: PartProps) {
             label: later.yearOf(year),
             value: <MoneyText amount={grosze} />,
           })),
+          terms.laterYears.length > 0 && {
+            label: later.whole,
+            value: <MoneyText amount={wholePool(terms) ?? 0} strong />,
+          },
           {
             label: t.record.maximumGrant,
             value:

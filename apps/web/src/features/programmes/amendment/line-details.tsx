@@ -33,7 +33,7 @@ export function LineDetailsFields(props: {
   const division = typeof details.division === 'string' ? details.division : '';
   return (
     <details
-      className={css['disclosure']}
+      className={css['lineDetails']}
       open={opened}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) setOpened(true);
@@ -49,7 +49,7 @@ export function LineDetailsFields(props: {
         )}
       </summary>
       {opened && (
-        <div className={css['parts']}>
+        <div>
           <p>{t.detailsHelp}</p>
           <TextField control={control} name={field('name')} label={p.lineName} />
           {onSpheres(line) && (
