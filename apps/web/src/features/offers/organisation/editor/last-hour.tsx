@@ -7,7 +7,8 @@ import { offerLastHour } from '@nurt/wording/offers';
 import { serverNow } from '../../../../shared/clock';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
-import { Missing } from './part-review';
+import { useProblemText } from './part-review';
+import { partOf } from './parts';
 
 const HOUR = 3_600;
 /** A longer list is folded, or it would push the form off the screen. */
@@ -31,6 +32,7 @@ function Notices({ closesAt, now }: { closesAt: string; now: number }) {
   const locale = useLocale();
   const { steps } = useEditor();
   const { problems } = useWrittenOffer();
+  const textOf = useProblemText();
   const reviewing = steps.current === 'review';
   return (
     <Notice tone="warning" title={t.title}>
@@ -45,7 +47,15 @@ function Notices({ closesAt, now }: { closesAt: string; now: number }) {
         !reviewing && (
           <details className={css['details']} open={problems.length <= FEW}>
             <summary>{d.missing(problems.length)}</summary>
-            <Missing problems={problems} />
+            <ul className={css['missing']}>
+              {problems.map((problem, index) => (
+                <li key={`${problem.code}-${problem.path ?? ''}-${index}`}>
+                  <button type="button" onClick={() => steps.goTo(partOf(problem.path), problem.path)}>
+                    {textOf(problem)}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </details>
         )
       )}
