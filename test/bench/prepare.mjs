@@ -168,6 +168,8 @@ async function drafts(world, pool, { calendar, callIds, members }, draftsEach) {
       made.submission[side].push(await copies(pool, original, callIds, draftsEach));
     }
   }
+  // The first save of an evening keeps what was written before as a version; what is measured are the many after it.
+  await pool.query('UPDATE offer SET written_by = NULL, writing_since = NULL');
   return { ...made, content };
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Instant } from '@nurt/domain/calendar';
 import {
   changesBetween,
@@ -32,10 +31,9 @@ export async function keepVersion(db: EntityManager, said: Said): Promise<void> 
   const before = await lastContent(db, said.offerId);
   await db.query(
     `INSERT INTO offer_version (id, offer_id, version, content, account_id, saved_at, reason, changed_fields)
-     SELECT $1, o.id, $3, $4, $5, $6, $7, $8 FROM offer o WHERE o.id = $2
+     SELECT gen_random_uuid(), o.id, $2, $3, $4, $5, $6, $7 FROM offer o WHERE o.id = $1
      ON CONFLICT (offer_id, version) DO NOTHING`,
     [
-      randomUUID(),
       said.offerId,
       said.version,
       JSON.stringify(said.content),
