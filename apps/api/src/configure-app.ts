@@ -4,7 +4,8 @@ import express from 'express';
 import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
-import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
+import { LARGEST_CHUNK, LARGEST_FILE } from '@nurt/domain/files';
+import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
 import { markArrival } from './kernel/http/arrival';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
@@ -14,8 +15,12 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
-/** Where a file may come as it is. */
-const UPLOADS = '/api/office/programmes/:programmeId/attachments';
+/** Where a file may come as it is, whole or in pieces. */
+const WHOLE_FILES = '/api/office/programmes/:programmeId/attachments';
+const PIECES = [
+  '/api/offers/:offerId/attachments/:attachmentId/content',
+  '/api/organisations/:organisationId/documents/:documentId/content',
+];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
 
@@ -50,7 +55,8 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
-  app.use(UPLOADS, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
+  app.use(WHOLE_FILES, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
+  app.use(PIECES, express.raw({ type: 'application/octet-stream', limit: LARGEST_CHUNK }));
   // Public reads are the same for everybody, so they ask nobody who they are.
   app.use(exceptBelow('/api/public', sessions(settings, app.get(SessionStore))));
   app.use(exceptBelow('/api/public', passport.session()));

@@ -5,7 +5,7 @@ import { SETTINGS, type Settings } from '../settings';
 import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
-import { Files } from './files';
+import { FileOwners, Files, Scanning, Uploads } from './files';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
@@ -23,12 +23,15 @@ import { RequestPipe } from './validation.pipe';
     Jobs,
     Delivery,
     Files,
+    FileOwners,
+    Scanning,
+    Uploads,
     SessionStore,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, LOG],
 })
 export class KernelModule {}
