@@ -42,7 +42,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const judged = await world.submittedOffer(judgedCall, organisationId);
   await world.scoredCall(judgedCall, [judged]);
   const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
-  const checked = await world.submittedOffer(checkedCall, organisationId);
+  const { offerId: checked, attachmentId } = await world.offerWithFile(checkedCall, organisationId);
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
@@ -59,8 +59,10 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const file = Buffer.from('%PDF-1.7 program');
   await test.sql.query(
     `WITH kept AS (
-       INSERT INTO file (id, name, media_type, size, sha256, content, created_at)
-       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), $2, now()) RETURNING id)
+       INSERT INTO file (id, name, media_type, size, sha256, state, created_at)
+       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), 'unscanned', now())
+       RETURNING id),
+     pieces AS (INSERT INTO file_chunk SELECT kept.id, 0, $2 FROM kept)
      INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
     [file.length, file, programme!.id],
   );
@@ -89,14 +91,14 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
   await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
 
-  const all = async (table: string): Promise<string[]> =>
-    (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
+  const all = async (table: string, key = 'id'): Promise<string[]> =>
+    (await test.sql.query<{ id: string }>(`SELECT ${key} AS id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
     programmeId: await all('programme'),
     versionId: await all('programme_version'),
     amendmentId: await all('programme_amendment'),
-    attachmentId: await all('file'),
+    attachmentId: [attachmentId, ...(await all('programme_attachment', 'file_id'))],
     entryId: await all('classification_entry'),
     smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),

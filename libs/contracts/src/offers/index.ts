@@ -3,7 +3,10 @@ import type { OfferContent, OfferMove, OfferStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
+import type { OfferAttachmentsApi } from './attachments';
 import type { SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+
+export * from './attachments';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -70,7 +73,7 @@ export interface SavedOfferView {
   readonly savedAt: string;
 }
 
-export interface OffersApi {
+export interface OffersApi extends OfferAttachmentsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: OfferView };

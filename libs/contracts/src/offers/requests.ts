@@ -14,6 +14,8 @@ import {
   YearInAddress,
 } from '../validation';
 
+export * from './attachment-requests';
+
 const LONG_TEXT = 10_000;
 
 export class StartOfferRequest {

@@ -126,6 +126,9 @@ export const en: typeof pl = {
   },
   timeline: {
     'offer.started': () => 'The offer was begun',
+    'offer.attached': () => 'A file was attached',
+    'offer.attachmentRemoved': () => 'A file was removed',
+    'offer.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',

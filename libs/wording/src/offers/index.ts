@@ -6,6 +6,7 @@ import { pl } from './pl';
 
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
+export { offerAttachments } from './attachments';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });

@@ -5,6 +5,9 @@ const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
 const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
+  'offer.attached': () => 'Dołączono plik',
+  'offer.attachmentRemoved': () => 'Usunięto plik',
+  'offer.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',

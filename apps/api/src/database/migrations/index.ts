@@ -22,6 +22,7 @@ import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { FilesInPieces1764000000039 } from './0039-files-in-pieces';
+import { OfferAttachments1764000000040 } from './0040-offer-attachments';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AuthorityNip1764000000023,
   Years1764000000025,
   FilesInPieces1764000000039,
+  OfferAttachments1764000000040,
 ];

@@ -91,6 +91,7 @@ export function useDescribe(): {
           );
         }
         case 'form':
+        case 'attachments':
           return [];
         case 'sport':
           return content.sport ? sportLines(content.sport) : [];
