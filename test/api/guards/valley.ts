@@ -1,8 +1,10 @@
 import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
+import { keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
+import { pdf } from '../../support/sample-files';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 
 /** The ids of every record of one authority, by the names that they have in routes. */
@@ -91,6 +93,13 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
   await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
 
+  await keepDocument(
+    world,
+    MEMBERS.melody,
+    organisationId,
+    { name: 'statut.pdf', content: pdf() },
+    on(DAYS.applied),
+  );
   const all = async (table: string, key = 'id'): Promise<string[]> =>
     (await test.sql.query<{ id: string }>(`SELECT ${key} AS id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
@@ -99,6 +108,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     versionId: await all('programme_version'),
     amendmentId: await all('programme_amendment'),
     attachmentId: [attachmentId, ...(await all('programme_attachment', 'file_id'))],
+    documentId: await all('organisation_document'),
     entryId: await all('classification_entry'),
     smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),

@@ -8,6 +8,12 @@ export class StartAttachmentRequest extends FileOnDeviceRequest {
   @Nullable() @Id() replaces!: string | null;
 }
 
+/** A document that the organisation keeps, used as an attachment. */
+export class AttachDocumentRequest {
+  @Id() documentId!: string;
+  @Nullable() @Id() requirementId!: string | null;
+}
+
 /** Says what an attachment is. */
 export class AttachmentKindRequest {
   @Nullable() @Id() requirementId!: string | null;

@@ -1,7 +1,11 @@
 import type { FileRoomView, FileView, UploadView } from '../files';
 import type { FileOnDeviceRequest, PieceQuery } from '../files/requests';
 import type { Binary } from '../kernel';
-import type { AttachmentKindRequest, StartAttachmentRequest } from './attachment-requests';
+import type {
+  AttachDocumentRequest,
+  AttachmentKindRequest,
+  StartAttachmentRequest,
+} from './attachment-requests';
 
 /** A file of an offer. */
 export interface OfferAttachmentView extends FileView {
@@ -43,6 +47,11 @@ export interface OfferAttachmentsApi {
   };
   'DELETE /api/offers/:offerId/attachments/:attachmentId': { view: OfferAttachmentsView };
   'GET /api/offers/:offerId/attachments/:attachmentId/file': { view: Binary };
+  /** The very file that the document is now. */
+  'POST /api/offers/:offerId/document-attachments': {
+    body: AttachDocumentRequest;
+    view: OfferAttachmentsView;
+  };
 
   /** Sealed like what the offer says. */
   'GET /api/office/offers/:offerId/attachments': { view: readonly OfferAttachmentView[] };

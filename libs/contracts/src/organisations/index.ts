@@ -1,5 +1,8 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OrganisationDocumentsApi } from './documents';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
+
+export * from './documents';
 
 export interface OrganisationView {
   readonly id: string;
@@ -45,7 +48,7 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi {
+export interface OrganisationsApi extends OrganisationDocumentsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

@@ -1,2 +1,3 @@
+export * from './documents';
 export * from './organisation';
 export * from './problem-codes';

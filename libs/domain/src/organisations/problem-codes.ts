@@ -11,4 +11,5 @@ export const ORGANISATION_PROBLEMS = [
   'nrb_check_digit',
   'postal_code_malformed',
   'organisation_exists',
+  'document_term_reversed',
 ] as const;

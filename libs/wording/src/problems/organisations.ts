@@ -19,6 +19,7 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     postal_code_malformed: () => 'Wpisz kod pocztowy, na przykład 32-700.',
     organisation_exists: () =>
       'Organizacja z tym numerem NIP jest już w systemie. Poproś jej przedstawiciela o dostęp.',
+    document_term_reversed: () => 'Ważność kończy się, zanim się zacznie. Popraw jedną z dat.',
   },
   en: {
     nip_malformed: () => 'Enter the NIP: 10 digits.',
@@ -35,5 +36,6 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     postal_code_malformed: () => 'Enter the postal code, for example 32-700.',
     organisation_exists: () =>
       'An organisation with this NIP is in the system already. Ask its representative for access.',
+    document_term_reversed: () => 'The validity ends before it begins. Correct one of the dates.',
   },
 };

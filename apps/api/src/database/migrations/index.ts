@@ -23,6 +23,7 @@ import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { FilesInPieces1764000000039 } from './0039-files-in-pieces';
 import { OfferAttachments1764000000040 } from './0040-offer-attachments';
+import { OrganisationDocuments1764000000041 } from './0041-organisation-documents';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Years1764000000025,
   FilesInPieces1764000000039,
   OfferAttachments1764000000040,
+  OrganisationDocuments1764000000041,
 ];

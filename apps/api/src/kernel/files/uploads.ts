@@ -41,7 +41,7 @@ export interface PieceOf {
 /** What the record that the file will hang on has to say. */
 export interface Receiving {
   /** May the caller go on with it now? Throws where not. */
-  readonly authorise: (tx: Tx) => Promise<void>;
+  readonly authorise: (tx: Tx) => Promise<unknown>;
   /** The file is here and is what it says; runs in the transaction that makes it so. */
   readonly finished: (tx: Tx, file: KeptFile) => Promise<void>;
 }

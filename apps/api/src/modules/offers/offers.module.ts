@@ -11,6 +11,7 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { AttachDocument } from './use-cases/attach-document';
 import { ChangeAttachments } from './use-cases/change-attachments';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { ReceiveAttachment } from './use-cases/receive-attachment';
@@ -32,6 +33,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     StartAttachment,
     ReceiveAttachment,
     ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,

@@ -5,7 +5,11 @@ import type {
   OfferAttachmentView,
   StartedAttachmentView,
 } from '@nurt/contracts/offers';
-import { AttachmentKindRequest, StartAttachmentRequest } from '@nurt/contracts/offers/requests';
+import {
+  AttachDocumentRequest,
+  AttachmentKindRequest,
+  StartAttachmentRequest,
+} from '@nurt/contracts/offers/requests';
 import {
   Body,
   Controller,
@@ -23,6 +27,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CurrentCaller, download, IdPipe, Requires, type SignedInCaller } from '../../../kernel';
+import { AttachDocument } from '../use-cases/attach-document';
 import { ChangeAttachments } from '../use-cases/change-attachments';
 import { ReceiveAttachment } from '../use-cases/receive-attachment';
 import { StartAttachment } from '../use-cases/start-attachment';
@@ -36,6 +41,7 @@ export class OfferAttachmentsController {
     private readonly startAttachment: StartAttachment,
     private readonly receiveAttachment: ReceiveAttachment,
     private readonly changeAttachments: ChangeAttachments,
+    private readonly attachDocument: AttachDocument,
   ) {}
 
   @Requires('ownOffer.read')
@@ -101,6 +107,18 @@ export class OfferAttachmentsController {
     @Param('attachmentId', IdPipe) id: string,
   ): Promise<OfferAttachmentsView> {
     await this.changeAttachments.remove(caller, offerId, id);
+    return this.queries.mine(caller, offerId);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers/:offerId/document-attachments')
+  @HttpCode(200)
+  async useDocument(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Body() request: AttachDocumentRequest,
+  ): Promise<OfferAttachmentsView> {
+    await this.attachDocument.execute(caller, offerId, request);
     return this.queries.mine(caller, offerId);
   }
 
