@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { files } from '@nurt/wording/files';
 import { offerAttachments, offerEditor } from '@nurt/wording/offers';
+import { organisationDocuments } from '@nurt/wording/organisations';
 import { largePdf, pdf } from '../support/sample-files';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
@@ -10,6 +11,7 @@ import { openPart } from './support/parts';
 import { MEMBERS, signedIn } from './support/people';
 
 const t = files.pl;
+const d = organisationDocuments.pl;
 const MEMBER = MEMBERS.traveller;
 const PIECE = '**/attachments/*/content?*';
 const STATUTE = 'Statut – tekst jednolity.pdf';
@@ -75,6 +77,30 @@ test('Files of an offer are dropped and chosen, refused with reasons, go on afte
   await again.getByRole('link', { name: STATUTE }).click();
   expect((await saved).suggestedFilename()).toBe(STATUTE);
   await context.close();
+});
+
+test('A document that the organisation keeps once is used in an offer', async ({ browser }) => {
+  const page = await signedIn(browser, MEMBER);
+  await page.goto('/organizacja/dokumenty');
+  await chooser(page).setInputFiles({
+    name: 'Statut fundacji.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdf('statut'),
+  });
+  const kept = line(page, 'Statut fundacji.pdf');
+  await expect(kept).toContainText(t.state.unscanned);
+  await kept.getByLabel(d.kind).selectOption(d.kindOf.statute);
+  await kept.getByLabel(d.validTo).fill('2026-03-10');
+  await kept.getByLabel(d.validTo).blur();
+  await expect(kept).toContainText(d.validity.expiring);
+  await checked(page, 'zalaczniki/dokumenty');
+
+  await attachments(page, await draft());
+  await page.getByText(d.use, { exact: true }).click();
+  await page.getByRole('button', { name: d.useThis('Statut fundacji.pdf') }).click();
+  await expect(page.getByRole('link', { name: 'Statut fundacji.pdf' })).toBeVisible();
+  await checked(page, 'zalaczniki/z-dokumentow');
+  await page.context().close();
 });
 
 async function draft(): Promise<string> {

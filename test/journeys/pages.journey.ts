@@ -58,6 +58,7 @@ test('Every page of the organisation', async ({ browser }) => {
   const page = await signedIn(browser, MEMBERS.melody);
   await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
+  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dokumenty');
   await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
   await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
   await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);

@@ -33,6 +33,7 @@ export const paths = {
     home: '/organizacja',
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
+    documents: '/organizacja/dokumenty',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,

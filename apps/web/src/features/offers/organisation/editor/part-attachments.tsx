@@ -21,6 +21,7 @@ import {
   type AttachmentUploads,
 } from './attachment-uploads';
 import { useEditor } from './editor-context';
+import { KeptDocuments } from './kept-documents';
 
 /** The files of the offer: those that the call asks for, each in its place, and any others. */
 export function AttachmentsPart() {
@@ -92,6 +93,7 @@ function Place(props: {
           />
         ))}
       </ul>
+      {room?.writable && <KeptDocuments room={room} requirementId={requirementId} />}
       {room?.writable && (
         <FileDrop
           many
