@@ -61,6 +61,8 @@ export async function startApp({
     trustedProxies: 0,
     worker,
     logLevel: 'silent',
+    largestFile: 10 * 1024 * 1024,
+    clamav: null,
     ...settings,
   };
   const module = await Test.createTestingModule({ imports: [AppModule.with(used)] })

@@ -3,6 +3,7 @@ import { addDays, instantInWarsaw, localDate, type LocalDate } from '@nurt/domai
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import type { OfferContent } from '@nurt/domain/offers';
 import { grosze } from '@nurt/domain/money';
+import { attachFile } from '../../apps/api/src/demo/attach-file';
 import { AUTHORITY } from '../../apps/api/src/demo/data/authority';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, MEMBERS, STAFF, type StaffKey } from '../../apps/api/src/demo/data/people';
@@ -19,8 +20,10 @@ import {
   SubmitRemark,
 } from '../../apps/api/src/modules/programmes';
 import { CallsFacade } from '../../apps/api/src/modules/calls';
+import { SubmitOffer } from '../../apps/api/src/modules/offers';
 import type { TestApp } from './app';
 import type { Client } from './client';
+import { pdf } from './sample-files';
 
 /** Literal days of the tests' year: every state is reached on its own day, so a test can name it. */
 export const DAYS = {
@@ -183,6 +186,20 @@ export class TestWorld extends World {
   ): Promise<string> {
     const content = await this.contentFor(callId);
     return this.offer(MEMBERS[member], { callId, organisationId }, content, on(DAYS.applied));
+  }
+
+  /** A submitted offer with a PDF of 100 bytes or so, and the id of that file. */
+  async offerWithFile(
+    callId: string,
+    organisationId: string,
+    member: keyof typeof MEMBERS = 'melody',
+  ): Promise<{ offerId: string; attachmentId: string }> {
+    const { id, version } = await this.wholeDraft(callId, organisationId, member);
+    const at = on(DAYS.applied);
+    const file = { name: 'statut.pdf', content: pdf() };
+    const attachmentId = await attachFile(this, MEMBERS[member], id, file, at);
+    await this.use(SubmitOffer).execute(await this.as(MEMBERS[member], at), id, { version });
+    return { offerId: id, attachmentId };
   }
 
   private async contentFor(callId: string): Promise<OfferContent> {

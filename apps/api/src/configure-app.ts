@@ -4,7 +4,8 @@ import express from 'express';
 import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
-import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
+import { LARGEST_CHUNK, LARGEST_FILE } from '@nurt/domain/files';
+import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
 import { admission } from './kernel/http/admission';
 import { markArrival } from './kernel/http/arrival';
 import { Connections } from './kernel/http/connections';
@@ -16,10 +17,14 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
-/** Where a file may come as it is. */
-const UPLOADS = [
+/** Where a file may come as it is, whole or in pieces. */
+const WHOLE_FILES = [
   '/api/office/programmes/:programmeId/attachments',
   '/api/office/programme-amendments/:amendmentId/attachments',
+];
+const PIECES = [
+  '/api/offers/:offerId/attachments/:attachmentId/content',
+  '/api/organisations/:organisationId/documents/:documentId/content',
 ];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
@@ -55,7 +60,8 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
-  app.use(UPLOADS, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
+  app.use(WHOLE_FILES, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
+  app.use(PIECES, express.raw({ type: 'application/octet-stream', limit: LARGEST_CHUNK }));
   // After the body, so that nobody holds a turn by sending slowly; whether we live must be told at any time.
   app.use(exceptBelow('/api/health', admission(2 * settings.databasePool)));
   // Public reads are the same for everybody, so they ask nobody who they are.

@@ -5,6 +5,7 @@ export * from './statute';
 export * from './lifecycle';
 export * from './problems';
 export * from './rich-text';
+export * from './files';
 export * from './access';
 export * from './organisations';
 export * from './programmes';

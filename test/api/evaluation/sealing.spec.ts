@@ -95,6 +95,29 @@ describe('sealed scoring', () => {
     // Everybody asks every route there is.
   }, 90_000);
 
+  it('opens the files of an offer with its content, to whoever has declared impartiality', async () => {
+    const callId = await world.openCall({ poolGrosze: 1_000_000 }, 'BL5');
+    const { offerId: id, attachmentId } = await world.offerWithFile(callId, organisations.melody);
+    await world.eligible(callId, id);
+    await world.committee(STAFF.officer, callId, COMMITTEE, on(DAYS.checked, '12:00'));
+    const routes = (member: Client) =>
+      Promise.all([
+        member.raw('GET', `/api/committee/offers/${id}/attachments`),
+        member.raw('GET', `/api/committee/offers/${id}/attachments/${attachmentId}/file`),
+      ]);
+    const codes = async (member: Client) => Promise.all((await routes(member)).map(codeOf));
+
+    expect(await codes(assessor)).toEqual(['declaration_required', 'declaration_required']);
+    await declare(assessor, id);
+    await declare(other, id, 'family');
+    expect((await routes(assessor)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(await codes(other)).toEqual(['member_excluded', 'member_excluded']);
+    // The same file through another offer of the committee.
+    await declare(assessor, call.first);
+    const through = `/api/committee/offers/${call.first}/attachments/${attachmentId}/file`;
+    expect((await assessor.raw('GET', through)).status).toBe(404);
+  });
+
   it('opens all sheets together with the last one', async () => {
     await fileBoth(assessor, SECRET);
     await fileBoth(other, 'Inne uzasadnienie');

@@ -176,8 +176,47 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'POST /api/offers/:offerId/submission': { version: 2 },
+  'POST /api/offers/:offerId/attachments': {
+    name: 'cudzy.pdf',
+    size: 100,
+    modifiedAt: 1,
+    requirementId: null,
+    replaces: null,
+  },
+  'POST /api/offers/:offerId/attachments/:attachmentId/resumption': {
+    name: 'cudzy.pdf',
+    size: 100,
+    modifiedAt: 1,
+  },
+  'PATCH /api/offers/:offerId/attachments/:attachmentId': { requirementId: null },
+  'POST /api/offers/:offerId/document-attachments': { documentId: randomUUID(), requirementId: null },
+  'POST /api/organisations/:organisationId/documents': {
+    name: 'cudzy.pdf',
+    size: 100,
+    modifiedAt: 1,
+    kind: 'statute',
+    validFrom: null,
+    validTo: null,
+    replaces: null,
+  },
+  'POST /api/organisations/:organisationId/documents/:documentId/resumption': {
+    name: 'cudzy.pdf',
+    size: 100,
+    modifiedAt: 1,
+  },
+  'PATCH /api/organisations/:organisationId/documents/:documentId': {
+    kind: 'statute',
+    validFrom: null,
+    validTo: null,
+  },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
   'POST /api/reports/:reportId/submission': { version: 2 },
+};
+
+/** Questions that belong to an address. */
+const QUERIES: { [K in keyof Api]?: string } = {
+  'PUT /api/offers/:offerId/attachments/:attachmentId/content': `?offset=0&lease=${randomUUID()}`,
+  'PUT /api/organisations/:organisationId/documents/:documentId/content': `?offset=0&lease=${randomUUID()}`,
 };
 
 /** Parameters of addresses that are keys of the product and not ids of records. */
@@ -240,6 +279,9 @@ describe('Across the border', () => {
          (SELECT md5(string_agg(s::text, '' ORDER BY id)) FROM small_grant s),
          (SELECT md5(string_agg(m::text, '' ORDER BY id)) FROM small_grant_comment m),
          (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM agreement a),
+         (SELECT md5(string_agg(f::text, '' ORDER BY id)) FROM file f),
+         (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM offer_attachment a),
+         (SELECT md5(string_agg(d::text, '' ORDER BY id)) FROM organisation_document d),
          (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM report r),
          (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payment_order p))::text AS state`,
     );
@@ -257,7 +299,7 @@ describe('Across the border', () => {
         if (!values?.length) throw new Error(`no record to try ${endpoint} with`);
         return paths.flatMap((path) => values.map((value) => path.replace(`:${parameter}`, value)));
       },
-      [template],
+      [template + (QUERIES[endpoint as keyof Api] ?? '')],
     );
   }
 

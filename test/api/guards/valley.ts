@@ -1,10 +1,12 @@
 import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
 import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
+import { keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
+import { pdf } from '../../support/sample-files';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 
 /** The ids of every record of one authority, by the names that they have in routes. */
@@ -53,7 +55,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const judged = await world.submittedOffer(judgedCall, organisationId);
   await world.scoredCall(judgedCall, [judged]);
   const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
-  const checked = await world.submittedOffer(checkedCall, organisationId);
+  const { offerId: checked, attachmentId } = await world.offerWithFile(checkedCall, organisationId);
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
@@ -70,8 +72,10 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const file = Buffer.from('%PDF-1.7 program');
   await test.sql.query(
     `WITH kept AS (
-       INSERT INTO file (id, name, media_type, size, sha256, content, created_at)
-       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), $2, now()) RETURNING id)
+       INSERT INTO file (id, name, media_type, size, sha256, state, created_at)
+       VALUES (gen_random_uuid(), 'Program.pdf', 'application/pdf', $1, repeat('0', 64), 'unscanned', now())
+       RETURNING id),
+     pieces AS (INSERT INTO file_chunk SELECT kept.id, 0, $2 FROM kept)
      INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
     [file.length, file, programme!.id],
   );
@@ -100,8 +104,15 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
   await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
 
-  const all = async (table: string): Promise<string[]> =>
-    (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
+  await keepDocument(
+    world,
+    MEMBERS.melody,
+    organisationId,
+    { name: 'statut.pdf', content: pdf() },
+    on(DAYS.applied),
+  );
+  const all = async (table: string, key = 'id'): Promise<string[]> =>
+    (await test.sql.query<{ id: string }>(`SELECT ${key} AS id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
     invitationId: [invitationId],
@@ -109,7 +120,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     programmeId: await all('programme'),
     versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
-    attachmentId: await all('file'),
+    attachmentId: [attachmentId, ...(await all('programme_attachment', 'file_id'))],
+    documentId: await all('organisation_document'),
     entryId: await all('classification_entry'),
     smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),

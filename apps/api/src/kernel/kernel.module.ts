@@ -5,7 +5,7 @@ import { SETTINGS, type Settings } from '../settings';
 import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
-import { Files } from './files';
+import { FileOwners, Files, Scanning, Uploads } from './files';
 import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
@@ -26,6 +26,9 @@ import { RequestPipe } from './validation.pipe';
     Delivery,
     Files,
     Signing,
+    FileOwners,
+    Scanning,
+    Uploads,
     SessionStore,
     Connections,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
@@ -33,6 +36,6 @@ import { RequestPipe } from './validation.pipe';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, Signing, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, Signing, LOG],
 })
 export class KernelModule {}

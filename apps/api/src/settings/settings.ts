@@ -27,6 +27,10 @@ export interface Settings {
   /** Whether this process delivers events and sends mail. */
   readonly worker: boolean;
   readonly logLevel: string;
+  /** The largest file that people may send, bytes. */
+  readonly largestFile: number;
+  /** The ClamAV daemon that scans them; null: nobody scans, and people are told. */
+  readonly clamav: { readonly host: string; readonly port: number } | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
@@ -87,6 +91,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const logLevel = env['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 
+  const clamav = env['CLAMAV_URL'] ? daemonAt(address('CLAMAV_URL', env['CLAMAV_URL'], ['tcp:'])) : null;
+  const largestFile = whole('FILE_LIMIT_MB', 10, 1, 100) * 1024 * 1024;
+
   const trustedProxies = whole('TRUSTED_PROXIES', 0, 0, 10);
   // TLS always ends at a proxy; one that is not trusted leaves the request plain, and a secure cookie is never set.
   if (publicUrl.startsWith('https:') && trustedProxies === 0)
@@ -114,5 +121,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustedProxies,
     worker,
     logLevel,
+    largestFile,
+    clamav,
   });
+}
+
+/** Host and port of `tcp://host:3310`; the port may be left out. */
+function daemonAt(address: string): Settings['clamav'] {
+  if (!URL.canParse(address)) return null;
+  const { hostname, port } = new URL(address);
+  return { host: hostname.replace(/^\[|\]$/gu, ''), port: port === '' ? 3310 : Number(port) };
 }

@@ -9,8 +9,8 @@ import type {
   YearPart,
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
-import type { EventView, MoveView } from '../kernel';
-import type { OtherOfferView } from '../offers';
+import type { Binary, EventView, MoveView } from '../kernel';
+import type { OfferAttachmentView, OtherOfferView } from '../offers';
 import type { OrganisationView } from '../organisations';
 import type {
   AppointCommitteeRequest,
@@ -175,6 +175,9 @@ export interface EvaluationApi {
   'POST /api/office/calls/:callId/result': { body: ApproveResultRequest; view: EvaluationView };
   'GET /api/committee/offers': { view: readonly CommitteeOfferRowView[] };
   'GET /api/committee/offers/:offerId': { view: CommitteeOfferView };
+  /** For whoever may read what the offer says. */
+  'GET /api/committee/offers/:offerId/attachments': { view: readonly OfferAttachmentView[] };
+  'GET /api/committee/offers/:offerId/attachments/:attachmentId/file': { view: Binary };
   'PUT /api/committee/offers/:offerId/declaration': {
     body: DeclareImpartialityRequest;
     view: CommitteeOfferView;

@@ -3,6 +3,7 @@ import type { OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
+import type { OfferAttachmentsApi } from './attachments';
 import type {
   BePresentRequest,
   SaveOfferRequest,
@@ -10,6 +11,8 @@ import type {
   SubmitOfferRequest,
   VerifyReceiptRequest,
 } from './requests';
+
+export * from './attachments';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -192,7 +195,7 @@ export interface OfferVersionView extends OfferVersionRowView {
   readonly content: OfferContent;
 }
 
-export interface OffersApi {
+export interface OffersApi extends OfferAttachmentsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: OfferView };

@@ -14,6 +14,8 @@ import {
   YearInAddress,
 } from '../validation';
 
+export * from './attachment-requests';
+
 export class StartOfferRequest {
   @Id() callId!: string;
   @Id() organisationId!: string;

@@ -1,4 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OrganisationDocumentsApi } from './documents';
 import type { DuplicatesApi } from './duplicates';
 import type { MembersApi } from './members';
 import type { RegistersApi } from './registers';
@@ -7,6 +8,7 @@ import type { OrganisationRequest, UpdateOrganisationRequest } from './requests'
 export type * from './duplicates';
 export type * from './members';
 export type * from './registers';
+export type * from './documents';
 
 export interface OrganisationView {
   readonly id: string;
@@ -54,7 +56,7 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi {
+export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi, OrganisationDocumentsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

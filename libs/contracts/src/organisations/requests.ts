@@ -1,6 +1,8 @@
 import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
 import { Email, Nullable, OneOf, Optional, RequiredText, Text, Whole } from '../validation';
 
+export * from './document-requests';
+
 /** Profile of an organisation. Identifiers are checked by their own algorithms in the domain. */
 export class OrganisationRequest {
   @RequiredText(300) name!: string;

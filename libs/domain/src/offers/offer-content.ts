@@ -74,6 +74,16 @@ export interface Declarations {
 export const PERFORMANCES = ['unpaid', 'paid'] as const;
 export type Performance = (typeof PERFORMANCES)[number];
 
+/** A file as a submission fixes it: by its checksum, so that no other can take its place. */
+export interface SubmittedAttachment {
+  readonly requirementId: string | null;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
  * The offer as its authors write it: the statutory one (Dz.U. 2018 poz. 2057, Annex 1), or one on a form of the
  * authority's own. Anything may be missing in a draft.
@@ -113,6 +123,8 @@ export interface OfferContent {
   readonly otherInformation: string;
   /** VII */
   readonly declarations: Declarations;
+  /** Only in a submission that has files; while the offer is written they hang on it by themselves. */
+  readonly attachments?: readonly SubmittedAttachment[];
 }
 
 /** An offer in which nothing has been written yet. */

@@ -1,4 +1,5 @@
 export * from './members';
+export * from './documents';
 export * from './organisation';
 export * from './problem-codes';
 export * from './representation';

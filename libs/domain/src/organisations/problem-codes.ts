@@ -25,4 +25,5 @@ export const ORGANISATION_PROBLEMS = [
   'join_same',
   'join_not_duplicates',
   'join_elsewhere',
+  'document_term_reversed',
 ] as const;

@@ -2,6 +2,7 @@ import { AGREEMENT_PROBLEMS } from '../agreements/problem-codes';
 import { CALL_PROBLEMS } from '../calls/problem-codes';
 import { EVALUATION_PROBLEMS } from '../evaluation/problem-codes';
 import { OFFER_PROBLEMS } from '../offers/problem-codes';
+import { FILE_PROBLEMS } from '../files/problem-codes';
 import { IDENTITY_PROBLEMS } from './identity';
 import { ORGANISATION_PROBLEMS } from '../organisations/problem-codes';
 import { PAYMENT_PROBLEMS } from '../payments/problem-codes';
@@ -19,6 +20,7 @@ export { IDENTITY_PROBLEMS } from './identity';
 export const PROBLEM_CODES = [
   ...GENERAL_PROBLEMS,
   ...IDENTITY_PROBLEMS,
+  ...FILE_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...PROGRAMME_PROBLEMS,
   ...CONSULTATION_PROBLEMS,

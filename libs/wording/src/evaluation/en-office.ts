@@ -82,6 +82,9 @@ export const offers: typeof polishOffers = {
 
   events: {
     'offer.started': () => 'The offer was started',
+    'offer.attached': () => 'A file was attached',
+    'offer.attachmentRemoved': () => 'A file was removed',
+    'offer.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
     'offer.submitted': (p: EventParams) => `The offer was submitted${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,

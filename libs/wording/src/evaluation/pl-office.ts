@@ -82,6 +82,9 @@ export const offers = {
 
   events: {
     'offer.started': () => 'Rozpoczęto pisanie oferty',
+    'offer.attached': () => 'Dołączono plik',
+    'offer.attachmentRemoved': () => 'Usunięto plik',
+    'offer.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
     'offer.submitted': (p: EventParams) => `Złożono ofertę${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'Wycofano ofertę',
     'offer.replaced': (p: EventParams) => `Zastąpiono ofertą ${String(p['replacedBy'])}`,

@@ -2,3 +2,4 @@ export * from './locale';
 export { formatHundredths, formatNumber, formatPercent, formatQuantity, formatShare } from './number';
 export * from './amount';
 export * from './date';
+export * from './size';

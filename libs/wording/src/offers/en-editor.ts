@@ -21,6 +21,7 @@ export const editor: typeof pl = {
     purposes: { number: '', name: 'Purposes of the grant' },
     other: { number: 'VI.', name: 'Other information' },
     declarations: { number: 'VII.', name: 'Declarations' },
+    attachments: { number: '', name: 'Attachments' },
     review: { number: '', name: 'Check and submit' },
   },
   /** On the form of sports clubs. */
@@ -44,6 +45,7 @@ export const editor: typeof pl = {
       'What the club will spend the grant on: the purposes of art. 28(2) of the sports act, together exactly the grant requested.',
     other: 'Payment by recipients, and whatever else matters in the evaluation.',
     declarations: 'The declarations are made by a person authorised to represent the organisation.',
+    attachments: 'Files that are part of the offer. Nobody changes a submitted offer and its files.',
     review: 'A last look before submission. Once submitted, the content cannot be changed.',
   },
 

@@ -20,6 +20,7 @@ export const editor = {
     purposes: { number: '', name: 'Cele dotacji' },
     other: { number: 'VI.', name: 'Inne informacje' },
     declarations: { number: 'VII.', name: 'Oświadczenia' },
+    attachments: { number: '', name: 'Załączniki' },
     review: { number: '', name: 'Sprawdź i złóż' },
   },
   /** On the form of sports clubs. */
@@ -43,6 +44,7 @@ export const editor = {
       'Na co klub przeznaczy dotację: cele z art. 28 ust. 2 ustawy o sporcie, razem dokładnie tyle, ile wynosi wnioskowana dotacja.',
     other: 'Odpłatność i to, co jeszcze warto wiedzieć przy ocenie.',
     declarations: 'Oświadczenia składa osoba upoważniona do reprezentowania organizacji.',
+    attachments: 'Pliki, które są częścią oferty. Złożonej oferty i jej plików nikt nie zmieni.',
     review: 'Ostatnie spojrzenie przed złożeniem. Po złożeniu treści oferty nie można zmienić.',
   },
 

@@ -5,6 +5,8 @@ import { en as membersEn } from './members-en';
 import { pl as membersPl } from './members-pl';
 import { pl } from './pl';
 
+export { organisationDocuments } from './documents';
+
 /** Organisations, for their people: what is due, registration, the profile. */
 export const organisations = catalogue({ pl, en });
 

@@ -37,10 +37,6 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     rich_text_link_unsafe: () =>
       'Odnośnik musi być pełnym adresem zaczynającym się od https://. Popraw go albo usuń.',
     body_too_large: () => 'Wysłane dane są za duże. Skróć teksty i spróbuj ponownie.',
-    file_required: () => 'Wybierz plik, który nie jest pusty.',
-    file_too_large: () => 'Plik jest za duży: może mieć najwyżej 10 MB. Wybierz mniejszy.',
-    file_kind_unknown: () =>
-      'Plików tego rodzaju nie można dodać. Wyślij PDF, ODT, DOCX, ODS, XLSX, PNG albo JPEG, bez makr.',
     unsupported_media_type: () => 'Dane wysłano w nieobsługiwanym formacie.',
     not_found: () => 'Nie ma takiej strony albo nie masz do niej dostępu.',
     sign_in_required: () => 'Zaloguj się, aby przejść dalej.',
@@ -87,10 +83,6 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     rich_text_link_unsafe: () =>
       'A link must be a whole address that begins with https://. Correct or remove it.',
     body_too_large: () => 'The data sent are too large. Shorten the texts and try again.',
-    file_required: () => 'Choose a file that is not empty.',
-    file_too_large: () => 'The file is too large: the most is 10 MB. Choose a smaller one.',
-    file_kind_unknown: () =>
-      'Files of this kind are not accepted. Send a PDF, ODT, DOCX, ODS, XLSX, PNG or JPEG, without macros.',
     unsupported_media_type: () => 'The data were sent in a format that is not supported.',
     not_found: () => 'There is no such page, or you have no access to it.',
     sign_in_required: () => 'Sign in to continue.',

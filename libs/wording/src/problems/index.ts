@@ -4,6 +4,7 @@ import { agreements } from './agreements';
 import { calls } from './calls';
 import { consultations } from './consultations';
 import { evaluation } from './evaluation';
+import { files } from './files';
 import { general, identity } from './general';
 import { offers } from './offers';
 import { organisations } from './organisations';
@@ -19,6 +20,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
   pl: {
     ...general.pl,
     ...identity.pl,
+    ...files.pl,
     ...organisations.pl,
     ...programmes.pl,
     ...consultations.pl,
@@ -33,6 +35,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
   en: {
     ...general.en,
     ...identity.en,
+    ...files.en,
     ...organisations.en,
     ...programmes.en,
     ...consultations.en,

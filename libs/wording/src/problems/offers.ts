@@ -130,6 +130,13 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Podaj, na które cele z art. 28 ust. 2 ustawy o sporcie klub przeznaczy dotację.',
     offer_sport_purposes_do_not_sum: (p) =>
       `Kwoty na cele z art. 28 ust. 2 ustawy o sporcie (razem ${amount(p, 'sum', 'pl')}) różnią się od wnioskowanej dotacji (${amount(p, 'grant', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
+    offer_attachment_required: (p) => `Dołącz plik: ${textOf(p, 'name')}.`,
+    offer_attachment_unfinished: (p) =>
+      `Plik „${textOf(p, 'name')}” nie dotarł w całości. Wybierz go jeszcze raz, a przesyłanie pójdzie dalej, albo usuń.`,
+    offer_attachment_infected: (p) =>
+      `W pliku „${textOf(p, 'name')}” wykryto wirusa. Usuń go i dołącz zdrowy plik.`,
+    offer_attachment_kind_unknown: () =>
+      'Ogłoszenie nie wymaga takiego załącznika: mogło zostać sprostowane. Wybierz rodzaj z listy.',
     offer_limit_reached: (p) =>
       `W tym konkursie organizacja może złożyć najwyżej ${limit(p, 'pl')} i tyle już złożyła. Wycofaj złożoną ofertę, jeżeli ta ma ją zastąpić.`,
     offer_window_closed: () =>
@@ -194,6 +201,13 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Enter on which purposes of art. 28(2) of the sports act the club will spend the grant.',
     offer_sport_purposes_do_not_sum: (p) =>
       `The amounts for the purposes of art. 28(2) of the sports act (together ${amount(p, 'sum', 'en')}) differ from the grant requested (${amount(p, 'grant', 'en')}) by ${amount(p, 'difference', 'en')}.`,
+    offer_attachment_required: (p) => `Attach the file: ${textOf(p, 'name')}.`,
+    offer_attachment_unfinished: (p) =>
+      `The file “${textOf(p, 'name')}” is not here as a whole. Choose it again and the upload goes on, or remove it.`,
+    offer_attachment_infected: (p) =>
+      `A virus was found in the file “${textOf(p, 'name')}”. Remove it and attach a sound one.`,
+    offer_attachment_kind_unknown: () =>
+      'The announcement asks for no such attachment: it may have been corrected. Choose a kind from the list.',
     offer_limit_reached: (p) =>
       `In this call an organisation may submit at most ${limit(p, 'en')} and it has done so. Withdraw a submitted offer if this one is to replace it.`,
     offer_window_closed: () =>

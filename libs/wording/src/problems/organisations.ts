@@ -44,6 +44,7 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     invitation_for_other_address: () =>
       'Zaproszenie wysłano na inny adres e-mail niż adres tego konta. Wyloguj się i zaloguj kontem z tamtym adresem albo poproś o zaproszenie na ten.',
     account_exists_sign_in: () => 'Ten adres ma już konto. Zaloguj się, aby przyjąć zaproszenie.',
+    document_term_reversed: () => 'Ważność kończy się, zanim się zacznie. Popraw jedną z dat.',
   },
   en: {
     nip_malformed: () => 'Enter the NIP: 10 digits.',
@@ -87,5 +88,6 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     invitation_for_other_address: () =>
       'The invitation was sent to another e-mail address than that of this account. Sign out and sign in with the account of that address, or ask to be invited at this one.',
     account_exists_sign_in: () => 'This address has an account already. Sign in to accept the invitation.',
+    document_term_reversed: () => 'The validity ends before it begins. Correct one of the dates.',
   },
 };

@@ -32,6 +32,9 @@ import { Duplicates1764000000033 } from './0033-duplicates';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferPresence1764000000037 } from './0037-offer-presence';
 import { OfferVersions1764000000038 } from './0038-offer-versions';
+import { FilesInPieces1764000000039 } from './0039-files-in-pieces';
+import { OfferAttachments1764000000040 } from './0040-offer-attachments';
+import { OrganisationDocuments1764000000041 } from './0041-organisation-documents';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,4 +72,7 @@ export const migrations = [
   OfferChanges1764000000036,
   OfferPresence1764000000037,
   OfferVersions1764000000038,
+  FilesInPieces1764000000039,
+  OfferAttachments1764000000040,
+  OrganisationDocuments1764000000041,
 ];

@@ -1,2 +1,5 @@
 export { download } from './download';
-export { Files, LARGEST_FILE, type KeptFile } from './files';
+export { FileOwners, type FileOwner } from './file-owners';
+export { Files, type KeptFile, type OpenFile } from './files';
+export { Scanning } from './scanning';
+export { Uploads, type PieceOf, type Receiving, type UploadProgress } from './uploads';

@@ -1,7 +1,9 @@
 import type { CommitteeOfferRowView, CommitteeOfferView } from '@nurt/contracts/evaluation';
 import { DeclareImpartialityRequest, ScoreSheetRequest } from '@nurt/contracts/evaluation/requests';
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import type { OfferAttachmentView } from '@nurt/contracts/offers';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { CurrentCaller, download, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { CommitteeQueries } from './committee.queries';
 import { DeclareImpartiality } from './use-cases/declare-impartiality';
 import { FileScoreSheet } from './use-cases/file-score-sheet';
@@ -30,6 +32,26 @@ export class CommitteeController {
     @Param('offerId', IdPipe) id: string,
   ): Promise<CommitteeOfferView> {
     return this.queries.one(caller, id);
+  }
+
+  @Requires('committee.enter')
+  @Get(':offerId/attachments')
+  attachments(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfferAttachmentView[]> {
+    return this.queries.attachments(caller, id);
+  }
+
+  @Requires('committee.enter')
+  @Get(':offerId/attachments/:attachmentId/file')
+  async attachment(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Param('attachmentId', IdPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.queries.attachment(caller, offerId, id));
   }
 
   @Requires('score.write')

@@ -1,10 +1,11 @@
 import type { CommitteeOfferRowView, CommitteeOfferView } from '@nurt/contracts/evaluation';
+import type { OfferAttachmentView } from '@nurt/contracts/offers';
 import { memberStage, type MemberStage } from '@nurt/domain/evaluation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { authorityOf, type SignedInCaller } from '../../kernel';
+import { authorityOf, refuse, type OpenFile, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
-import { OffersFacade, type OfferRecord } from '../offers';
+import { OfferAttachments, OffersFacade, type OfferRecord } from '../offers';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
 import { ScoreSheet } from './score-sheet.entity';
 import { Seats } from './seats';
@@ -24,6 +25,7 @@ export class CommitteeQueries {
     private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
     private readonly seats: Seats,
+    private readonly files: OfferAttachments,
   ) {}
 
   /** Offers before the member in calls that are being evaluated, in the order of closing and arrival. */
@@ -66,7 +68,6 @@ export class CommitteeQueries {
     const { offer, call, accountId } = await this.seats.of(this.dataSource.manager, caller, offerId);
     const [work, queue] = await Promise.all([this.ownWork(accountId, [offerId]), this.queue(caller)]);
     const { declaration, sheet, stage } = work(offerId);
-    const mayRead = stage === 'toScore' || stage === 'filed';
     return {
       id: offer.id,
       number: offer.number,
@@ -74,7 +75,7 @@ export class CommitteeQueries {
       organisation: offer.applicant.name,
       call: { id: call.id, number: call.number, title: call.title, criteria: call.terms.criteria },
       requestedGrosze: offer.requestedGrosze,
-      content: mayRead ? offer.content : null,
+      content: mayRead(stage) ? offer.content : null,
       stage,
       declaration: declaration
         ? {
@@ -90,6 +91,29 @@ export class CommitteeQueries {
       },
       next: nextIn(queue, offerId),
     };
+  }
+
+  /** @throws Refusal as `requireReader` */
+  async attachments(caller: SignedInCaller, offerId: string): Promise<OfferAttachmentView[]> {
+    await this.requireReader(caller, offerId);
+    return this.files.of(this.dataSource.manager, offerId);
+  }
+
+  /** @throws Refusal as `requireReader`; notFound; conflict `file_in_quarantine`, `file_infected` */
+  async attachment(caller: SignedInCaller, offerId: string, id: string): Promise<OpenFile> {
+    await this.requireReader(caller, offerId);
+    return this.files.open(this.dataSource.manager, offerId, id);
+  }
+
+  /**
+   * Who reads what the offer says also reads its files.
+   * @throws Refusal as `Seats.of`; conflict `declaration_required`; forbidden `member_excluded`
+   */
+  private async requireReader(caller: SignedInCaller, offerId: string): Promise<void> {
+    const { accountId } = await this.seats.of(this.dataSource.manager, caller, offerId);
+    const { stage, declaration } = (await this.ownWork(accountId, [offerId]))(offerId);
+    if (mayRead(stage)) return;
+    throw declaration ? refuse.forbidden('member_excluded') : refuse.conflict('declaration_required');
   }
 
   private async ownWork(
@@ -109,6 +133,11 @@ export class CommitteeQueries {
       return { declaration, sheet, stage: memberStage(done) };
     };
   }
+}
+
+/** Only whoever has declared impartiality reads what the offer says. */
+function mayRead(stage: MemberStage): boolean {
+  return stage === 'toScore' || stage === 'filed';
 }
 
 /** The next offer on which the member still has work, after this one and then from the start. */

@@ -4,6 +4,9 @@ import type { Offer } from './offer.entity';
 /** Facts about offers. Data holds ids and figures; what a sealed offer asks for is not among them. */
 export type OfferEvent =
   | 'offer.started'
+  | 'offer.attached'
+  | 'offer.attachmentRemoved'
+  | 'offer.attachmentInfected'
   | 'offer.submitted'
   | 'offer.withdrawn'
   | 'offer.replaced'

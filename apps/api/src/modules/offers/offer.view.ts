@@ -3,7 +3,7 @@ import type { OfferView, ReceiptView } from '@nurt/contracts/offers';
 import type { OrganisationRole } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
 import type { CallPhase } from '@nurt/domain/calls';
-import { offerProblems } from '@nurt/domain/offers';
+import { attachmentProblems, offerProblems, type OfferAttachment } from '@nurt/domain/offers';
 import { organisationProblems, type Applicant } from '@nurt/domain/organisations';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { CallRecord } from '../calls';
@@ -20,6 +20,7 @@ export interface OfferPage {
   readonly role: OrganisationRole;
   /** As it applied, or as it is now while the offer is a draft. */
   readonly applicant: Applicant;
+  readonly attachments: readonly OfferAttachment[];
   readonly call: CallRecord;
   readonly phase: CallPhase;
   readonly authority: { readonly id: string; readonly name: string };
@@ -33,8 +34,8 @@ export interface OfferPage {
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, call, phase, authority, sequel, replacements, issued, timeline, now } =
-    page;
+  const { offer, role, applicant, attachments, call, phase, authority, sequel } = page;
+  const { replacements, issued, timeline, now } = page;
   return {
     id: offer.id,
     number: offer.number,
@@ -52,7 +53,7 @@ export function offerView(page: OfferPage): OfferView {
     version: offer.version,
     savedAt: offer.savedAt.toISOString(),
     receipt: receiptView(offer, call, issued),
-    missing: offer.status === 'draft' ? missingOf(offer, call, applicant) : [],
+    missing: offer.status === 'draft' ? missingOf(offer, call, applicant, attachments) : [],
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,
@@ -85,15 +86,20 @@ export function receiptView(
   };
 }
 
-/** Everything that keeps the draft from being submitted, also in the data of the organisation. */
+/** Everything that keeps the draft from being submitted, also in the data of the organisation and among the files. */
 export function missingOf(
   offer: Pick<Offer, 'content'>,
   call: Pick<CallRecord, 'terms'>,
   applicant: Applicant,
+  attachments: readonly OfferAttachment[],
 ): Problem<ProblemCode>[] {
   const incomplete: Problem<ProblemCode>[] =
     organisationProblems(applicant).length > 0
       ? [{ code: 'organisation_incomplete', path: 'organisation' }]
       : [];
-  return [...incomplete, ...offerProblems(offer.content, call.terms)];
+  return [
+    ...incomplete,
+    ...offerProblems(offer.content, call.terms),
+    ...attachmentProblems(call.terms.requiredAttachments, attachments),
+  ];
 }

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
+import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { AttachmentsQueries } from './attachments/attachments.queries';
+import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
@@ -17,7 +20,11 @@ import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { ReplaceOffer } from './use-cases/replace-offer';
 import { RestoreVersion } from './use-cases/restore-version';
+import { AttachDocument } from './use-cases/attach-document';
+import { ChangeAttachments } from './use-cases/change-attachments';
+import { ReceiveAttachment } from './use-cases/receive-attachment';
 import { SaveOffer } from './use-cases/save-offer';
+import { StartAttachment } from './use-cases/start-attachment';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
@@ -31,7 +38,7 @@ import { VersionsQueries } from './versions.queries';
     OrganisationsModule,
     CallsModule,
   ],
-  controllers: [OffersController, VersionsController, PublicReceiptsController],
+  controllers: [OffersController, VersionsController, PublicReceiptsController, OfferAttachmentsController],
   providers: [
     OffersFacade,
     OffersQueries,
@@ -39,6 +46,12 @@ import { VersionsQueries } from './versions.queries';
     Receipts,
     FiledReceipts,
     VerifyReceipt,
+    OfferAttachments,
+    AttachmentsQueries,
+    StartAttachment,
+    ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,
@@ -49,7 +62,18 @@ import { VersionsQueries } from './versions.queries';
     RestoreVersion,
     VersionsQueries,
   ],
-  exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
+  exports: [
+    OffersFacade,
+    OffersQueries,
+    OfferSequels,
+    OfferAttachments,
+    Receipts,
+    StartAttachment,
+    ReceiveAttachment,
+    StartOffer,
+    SaveOffer,
+    SubmitOffer,
+  ],
 })
 export class OffersModule implements OnModuleInit {
   constructor(private readonly owned: OwnedRecords) {}

@@ -10,6 +10,7 @@ import { CallsFacade } from '../calls';
 import { HELD_AWARDS } from '../ledger';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
+import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
@@ -61,6 +62,7 @@ export class OffersQueries {
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -105,9 +107,10 @@ export class OffersQueries {
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, sequel, replacements, issued, timeline] = await Promise.all([
+    const [authority, applicant, attachments, sequel, replacements, issued, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
+      offer.status === 'draft' ? this.attachments.of(manager, id) : [],
       this.sequels.of(manager, offer),
       replacementsOf(manager, id),
       this.receipts.of(manager, id),
@@ -117,6 +120,7 @@ export class OffersQueries {
       offer,
       role,
       applicant,
+      attachments,
       call,
       phase: this.calls.phase(call, arrivedAt),
       authority,

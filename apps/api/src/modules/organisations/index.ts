@@ -9,3 +9,5 @@ export { ChangeMember } from './use-cases/change-member';
 export { InviteMember } from './use-cases/invite-member';
 export { JoinOrganisations } from './use-cases/join-organisations';
 export { SetRepresentation } from './use-cases/set-representation';
+export { OrganisationDocuments } from './documents/organisation-documents';
+export { KeepDocument } from './use-cases/keep-document';

@@ -22,6 +22,10 @@ import { ChangeMember } from './use-cases/change-member';
 import { EndMembership } from './use-cases/end-membership';
 import { InviteMember } from './use-cases/invite-member';
 import { JoinOrganisations } from './use-cases/join-organisations';
+import { OrganisationDocumentsController } from './documents/documents.controller';
+import { DocumentsQueries } from './documents/documents.queries';
+import { OrganisationDocuments } from './documents/organisation-documents';
+import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
 import { SetRepresentation } from './use-cases/set-representation';
@@ -39,10 +43,14 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     InvitationsController,
     DuplicatesController,
     RegistersController,
+    OrganisationDocumentsController,
   ],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
+    OrganisationDocuments,
+    DocumentsQueries,
+    KeepDocument,
     MembersQueries,
     DuplicatesQueries,
     OwnedRecords,
@@ -61,6 +69,8 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
   ],
   exports: [
     OrganisationsFacade,
+    OrganisationDocuments,
+    KeepDocument,
     OwnedRecords,
     RegisterOrganisation,
     InviteMember,

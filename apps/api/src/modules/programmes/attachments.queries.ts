@@ -2,7 +2,7 @@ import type { AttachmentView } from '@nurt/contracts/programmes';
 import { STANDING_PROGRAMMES } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, Files, refuse, type KeptFile, type SignedInCaller } from '../../kernel';
+import { authorityOf, Files, refuse, type OpenFile, type SignedInCaller } from '../../kernel';
 import { standingFiles } from './attached-files';
 
 /** Everybody sees what the council stands behind; the office sees its own in any state. */
@@ -27,11 +27,11 @@ export class AttachmentsQueries {
     return this.list(programmeId, PUBLIC, STANDING_PROGRAMMES);
   }
 
-  fileOfOffice(caller: SignedInCaller, id: string): Promise<KeptFile & { readonly content: Buffer }> {
+  fileOfOffice(caller: SignedInCaller, id: string): Promise<OpenFile> {
     return this.file(id, OFFICE, authorityOf(caller));
   }
 
-  fileOfEverybody(id: string): Promise<KeptFile & { readonly content: Buffer }> {
+  fileOfEverybody(id: string): Promise<OpenFile> {
     return this.file(id, PUBLIC_FILE, STANDING_PROGRAMMES);
   }
 
@@ -44,11 +44,7 @@ export class AttachmentsQueries {
     return standingFiles(this.dataSource.manager, programmeId);
   }
 
-  private async file(
-    id: string,
-    visible: string,
-    to: unknown,
-  ): Promise<KeptFile & { readonly content: Buffer }> {
+  private async file(id: string, visible: string, to: unknown): Promise<OpenFile> {
     const { manager } = this.dataSource;
     const [seen] = await manager.query<unknown[]>(
       `SELECT 1 FROM programme_attachment a JOIN programme p ON p.id = a.programme_id
@@ -56,6 +52,6 @@ export class AttachmentsQueries {
       [id, to],
     );
     if (!seen) throw refuse.notFound();
-    return this.files.read(manager, id);
+    return this.files.open(manager, id);
   }
 }

@@ -46,6 +46,15 @@ describe('a submitted offer', () => {
     ]);
   });
 
+  it('ends with its files and their checksums, where it has any', async () => {
+    const file = { requirementId: null, name: 'Statut – tekst jednolity.pdf', size: 1_468_006 };
+    const content = { ...offerContent(), attachments: [{ ...file, sha256: CHECKSUM }] };
+    const { pages } = await readPdf(await offerPdf(offerSample(content), 'pl'));
+    const cells = pages.flatMap(({ structure }) => nodesOf(structure, 'TD')).map(({ text }) => text);
+    const at = cells.indexOf('Statut – tekst jednolity.pdf');
+    expect(cells.slice(at + 1).map((text) => text.replace(/\s/gu, ''))).toEqual(['1,4MB', CHECKSUM]);
+  });
+
   it('keeps all Polish letters and quotation marks', async () => {
     const letters = 'Zażółć gęślą jaźń, ŁĄKA ŹDŹBEŁ ĆMY, „Święto” – 2026';
     const { text } = await readPdf(

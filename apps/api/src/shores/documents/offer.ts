@@ -17,6 +17,7 @@ import {
   title,
   type Sheet,
 } from './kit';
+import { drawAttachments } from './offer-attachments';
 import { drawCalculation } from './offer-costs';
 import { clubDeclarations, drawClub, drawPurposes, type Declared } from './offer-sport';
 import type { AuthorityParty, OrganisationParty } from './parties';
@@ -84,6 +85,7 @@ export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffe
     const place = { role: data.applicant.name, names: [], caption: offer.signature };
     drawDeclarations(sheet, say, content, signatureHeight(sheet, [place]));
     signatures(sheet, [place]);
+    drawAttachments(sheet, say, content);
   });
 }
 

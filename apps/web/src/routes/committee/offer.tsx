@@ -1,12 +1,17 @@
 import { useParams } from 'react-router';
 import { CommitteeOfferPage } from '../../features/evaluation/committee/committee-offer-page';
-import { OfferContentView } from '../../features/offers';
+import { CommitteeFiles, OfferContentView } from '../../features/offers';
 
 export function Component() {
   const { offerId = '' } = useParams();
   return (
     <CommitteeOfferPage key={offerId} offerId={offerId}>
-      {(content) => <OfferContentView content={content} />}
+      {(content) => (
+        <>
+          <OfferContentView content={content} />
+          <CommitteeFiles offerId={offerId} />
+        </>
+      )}
     </CommitteeOfferPage>
   );
 }

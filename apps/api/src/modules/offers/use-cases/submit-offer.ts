@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, submissionText, templateOf, withYearsFilled } from '@nurt/domain/offers';
+import { estimate, submissionText, templateOf, withAttachments, withYearsFilled } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
+import { OfferAttachments, submitted } from '../attachments/offer-attachments';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -25,6 +26,7 @@ export class SubmitOffer {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
@@ -41,13 +43,14 @@ export class SubmitOffer {
       if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
 
       const applicant = await this.organisations.get(tx.db, offer.organisationId);
-      refuseIfAny(missingOf(offer, call, applicant));
+      const files = await this.attachments.of(tx.db, id);
+      refuseIfAny(missingOf(offer, call, applicant, files));
       const authority = await this.authorities.get(tx.db, offer.authorityId);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
       if (earlier) await this.replace(tx, earlier, number);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
-      const content = withYearsFilled(offer.content);
+      const content = withAttachments(withYearsFilled(offer.content), submitted(files));
       const template = templateOf(content);
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {

@@ -76,7 +76,7 @@ export class AmendmentFiles {
 
   private async remove(tx: Tx, fileId: string): Promise<void> {
     await tx.db.query('DELETE FROM programme_attachment WHERE file_id = $1', [fileId]);
-    await this.files.remove(tx, fileId);
+    await this.files.release(tx, fileId);
   }
 
   private async open(tx: Tx, caller: SignedInCaller, id: string): Promise<ProgrammeAmendment> {

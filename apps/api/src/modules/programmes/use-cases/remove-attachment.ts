@@ -20,9 +20,9 @@ export class RemoveAttachment {
       if (!found) throw refuse.notFound();
       const programme = await lockProgramme(tx, authorityOf(caller), found.programmeId);
       if (!programme.writable) throw refuse.conflict('not_now');
-      const { name, mediaType, size, sha256 } = await this.files.read(tx.db, id);
+      const { name, mediaType, size, sha256 } = await this.files.find(tx.db, id);
       await tx.db.query('DELETE FROM programme_attachment WHERE file_id = $1', [id]);
-      await this.files.remove(tx, id);
+      await this.files.release(tx, id);
       return { id, name, mediaType, size, sha256 };
     });
   }

@@ -7,6 +7,7 @@ import { useEditor } from './editor-context';
 import css from './editor.module.css';
 import { usePartName } from './offer-steps';
 import { ApplicantPart } from './part-applicant';
+import { AttachmentsPart } from './part-attachments';
 import { BasicsPart } from './part-basics';
 import { CapacityPart } from './part-capacity';
 import { CostsPart } from './part-costs';
@@ -34,6 +35,7 @@ const SCREENS: Readonly<Record<OfferPart, ComponentType>> = {
   purposes: PurposesPart,
   other: OtherPart,
   declarations: DeclarationsPart,
+  attachments: AttachmentsPart,
   review: ReviewPart,
 };
 

@@ -11,12 +11,12 @@ const HEALTH = emptyOffer(ruleSet('public_health_act', DAY));
 describe('the parts of an offer', () => {
   it('are those of the form on which it is written', () => {
     const statutory = partsOf(STATUTORY);
-    expect(statutory).toHaveLength(11);
+    expect(statutory).toHaveLength(12);
     expect(statutory).not.toContain('club');
     expect(partsOf(HEALTH)).toEqual(statutory);
     expect(partsOf(CLUB)).toEqual([
       ...['basics', 'applicant', 'club', 'task', 'schedule', 'results', 'costs', 'sources', 'purposes'],
-      ...['other', 'declarations', 'review'],
+      ...['other', 'declarations', 'attachments', 'review'],
     ]);
   });
 
@@ -27,12 +27,14 @@ describe('the parts of an offer', () => {
     ['sport.purposes.pay', 'purposes'],
     ['sport.declarations.nonProfit', 'declarations'],
     ['sources.grantGrosze', 'sources'],
+    ['attachments.11111111-1111-4111-8111-111111111111', 'attachments'],
   ])('hold the field %s in %s', (path, part) => {
     expect(partOf(path)).toBe(part);
   });
 
   it.each([
     ['sport.groups', false],
+    ['attachments.11111111-1111-4111-8111-111111111111', false],
     ['sport.purposes', false],
     ['sport.groups.0.name', true],
     ['sport.declarations.noArrears', true],

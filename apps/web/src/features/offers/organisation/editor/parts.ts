@@ -15,6 +15,7 @@ const PARTS = [
   'purposes',
   'other',
   'declarations',
+  'attachments',
   'review',
 ] as const;
 export type OfferPart = (typeof PARTS)[number];
@@ -44,6 +45,7 @@ const HOME_OF: Readonly<Record<string, OfferPart>> = {
   performance: 'other',
   otherInformation: 'other',
   declarations: 'declarations',
+  attachments: 'attachments',
 };
 
 /** The part in which the field at the path stands. */
@@ -55,6 +57,8 @@ export function partOf(path: string | undefined): OfferPart {
 
 /** Does a field stand at the path? Whole lists, sums and years of a cost have their own place on the screen. */
 export function isField(path: string): boolean {
+  // Files are no fields of the form: they hang on the offer by themselves.
+  if (path.startsWith('attachments')) return false;
   if (/^costs\.\d+\.years(?:\.\d+)?$/.test(path)) return false;
   return ![
     'organisation',
@@ -68,12 +72,13 @@ export function isField(path: string): boolean {
   ].includes(path);
 }
 
-/** Has anything been written in the part? The contact is filled in at the start, so it tells nothing. */
+/** Has anything been written in the part? The contact is filled in at the start, so it tells nothing; nor do files. */
 export function isStarted(part: OfferPart, content: OfferContent): boolean {
   const { sources, declarations, sport } = content;
   switch (part) {
     case 'basics':
     case 'applicant':
+    case 'attachments':
       return true;
     case 'club':
       return (
@@ -128,7 +133,8 @@ export function stateOf(
 /** Where somebody begins who opens the offer: at its first page, or at what is not finished. */
 export function partToBegin(content: OfferContent, problems: readonly DraftProblem[]): OfferPart {
   const parts = partsOf(content);
-  const begun = parts.some((part) => part !== 'basics' && part !== 'applicant' && isStarted(part, content));
+  const silent: readonly OfferPart[] = ['basics', 'applicant', 'attachments'];
+  const begun = parts.some((part) => !silent.includes(part) && isStarted(part, content));
   if (!begun) return 'basics';
   return parts.find((part) => stateOf(part, content, problems).state !== 'complete') ?? 'review';
 }

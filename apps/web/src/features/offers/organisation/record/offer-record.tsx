@@ -8,6 +8,7 @@ import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
 import { Replacing } from '../replacing';
+import { OwnFiles } from '../../read/offer-files';
 import { OfferStatusLabel } from '../offer-status';
 import { NextNotice } from './next-notice';
 import { OfferActions } from './offer-actions';
@@ -74,6 +75,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
             addressee={{ authority: call.authority.name, task: call.terms.task }}
             applicant={offer.organisation}
           />
+          <OwnFiles offerId={offer.id} required={call.terms.requiredAttachments} />
         </Section>
       </Split>
     </Page>

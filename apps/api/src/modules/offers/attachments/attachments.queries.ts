@@ -1,0 +1,75 @@
+import type { OfferAttachmentsView, OfferAttachmentView } from '@nurt/contracts/offers';
+import { rolesAllow } from '@nurt/domain/access';
+import { isSealed } from '@nurt/domain/offers';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { authorityOf, refuse, Scanning, Uploads, type OpenFile, type SignedInCaller } from '../../../kernel';
+import { CallsFacade } from '../../calls';
+import { requireRoleIn } from '../../organisations';
+import { Offer } from '../offer.entity';
+import { replacementsOf } from '../replacements';
+import { OfferAttachments } from './offer-attachments';
+
+/** Reads of the files of offers: by the people of the organisation, and by the office of the authority. */
+@Injectable()
+export class AttachmentsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calls: CallsFacade,
+    private readonly attachments: OfferAttachments,
+    private readonly uploads: Uploads,
+    private readonly scanning: Scanning,
+  ) {}
+
+  /** @throws Refusal notFound for everybody outside the organisation */
+  async mine(caller: SignedInCaller, offerId: string): Promise<OfferAttachmentsView> {
+    const { manager } = this.dataSource;
+    const offer = await this.own(caller, offerId);
+    const role = requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.read');
+    const call = await this.calls.get(manager, offer.callId);
+    const open = call !== undefined && this.calls.phase(call, caller.arrivedAt) === 'open';
+    return {
+      attachments: await this.attachments.of(manager, offerId),
+      writable: open && offer.status === 'draft' && rolesAllow([role], 'ownOffer.write'),
+      limits: this.uploads.limits,
+      scanned: this.scanning.on,
+    };
+  }
+
+  /** @throws Refusal as `mine`; conflict `file_in_quarantine`, `file_infected` */
+  async myFile(caller: SignedInCaller, offerId: string, id: string): Promise<OpenFile> {
+    await this.own(caller, offerId);
+    return this.attachments.open(this.dataSource.manager, offerId, id);
+  }
+
+  /** @throws Refusal notFound; conflict `call_window_not_closed` while the offers of the call are sealed */
+  async ofOffice(caller: SignedInCaller, offerId: string): Promise<OfferAttachmentView[]> {
+    await this.unsealed(caller, offerId);
+    return this.attachments.of(this.dataSource.manager, offerId);
+  }
+
+  /** @throws Refusal as `ofOffice`; conflict `file_in_quarantine`, `file_infected` */
+  async fileOfOffice(caller: SignedInCaller, offerId: string, id: string): Promise<OpenFile> {
+    await this.unsealed(caller, offerId);
+    return this.attachments.open(this.dataSource.manager, offerId, id);
+  }
+
+  private async own(caller: SignedInCaller, offerId: string): Promise<Offer> {
+    const offer = await this.dataSource.manager.findOneBy(Offer, { id: offerId });
+    if (!offer) throw refuse.notFound();
+    requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.read');
+    return offer;
+  }
+
+  /** The files are sealed as long as what the offer says is. A draft does not exist. */
+  private async unsealed(caller: SignedInCaller, offerId: string): Promise<void> {
+    const { manager } = this.dataSource;
+    const offer = await manager.findOneBy(Offer, { id: offerId, authorityId: authorityOf(caller) });
+    const call = offer && (await this.calls.get(manager, offer.callId));
+    if (!offer || !call || offer.status === 'draft') throw refuse.notFound();
+    const { stands } = await replacementsOf(manager, offerId);
+    if (!isSealed(offer.status, call.closesAt, caller.arrivedAt, stands)) return;
+    const open = this.calls.phase(call, caller.arrivedAt) === 'open';
+    throw refuse.conflict(open ? 'call_window_not_closed' : 'not_now');
+  }
+}

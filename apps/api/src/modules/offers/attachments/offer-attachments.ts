@@ -1,0 +1,95 @@
+import type { OfferAttachmentView } from '@nurt/contracts/offers';
+import type { SubmittedAttachment } from '@nurt/domain/offers';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { FileOwners, Files, refuse, type OpenFile, type Tx } from '../../../kernel';
+import { Offer } from '../offer.entity';
+import { offerFact } from '../offer.events';
+
+interface Row extends Omit<OfferAttachmentView, 'received' | 'modifiedAt'> {
+  readonly received: number | null;
+  readonly modifiedAt: string | null;
+}
+
+const ROWS = `SELECT a.id, a.requirement_id AS "requirementId", f.name, f.size, f.state, f.sha256, f.signature,
+    u.received, u.modified_at AS "modifiedAt"
+  FROM offer_attachment a JOIN file f ON f.id = a.file_id LEFT JOIN upload u ON u.file_id = f.id`;
+
+/** The files of offers, for whoever may see the offer: who that is, is asked elsewhere. */
+@Injectable()
+export class OfferAttachments implements OnModuleInit {
+  constructor(
+    private readonly files: Files,
+    private readonly owners: FileOwners,
+  ) {}
+
+  onModuleInit(): void {
+    this.owners.add({
+      dropUpload: async (tx, fileId) => {
+        await tx.db.query('DELETE FROM offer_attachment WHERE file_id = $1', [fileId]);
+      },
+      infected: (tx, fileId, signature) => this.infected(tx, fileId, signature),
+    });
+  }
+
+  /** In the order in which they came, those on their way among them. */
+  async of(db: EntityManager, offerId: string): Promise<OfferAttachmentView[]> {
+    const rows = await db.query<Row[]>(`${ROWS} WHERE a.offer_id = $1 ORDER BY a.added_at, f.name, a.id`, [
+      offerId,
+    ]);
+    return rows.map((row) => ({
+      ...row,
+      received: row.received ?? row.size,
+      modifiedAt: row.modifiedAt === null ? null : Number(row.modifiedAt),
+    }));
+  }
+
+  /** The bytes of one. @throws Refusal notFound; conflict `file_in_quarantine`, `file_infected` */
+  async open(db: EntityManager, offerId: string, id: string): Promise<OpenFile> {
+    return this.files.open(db, await this.fileIdOf(db, offerId, id));
+  }
+
+  /** @throws Refusal notFound for one that hangs on another offer */
+  async fileIdOf(db: EntityManager, offerId: string, id: string): Promise<string> {
+    const [found] = await db.query<{ fileId: string }[]>(
+      'SELECT file_id AS "fileId" FROM offer_attachment WHERE id = $1 AND offer_id = $2',
+      [id, offerId],
+    );
+    if (!found) throw refuse.notFound();
+    return found.fileId;
+  }
+
+  /** Takes one off the offer, and its file away unless it hangs elsewhere too. @throws Refusal notFound */
+  async remove(tx: Tx, offerId: string, id: string): Promise<void> {
+    const fileId = await this.fileIdOf(tx.db, offerId, id);
+    await tx.db.query('DELETE FROM offer_attachment WHERE id = $1', [id]);
+    await this.files.release(tx, fileId);
+  }
+
+  /** Takes all of them off a draft that is thrown away. */
+  async removeAll(tx: Tx, offerId: string): Promise<void> {
+    const [removed] = await tx.db.query<[{ fileId: string }[], number]>(
+      'DELETE FROM offer_attachment WHERE offer_id = $1 RETURNING file_id AS "fileId"',
+      [offerId],
+    );
+    for (const { fileId } of removed) await this.files.release(tx, fileId);
+  }
+
+  private async infected(tx: Tx, fileId: string, signature: string): Promise<void> {
+    const offers = await tx.db.query<{ offerId: string }[]>(
+      'SELECT offer_id AS "offerId" FROM offer_attachment WHERE file_id = $1',
+      [fileId],
+    );
+    for (const { offerId } of offers) {
+      const offer = await tx.db.findOneByOrFail(Offer, { id: offerId });
+      await tx.record(offerFact('offer.attachmentInfected', offer, { fileId, signature }));
+    }
+  }
+}
+
+/** What a submission keeps of its files. Those that never came, or are gone, keep it from being submitted. */
+export function submitted(attachments: readonly OfferAttachmentView[]): SubmittedAttachment[] {
+  return attachments.flatMap(({ requirementId, name, size, sha256 }) =>
+    sha256 === null ? [] : [{ requirementId, name, size, sha256 }],
+  );
+}

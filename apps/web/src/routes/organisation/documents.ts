@@ -1,0 +1,1 @@
+export { OrganisationDocumentsPage as Component } from '../../features/organisations/documents/documents-page';

@@ -1,0 +1,5 @@
+export * from './kinds';
+export * from './limits';
+export * from './state';
+export * from './archive';
+export * from './problem-codes';

@@ -1,0 +1,147 @@
+import type { FileState } from '@nurt/domain/files';
+import { ClamdStandIn } from '../../support/clamd';
+import type { Client } from '../../support/client';
+import { eventually } from '../../support/eventually';
+import { EICAR, pdf } from '../../support/sample-files';
+import { attach, refusalOf } from '../../support/uploads';
+import { Stage, type Office } from './stage';
+
+const STATUTE = { id: '11111111-1111-4111-8111-111111111111', name: 'Statut' };
+const INFECTED = Buffer.concat([pdf(), Buffer.from(EICAR)]);
+
+describe('files that a scanner looks at', () => {
+  const daemon = new ClamdStandIn();
+  let stage: Stage;
+  let office: Office;
+  let callId: string;
+  let client: Client;
+  let organisationId: string;
+  beforeAll(async () => {
+    const clamav = await daemon.start();
+    stage = await Stage.open({ worker: true, settings: { clamav } });
+    office = await stage.office();
+    callId = await stage.openCall(office, { requiredAttachments: [STATUTE], offersPerOrganisation: 9 });
+    ({ client, organisationId } = await stage.organisation());
+  });
+  beforeEach(() => stage.test.clock.set('2026-02-01T09:00:00Z'));
+  afterEach(async () => {
+    await daemon.stop();
+    daemon.mood = 'sound';
+    await daemon.start();
+  });
+  afterAll(async () => {
+    await stage.close();
+    await daemon.stop();
+  });
+
+  const draft = async () => (await stage.completeDraft(client, organisationId, callId)).id;
+  const withStatute = (offerId: string, content: Buffer) =>
+    attach(client, offerId, { name: 'statut.pdf', content }, { requirementId: STATUTE.id });
+  const list = (offerId: string) =>
+    client.call('GET /api/offers/:offerId/attachments', { params: { offerId } });
+  const becomes = (offerId: string, state: FileState) =>
+    eventually(async () => {
+      const [file] = (await list(offerId)).attachments;
+      return file?.state === state && file;
+    });
+  const submit = async (offerId: string) => {
+    const { version } = await client.call('GET /api/offers/:offerId', { params: { offerId } });
+    return client.raw('POST', `/api/offers/${offerId}/submission`, { version });
+  };
+  const fileOf = (offerId: string, id: string) =>
+    client.raw('GET', `/api/offers/${offerId}/attachments/${id}/file`);
+  /** What waits for half a minute need not wait in a test. */
+  const hurry = () => stage.test.sql.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+
+  it('are in quarantine until it has found them clean', async () => {
+    daemon.mood = 'silent';
+    const offerId = await draft();
+    const id = await withStatute(offerId, pdf());
+    expect(await list(offerId)).toMatchObject({
+      scanned: true,
+      attachments: [{ state: 'quarantined', signature: null }],
+    });
+    expect(await refusalOf(await fileOf(offerId, id))).toMatchObject({
+      status: 409,
+      code: 'file_in_quarantine',
+    });
+    // The daemon is killed and started again.
+    await daemon.stop();
+    daemon.mood = 'sound';
+    await daemon.start();
+    await eventually(async () => {
+      await hurry();
+      return (await list(offerId)).attachments[0]?.state === 'clean';
+    });
+    expect((await fileOf(offerId, id)).status).toBe(200);
+  });
+
+  it('lose their content when it finds them infected, and keep the offer from being submitted', async () => {
+    const offerId = await draft();
+    const id = await withStatute(offerId, INFECTED);
+    expect(await becomes(offerId, 'infected')).toMatchObject({ signature: 'Win.Test.EICAR_HDB-1' });
+    expect(await refusalOf(await fileOf(offerId, id))).toMatchObject({ status: 409, code: 'file_infected' });
+    const { rows } = await stage.test.sql.query(
+      'SELECT 1 FROM file_chunk c JOIN offer_attachment a ON a.file_id = c.file_id WHERE a.id = $1',
+      [id],
+    );
+    expect(rows).toEqual([]);
+    const view = await client.call('GET /api/offers/:offerId', { params: { offerId } });
+    expect(view.missing.map(({ code }) => code)).toEqual([
+      'offer_attachment_required',
+      'offer_attachment_infected',
+    ]);
+    expect(view.timeline.map(({ type }) => type)).toContain('offer.attachmentInfected');
+    await client.call('DELETE /api/offers/:offerId/attachments/:attachmentId', {
+      params: { offerId, attachmentId: id },
+    });
+    await withStatute(offerId, pdf());
+    expect((await submit(offerId)).status).toBe(200);
+  });
+
+  it('count by their arrival while it is down: the offer is submitted, and the office waits', async () => {
+    await daemon.stop();
+    const offerId = await draft();
+    const id = await withStatute(offerId, pdf());
+    const saved = await client.raw('PATCH', `/api/offers/${offerId}`, {
+      version: 2,
+      parts: { place: 'Planty' },
+    });
+    expect(saved.status).toBe(200);
+    expect((await submit(offerId)).status).toBe(200);
+    stage.test.clock.set('2026-02-20T11:00:00Z');
+    const address = `/api/office/offers/${offerId}/attachments`;
+    expect(await (await office.officer.raw('GET', address)).json()).toMatchObject([{ state: 'quarantined' }]);
+    expect(await refusalOf(await office.officer.raw('GET', `${address}/${id}/file`))).toMatchObject({
+      status: 409,
+      code: 'file_in_quarantine',
+    });
+    await daemon.start();
+    await eventually(async () => {
+      await hurry();
+      return (await office.officer.raw('GET', `${address}/${id}/file`)).status === 200;
+    });
+  });
+
+  it('found infected after the submission leave their name and checksum, and both sides are told', async () => {
+    await daemon.stop();
+    const offerId = await draft();
+    await withStatute(offerId, INFECTED);
+    expect((await submit(offerId)).status).toBe(200);
+    await daemon.start();
+    await eventually(async () => {
+      await hurry();
+      return (await list(offerId)).attachments[0]?.state === 'infected';
+    });
+    stage.test.clock.set('2026-02-20T11:00:00Z');
+    const { content, timeline } = await office.officer.call('GET /api/office/offers/:offerId', {
+      params: { offerId },
+    });
+    expect(content.attachments).toMatchObject([{ name: 'statut.pdf', size: INFECTED.length }]);
+    expect(timeline.map(({ type }) => type)).toContain('offer.attachmentInfected');
+    const address = `/api/office/offers/${offerId}/attachments`;
+    expect(await (await office.officer.raw('GET', address)).json()).toMatchObject([
+      { state: 'infected', signature: 'Win.Test.EICAR_HDB-1' },
+    ]);
+  });
+});
