@@ -6,6 +6,7 @@ import { startPostgres } from './embedded-postgres.mjs';
 import { isHealthy, spawnApplication } from './lib/application.mjs';
 import { ancestorCalled, isAlive, sleep } from './lib/processes.mjs';
 import { newSigningKey } from './lib/signing-key.mjs';
+import { startRegisters } from './registers/stand-in.mjs';
 import { dataFolder, ensureBuilt, ensureInstalled, requireNode } from './lib/workspace.mjs';
 
 // `npm start`: install, build, start the database when none is given, start the application.
@@ -44,6 +45,9 @@ async function main() {
   if (env.DEMO === 'on') {
     env.SESSION_SECRET ||= kept('session-secret', () => crypto.randomBytes(32).toString('hex'));
     env.SIGNING_KEY ||= kept('signing-key.pem', newSigningKey);
+    // The demo asks no real register: a stand-in answers in their shapes, at another address.
+    const { env: registers } = await startRegisters();
+    for (const [name, value] of Object.entries(registers)) env[name] ??= value;
   }
 
   state.api = startApi(env, Boolean(process.env.DATABASE_URL));

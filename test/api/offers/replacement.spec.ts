@@ -1,5 +1,7 @@
 import { STAFF, type StaffKey } from '../../../apps/api/src/demo/data/people';
 import { routeTable } from '../../../apps/api/src/kernel';
+import { grosze } from '@nurt/domain/money';
+import { changesBetween } from '@nurt/domain/offers';
 import { FIGURE_KEYS } from '@nurt/domain/programmes';
 import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
@@ -51,12 +53,13 @@ describe('replacing a submitted offer', () => {
     await author.call('PATCH /api/offers/:offerId', {
       params,
       body: {
-        version,
-        parts: {
+        baseVersion: version,
+        changes: changesBetween(content, {
+          ...content,
           title,
           description: `${title}: opis zadania.`,
-          sources: { ...content.sources, grantGrosze, ownFinancialGrosze: own },
-        },
+          sources: { ...content.sources, grantGrosze: grosze(grantGrosze), ownFinancialGrosze: grosze(own) },
+        }),
       },
     });
     return id;

@@ -12,4 +12,5 @@ export * from './number-series';
 export * from './refusal';
 export * from './search';
 export * from './signing';
+export * from './single-use-token';
 export * from './unit-of-work';

@@ -6,6 +6,7 @@ import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
 import { Files } from './files';
+import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
@@ -26,6 +27,7 @@ import { RequestPipe } from './validation.pipe';
     Files,
     Signing,
     SessionStore,
+    Connections,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },

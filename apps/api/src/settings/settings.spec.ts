@@ -88,4 +88,16 @@ describe('Settings', () => {
     expect(() => readSettings(rest)).toThrow('SMTP_URL');
     expect(readSettings({ ...rest, DEMO: 'on' }).smtpUrl).toBeNull();
   });
+
+  it('switch registers on one by one, by their addresses', () => {
+    expect(readSettings(WHOLE)).toMatchObject({ krsApiUrl: null, whiteListApiUrl: null, regonApiUrl: null });
+    const KRS_API_URL = 'https://api-krs.ms.gov.pl/';
+    expect(readSettings({ ...WHOLE, KRS_API_URL }).krsApiUrl).toBe('https://api-krs.ms.gov.pl');
+    expect(() => readSettings({ ...WHOLE, WHITE_LIST_API_URL: 'file:///etc' })).toThrow('WHITE_LIST_API_URL');
+    const REGON_API_URL = 'https://wyszukiwarkaregon.stat.gov.pl/wsBIR/UslugaBIRzewnPubl.svc';
+    expect(() => readSettings({ ...WHOLE, REGON_API_URL })).toThrow('REGON_API_KEY');
+    expect(readSettings({ ...WHOLE, REGON_API_URL, REGON_API_KEY: 'key' })).toMatchObject({
+      regonApiUrl: REGON_API_URL,
+    });
+  });
 });

@@ -17,6 +17,11 @@ export interface Settings {
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Addresses of public registers, without a trailing slash; null switches one off. */
+  readonly krsApiUrl: string | null;
+  readonly whiteListApiUrl: string | null;
+  readonly regonApiUrl: string | null;
+  readonly regonApiKey: string | null;
   /** Number of reverse proxies in front, whose forwarded address is believed. */
   readonly trustedProxies: number;
   /** Whether this process delivers events and sends mail. */
@@ -71,6 +76,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (smtpUrl) address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']);
   else if (!demo)
     problems.push('SMTP_URL is missing: without it nobody gets a mail (only DEMO=on works without)');
+  const register = (name: string): string | null => {
+    const url = (env[name] ?? '').replace(/\/+$/, '');
+    return url === '' ? null : address(name, url, ['https:', 'http:']);
+  };
+  const regonApiUrl = register('REGON_API_URL');
+  const regonApiKey = env['REGON_API_KEY'] || null;
+  if (regonApiUrl !== null && regonApiKey === null)
+    problems.push('REGON_API_KEY is missing: without it REGON_API_URL is of no use');
   const logLevel = env['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 
@@ -94,6 +107,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
+    krsApiUrl: register('KRS_API_URL'),
+    whiteListApiUrl: register('WHITE_LIST_API_URL'),
+    regonApiUrl,
+    regonApiKey,
     trustedProxies,
     worker,
     logLevel,

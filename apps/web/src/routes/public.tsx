@@ -26,6 +26,7 @@ export const publicRoutes: RouteObject[] = [
   page(paths.confirmEmail, () => import('./public/confirm-email')),
   page(paths.forgottenPassword, () => import('./public/forgotten-password')),
   page(paths.newPassword, () => import('./public/new-password')),
+  page(paths.invitation, () => import('./public/invitation')),
   page(paths.account, () => import('./public/account')),
   page(paths.outbox, () => import('./public/outbox')),
 ];

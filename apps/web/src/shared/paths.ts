@@ -29,6 +29,7 @@ export const paths = {
   confirmEmail: '/potwierdzenie',
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
+  invitation: '/zaproszenie',
   account: '/konto',
   outbox: '/skrzynka',
 
@@ -36,10 +37,12 @@ export const paths = {
     home: '/organizacja',
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
+    members: '/organizacja/dane/osoby',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
+    versions: (id: string) => `/organizacja/oferty/${id}/wersje`,
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',
     smallGrant: (id: string) => `/organizacja/male-granty/${id}`,
@@ -87,5 +90,6 @@ export const paths = {
     settlements: '/urzad/rozliczenia',
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
+    organisations: '/urzad/organizacje',
   },
 } as const;

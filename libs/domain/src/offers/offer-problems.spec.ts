@@ -3,7 +3,6 @@ import { basisPoints, grosze, MAX_AMOUNT, quantity } from '../money';
 import {
   EMPTY_OFFER,
   offerProblems,
-  repeatedIds,
   type Activity,
   type CostItem,
   type OfferContent,
@@ -201,29 +200,6 @@ describe('the rows of an offer', () => {
   it('of results may be left out where the call does not require them', () => {
     expect(found({ resultRows: [] })).toEqual(['offer_result_rows_required resultRows']);
     expect(found({ resultRows: [] }, { resultsTableRequired: false })).toEqual([]);
-  });
-
-  it('never share an id within one list', () => {
-    expect(
-      repeatedIds({
-        activities: [concert, { ...concert, id: 'a2' }, concert],
-        costs: [
-          {
-            ...stage,
-            years: [
-              { year: 2026, grosze: grosze(1) },
-              { year: 2026, grosze: grosze(2) },
-            ],
-          },
-          stage,
-        ],
-      }),
-    ).toEqual([
-      { code: 'duplicate_id', path: 'activities.2.id' },
-      { code: 'duplicate_id', path: 'costs.1.id' },
-      { code: 'duplicate_id', path: 'costs.0.years.1.year' },
-    ]);
-    expect(repeatedIds({})).toEqual([]);
   });
 });
 

@@ -33,6 +33,7 @@ export const offers: typeof polishOffers = {
     rejected: 'rejected',
     awarded: 'funded',
     notFunded: 'not funded',
+    forgone: 'no agreement',
   },
   sealedTitle: 'sealed',
   sealed: 'The offer is sealed',
@@ -91,6 +92,7 @@ export const offers: typeof polishOffers = {
       p['grosze'] === undefined
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
+    'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'No grant was awarded',
   },
 };
@@ -190,6 +192,9 @@ export const calls: typeof polishCalls = {
   amount: 'Proposed amount',
   reason: 'Reasons',
   together: 'Together',
+  ofYear: (year) => `Of which for ${year}`,
+  yearPool: (year) => `Foreseen for ${year}`,
+  yearTogether: (year) => `Together for ${year}`,
   left: 'Left in the call',
   over: (amount) => `${amount} too much`,
   saveProposal: 'Save the proposal',

@@ -32,6 +32,7 @@ export const offers = {
     rejected: 'odrzucona',
     awarded: 'z dotacją',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   sealedTitle: 'treść zapieczętowana',
   sealed: 'Oferta jest zapieczętowana',
@@ -91,6 +92,7 @@ export const offers = {
       p['grosze'] === undefined
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
+    'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'Nie przyznano dotacji',
   },
 };
@@ -192,6 +194,9 @@ export const calls = {
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',
   together: 'Razem',
+  ofYear: (year: number) => `W tym na ${year}`,
+  yearPool: (year: number) => `Na rok ${year} przewidziano`,
+  yearTogether: (year: number) => `Na rok ${year} razem`,
   left: 'Zostanie w naborze',
   over: (amount: string) => `o ${amount} za dużo`,
   saveProposal: 'Zapisz propozycję',

@@ -1,3 +1,4 @@
+import { eventText } from '../records';
 import type { pl } from './pl';
 
 /** Offers, for their authors. */
@@ -28,6 +29,7 @@ export const en: typeof pl = {
     rejected: 'rejected on formal grounds',
     awarded: 'grant awarded',
     notFunded: 'no grant',
+    forgone: 'no agreement concluded',
   },
   closesAt: (when) => `call open until ${when}`,
   submittedAt: (when) => `submitted ${when}`,
@@ -101,6 +103,10 @@ export const en: typeof pl = {
         text: 'The office will prepare the agreement. A link to it will appear here.',
         agreement: 'The agreement is ready. Check it and sign it.',
       },
+      forgone: {
+        title: 'No agreement was concluded',
+        text: 'The office recorded that the grant will not be used. The reason stands in the history of the offer.',
+      },
       notFunded: {
         title: 'The offer was not awarded a grant',
         text: 'The call has been resolved. Within 30 days of the results anyone may ask for the reasons for choosing or rejecting an offer (art. 15(2i) of the Act on Public Benefit Activity and Volunteerism).',
@@ -127,6 +133,7 @@ export const en: typeof pl = {
   },
   timeline: {
     'offer.started': () => 'The offer was begun',
+    'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
@@ -134,6 +141,7 @@ export const en: typeof pl = {
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
     'offer.awarded': () => 'The grant was awarded',
+    'offer.forgone': (p) => `No agreement was concluded: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'The call was resolved: no grant for the offer',
   },
 

@@ -1,10 +1,11 @@
 import { polishForm } from '../format/amount';
-import type { EventTexts } from '../records';
+import { eventText, type EventTexts } from '../records';
 
 const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
 const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
+  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
   'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,
@@ -12,6 +13,7 @@ const timeline: EventTexts = {
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
+  'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
   'offer.declined': () => 'Konkurs rozstrzygnięty: oferta bez dotacji',
 };
 
@@ -44,6 +46,7 @@ export const pl = {
     rejected: 'odrzucona formalnie',
     awarded: 'dotacja przyznana',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   closesAt: (when: string) => `nabór do ${when}`,
   submittedAt: (when: string) => `złożono ${when}`,
@@ -116,6 +119,10 @@ export const pl = {
         title: (amount: string) => `Przyznano dotację: ${amount}`,
         text: 'Urząd przygotuje umowę. Po jej przygotowaniu pojawi się tutaj odnośnik.',
         agreement: 'Umowa jest przygotowana. Sprawdź ją i podpisz.',
+      },
+      forgone: {
+        title: 'Umowy nie zawarto',
+        text: 'Urząd odnotował, że dotacja nie zostanie wykorzystana. Powód jest w historii oferty.',
       },
       notFunded: {
         title: 'Oferta nie otrzymała dotacji',

@@ -53,6 +53,11 @@ export class OfficeOffersQueries {
       checksum: offer.checksum,
       requestedGrosze: offer.requestedGrosze,
       awardedGrosze: offer.awardedGrosze,
+      forgoneReason: offer.forgoneReason,
+      awardedLaterYears: (await this.calls.awardedYears(db, offerId)).map(({ year, grosze }) => ({
+        year,
+        grosze,
+      })),
       formalCheck: check && {
         answers: check.answers,
         outcome: check.outcome,
@@ -73,6 +78,9 @@ export class OfficeOffersQueries {
                 'agreement.write',
                 whyNoAgreement(offer, sequel.agreementId),
               ),
+              ...(offer.status === 'awarded' && !(await agreementBinds(db, offerId))
+                ? [moveView(actor, 'forgo', 'agreement.write', null)]
+                : []),
             ],
       timeline,
     };
@@ -101,6 +109,15 @@ function whyNotCheck(offer: OfferRecord, phase: CallPhase, scoring: Scoring): Pr
   const reason = whyNotEvaluated(phase);
   if (reason) return reason;
   return offer.status !== 'submitted' && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
+}
+
+/** Have all signed the agreement on the offer? A read model: agreements lie downstream. */
+async function agreementBinds(db: EntityManager, offerId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>(
+    `SELECT 1 FROM agreement WHERE offer_id = $1 AND status NOT IN ('prepared', 'abandoned')`,
+    [offerId],
+  );
+  return rows.length > 0;
 }
 
 function whyNoAgreement({ status }: OfferRecord, agreementId: string | null): ProblemCode | null {

@@ -1,14 +1,22 @@
-import type { OfferRowView, OfferView, ReceiptView, SavedOfferView } from '@nurt/contracts/offers';
+import type {
+  OfferPresenceView,
+  OfferRowView,
+  OfferView,
+  ReceiptView,
+  SavedOfferView,
+} from '@nurt/contracts/offers';
 import {
+  BePresentRequest,
   OfficeOffersQuery,
   OffersQuery,
   SaveOfferRequest,
   StartOfferRequest,
   SubmitOfferRequest,
 } from '@nurt/contracts/offers/requests';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { OffersQueries } from './offers.queries';
+import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
@@ -26,6 +34,7 @@ export class OffersController {
     private readonly withdrawOffer: WithdrawOffer,
     private readonly replaceOffer: ReplaceOffer,
     private readonly discardOffer: DiscardOffer,
+    private readonly bePresent: BePresent,
   ) {}
 
   @Requires('ownOffer.read')
@@ -57,6 +66,27 @@ export class OffersController {
     @Body() request: SaveOfferRequest,
   ): Promise<SavedOfferView> {
     return this.saveOffer.execute(caller, id, request);
+  }
+
+  @Requires('ownOffer.read')
+  @Put('offers/:offerId/presence')
+  present(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: BePresentRequest,
+  ): Promise<OfferPresenceView> {
+    return this.bePresent.execute(caller, id, request);
+  }
+
+  @Requires('ownOffer.read')
+  @Delete('offers/:offerId/presence/:windowId')
+  async leave(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Param('windowId', IdPipe) window: string,
+  ): Promise<{ id: string }> {
+    await this.bePresent.leave(caller, id, window);
+    return { id: window };
   }
 
   @Requires('ownOffer.write')

@@ -105,7 +105,7 @@ export class DocumentsController {
     return download(response, await this.agreements.of(caller, id, locale), PRIVATE);
   }
 
-  @Requires('report.read', 'ownReport.write')
+  @Requires('report.read', 'ownReport.read')
   @Get('reports/:reportId/report.pdf')
   async report(
     @CurrentCaller() caller: SignedInCaller,

@@ -13,6 +13,7 @@ import { Offer, type Filing } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 import { missingOf } from '../offer.view';
+import { keepVersion } from '../offer-versions';
 import { Receipts } from '../receipts/receipts';
 
 /** A representative submits the offer: it gets its number, receipt and checksum, and nobody changes it any more. */
@@ -61,7 +62,16 @@ export class SubmitOffer {
         submittedBy: caller.actor.accountId,
       };
       offer.submit(filing);
-      await tx.db.update(Offer, id, { ...filing, status: offer.status, version: offer.version });
+      await keepVersion(tx.db, {
+        offerId: id,
+        version: offer.version,
+        content,
+        accountId: caller.actor.accountId,
+        savedAt: tx.now,
+        reason: 'submitted',
+      });
+      const { status, version: filed, writtenBy, writingSince } = offer;
+      await tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince });
       await this.receipts.issue(tx, id, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });

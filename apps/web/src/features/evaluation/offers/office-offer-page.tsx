@@ -16,10 +16,12 @@ import {
   useText,
   type Action,
 } from '@nurt/ui';
+import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
 import { offerReplacement } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
+import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, History, useMoves } from '../../../shared/records';
@@ -45,6 +47,7 @@ export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
 }
 
 function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
+  const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
   const r = useText(offerReplacement);
   const locale = useLocale();
@@ -94,6 +97,11 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
           ]}
         />
+        {offer.forgoneReason !== null && (
+          <Notice tone="info" title={forgone.toldTitle}>
+            {forgone.told(offer.forgoneReason)}
+          </Notice>
+        )}
         {offer.replacedBy === null && <FormalCheck key={offer.id} offer={offer} />}
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
@@ -104,9 +112,12 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
 
 function Actions({ offer }: { offer: OfficeOfferView }) {
   const t = useText(officeOffers);
+  const a = useText(agreements).forgo;
   const { may } = useSession();
   const move = useMoves(offer.moves);
   const check = move('formalCheck', offer.status === 'submitted' ? t.check.whose : undefined);
+  const forgo = move('forgo');
+  const forgoing = useForgoing(offer.id);
   const prepare = move('prepareAgreement', offer.status === 'awarded' ? t.whoPrepares : undefined);
   const actions: (Action | false)[] = [
     check.shown && {
@@ -131,6 +142,14 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
         to: paths.office.agreement(offer.agreementId),
         primary: true,
       },
+    forgo.shown && {
+      key: 'forgo',
+      label: a.action,
+      hint: a.hint,
+      danger: forgo.allowed,
+      refused: forgo.refused,
+      onClick: () => forgoing.open(),
+    },
     may('ranking.read') && {
       key: 'evaluation',
       label: t.toEvaluation,
@@ -138,9 +157,12 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
     },
   ];
   return (
-    <ActionPanel actions={actions.filter((action) => action !== false)}>
-      <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
-      <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
-    </ActionPanel>
+    <>
+      <ActionPanel actions={actions.filter((action) => action !== false)}>
+        <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+        <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
+      </ActionPanel>
+      <ForgoDialog forgoing={forgoing} grosze={offer.awardedGrosze ?? 0} />
+    </>
   );
 }

@@ -10,6 +10,7 @@ const TONES: Readonly<Record<OfferStatus, Tone>> = {
   rejected: 'danger',
   awarded: 'success',
   notFunded: 'neutral',
+  forgone: 'neutral',
 };
 
 /** The state of an offer in the words of its authors. */

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offerReplacement, offers } from '@nurt/wording/offers';
+import { offerReplacement, offers, offerVersions } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -14,6 +14,7 @@ import { ReplaceOffer } from './replace-offer';
 /** What can be done with an offer now, and its documents. */
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
+  const versions = useText(offerVersions);
   const r = useText(offerReplacement);
   const locale = useLocale();
   const move = useMoves(offer.moves);
@@ -32,6 +33,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   if (offer.receipt !== null) {
     actions.push({ key: 'receipt', label: t.receipt, to: paths.organisation.receipt(offer.id) });
   }
+  actions.push({ key: 'versions', label: versions.title, to: paths.organisation.versions(offer.id) });
   const replace = move('replace');
   if (replace.shown) {
     actions.push({
