@@ -4,11 +4,14 @@ import {
   AUTHORITY_PERMISSIONS,
   ORGANISATION_PERMISSIONS,
   permissionsOf,
+  rolesAllow,
   type AuthorityRole,
   type Permission,
 } from '@nurt/domain/access';
 import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
+import { MEMBERS } from '../../../apps/api/src/demo/data/people';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
+import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { routeTable, type GuardedRoute } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
@@ -18,6 +21,10 @@ import { wholeRiver, type Ids } from './valley';
 const PASSWORD = 'Trzy sosny nad Rabą';
 const ROLES = Object.keys(AUTHORITY_PERMISSIONS) as AuthorityRole[];
 const score = { criterionId: randomUUID(), points: 5, reason: 'Opis jest konkretny.' };
+const STANDING = { role: 'editor', position: '', chair: false, mandateFrom: null, mandateTo: null };
+/** Roles without all powers, each with an organisation of the demo that its holder represents besides. */
+const LIMITED = { editor: 'saltRunners', accountant: 'judo', reader: 'seniors' } as const;
+type LimitedRole = keyof typeof LIMITED;
 
 /** Bodies that are well formed, so that nothing but the record itself can be in the way. */
 const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : never } = {
@@ -155,14 +162,29 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     interestGrosze: 0,
   },
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
-  'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'PATCH /api/offers/:offerId': {
+    baseVersion: 2,
+    changes: [{ path: 'title', from: '', to: 'Cudzy tytuł' }],
+  },
+  'PUT /api/offers/:offerId/presence': {
+    window: '00000000-0000-4000-8000-000000000001',
+    version: 2,
+    part: 'task',
+    field: '',
+  },
+  'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
+  'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
   'POST /api/reports/:reportId/submission': { version: 2 },
 };
 
 /** Parameters of addresses that are keys of the product and not ids of records. */
-const KEYS: Readonly<Record<string, readonly string[]>> = { figureKey: ['paid', 'offersSubmitted'] };
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  figureKey: ['paid', 'offersSubmitted'],
+  windowId: ['00000000-0000-4000-8000-000000000001'],
+};
 
 describe('Across the border', () => {
   let app: TestApp;
@@ -171,6 +193,7 @@ describe('Across the border', () => {
   let names: string[];
   let routes: GuardedRoute[];
   const staff = new Map<AuthorityRole, Client>();
+  const limited = new Map<LimitedRole, Client>();
   let stranger: Client;
   let before: string;
 
@@ -189,6 +212,19 @@ describe('Across the border', () => {
     await world.account({ email, name }, PASSWORD, founded);
     await world.organisation({ email, name }, ORGANISATIONS.traveller, founded);
     stranger = await app.client().signIn(email, PASSWORD);
+    for (const [role, own] of Object.entries(LIMITED) as [LimitedRole, (typeof LIMITED)[LimitedRole]][]) {
+      const person = { email: `${role}@organizacja.example`, name: `Ola ${role}` };
+      await world.account(person, PASSWORD, founded);
+      await world.organisation(person, ORGANISATIONS[own], founded);
+      await new PeopleWorld(world).colleague(
+        MEMBERS.melody,
+        ids['organisationId']![0]!,
+        person,
+        plainly(role),
+        founded,
+      );
+      limited.set(role, await app.client().signIn(person.email, PASSWORD));
+    }
     before = await everything();
   }, 120_000);
   afterAll(() => app.stop());
@@ -225,19 +261,26 @@ describe('Across the border', () => {
     );
   }
 
-  async function tryRecords(client: Client, tried: readonly GuardedRoute[]): Promise<string[]> {
+  function bodyOf({ endpoint }: GuardedRoute): unknown {
+    if (endpoint === 'PUT /api/office/calls/:callId') return { ...world.callRequest(), version: 1 };
+    if (endpoint === 'POST /api/office/calls/:callId/corrections') {
+      return { ...world.callRequest(), version: 4, reason: 'Cudza zmiana.' };
+    }
+    return BODIES[endpoint as keyof Api];
+  }
+
+  async function tryRecords(
+    client: Client,
+    tried: readonly GuardedRoute[],
+    expected = 404,
+  ): Promise<string[]> {
     const seen: string[] = [];
     for (const route of tried) {
       const method = route.endpoint.split(' ')[0] ?? '';
       for (const path of addresses(route)) {
-        const body =
-          route.endpoint === 'PUT /api/office/calls/:callId'
-            ? { ...world.callRequest(), version: 1 }
-            : route.endpoint === 'POST /api/office/calls/:callId/corrections'
-              ? { ...world.callRequest(), version: 4, reason: 'Cudza zmiana.' }
-              : BODIES[route.endpoint as keyof Api];
-        const response = await client.raw(method, path, body);
-        if (response.status !== 404) seen.push(`${method} ${path}: ${(await response.text()).slice(0, 200)}`);
+        const response = await client.raw(method, path, bodyOf(route));
+        if (response.status !== expected)
+          seen.push(`${method} ${path}: ${(await response.text()).slice(0, 200)}`);
       }
     }
     return seen;
@@ -268,6 +311,47 @@ describe('Across the border', () => {
     expect(own.flatMap(addresses).length).toBeGreaterThan(40);
     expect(await tryRecords(stranger, own)).toEqual([]);
   });
+
+  const ownRoutes = () =>
+    allowed([...ORGANISATION_PERMISSIONS.representative]).filter(
+      // It names its organisation in the body; tried below.
+      ({ endpoint }) => endpoint !== 'POST /api/consultations/:consultationId/remarks',
+    );
+  const permits = (role: LimitedRole, { access }: GuardedRoute): boolean =>
+    access !== 'public' && (access ?? []).some((asked) => rolesAllow([role], asked));
+
+  it.each(Object.keys(LIMITED) as LimitedRole[])(
+    'the powers in one organisation do not reach into another, in which one is its %s',
+    async (role) => {
+      const client = limited.get(role)!;
+      const beyond = ownRoutes().filter((route) => !permits(role, route));
+      expect(beyond.length).toBeGreaterThan(5);
+      expect(await tryRecords(client, beyond, 403)).toEqual([]);
+      const organisationId = ids['organisationId']![0]!;
+      const [callId] = ids['callId']!.slice(4);
+      const started = await client.raw('POST', '/api/offers', { organisationId, callId });
+      expect(started.status).toBe(role === 'editor' ? 409 : 403);
+      const consultation = `/api/consultations/${ids['consultationId']![0]!}/remarks`;
+      const remark = { ...BODIES['POST /api/consultations/:consultationId/remarks'], organisationId };
+      expect((await client.raw('POST', consultation, remark)).status).toBe(role === 'editor' ? 409 : 403);
+    },
+  );
+
+  it.each(Object.keys(LIMITED) as LimitedRole[])(
+    'what the %s of an organisation may read is there',
+    async (role) => {
+      const missing: string[] = [];
+      const reads = ownRoutes().filter((route) => /^GET .*:/.test(route.endpoint) && permits(role, route));
+      expect(reads.length).toBeGreaterThan(8);
+      for (const route of reads) {
+        const answers = await Promise.all(
+          addresses(route).map((path) => limited.get(role)!.raw('GET', path)),
+        );
+        if (!answers.some(({ status }) => status === 200)) missing.push(route.endpoint);
+      }
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('every list and board is empty of what belongs to others', async () => {
     const lists = routes.filter(({ endpoint }) => endpoint.startsWith('GET ') && !endpoint.includes(':'));

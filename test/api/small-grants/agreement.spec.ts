@@ -78,6 +78,47 @@ describe('A granted small grant', () => {
     expect(grant).toMatchObject({ stage: 'settled', settledGrosze: 500_000 });
   }, 60_000);
 
+  it('is counted in the yearly report: as a small grant, not as an offer of a call', async () => {
+    const [programme] = await executive.call('GET /api/office/programmes');
+    const params = { programmeId: programme?.id ?? '' };
+    const { report } = await executive.call('GET /api/office/programmes/:programmeId/report', { params });
+    const figures = Object.fromEntries(report.figures.map(({ key, value }) => [key, value]));
+    expect(figures).toMatchObject({
+      offersSubmitted: 0,
+      offersAwarded: 0,
+      organisationsApplying: 1,
+      organisationsGranted: 1,
+      smallGrants: 1,
+      smallGrantsAwarded: 500_000,
+      agreementsSigned: 1,
+      awarded: 500_000,
+      paid: 500_000,
+      settled: 500_000,
+      ownFinancialPlanned: 100_000,
+    });
+    const { rows } = await executive.call('GET /api/office/programmes/:programmeId/report/:figureKey', {
+      params: { ...params, figureKey: 'awarded' },
+    });
+    expect(rows).toMatchObject([
+      { record: 'smallGrant', grosze: 500_000, lineIds: [stage.world.line('BL2')] },
+    ]);
+  });
+
+  it('counts an organisation that was refused among those that applied, under no line', async () => {
+    const seniors = await stage.world.join('seniors', 'seniors');
+    const id = await stage.published(seniors, 300_000, 'seniors');
+    await decide(id, stage.decision(null, { purposeful: false, budgetLineId: null }));
+    const [programme] = await executive.call('GET /api/office/programmes');
+    const figure = (figureKey: string) =>
+      executive.call('GET /api/office/programmes/:programmeId/report/:figureKey', {
+        params: { programmeId: programme?.id ?? '', figureKey },
+      });
+    expect((await figure('organisationsApplying')).rows.map(({ lineIds }) => lineIds.length).sort()).toEqual([
+      0, 1,
+    ]);
+    expect((await figure('organisationsGranted')).value).toBe(1);
+  });
+
   it('is taken out of its caps when no agreement comes of it, also while another is being decided', async () => {
     const club = await stage.world.join('sport', 'judo');
     const offered = { member: 'sport' as const };

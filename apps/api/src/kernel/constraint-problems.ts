@@ -7,6 +7,8 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   ledger_account_not_overdrawn: { code: 'insufficient_funds' },
   organisation_nip_unique: { code: 'organisation_exists', path: 'nip' },
+  organisation_invitation_open: { code: 'already_invited', path: 'email' },
+  organisation_member_pkey: { code: 'already_done' },
   account_email_unique: { code: 'email_taken', path: 'email' },
   programme_year_unique: { code: 'programme_year_taken', path: 'year' },
   programme_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },

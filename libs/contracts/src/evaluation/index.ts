@@ -10,6 +10,7 @@ import type {
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
 import type { EventView, MoveView } from '../kernel';
+import type { OtherOfferView } from '../offers';
 import type { OrganisationView } from '../organisations';
 import type {
   AppointCommitteeRequest,
@@ -48,6 +49,10 @@ export interface OfficeOfferView {
     readonly decidedAt: string;
   } | null;
   readonly agreementId: string | null;
+  /** The offer in whose place it was written. */
+  readonly replaces: OtherOfferView | null;
+  /** The offer that took its place before the deadline; this one takes no part in the call. */
+  readonly replacedBy: OtherOfferView | null;
   readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement' | 'forgo'>[];
   readonly timeline: readonly EventView[];
 }

@@ -7,6 +7,7 @@ export const offerLifecycle = defineLifecycle({
   initial: 'draft',
   moves: {
     submit: { from: ['draft'], to: 'submitted', by: 'ownOffer.submit', basis: 'UDPP art. 14' },
+    replace: { from: ['submitted'], to: 'withdrawn', by: 'ownOffer.submit' },
     withdraw: { from: ['submitted'], to: 'withdrawn', by: 'ownOffer.submit' },
     admit: { from: ['submitted'], to: 'eligible', by: 'formalCheck.write', basis: 'UDPP art. 15' },
     reject: { from: ['submitted'], to: 'rejected', by: 'formalCheck.write', basis: 'UDPP art. 15' },

@@ -58,7 +58,7 @@ export interface FigureRow {
   readonly id: string;
   /** What the row leads to. */
   readonly record:
-    'line' | 'call' | 'offer' | 'agreement' | 'smallGrant' | 'payment' | 'report' | 'return' | 'organisation';
+    'line' | 'call' | 'offer' | 'smallGrant' | 'agreement' | 'payment' | 'report' | 'return' | 'organisation';
   /** The record that a link opens: of a payment its agreement. */
   readonly recordId: string;
   readonly title: string;

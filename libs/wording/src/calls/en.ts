@@ -139,7 +139,7 @@ export const en: typeof pl = {
     noLines: 'There is no budget line on which a call could be announced',
     noLinesText: 'The council has to adopt the cooperation programme first.',
     toProgrammes: 'Go to the programme',
-    lineOption: (code, name, free) => `${code} ${name} (${free} free)`,
+    lineOption: (code, name, year, free) => `${code} ${name} (${year}, ${free} free)`,
     lineHelp: 'It will pay for the grants.',
     titleHelp: 'Short and concrete: this is how organisations will see the call.',
     task: 'Kind of task',

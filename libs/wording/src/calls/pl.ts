@@ -138,7 +138,8 @@ export const pl = {
     noLines: 'Nie ma pozycji budżetu, na której można ogłosić nabór',
     noLinesText: 'Najpierw rada musi przyjąć program współpracy.',
     toProgrammes: 'Przejdź do programu',
-    lineOption: (code: string, name: string, free: string) => `${code} ${name} (wolne ${free})`,
+    lineOption: (code: string, name: string, year: number, free: string) =>
+      `${code} ${name} (${year}, wolne ${free})`,
     lineHelp: 'Z niej będą finansowane dotacje.',
     titleHelp: 'Krótki i konkretny: tak nabór zobaczą organizacje.',
     task: 'Rodzaj zadania',

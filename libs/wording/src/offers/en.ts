@@ -77,12 +77,13 @@ export const en: typeof pl = {
     content: 'Content of the offer',
     receipt: 'Receipt',
     offerPdf: 'Offer (PDF)',
+    receiptJson: 'Receipt for verification (JSON)',
     receiptPdf: 'Receipt (PDF)',
     agreement: 'Go to the agreement',
     next: {
       submitted: {
         title: 'The offer has been submitted',
-        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be withdrawn.',
+        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be corrected and submitted again, or withdrawn.',
         closed: 'The office is making the formal check. The outcome will appear here and come by e-mail.',
       },
       withdrawn: {
@@ -132,8 +133,10 @@ export const en: typeof pl = {
   },
   timeline: {
     'offer.started': () => 'The offer was begun',
+    'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
@@ -155,6 +158,10 @@ export const en: typeof pl = {
     call: 'Call',
     organisation: 'Applicant',
     requested: 'Grant requested',
+    signed: 'Signature of the service',
+    signedHelp:
+      'The receipt is signed with the key that has this fingerprint (SHA-256). Keep the JSON file: with it anybody can verify, even without this service, that the offer arrived and is unchanged.',
+    verify: 'Verify the receipt',
     documents: 'Documents',
     next: 'What comes next',
     steps: [

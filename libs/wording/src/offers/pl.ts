@@ -5,8 +5,10 @@ const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
 const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
+  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
+  'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
@@ -93,11 +95,12 @@ export const pl = {
     receipt: 'Potwierdzenie złożenia',
     offerPdf: 'Oferta (PDF)',
     receiptPdf: 'Potwierdzenie złożenia (PDF)',
+    receiptJson: 'Potwierdzenie do sprawdzania (JSON)',
     agreement: 'Przejdź do umowy',
     next: {
       submitted: {
         title: 'Oferta złożona',
-        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można wycofać.',
+        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można poprawić i złożyć ponownie albo wycofać.',
         closed: 'Urząd sprawdza wymogi formalne. Wynik pojawi się tutaj i przyjdzie pocztą.',
       },
       withdrawn: {
@@ -160,6 +163,10 @@ export const pl = {
     call: 'Nabór',
     organisation: 'Oferent',
     requested: 'Wnioskowana dotacja',
+    signed: 'Podpis serwisu',
+    signedHelp:
+      'Potwierdzenie jest podpisane kluczem o tym odcisku (SHA-256). Zachowaj plik JSON: z nim każdy, także bez tego serwisu, sprawdzi, że oferta wpłynęła i jest niezmieniona.',
+    verify: 'Sprawdź potwierdzenie',
     documents: 'Dokumenty',
     next: 'Co dalej',
     steps: [

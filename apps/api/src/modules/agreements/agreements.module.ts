@@ -4,7 +4,7 @@ import { CallsModule } from '../calls';
 import { EvaluationModule } from '../evaluation';
 import { LedgerModule } from '../ledger';
 import { OfferSequels, OffersModule } from '../offers';
-import { OrganisationsModule } from '../organisations';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { ProgrammesModule } from '../programmes';
 import { SmallGrantsModule } from '../small-grants';
 import { Agreement, Instalment } from './agreement.entity';
@@ -47,10 +47,12 @@ export class AgreementsModule implements OnModuleInit {
   constructor(
     private readonly agreements: AgreementsFacade,
     private readonly sequels: OfferSequels,
+    private readonly owned: OwnedRecords,
   ) {}
 
   /** The page of an awarded offer leads on to its agreement. */
   onModuleInit(): void {
+    this.owned.tell('agreement');
     this.sequels.tell('agreementId', async (db, offerId) => {
       const agreements = await this.agreements.ofOffers(db, [offerId]);
       return agreements.get(offerId)?.id ?? null;

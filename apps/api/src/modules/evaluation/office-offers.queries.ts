@@ -8,7 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
 import { AccountsFacade } from '../identity';
-import { OffersFacade, OfferSequels, type OfferRecord } from '../offers';
+import { OffersFacade, OfferSequels, replacementsOf, type OfferRecord } from '../offers';
 import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
 import { FormalCheck } from './formal-check.entity';
@@ -31,7 +31,8 @@ export class OfficeOffersQueries {
     const offer = requireOwn(caller.actor, await this.offers.get(db, offerId));
     const call = requireOwn(caller.actor, await this.calls.get(db, offer.callId));
     const phase = this.calls.phase(call, caller.arrivedAt);
-    if (isSealed(offer.status, call.closesAt, caller.arrivedAt)) {
+    const replacements = await replacementsOf(db, offerId);
+    if (isSealed(offer.status, call.closesAt, caller.arrivedAt, replacements.stands)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
     const [check, sequel, scoring, timeline] = await Promise.all([
@@ -64,13 +65,23 @@ export class OfficeOffersQueries {
         decidedAt: check.decidedAt.toISOString(),
       },
       agreementId: sequel.agreementId,
-      moves: [
-        moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
-        moveView(actor, 'prepareAgreement', 'agreement.write', whyNoAgreement(offer, sequel.agreementId)),
-        ...(offer.status === 'awarded' && !(await agreementBinds(db, offerId))
-          ? [moveView(actor, 'forgo', 'agreement.write', null)]
-          : []),
-      ],
+      replaces: replacements.replaces,
+      replacedBy: replacements.replacedBy,
+      moves:
+        offer.status === 'withdrawn'
+          ? []
+          : [
+              moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
+              moveView(
+                actor,
+                'prepareAgreement',
+                'agreement.write',
+                whyNoAgreement(offer, sequel.agreementId),
+              ),
+              ...(offer.status === 'awarded' && !(await agreementBinds(db, offerId))
+                ? [moveView(actor, 'forgo', 'agreement.write', null)]
+                : []),
+            ],
       timeline,
     };
   }

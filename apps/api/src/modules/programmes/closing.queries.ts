@@ -75,7 +75,7 @@ export class ClosingQueries {
           WHERE l.programme_id = $1 AND (c.status = 'announced' OR EXISTS (
             SELECT FROM ledger_account a WHERE a.holder_id = c.id AND a.place = 'call' AND a.balance_grosze > 0))
          UNION ALL
-         SELECT 2, 'award', o.id, o.number || ' · ' || (o.content ->> 'title')
+         SELECT 2, CASE WHEN o.call_id IS NULL THEN 'smallGrant' ELSE 'award' END, o.id, o.number || ' · ' || (o.content ->> 'title')
            FROM ledger_account a JOIN budget_line l ON l.id = a.budget_line_id JOIN offer o ON o.id = a.holder_id
           WHERE l.programme_id = $1 AND a.place = 'award' AND a.balance_grosze > 0
          UNION ALL

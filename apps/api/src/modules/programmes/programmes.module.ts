@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { LedgerModule } from '../ledger';
 import { CONSULTATION_CONTROLLERS, CONSULTATION_ENTITIES, CONSULTATION_PROVIDERS } from './consultations';
 import { AttachmentsController } from './attachments.controller';
@@ -41,6 +42,7 @@ import { YearlyReportQueries } from './yearly-report.queries';
 
 @Module({
   imports: [
+    OrganisationsModule,
     TypeOrmModule.forFeature([
       Programme,
       BudgetLine,
@@ -107,4 +109,10 @@ import { YearlyReportQueries } from './yearly-report.queries';
     ...CONSULTATION_PROVIDERS,
   ],
 })
-export class ProgrammesModule {}
+export class ProgrammesModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('remark');
+  }
+}

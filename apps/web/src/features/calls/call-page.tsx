@@ -16,7 +16,6 @@ import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
-import { Missing } from './form/part';
 import { PublicationRegister, WindowState } from './publication-register';
 import { Questions } from './questions';
 import { PHASE_TONE } from './phase';
@@ -68,7 +67,7 @@ function Record({ call }: { call: CallView }) {
         {isHidden(status) &&
           (missing.length > 0 ? (
             <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
-              <Missing problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
+              <MissingList problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
             </Section>
           ) : (
             status === 'draft' && <Notice tone="success">{t.record.nothingMissing}</Notice>

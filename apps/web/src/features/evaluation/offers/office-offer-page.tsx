@@ -19,6 +19,7 @@ import {
 import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
+import { offerReplacement } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
@@ -48,6 +49,7 @@ export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
 function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
   const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   return (
     <Page
@@ -58,9 +60,20 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
       ]}
-      status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
+      status={
+        <StatusLabel tone={OFFER_TONE[offer.status]}>
+          {offer.replacedBy ? r.status : t.statusOf[offer.status]}
+        </StatusLabel>
+      }
     >
       <Split aside={<Actions offer={offer} />}>
+        {offer.replacedBy && (
+          <Notice title={r.replaced.title(offer.replacedBy.number)}>
+            <p>
+              {r.replaced.office} <Link to={paths.office.offer(offer.replacedBy.id)}>{r.toLater}</Link>
+            </p>
+          </Notice>
+        )}
         <Facts
           facts={[
             {
@@ -72,6 +85,10 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
               ),
             },
             { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
+            offer.replaces && {
+              label: r.replaces,
+              value: <Link to={paths.office.offer(offer.replaces.id)}>{offer.replaces.number}</Link>,
+            },
             offer.awardedGrosze !== null && {
               label: t.awarded,
               value: <MoneyText amount={offer.awardedGrosze} strong />,
@@ -85,7 +102,7 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             {forgone.told(offer.forgoneReason)}
           </Notice>
         )}
-        <FormalCheck key={offer.id} offer={offer} />
+        {offer.replacedBy === null && <FormalCheck key={offer.id} offer={offer} />}
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
       </Split>
@@ -143,6 +160,7 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
     <>
       <ActionPanel actions={actions.filter((action) => action !== false)}>
         <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+        <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
       </ActionPanel>
       <ForgoDialog forgoing={forgoing} grosze={offer.awardedGrosze ?? 0} />
     </>

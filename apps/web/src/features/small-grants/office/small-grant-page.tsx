@@ -43,6 +43,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
   return (
     <Page
       title={grant.content.title}
+      written
       lead={`${grant.organisation.name} · ${grant.number ?? ''}`}
       breadcrumb={[{ label: o.title, to: paths.office.smallGrants }]}
       status={<SmallGrantStatusLabel status={grant.status} />}

@@ -36,6 +36,7 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
   return (
     <Page
       title={grant.content.title.trim() || t.untitled}
+      written={grant.content.title.trim() !== ''}
       breadcrumb={[{ label: f.title, to: paths.organisation.smallGrants }]}
       status={<SmallGrantStatusLabel status={grant.status} />}
       lead={grant.authority.name}

@@ -55,7 +55,8 @@ export function ReviewPart() {
   );
 }
 
-function Missing({ problems }: { problems: readonly DraftProblem[] }) {
+/** Everything that is missing, by part of the form; each item leads to its field. */
+export function Missing({ problems }: { problems: readonly DraftProblem[] }) {
   const t = useText(offerEditor);
   const locale = useLocale();
   const name = usePartName();
