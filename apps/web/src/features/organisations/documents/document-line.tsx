@@ -105,7 +105,7 @@ function Facts(props: {
   const field = useId();
   const { facts, writable, onChange } = props;
   const day = (key: 'validFrom' | 'validTo') => (
-    <>
+    <span className={css['pair']}>
       <label htmlFor={`${field}-${key}`}>{t[key]}</label>
       <input
         // A date typed in part is none yet; the server's own comes back when it was refused.
@@ -119,7 +119,7 @@ function Facts(props: {
           if (wanted !== facts[key]) onChange({ [key]: wanted });
         }}
       />
-    </>
+    </span>
   );
   return (
     <div className={css['kind']}>
