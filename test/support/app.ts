@@ -9,6 +9,7 @@ import type { Settings } from '../../apps/api/src/settings';
 import { Client } from './client';
 import { TestClock } from './clock';
 import { createDatabase } from './database';
+import { SIGNING_KEY } from './signing-key';
 
 export interface TestApp {
   readonly app: NestExpressApplication;
@@ -49,6 +50,7 @@ export async function startApp({
     databasePool: 10,
     demo: false,
     sessionSecret: 'for-tests-only-for-tests-only-0123',
+    signingKey: SIGNING_KEY,
     publicUrl: 'http://localhost',
     smtpUrl: null,
     mailFrom: 'Nurt <nurt@localhost>',

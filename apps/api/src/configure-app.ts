@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
 import { admission } from './kernel/http/admission';
 import { markArrival } from './kernel/http/arrival';
+import { Connections } from './kernel/http/connections';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
 import { sameOriginOnly } from './kernel/http/same-origin';
@@ -15,12 +16,10 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
-/** A browser's connection outlasts the pauses of somebody who types, and those of a proxy in front (60 s as a rule). */
-const KEEP_ALIVE_MS = 75_000;
 /** Where a file may come as it is. */
 const UPLOADS = [
   '/api/office/programmes/:programmeId/attachments',
-  '/api/organisations/:organisationId/documents',
+  '/api/office/programme-amendments/:amendmentId/attachments',
 ];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const WEB_FOLDER = path.resolve(__dirname, '../../web/dist');
@@ -63,7 +62,7 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use(exceptBelow('/api/public', sessions(settings, app.get(SessionStore))));
   app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
-  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
+  app.get(Connections).keepAlive();
   app.enableShutdownHooks();
   await app.init();
   assertEveryRouteGuarded(app);

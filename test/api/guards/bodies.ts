@@ -110,6 +110,8 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
   },
+  'POST /api/office/awards/:offerId/forgoing': { reason: 'Cudza rezygnacja.' },
+  'POST /api/office/agreements/:agreementId/years': { year: 2027, budgetLineId: randomUUID() },
   'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },
   'POST /api/small-grants/:smallGrantId/submission': { version: 2 },
   'POST /api/office/small-grants/:smallGrantId/publication': {
@@ -141,14 +143,17 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
-  'PUT /api/organisations/:organisationId/documents/:documentId': {
-    title: 'Cudzy statut',
-    validFrom: null,
-    validTo: null,
-    version: 1,
-  },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
-  'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'PATCH /api/offers/:offerId': {
+    baseVersion: 2,
+    changes: [{ path: 'title', from: '', to: 'Cudzy tytuł' }],
+  },
+  'PUT /api/offers/:offerId/presence': {
+    window: '00000000-0000-4000-8000-000000000001',
+    version: 2,
+    part: 'task',
+    field: '',
+  },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
   'POST /api/reports/:reportId/submission': { version: 2 },

@@ -1,7 +1,7 @@
+import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
+import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
-import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
-import { KeepDocument } from '../../../apps/api/src/modules/organisations';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
@@ -23,9 +23,6 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     on(DAYS.adopted),
   );
   const representative = await world.as(MEMBERS.melody, on(DAYS.adopted));
-  await world
-    .use(KeepDocument)
-    .execute(representative, organisationId, { kind: 'statute' }, Buffer.from('%PDF-1.7 statut'));
 
   const settledCall = await world.openCall({ title: 'Kultura rozliczona' });
   const settled = await world.submittedOffer(settledCall, organisationId);
@@ -108,10 +105,9 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const ids = {
     organisationId: [organisationId],
     invitationId: [invitationId],
-    documentId: await all('organisation_document'),
     accountId: [representative.actor.accountId],
     programmeId: await all('programme'),
-    versionId: await all('programme_version'),
+    versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
     attachmentId: await all('file'),
     entryId: await all('classification_entry'),

@@ -3,7 +3,8 @@ import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
-import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
+import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
+import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { OwnedRecords } from '../../../apps/api/src/modules/organisations';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
@@ -261,7 +262,6 @@ describe('an organisation entered twice', () => {
       'organisation_member',
       'organisation_invitation',
       'organisation_join',
-      'organisation_document',
       'small_grant_year_total',
     ];
     const told = test.app.get(OwnedRecords, { strict: false }).kinds;

@@ -11,6 +11,7 @@ import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
 import { peopleOfMelody } from './stories/people';
 import { smallGrants } from './stories/small-grants';
+import { nextYear } from './stories/next-year';
 import { settledCulture } from './stories/settled-culture';
 import { formalChecks, proposedSport, sealedScoring } from './stories/under-evaluation';
 import { World } from './world';
@@ -97,6 +98,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
   await proposedSport(stage);
   await openCalls(stage);
   await smallGrants(stage, authorityId);
+  await nextYear(stage);
 }
 
 async function organisations(

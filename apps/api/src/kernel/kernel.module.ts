@@ -6,10 +6,12 @@ import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
 import { Files } from './files';
+import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
 import { ProblemFilter } from './problem.filter';
+import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
 import { RequestPipe } from './validation.pipe';
 
@@ -23,12 +25,14 @@ import { RequestPipe } from './validation.pipe';
     Jobs,
     Delivery,
     Files,
+    Signing,
     SessionStore,
+    Connections,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, Signing, LOG],
 })
 export class KernelModule {}

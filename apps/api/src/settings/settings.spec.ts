@@ -1,9 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readSettings } from './settings';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const PEM = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const DER = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 
 const WHOLE = {
   DATABASE_URL: 'postgres://app@localhost:5432/nurt',
   SESSION_SECRET: 'x'.repeat(32),
   SMTP_URL: 'smtp://localhost:1025',
+  SIGNING_KEY: DER,
 };
 
 describe('Settings', () => {
@@ -40,6 +46,7 @@ describe('Settings', () => {
       'LOG_LEVEL',
       'DATABASE_URL',
       'SMTP_URL',
+      'SIGNING_KEY',
     ]) {
       expect(read).toThrow(name);
     }
@@ -49,6 +56,31 @@ describe('Settings', () => {
     const behindTls = { ...WHOLE, PUBLIC_URL: 'https://nurt.example' };
     expect(() => readSettings(behindTls)).toThrow('TRUSTED_PROXIES');
     expect(readSettings({ ...behindTls, TRUSTED_PROXIES: '1' }).trustedProxies).toBe(1);
+  });
+
+  it.each([
+    ['PEM', PEM],
+    ['PEM on one line', PEM.replaceAll('\n', '\\n')],
+    ['PEM in base64', Buffer.from(PEM).toString('base64')],
+    ['DER in base64', DER],
+  ])('take the signing key as %s', (_form, text) => {
+    expect(readSettings({ ...WHOLE, SIGNING_KEY: text }).signingKey.equals(privateKey)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a passphrase', 'sól-ziemi-bocheńskiej'],
+    ['a public key', PEM.replaceAll('PRIVATE', 'PUBLIC')],
+    [
+      'a key of another kind',
+      generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        .privateKey.export({ format: 'pem', type: 'pkcs8' })
+        .toString(),
+    ],
+  ])('refuse %s as a signing key, without repeating it', (_what, text) => {
+    const read = () => readSettings({ ...WHOLE, SIGNING_KEY: text });
+    expect(read).toThrow('SIGNING_KEY');
+    if (text !== '') expect(read).not.toThrow(text);
   });
 
   it('do without mail only in demo mode', () => {

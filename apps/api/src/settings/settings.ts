@@ -1,3 +1,6 @@
+import type { KeyObject } from 'node:crypto';
+import { readSigningKey } from './signing-key';
+
 /** Everything that the environment decides, read once at boot. */
 export interface Settings {
   readonly production: boolean;
@@ -8,6 +11,8 @@ export interface Settings {
   /** Demo data, demo accounts on the sign-in page, and an outbox in place of SMTP when there is none. */
   readonly demo: boolean;
   readonly sessionSecret: string;
+  /** Private key (Ed25519) with which receipts are signed. */
+  readonly signingKey: KeyObject;
   /** Address people use, without a trailing slash; links in mails start with it. */
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
@@ -64,6 +69,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   address('PUBLIC_URL', publicUrl, ['http:', 'https:']);
   const sessionSecret = env['SESSION_SECRET'] ?? '';
   if (sessionSecret.length < 32) problems.push('SESSION_SECRET must have at least 32 characters');
+  const signingKey = readSigningKey(env['SIGNING_KEY'] ?? '');
+  if (!signingKey)
+    problems.push('SIGNING_KEY must be a private key for Ed25519: PEM, or base64 of PKCS#8 on one line');
   const smtpUrl = env['SMTP_URL'] || null;
   if (smtpUrl) address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']);
   else if (!demo)
@@ -84,13 +92,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (publicUrl.startsWith('https:') && trustedProxies === 0)
     problems.push('TRUSTED_PROXIES must be at least 1 with an https PUBLIC_URL, or nobody can sign in');
 
-  const settings: Settings = {
+  const databasePool = whole('DATABASE_POOL', 10, 2, 200);
+  const worker = onOff('WORKER', true);
+  if (problems.length > 0 || !signingKey)
+    throw new Error(`The settings are not right:\n- ${problems.join('\n- ')}`);
+  return Object.freeze<Settings>({
     production,
     port,
     databaseUrl,
-    databasePool: whole('DATABASE_POOL', 10, 2, 200),
+    databasePool,
     demo,
     sessionSecret,
+    signingKey,
     publicUrl,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
@@ -99,9 +112,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     regonApiUrl,
     regonApiKey,
     trustedProxies,
-    worker: onOff('WORKER', true),
+    worker,
     logLevel,
-  };
-  if (problems.length > 0) throw new Error(`The settings are not right:\n- ${problems.join('\n- ')}`);
-  return Object.freeze(settings);
+  });
 }

@@ -18,6 +18,9 @@ export const paths = {
   programmeVersions: (id: string) => `/program/${id}/wersje`,
   consultations: '/konsultacje',
   consultation: (id: string) => `/konsultacje/${id}`,
+  verify: '/weryfikacja',
+  /** As documents print it: short, and the same in every language. */
+  verifyPrinted: '/verify',
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 
@@ -35,11 +38,11 @@ export const paths = {
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
-    documents: '/organizacja/dane/dokumenty',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
+    versions: (id: string) => `/organizacja/oferty/${id}/wersje`,
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',
     smallGrant: (id: string) => `/organizacja/male-granty/${id}`,

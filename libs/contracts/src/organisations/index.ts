@@ -1,11 +1,9 @@
 import type { OrganisationRole } from '@nurt/domain/access';
-import type { OrganisationDocumentsApi } from './documents';
 import type { DuplicatesApi } from './duplicates';
 import type { MembersApi } from './members';
 import type { RegistersApi } from './registers';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
-export type * from './documents';
 export type * from './duplicates';
 export type * from './members';
 export type * from './registers';
@@ -56,7 +54,7 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi, OrganisationDocumentsApi {
+export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

@@ -30,7 +30,6 @@ export class UpdateOrganisationRequest extends OrganisationRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
-export * from './document-requests';
 export * from './duplicate-requests';
 export * from './member-requests';
 export * from './register-requests';

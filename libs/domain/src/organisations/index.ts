@@ -1,4 +1,3 @@
-export * from './documents';
 export * from './members';
 export * from './organisation';
 export * from './problem-codes';

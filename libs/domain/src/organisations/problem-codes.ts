@@ -22,8 +22,6 @@ export const ORGANISATION_PROBLEMS = [
   'invitation_invalid',
   'invitation_for_other_address',
   'account_exists_sign_in',
-  'validity_reversed',
-  'documents_too_many',
   'join_same',
   'join_not_duplicates',
   'join_elsewhere',

@@ -1,5 +1,4 @@
 import { catalogue } from '../common/catalogue';
-import * as documentWords from './documents';
 import * as duplicateWords from './duplicates';
 import { en } from './en';
 import { en as membersEn } from './members-en';
@@ -14,6 +13,3 @@ export const members = catalogue({ pl: membersPl, en: membersEn });
 
 /** Organisations entered twice, for the administrator. */
 export const duplicates = catalogue({ pl: duplicateWords.pl, en: duplicateWords.en });
-
-/** Documents that an organisation keeps once. */
-export const documents = catalogue({ pl: documentWords.pl, en: documentWords.en });

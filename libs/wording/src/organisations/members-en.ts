@@ -25,11 +25,6 @@ const events: EventTexts = {
     `Role or mandate changed: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `${eventText(params, 'name')} left`,
   'organisation.memberRemoved': (params) => `Membership ended: ${eventText(params, 'name')}`,
-  'organisation.documentKept': (params) => `A document was added: ${eventText(params, 'title')}`,
-  'organisation.documentReplaced': (params) => `A document was replaced: ${eventText(params, 'title')}`,
-  'organisation.documentChanged': (params) =>
-    `A document’s description was changed: ${eventText(params, 'title')}`,
-  'organisation.documentPutAway': (params) => `A document was put away: ${eventText(params, 'title')}`,
   'organisation.joined': (params) =>
     `A double record was joined: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
   'organisation.becameAlias': () => 'The record was joined into another organisation',

@@ -25,10 +25,6 @@ const events: EventTexts = {
     `Zmieniono rolę lub kadencję: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `Z organizacji odchodzi ${eventText(params, 'name')}`,
   'organisation.memberRemoved': (params) => `Zakończono członkostwo: ${eventText(params, 'name')}`,
-  'organisation.documentKept': (params) => `Dodano dokument: ${eventText(params, 'title')}`,
-  'organisation.documentReplaced': (params) => `Wymieniono dokument: ${eventText(params, 'title')}`,
-  'organisation.documentChanged': (params) => `Zmieniono opis dokumentu: ${eventText(params, 'title')}`,
-  'organisation.documentPutAway': (params) => `Odłożono dokument: ${eventText(params, 'title')}`,
   'organisation.joined': (params) =>
     `Dołączono wpis: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
   'organisation.becameAlias': () => 'Wpis dołączono do innej organizacji',

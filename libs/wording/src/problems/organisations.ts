@@ -20,9 +20,6 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
     terc_malformed: () => 'Wpisz kod TERC gminy: 7 cyfr, na przykład 1201011, albo zostaw puste.',
     organisation_exists: () =>
       'Organizacja z tym numerem jest już w systemie. Poproś osobę, która ją reprezentuje, o zaproszenie. Jeżeli nie ma już kogo poprosić, napisz do urzędu.',
-    validity_reversed: () => 'Ważność kończy się, zanim się zaczęła. Popraw jedną z dat.',
-    documents_too_many: ({ maximum }) =>
-      `Można przechowywać najwyżej ${String(maximum)} dokumentów. Odłóż te, które nie są już potrzebne.`,
     join_same: () => 'Wybierz dwie różne organizacje.',
     join_not_duplicates: () =>
       'Te organizacje nie mają wspólnego numeru ani nazwy z adresem, więc to nie jest ta sama organizacja wpisana dwa razy.',
@@ -65,9 +62,6 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
       'Enter the TERC code of the gmina: 7 digits, for example 1201011, or leave it empty.',
     organisation_exists: () =>
       'An organisation with this number is in the system already. Ask somebody who represents it for an invitation. If there is nobody left to ask, write to the office.',
-    validity_reversed: () => 'The validity ends before it begins. Correct one of the dates.',
-    documents_too_many: ({ maximum }) =>
-      `At most ${String(maximum)} documents can be kept. Put away those that are not needed any more.`,
     join_same: () => 'Choose two different organisations.',
     join_not_duplicates: () =>
       'These organisations share no number, nor name and address, so they are not one organisation entered twice.',

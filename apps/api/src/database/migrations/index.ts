@@ -21,9 +21,17 @@ import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
+import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
+import { LaterYears1764000000027 } from './0027-later-years';
+import { VersionFiles1764000000028 } from './0028-version-files';
+import { ForgoneAwards1764000000029 } from './0029-forgone-awards';
+import { Receipts1764000000030 } from './0030-receipts';
+import { ReplacedOffers1764000000031 } from './0031-replaced-offers';
 import { Members1764000000032 } from './0032-members';
 import { Duplicates1764000000033 } from './0033-duplicates';
-import { Documents1764000000034 } from './0034-documents';
+import { OfferChanges1764000000036 } from './0036-offer-changes';
+import { OfferPresence1764000000037 } from './0037-offer-presence';
+import { OfferVersions1764000000038 } from './0038-offer-versions';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -50,7 +58,15 @@ export const migrations = [
   SmallGrants1764000000021,
   AuthorityNip1764000000023,
   Years1764000000025,
+  MultiYearLimits1764000000026,
+  LaterYears1764000000027,
+  VersionFiles1764000000028,
+  ForgoneAwards1764000000029,
+  Receipts1764000000030,
+  ReplacedOffers1764000000031,
   Members1764000000032,
   Duplicates1764000000033,
-  Documents1764000000034,
+  OfferChanges1764000000036,
+  OfferPresence1764000000037,
+  OfferVersions1764000000038,
 ];

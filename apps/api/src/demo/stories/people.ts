@@ -1,8 +1,6 @@
-import { addDays, addYears, type LocalDate } from '@nurt/domain/calendar';
+import { addYears, type LocalDate } from '@nurt/domain/calendar';
 import type { Standing } from '@nurt/domain/organisations';
 import type { Stage } from '../cast';
-import { KeepDocument } from '../../modules/organisations';
-import { onePagePdf } from '../one-page-pdf';
 import { PeopleWorld } from '../people';
 import { ENTERED_TWICE } from '../data/organisations';
 import { COLLEAGUES, DEMO_PASSWORD, UNAWARE } from '../data/people';
@@ -33,19 +31,6 @@ export async function peopleOfMelody({ world, calendar, members, organisations }
     invited,
     calendar.now,
   );
-  const keeper = await world.as(chair, joined);
-  for (const document of [
-    { kind: 'statute', title: 'Statut', name: 'statut.pdf' },
-    {
-      kind: 'registerExtract',
-      title: 'Odpis z KRS',
-      name: 'odpis-krs.pdf',
-      validFrom: began,
-      validTo: addDays(began, 90),
-    },
-  ]) {
-    await world.use(KeepDocument).execute(keeper, organisationId, document, onePagePdf(document.title));
-  }
   // For the administrator: the same organisation, registered again by somebody who did not know.
   await world.account(UNAWARE, DEMO_PASSWORD, joined);
   await world.organisation(UNAWARE, ENTERED_TWICE, joined);

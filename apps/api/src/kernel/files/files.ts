@@ -51,15 +51,6 @@ export class Files {
     return file;
   }
 
-  /** Names, kinds, sizes and checksums, without the bytes; unknown ids are left out. */
-  async describe(db: EntityManager, ids: readonly string[]): Promise<Map<string, KeptFile>> {
-    const files = await db.query<KeptFile[]>(
-      `SELECT id, name, media_type AS "mediaType", size, sha256 FROM file WHERE id = ANY ($1)`,
-      [ids],
-    );
-    return new Map(files.map((file) => [file.id, file]));
-  }
-
   /** The bytes with their name and kind. */
   async read(db: EntityManager, id: string): Promise<KeptFile & { readonly content: Buffer }> {
     const [file] = await db.query<(KeptFile & { content: Buffer })[]>(

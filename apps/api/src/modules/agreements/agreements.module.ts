@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CallsModule } from '../calls';
 import { EvaluationModule } from '../evaluation';
 import { LedgerModule } from '../ledger';
 import { OfferSequels, OffersModule } from '../offers';
@@ -11,12 +12,21 @@ import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
 import { AgreementsQueries } from './agreements.queries';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { ForgoAward } from './use-cases/forgo-award';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
 import { Signatures } from './use-cases/signatures';
+import { TakeOnYear } from './use-cases/take-on-year';
 
-const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, CountersignAgreement];
+const USE_CASES = [
+  PrepareAgreement,
+  RecordGranteeSignature,
+  SignAgreement,
+  CountersignAgreement,
+  TakeOnYear,
+  ForgoAward,
+];
 
 @Module({
   imports: [
@@ -24,6 +34,7 @@ const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, Coun
     OrganisationsModule,
     LedgerModule,
     ProgrammesModule,
+    CallsModule,
     OffersModule,
     EvaluationModule,
     SmallGrantsModule,

@@ -8,26 +8,48 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { BePresent } from './use-cases/be-present';
+import { OfferReceipt } from './receipts/offer-receipt.entity';
+import { FiledReceipts } from './receipts/filed-receipts';
+import { PublicReceiptsController } from './receipts/public-receipts.controller';
+import { Receipts } from './receipts/receipts';
+import { VerifyReceipt } from './receipts/verify-receipt';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
+import { RestoreVersion } from './use-cases/restore-version';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import { VersionsController } from './versions.controller';
+import { VersionsQueries } from './versions.queries';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
-  controllers: [OffersController],
+  imports: [
+    TypeOrmModule.forFeature([Offer, OfferReceipt]),
+    AuthoritiesModule,
+    OrganisationsModule,
+    CallsModule,
+  ],
+  controllers: [OffersController, VersionsController, PublicReceiptsController],
   providers: [
     OffersFacade,
     OffersQueries,
     OfferSequels,
+    Receipts,
+    FiledReceipts,
+    VerifyReceipt,
     StartOffer,
     SaveOffer,
     SubmitOffer,
     WithdrawOffer,
+    ReplaceOffer,
     DiscardOffer,
+    BePresent,
+    RestoreVersion,
+    VersionsQueries,
   ],
-  exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
+  exports: [OffersFacade, OffersQueries, OfferSequels, Receipts, StartOffer, SaveOffer, SubmitOffer],
 })
 export class OffersModule implements OnModuleInit {
   constructor(private readonly owned: OwnedRecords) {}

@@ -3,7 +3,6 @@ export * from './organisation.view';
 export * from './organisations.facade';
 export * from './organisations.module';
 export { RegisterOrganisation } from './use-cases/register-organisation';
-export { KeepDocument } from './documents/keep-document';
 export { OwnedRecords } from './owned-records';
 export { AcceptInvitation } from './use-cases/accept-invitation';
 export { ChangeMember } from './use-cases/change-member';

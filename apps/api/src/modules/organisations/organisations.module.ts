@@ -1,11 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
-import { ChangeDocument } from './documents/change-document';
-import { OrganisationDocument } from './documents/document.entity';
-import { OrganisationDocumentsController } from './documents/documents.controller';
-import { DocumentsQueries } from './documents/documents.queries';
-import { KeepDocument } from './documents/keep-document';
 import { DuplicatesController } from './duplicates.controller';
 import { DuplicatesQueries } from './duplicates.queries';
 import { OrganisationInvitation } from './invitation.entity';
@@ -35,13 +30,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([
-      Organisation,
-      OrganisationMember,
-      OrganisationInvitation,
-      OrganisationJoin,
-      OrganisationDocument,
-    ]),
+    TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation, OrganisationJoin]),
     IdentityModule,
   ],
   controllers: [
@@ -50,16 +39,12 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     InvitationsController,
     DuplicatesController,
     RegistersController,
-    OrganisationDocumentsController,
   ],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
     MembersQueries,
     DuplicatesQueries,
-    DocumentsQueries,
-    KeepDocument,
-    ChangeDocument,
     OwnedRecords,
     Registers,
     RegisterBrake,
@@ -77,8 +62,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
   exports: [
     OrganisationsFacade,
     OwnedRecords,
-    DocumentsQueries,
-    KeepDocument,
     RegisterOrganisation,
     InviteMember,
     AcceptInvitation,

@@ -28,6 +28,7 @@ import { AdoptProgramme } from './use-cases/adopt-programme';
 import { AttachFile } from './use-cases/attach-file';
 import { CloseYear } from './use-cases/close-year';
 import { CreateProgramme } from './use-cases/create-programme';
+import { AmendmentFiles } from './use-cases/amendment-files';
 import { DiscardAmendment } from './use-cases/discard-amendment';
 import { RemoveAttachment } from './use-cases/remove-attachment';
 import { RemoveClassificationEntry } from './use-cases/remove-classification-entry';
@@ -75,6 +76,7 @@ import { YearlyReportQueries } from './yearly-report.queries';
     AdoptProgramme,
     StartAmendment,
     SaveAmendment,
+    AmendmentFiles,
     DiscardAmendment,
     AdoptAmendment,
     AddClassificationEntry,

@@ -83,6 +83,17 @@ export class DocumentsController {
     return download(response, await this.offers.receipt(caller, id, locale), PRIVATE);
   }
 
+  @Requires('ownOffer.read', 'offer.read', 'committee.enter')
+  @Get('offers/:offerId/receipt.json')
+  async signedReceipt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.offers.signedReceipt(caller, id, locale), PRIVATE);
+  }
+
   @Requires('agreement.read', 'ownAgreement.read')
   @Get('agreements/:agreementId/agreement.pdf')
   async agreement(

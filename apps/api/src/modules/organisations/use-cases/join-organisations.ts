@@ -4,7 +4,6 @@ import { duplicateGrounds } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { authorityOf, refuse, UnitOfWork, type Actor, type SignedInCaller, type Tx } from '../../../kernel';
-import { OrganisationDocument } from '../documents/document.entity';
 import { OrganisationInvitation } from '../invitation.entity';
 import { lockOrganisation, membersOf } from '../load-members';
 import { OrganisationMember } from '../member.entity';
@@ -47,7 +46,6 @@ export class JoinOrganisations {
       await tx.db.update(Organisation, { joinedInto: from.id }, { joinedInto: into.id });
       const moved = {
         ...(await this.owned.move(tx, from.id, into.id)),
-        ...(await moveDocuments(tx, from.id, into.id)),
         ...(await moveMembers(tx, from.id, into.id)),
         ...(await withdrawInvitations(tx, from.id)),
       };
@@ -99,13 +97,6 @@ async function lockBoth(
 function requireStranger(actor: Actor, organisations: readonly Organisation[]): void {
   if (organisations.some(({ id }) => roleIn(actor, id) !== undefined))
     throw refuse.forbidden('member_excluded');
-}
-
-/** What both keep stays side by side: which of two statutes is the newer one, their people know. */
-async function moveDocuments(tx: Tx, fromId: string, intoId: string): Promise<{ document?: string[] }> {
-  const documents = await tx.db.findBy(OrganisationDocument, { organisationId: fromId });
-  await tx.db.update(OrganisationDocument, { organisationId: fromId }, { organisationId: intoId });
-  return documents.length > 0 ? { document: documents.map(({ id }) => id) } : {};
 }
 
 /** Roles and mandates move as they are; who belongs to both keeps what they have in the one that stays. */

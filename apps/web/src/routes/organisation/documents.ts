@@ -1,1 +1,0 @@
-export { DocumentsPage as Component } from '../../features/organisations/documents/documents-page';
