@@ -157,7 +157,7 @@ describe('Across the border', () => {
       }
     }
     expect(missing).toEqual([]);
-  });
+  }, 90_000);
 
   it.each(ROLES)('the records of one authority do not exist for the %s of another', async (role) => {
     expect(await tryRecords(staff.get(role)!, allowed(permissionsOf([role])))).toEqual([]);

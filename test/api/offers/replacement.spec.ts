@@ -1,4 +1,5 @@
-import { STAFF, type StaffKey } from '../../../apps/api/src/demo/data/people';
+import { MEMBERS, STAFF, type StaffKey } from '../../../apps/api/src/demo/data/people';
+import { attachFile } from '../../../apps/api/src/demo/attach-file';
 import { routeTable } from '../../../apps/api/src/kernel';
 import { grosze } from '@nurt/domain/money';
 import { changesBetween } from '@nurt/domain/offers';
@@ -123,6 +124,28 @@ describe('replacing a submitted offer', () => {
         receipt: { number: offer.number },
       });
     }
+  });
+
+  it('begins with the files of what was submitted, which keeps them whatever becomes of the draft', async () => {
+    const draft = await world.wholeDraft(await ownCall(), organisationId);
+    const statute = { name: 'statut.pdf', content: Buffer.from('%PDF-1.7 statut') };
+    await attachFile(world, MEMBERS.melody, draft.id, statute, on(DAYS.applied));
+    const earlier = await submit(draft.id);
+    const filesOf = async (offerId: string) =>
+      (await author.call('GET /api/offers/:offerId/attachments', { params: { offerId } })).attachments;
+    const [kept] = await filesOf(earlier);
+
+    const { id: later } = await replace(earlier);
+    const [file, ...others] = await filesOf(later);
+    expect([file, others]).toMatchObject([{ name: 'statut.pdf', sha256: kept!.sha256 }, []]);
+    await author.call('DELETE /api/offers/:offerId/attachments/:attachmentId', {
+      params: { offerId: later, attachmentId: file!.id },
+    });
+    await submit(later);
+    expect((await read(later)).content.attachments).toBeUndefined();
+    expect((await read(earlier)).content.attachments).toMatchObject([{ sha256: kept!.sha256 }]);
+    const bytes = await author.raw('GET', `/api/offers/${earlier}/attachments/${kept!.id}/file`);
+    expect(Buffer.from(await bytes.arrayBuffer())).toEqual(statute.content);
   });
 
   it('is one draft, also for two colleagues at once, and one submission', async () => {
@@ -273,7 +296,8 @@ describe('replacing a submitted offer', () => {
       for (const { text } of events.rows) {
         for (const secret of [EARLIER, LATER, ...AMOUNTS]) expect(text).not.toContain(secret);
       }
-    });
+      // Everybody asks every route there is.
+    }, 90_000);
 
     it('opens with the others, both versions, the earlier one marked as replaced and judged no more', async () => {
       test.clock.set(CLOSES);

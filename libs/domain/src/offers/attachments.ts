@@ -52,6 +52,11 @@ export function withAttachments(
   };
 }
 
+/** The content without the files of its submission, for a draft written on from it: they are named anew when it is submitted. */
+export function withoutAttachments({ attachments: _, ...content }: OfferContent): OfferContent {
+  return content;
+}
+
 /** By code unit: the same on every machine. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -8,6 +8,7 @@ import {
   type OfferContent,
   type OfferMove,
   type OfferStatus,
+  withoutAttachments,
 } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -90,7 +91,7 @@ export class Offer {
       organisationId,
       replaces,
       status: offerLifecycle.initial,
-      content,
+      content: withoutAttachments(content),
       version: 1,
       savedAt: now,
       createdAt: now,

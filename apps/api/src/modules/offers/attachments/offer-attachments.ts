@@ -66,6 +66,15 @@ export class OfferAttachments implements OnModuleInit {
     await this.files.release(tx, fileId);
   }
 
+  /** Hangs the files of a submitted offer on the draft that may take its place: the same files, not copies. */
+  async handOn(tx: Tx, from: string, to: string, accountId: string): Promise<void> {
+    await tx.db.query(
+      `INSERT INTO offer_attachment (id, offer_id, file_id, requirement_id, added_by, added_at)
+       SELECT gen_random_uuid(), $2, file_id, requirement_id, $3, added_at FROM offer_attachment WHERE offer_id = $1`,
+      [from, to, accountId],
+    );
+  }
+
   /** Takes all of them off a draft that is thrown away. */
   async removeAll(tx: Tx, offerId: string): Promise<void> {
     const [removed] = await tx.db.query<[{ fileId: string }[], number]>(

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
+import { OfferAttachments } from '../attachments/offer-attachments';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 
 /**
- * A member begins a draft in place of a submitted offer, with its content. The submitted one stays in force until the
+ * A member begins a draft in place of a submitted offer, with its content and files. The submitted one stays in force until the
  * draft is submitted: whoever does not finish in time has lost nothing.
  */
 @Injectable()
@@ -14,6 +15,7 @@ export class ReplaceOffer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   /** The id of the draft; the one that a colleague began where there is one. */
@@ -27,6 +29,7 @@ export class ReplaceOffer {
       if (begun) return begun.id;
       const draft = Offer.inPlaceOf(earlier, tx.now);
       await tx.db.insert(Offer, draft);
+      await this.attachments.handOn(tx, id, draft.id, caller.actor.accountId);
       await tx.record(offerFact('offer.started', draft));
       return draft.id;
     });
