@@ -197,6 +197,7 @@ describe('who sees an offer', () => {
         draft: 1,
         submitted: 1,
         withdrawn: 1,
+        forgone: 0,
         eligible: 0,
         rejected: 0,
         awarded: 0,

@@ -262,6 +262,7 @@ describe('an organisation entered twice', () => {
       'organisation_member',
       'organisation_invitation',
       'organisation_join',
+      'organisation_document',
       'small_grant_year_total',
     ];
     const told = test.app.get(OwnedRecords, { strict: false }).kinds;

@@ -47,6 +47,7 @@ export class JoinOrganisations {
       const moved = {
         ...(await this.owned.move(tx, from.id, into.id)),
         ...(await moveMembers(tx, from.id, into.id)),
+        ...(await moveDocuments(tx, from.id, into.id)),
         ...(await withdrawInvitations(tx, from.id)),
       };
       const join = Object.assign(new OrganisationJoin(), {
@@ -109,6 +110,15 @@ async function moveMembers(tx: Tx, fromId: string, intoId: string): Promise<{ me
     await tx.db.insert(OrganisationMember, { ...member, organisationId: intoId });
   }
   return arriving.length > 0 ? { member: arriving.map(({ accountId }) => accountId) } : {};
+}
+
+/** What both keep stays side by side: which of two statutes is the newer one, their people know. */
+async function moveDocuments(tx: Tx, fromId: string, intoId: string): Promise<{ document?: string[] }> {
+  const [rows] = await tx.db.query<[{ id: string }[], number]>(
+    'UPDATE organisation_document SET organisation_id = $2 WHERE organisation_id = $1 RETURNING id',
+    [fromId, intoId],
+  );
+  return rows.length > 0 ? { document: rows.map(({ id }) => id) } : {};
 }
 
 /** Nobody was promised a role in the other one: its representatives invite anew. */
