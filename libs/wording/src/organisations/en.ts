@@ -88,7 +88,7 @@ export const en: typeof pl = {
     representationHelp:
       'As in the register, for example: Anna Kowalska, president, and Jan Nowak, treasurer, acting jointly.',
   },
-  tabs: { label: 'Organisation', data: 'Data', people: 'People' },
+  tabs: { label: 'Organisation', data: 'Data', people: 'People', documents: 'Documents' },
   registers: {
     fetch: { krs: 'Fetch from KRS', regon: 'Fetch from REGON' },
     differsTitle: 'The register says otherwise',

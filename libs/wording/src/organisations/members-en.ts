@@ -25,6 +25,9 @@ const events: EventTexts = {
     `Role or mandate changed: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `${eventText(params, 'name')} left`,
   'organisation.memberRemoved': (params) => `Membership ended: ${eventText(params, 'name')}`,
+  'organisation.documentKept': () => 'A document of the organisation was added',
+  'organisation.documentRemoved': () => 'A document of the organisation was removed',
+  'organisation.documentInfected': () => 'A virus was found in a document; its content was deleted',
   'organisation.joined': (params) =>
     `A double record was joined: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
   'organisation.becameAlias': () => 'The record was joined into another organisation',

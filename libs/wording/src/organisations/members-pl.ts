@@ -25,6 +25,9 @@ const events: EventTexts = {
     `Zmieniono rolę lub kadencję: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `Z organizacji odchodzi ${eventText(params, 'name')}`,
   'organisation.memberRemoved': (params) => `Zakończono członkostwo: ${eventText(params, 'name')}`,
+  'organisation.documentKept': () => 'Dodano dokument organizacji',
+  'organisation.documentRemoved': () => 'Usunięto dokument organizacji',
+  'organisation.documentInfected': () => 'W dokumencie wykryto wirusa; jego zawartość usunięto',
   'organisation.joined': (params) =>
     `Dołączono wpis: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
   'organisation.becameAlias': () => 'Wpis dołączono do innej organizacji',

@@ -4,7 +4,7 @@ import { TabLinks } from '../../shared/lists';
 import { paths } from '../../shared/paths';
 
 /** The pages about the organisation itself. */
-export function OrganisationTabs({ current }: { current: 'data' | 'people' }) {
+export function OrganisationTabs({ current }: { current: 'data' | 'people' | 'documents' }) {
   const t = useText(organisations).tabs;
   return (
     <TabLinks
@@ -12,6 +12,7 @@ export function OrganisationTabs({ current }: { current: 'data' | 'people' }) {
       tabs={[
         { to: paths.organisation.profile, label: t.data, current: current === 'data' },
         { to: paths.organisation.members, label: t.people, current: current === 'people' },
+        { to: paths.organisation.documents, label: t.documents, current: current === 'documents' },
       ]}
     />
   );

@@ -1,25 +1,20 @@
 import { EmptyState, LoadingState, Page, Section, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
-import { organisationDocuments, organisations } from '@nurt/wording/organisations';
+import { organisationDocuments } from '@nurt/wording/organisations';
 import { FileDrop, filesCss as css, RoomNote, UploadLine } from '../../../shared/files';
-import { paths } from '../../../shared/paths';
 import { useOrganisation } from '../../../shared/session';
+import { OrganisationTabs } from '../organisation-tabs';
 import { DocumentLine } from './document-line';
 import { useDocuments } from './use-documents';
 
 /** The documents of the organisation for which one works now: kept once, used in many offers. */
 export function OrganisationDocumentsPage() {
   const t = useText(organisationDocuments);
-  const { profile } = useText(organisations);
   const { start } = useText(common);
   const { organisation } = useOrganisation();
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      width="narrow"
-      breadcrumb={[{ label: profile.title, to: paths.organisation.profile }]}
-    >
+    <Page title={t.title} lead={t.lead}>
+      <OrganisationTabs current="documents" />
       {organisation === null ? (
         <EmptyState title={start.noOrganisation}>{start.noOrganisationText}</EmptyState>
       ) : (
