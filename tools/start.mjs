@@ -5,6 +5,8 @@ import path from 'node:path';
 import { startPostgres } from './embedded-postgres.mjs';
 import { isHealthy, spawnApplication } from './lib/application.mjs';
 import { ancestorCalled, isAlive, sleep } from './lib/processes.mjs';
+import { newSigningKey } from './lib/signing-key.mjs';
+import { startRegisters } from './registers/stand-in.mjs';
 import { dataFolder, ensureBuilt, ensureInstalled, requireNode } from './lib/workspace.mjs';
 
 // `npm start`: install, build, start the database when none is given, start the application.
@@ -40,7 +42,13 @@ async function main() {
     watchDatabase();
   }
   if (state.stoppingSince) return finish(0);
-  if (env.DEMO === 'on') env.SESSION_SECRET ||= ownSecret();
+  if (env.DEMO === 'on') {
+    env.SESSION_SECRET ||= kept('session-secret', () => crypto.randomBytes(32).toString('hex'));
+    env.SIGNING_KEY ||= kept('signing-key.pem', newSigningKey);
+    // The demo asks no real register: a stand-in answers in their shapes, at another address.
+    const { env: registers } = await startRegisters();
+    for (const [name, value] of Object.entries(registers)) env[name] ??= value;
+  }
 
   state.api = startApi(env, Boolean(process.env.DATABASE_URL));
   await answering(port);
@@ -76,11 +84,11 @@ function withoutSecrets(url) {
   }
 }
 
-/** Sessions outlive a restart, so the key that signs them is kept beside the data. */
-function ownSecret() {
+/** Sessions and receipts outlive a restart, so the secrets that sign them are made once and kept beside the data. */
+function kept(name, make) {
   fs.mkdirSync(dataFolder(), { recursive: true });
-  const file = path.join(dataFolder(), 'session-secret');
-  if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(32).toString('hex'), { mode: 0o600 });
+  const file = path.join(dataFolder(), name);
+  if (!fs.existsSync(file)) fs.writeFileSync(file, make(), { mode: 0o600 });
   return fs.readFileSync(file, 'utf8').trim();
 }
 

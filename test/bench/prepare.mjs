@@ -168,7 +168,9 @@ async function drafts(world, pool, { calendar, callIds, members }, draftsEach) {
       made.submission[side].push(await copies(pool, original, callIds, draftsEach));
     }
   }
-  return { ...made, parts: content };
+  // The first save of an evening keeps what was written before as a version; what is measured are the many after it.
+  await pool.query('UPDATE offer SET written_by = NULL, writing_since = NULL');
+  return { ...made, content };
 }
 
 async function copies(pool, { id, version }, callIds, count) {

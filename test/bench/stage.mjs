@@ -4,10 +4,13 @@ import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../tools/embedded-postgres.mjs';
 import { startScript } from './child.mjs';
+import { newSigningKey } from '../../tools/lib/signing-key.mjs';
 import { fillLedger } from './postings.mjs';
 import { startProduct, startRecorder } from './recorder.mjs';
 
 const CONNECTIONS = 20;
+/** One for all processes of the bench. */
+const SIGNING_KEY = process.env.SIGNING_KEY || newSigningKey();
 export const DATABASE_POOL = '10';
 const FEW = 1_000;
 const MANY = 100_000;
@@ -86,6 +89,7 @@ export function productEnv(databaseUrl) {
     DATABASE_URL: databaseUrl,
     DATABASE_POOL,
     SESSION_SECRET: 'for-the-bench-only-0123456789-abcdef',
+    SIGNING_KEY,
     SMTP_URL: 'smtp://127.0.0.1:9',
     WORKER: 'off',
     DEMO: 'off',

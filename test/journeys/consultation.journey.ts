@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { consultationOffice, consultations } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations } from '@nurt/wording/consultations';
 import { problemText } from '@nurt/wording/problems';
 import { moveClock } from './clock';
 import { checked } from './support/checked';

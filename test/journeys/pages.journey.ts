@@ -35,11 +35,14 @@ test('Every page of the public portal, at 1440 and 360 px, light and dark, in bo
     `/dotacje/${known(all, ({ paidGrosze }) => paidGrosze > 0, 'paid grant').id}`,
   );
   await lookAt(page, 'program', '/program');
+  await lookAt(page, 'weryfikacja', '/weryfikacja');
+  await lookAt(page, 'weryfikacja-nieznane', `/verify?number=OF/2026/4711&checksum=${'0'.repeat(64)}`);
   await lookAt(page, 'dostepnosc', '/dostepnosc');
   await lookAt(page, 'prywatnosc', '/prywatnosc');
   await lookAt(page, 'logowanie', '/logowanie');
   await lookAt(page, 'rejestracja', '/rejestracja');
   await lookAt(page, 'potwierdzenie-bez-kodu', '/potwierdzenie');
+  await lookAt(page, 'zaproszenie-bez-kodu', '/zaproszenie');
   await lookAt(page, 'haslo-zapomniane', '/haslo');
   await lookAt(page, 'haslo-nowe', '/nowe-haslo?token=niewazny');
   await lookAt(page, 'skrzynka-demonstracyjna', '/skrzynka');
@@ -58,7 +61,8 @@ test('Every page of the organisation', async ({ browser }) => {
   const page = await signedIn(browser, MEMBERS.melody);
   await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
-  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dokumenty');
+  await lookAt(page, 'organizacja-osoby', '/organizacja/dane/osoby');
+  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dane/dokumenty');
   await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
   await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
   await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);
@@ -144,13 +148,13 @@ test('Every page of the office', async ({ browser }) => {
   });
   await lookAt(officer, 'urzad-program-projekt', `/urzad/program/${begun.id}`);
   await lookAt(officer, 'urzad-program-edycja', `/urzad/program/${begun.id}/edycja`);
-  const amendment = await client.call('POST /api/office/programmes/:programmeId/amendments', {
+  const amendments = await client.call('GET /api/office/programmes/:programmeId/amendments', {
     params: { programmeId: programme.id },
   });
+  const amendment = known(amendments, ({ status }) => status === 'draft', 'prepared amendment');
   await lookAt(officer, 'urzad-zmiana-programu', `/urzad/zmiany-programu/${amendment.id}`);
-  await client.call('DELETE /api/office/programme-amendments/:amendmentId', {
-    params: { amendmentId: amendment.id },
-  });
+  const consulted = known(programmes, ({ status }) => status === 'consultation', 'consulted programme');
+  await lookAt(officer, 'urzad-konsultacje-w-toku', `/urzad/program/${consulted.id}/konsultacje`);
   await lookAt(officer, 'urzad-nabory', '/urzad/nabory');
   await lookAt(officer, 'urzad-nabor-nowy', '/urzad/nabory/nowy');
   await lookAt(officer, 'urzad-nabor-szkic', `/urzad/nabory/${draft}`);

@@ -101,6 +101,13 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
     ),
     known(programme.lines, ({ code }) => code === 'BL5', 'line of sport'),
   ];
+  // The demo's own amendment makes way for the one of this story.
+  const open = await officer.call('GET /api/office/programmes/:programmeId/amendments', {
+    params: { programmeId: programme.id },
+  });
+  for (const { id: amendmentId } of open.filter(({ status }) => status === 'draft')) {
+    await officer.call('DELETE /api/office/programme-amendments/:amendmentId', { params: { amendmentId } });
+  }
   const page = await signedIn(browser, STAFF.officer);
   await page.goto(`/urzad/program/${programme.id}`);
   await button(page, a.prepare).click();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { common } from '@nurt/wording/common';
-import { call as publicCall, calls, grants } from '@nurt/wording/publication';
+import { verify } from '@nurt/wording/offers';
+import { call as publicCall, calls, footer, grants } from '@nurt/wording/publication';
 import { records } from '@nurt/wording/records';
 import { moveClock } from './clock';
 import { checked, pictured, whole } from './support/checked';
@@ -111,6 +112,65 @@ test('The list of grants reads on: focus goes to the first new row, count and su
     const first = [...all.items].sort((a, b) => a.title.localeCompare(b.title, 'pl'))[0];
     await expect(rows).toHaveCount(2);
     await expect(rows.first()).toContainText(first?.title ?? '');
+  });
+  await page.context().close();
+});
+
+test('Anybody tells a genuine receipt with its document from a changed one, by files and by the printed code', async ({
+  browser,
+}) => {
+  const melody = await clientOf(MEMBERS.melody);
+  const own = known(await melody.call('GET /api/offers'), ({ status }) => status === 'eligible', 'offer');
+  const params = { offerId: own.id };
+  const download = async (name: string) =>
+    Buffer.from(await (await melody.raw('GET', `/api/offers/${own.id}/${name}`)).arrayBuffer());
+  const receipt = {
+    name: 'potwierdzenie.json',
+    mimeType: 'application/json',
+    buffer: await download('receipt.json'),
+  };
+  const offer = { name: 'oferta.pdf', mimeType: 'application/pdf', buffer: await download('offer.pdf') };
+  const { number, checksum } = await melody.call('GET /api/offers/:offerId/receipt', { params });
+  const page = await arrive(browser);
+  const files = page.getByLabel(verify.pl.choose);
+  const answer = (verdict: keyof typeof verify.pl.verdicts) =>
+    page.getByRole('status').filter({ hasText: verify.pl.verdicts[verdict].title });
+
+  await page.goto('/');
+  await link(page.getByRole('contentinfo'), footer.pl.verify).click();
+  await files.setInputFiles([receipt, offer]);
+  await expect(answer('genuine')).toBeVisible();
+  await expect(page.getByText(verify.pl.outcomes.passed, { exact: true })).toHaveCount(5);
+  await checked(page, 'publiczne/weryfikacja-zgodna');
+
+  await test.step('a document of which one byte was changed', async () => {
+    const changed = Buffer.from(offer.buffer);
+    changed[2_000] = changed[2_000]! ^ 1;
+    await files.setInputFiles({ ...offer, buffer: changed });
+    await expect(answer('changed')).toBeVisible();
+    await expect(page.getByText(`${verify.pl.checks.pdfSeal}: ${verify.pl.outcomes.failed}`)).toBeVisible();
+    await checked(page, 'publiczne/weryfikacja-zmieniona');
+  });
+
+  await test.step('a file that has nothing to do with it', async () => {
+    const picture = {
+      name: 'logo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    };
+    await files.setInputFiles(picture);
+    await expect(page.getByRole('alert')).toContainText(verify.pl.notOurs('logo.png'));
+  });
+
+  await test.step('by the address that the code on the document holds, on a telephone', async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`/verify?number=${number}&checksum=${checksum}`);
+    await expect(answer('genuine')).toBeVisible();
+    await expect(field(page, verify.pl.number)).toHaveValue(number);
+    await checked(page, 'publiczne/weryfikacja-360');
+    await field(page, verify.pl.number).fill('OF/2026/4711');
+    await button(page, verify.pl.submit).click();
+    await expect(answer('unknown')).toBeVisible();
   });
   await page.context().close();
 });

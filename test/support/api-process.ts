@@ -4,6 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from './client';
+import { SIGNING_KEY } from './signing-key';
 
 const ROOT = path.resolve(__dirname, '../..');
 const MAIN = path.join(ROOT, 'apps/api/dist/main.js');
@@ -31,6 +32,7 @@ export class ApiProcess {
         DATABASE_URL: databaseUrl,
         PORT: String(port),
         SESSION_SECRET: 'for-tests-only-for-tests-only-0123',
+        SIGNING_KEY: SIGNING_KEY.export({ format: 'pem', type: 'pkcs8' }).toString(),
         // Nobody listens there: letters are written, and their sending is tried again and again.
         SMTP_URL: 'smtp://127.0.0.1:1',
         LOG_LEVEL: 'warn',

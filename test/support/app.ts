@@ -9,6 +9,7 @@ import type { Settings } from '../../apps/api/src/settings';
 import { Client } from './client';
 import { TestClock } from './clock';
 import { createDatabase } from './database';
+import { SIGNING_KEY } from './signing-key';
 
 export interface TestApp {
   readonly app: NestExpressApplication;
@@ -49,9 +50,14 @@ export async function startApp({
     databasePool: 10,
     demo: false,
     sessionSecret: 'for-tests-only-for-tests-only-0123',
+    signingKey: SIGNING_KEY,
     publicUrl: 'http://localhost',
     smtpUrl: null,
     mailFrom: 'Nurt <nurt@localhost>',
+    krsApiUrl: null,
+    whiteListApiUrl: null,
+    regonApiUrl: null,
+    regonApiKey: null,
     trustedProxies: 0,
     worker,
     logLevel: 'silent',

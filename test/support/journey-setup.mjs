@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../../tools/embedded-postgres.mjs';
 import { isHealthy, spawnApplication } from '../../tools/lib/application.mjs';
+import { newSigningKey } from '../../tools/lib/signing-key.mjs';
 import { freePort, isAlive, sleep } from '../../tools/lib/processes.mjs';
 
 const START_LIMIT_MS = 90_000;
@@ -28,6 +29,7 @@ export default async function setUp() {
       DATABASE_URL: database.url,
       DEMO: 'on',
       SESSION_SECRET: 'for-the-journeys-only-0123456789abcdef',
+      SIGNING_KEY: newSigningKey(),
       NODE_OPTIONS: `--import ${new URL('journey-clock.mjs', import.meta.url).href}`,
       JOURNEY_NOW: START,
       JOURNEY_CLOCK_PORT: String(clockPort),
@@ -49,6 +51,7 @@ export default async function setUp() {
     throw new Error(`The application did not start for the journeys:\n${said}`);
   }
   process.env.JOURNEY_URL = `http://localhost:${port}`;
+  process.env.JOURNEY_DATABASE_URL = database.url;
   process.env.JOURNEY_CLOCK_URL = `http://127.0.0.1:${clockPort}`;
   return tearDown;
 }

@@ -43,6 +43,12 @@ describe('npm start', () => {
     expect(await firstCall()).toBe(seeded);
   });
 
+  it('signs receipts with one key, made at the first start and readable by its owner alone', async () => {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/api/public/signing-keys`);
+    expect(await answer.json()).toHaveLength(1);
+    expect(fs.statSync(path.join(dataFolder, 'signing-key.pem')).mode & 0o777).toBe(0o600);
+  });
+
   it('recovers from its own kill -9: the application leaves, the database is adopted', async () => {
     const database = serverPid();
     await stop('SIGKILL');

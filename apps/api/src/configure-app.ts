@@ -8,6 +8,7 @@ import { LARGEST_CHUNK, LARGEST_FILE } from '@nurt/domain/files';
 import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
 import { admission } from './kernel/http/admission';
 import { markArrival } from './kernel/http/arrival';
+import { Connections } from './kernel/http/connections';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
 import { sameOriginOnly } from './kernel/http/same-origin';
@@ -16,10 +17,11 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
-/** A browser's connection outlasts the pauses of somebody who types, and those of a proxy in front (60 s as a rule). */
-const KEEP_ALIVE_MS = 75_000;
 /** Where a file may come as it is, whole or in pieces. */
-const WHOLE_FILES = '/api/office/programmes/:programmeId/attachments';
+const WHOLE_FILES = [
+  '/api/office/programmes/:programmeId/attachments',
+  '/api/office/programme-amendments/:amendmentId/attachments',
+];
 const PIECES = [
   '/api/offers/:offerId/attachments/:attachmentId/content',
   '/api/organisations/:organisationId/documents/:documentId/content',
@@ -66,7 +68,7 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use(exceptBelow('/api/public', sessions(settings, app.get(SessionStore))));
   app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
-  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
+  app.get(Connections).keepAlive();
   app.enableShutdownHooks();
   await app.init();
   assertEveryRouteGuarded(app);

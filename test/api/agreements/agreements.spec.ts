@@ -132,6 +132,58 @@ describe('an agreement', () => {
     });
   });
 
+  describe('that is not concluded', () => {
+    const forgo = (offerId: string) =>
+      officer.raw('POST', `/api/office/awards/${offerId}/forgoing`, { reason: 'Organizacja zrezygnowała.' });
+
+    it('gives the award back to its line, and stays on record', async () => {
+      const offerId = await stage.awardedOffer();
+      const { id } = await prepare(offerId, 'WK.526.91.2026');
+      expect((await forgo(offerId)).status).toBe(200);
+      expect(await stage.money(offerId, id)).toMatchObject({ award: 0, agreement: 0 });
+      const view = await officer.call('GET /api/agreements/:agreementId', { params: { agreementId: id } });
+      expect(view).toMatchObject({ status: 'abandoned', moves: [] });
+      const offer = await officer.call('GET /api/office/offers/:offerId', { params: { offerId } });
+      expect(offer).toMatchObject({ status: 'forgone', forgoneReason: 'Organizacja zrezygnowała.' });
+      expect(offer.moves.map(({ move }) => move)).not.toContain('forgo');
+      expect((await forgo(offerId)).status).toBe(409);
+      const signed = await officer.refused(
+        'POST /api/office/agreements/:agreementId/grantee-signature',
+        signedOn(id, '2026-04-20'),
+      );
+      expect(signed.status).toBe(409);
+    });
+
+    it('is one or the other when the last signature comes at the same time', async () => {
+      const offerId = await stage.awardedOffer();
+      const { id } = await prepare(offerId, 'WK.526.92.2026');
+      await officer.call(
+        'POST /api/office/agreements/:agreementId/grantee-signature',
+        signedOn(id, '2026-04-20'),
+      );
+      await executive.call('POST /api/office/agreements/:agreementId/signature', {
+        params: { agreementId: id },
+      });
+      const [forgone, signed] = await Promise.all([
+        forgo(offerId),
+        treasurer.raw('POST', `/api/office/agreements/${id}/countersignature`),
+      ]);
+      expect([forgone.status, signed.status].sort()).toEqual([200, 409]);
+      const { status } = await officer.call('GET /api/agreements/:agreementId', {
+        params: { agreementId: id },
+      });
+      const money = await stage.money(offerId, id);
+      if (signed.status === 200) {
+        expect(status).toBe('signed');
+        expect(money).toMatchObject({ award: 0, agreement: GRANT });
+        expect(await forgone.json()).toMatchObject({ code: 'award_agreement_signed' });
+      } else {
+        expect(status).toBe('abandoned');
+        expect(money).toMatchObject({ award: 0, agreement: 0 });
+      }
+    });
+  });
+
   describe('being signed', () => {
     const prepared = async (number: string) => {
       const offerId = await stage.awardedOffer();

@@ -184,6 +184,7 @@ describe('announcing a call', () => {
       },
       'BL5',
     );
-    expect((await announce(officer, id)).status).toBe(200);
+    const { bulletin } = TODAY;
+    expect((await announce(officer, id, { version: VERSION, bulletin })).status).toBe(200);
   });
 });

@@ -164,4 +164,22 @@ describe('the register of the three places', () => {
     const { rows } = await test.sql.query<{ id: string }>('SELECT id FROM organisation LIMIT 1');
     return [rows[0]!.id];
   };
+
+  it('takes no day of publication in a place that does not count for it', async () => {
+    const id = await world.approvedCall(
+      STAFF.officer,
+      world.callRequest({ poolGrosze: 100_000, maximumGrantGrosze: null }, 'BL5'),
+      on(DAYS.announced),
+    );
+    const day = DAYS.announced;
+    const announce = (days: object) =>
+      officer.raw('POST', `/api/office/calls/${id}/announcement`, { version: 3, ...days });
+    const refused = await announce({ bulletin: day, noticeBoard: day });
+    expect(refused.status).toBe(422);
+    expect(((await refused.json()) as { problems: unknown }).problems).toEqual([
+      { code: 'call_publication_not_required', path: 'noticeBoard', params: { place: 'noticeBoard' } },
+    ]);
+    const taken = (await (await announce({ bulletin: day })).json()) as { publications: unknown };
+    expect(taken.publications).toEqual({ bulletin: day });
+  });
 });

@@ -1,5 +1,7 @@
 import { seedDemo } from '../../../apps/api/src/demo';
 import { DEMO_PASSWORD, MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { World } from '../../../apps/api/src/demo/world';
+import { AdoptAmendment } from '../../../apps/api/src/modules/programmes';
 import { startApp, type TestApp } from '../../support/app';
 
 /** Days on which somebody may start the demo for the first time: the states must be lawful on each of them. */
@@ -55,6 +57,27 @@ describe.each(DAYS)('The demo, first started on %s', (day) => {
     expect(grants.map(({ status, commentsOpen }) => [status, commentsOpen])).toEqual([
       ['published', true],
       ['granted', false],
+    ]);
+  });
+
+  it('consults the programme of the next year and has a change of this one that the council can adopt', async () => {
+    const [consultation] = await app.client().call('GET /api/public/consultations');
+    expect(consultation).toMatchObject({ remarkCount: 3, reportedAt: null });
+    const { rows } = await app.sql.query<{ id: string; year: number; status: string }>(
+      'SELECT a.id, p.year, a.status FROM programme_amendment a JOIN programme p ON p.id = a.programme_id',
+    );
+    const year = (consultation?.year ?? 0) - 1;
+    expect(rows).toMatchObject([{ year, status: 'draft' }]);
+    const world = new World(app.app);
+    const executive = await world.as(STAFF.executive, new Date(`${day}T10:00:00Z`));
+    await world.use(AdoptAmendment).execute(executive, rows[0]?.id ?? '', {
+      version: 2,
+      resolutionNumber: 'XLV/450',
+      resolutionDate: day,
+    });
+    const programmes = await app.client().call('GET /api/public/programmes', { query: { year } });
+    expect(programmes[0]?.lines.map(({ balance }) => balance.plannedGrosze)).toEqual([
+      5_400_000, 9_900_000, 1_200_000, 1_000_000, 40_000_000,
     ]);
   });
 

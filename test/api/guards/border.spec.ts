@@ -1,205 +1,34 @@
-import { randomUUID } from 'node:crypto';
 import type { Api } from '@nurt/contracts';
 import {
   AUTHORITY_PERMISSIONS,
   ORGANISATION_PERMISSIONS,
   permissionsOf,
+  rolesAllow,
   type AuthorityRole,
   type Permission,
 } from '@nurt/domain/access';
 import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
+import { MEMBERS } from '../../../apps/api/src/demo/data/people';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
+import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { routeTable, type GuardedRoute } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 import { DAYS, on, type TestWorld } from '../../support/world';
+import { BODIES, QUERIES } from './bodies';
 import { wholeRiver, type Ids } from './valley';
 
 const PASSWORD = 'Trzy sosny nad Rabą';
 const ROLES = Object.keys(AUTHORITY_PERMISSIONS) as AuthorityRole[];
-const score = { criterionId: randomUUID(), points: 5, reason: 'Opis jest konkretny.' };
-
-/** Bodies that are well formed, so that nothing but the record itself can be in the way. */
-const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : never } = {
-  'POST /api/office/programmes/:programmeId/adoption': {
-    resolutionNumber: 'I/1/2026',
-    resolutionDate: '2026-01-02',
-  },
-  'POST /api/office/programmes/:programmeId/consultation': {
-    startsOn: '2026-08-01',
-    endsOn: '2026-08-14',
-    ways: [],
-    legalAct: 'Uchwała nr I/1/2026',
-    place: '',
-    minimumDays: 7,
-  },
-  'POST /api/office/programmes/:programmeId/consultation/extension': { endsOn: '2026-12-01' },
-  'POST /api/office/programmes/:programmeId/consultation/remarks': {
-    way: 'email',
-    receivedOn: '2026-07-02',
-    author: 'resident',
-    name: 'Obca',
-    namePublic: false,
-    email: null,
-    topic: 'whole',
-    text: 'Cudza uwaga.',
-  },
-  'POST /api/office/programmes/:programmeId/consultation/council-delivery': { deliveredOn: '2026-07-02' },
-  'POST /api/office/programmes/:programmeId/consultation/council-opinion': {
-    verdict: 'positive',
-    givenOn: '2026-07-02',
-    text: '',
-  },
-  'PUT /api/office/remarks/:remarkId/answer': { verdict: 'accepted', reasons: '' },
-  'POST /api/office/remarks/:remarkId/hiding': { reason: 'Cudza.' },
-  'POST /api/consultations/:consultationId/remarks': {
-    id: randomUUID(),
-    organisationId: randomUUID(),
-    email: null,
-    topic: 'whole',
-    text: 'W cudzym imieniu.',
-  },
-  'PUT /api/office/programmes/:programmeId/content': {
-    version: 1,
-    title: 'Cudzy program',
-    sections: {},
-    lines: [],
-  },
-  'PUT /api/office/programme-amendments/:amendmentId': {
-    version: 1,
-    justification: 'Cudza zmiana.',
-    changes: [],
-    newLines: [],
-    sections: {},
-  },
-  'POST /api/office/programme-amendments/:amendmentId/adoption': {
-    version: 1,
-    resolutionNumber: 'I/2/2026',
-    resolutionDate: '2026-01-02',
-  },
-  'POST /api/office/calls/:callId/announcement': {
-    version: 1,
-    bulletin: '2026-07-20',
-    noticeBoard: '2026-07-20',
-    website: '2026-07-20',
-  },
-  'POST /api/office/calls/:callId/approval-request': { version: 1 },
-  'POST /api/office/calls/:callId/approval': { version: 1 },
-  'POST /api/office/calls/:callId/remarks': { remarks: 'Za krótki termin.' },
-  'POST /api/office/calls/:callId/publications': {
-    place: 'bulletin',
-    publishedAt: '2026-07-20T08:00:00Z',
-    evidence: '',
-  },
-  'POST /api/office/calls/:callId/publication-corrections': {
-    place: 'bulletin',
-    publishedAt: '2026-07-20T08:00:00Z',
-    evidence: '',
-    reason: 'Zła data.',
-  },
-  'POST /api/office/calls/:callId/extensions': {
-    version: 4,
-    closesAt: '2026-12-01T12:00:00Z',
-    decisionBy: null,
-    reason: 'Późna publikacja.',
-  },
-  'PUT /api/office/questions/:questionId/answer': { question: 'Czy?', answer: 'Tak.' },
-  'POST /api/office/calls/:callId/annulment': { grounds: 'Nie złożono żadnej oferty.' },
-  'PUT /api/office/calls/:callId/committee': {
-    members: [{ accountId: randomUUID(), namedBy: 'authority' }],
-  },
-  'PUT /api/office/calls/:callId/proposal': {
-    amounts: [{ offerId: randomUUID(), grosze: 100, reason: '' }],
-  },
-  'POST /api/office/calls/:callId/result': {
-    proposedAt: '2026-04-02T13:00:00Z',
-    orderNumber: '99/2026',
-    orderDate: '2026-04-10',
-  },
-  'PUT /api/office/offers/:offerId/formal-check': {
-    answers: [{ itemId: randomUUID(), met: true, reason: '' }],
-    outcome: 'admitted',
-  },
-  'POST /api/office/offers/:offerId/agreement': {
-    number: 'X.1.2026',
-    instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
-  },
-  'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },
-  'POST /api/small-grants/:smallGrantId/submission': { version: 2 },
-  'POST /api/office/small-grants/:smallGrantId/publication': {
-    bulletin: '2026-07-20',
-    noticeBoard: '2026-07-20',
-    website: '2026-07-20',
-  },
-  'PUT /api/office/small-grant-comments/:commentId': { shown: true, hiddenBecause: '' },
-  'POST /api/office/small-grants/:smallGrantId/decision': {
-    purposeful: false,
-    reasons: 'Cudze uzasadnienie.',
-    considered: 'Cudze uwagi.',
-    grantGrosze: null,
-    budgetLineId: null,
-  },
-  'PUT /api/office/programmes/:programmeId/small-grant-pool': { baseGrosze: 1, reason: 'Cudza podstawa.' },
-  'PUT /api/committee/offers/:offerId/declaration': { impartial: true, grounds: [], explanation: '' },
-  'PUT /api/committee/offers/:offerId/score-sheet': { scores: [score] },
-  'POST /api/committee/offers/:offerId/score-sheet/filing': { scores: [score] },
-  'POST /api/office/agreements/:agreementId/grantee-signature': { signedOn: '2026-07-20' },
-  'POST /api/office/payment-orders/:orderId/rejection': { reason: 'Zły rachunek.' },
-  'POST /api/office/payment-orders/:orderId/execution': { executedOn: '2026-07-20' },
-  'POST /api/office/reports/:reportId/remarks': { remarks: 'Brakuje faktury.' },
-  'POST /api/office/returns/:returnId/receipts': {
-    receivedOn: '2026-07-21',
-    principalGrosze: 15_050,
-    interestGrosze: 0,
-  },
-  'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
-  'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
-  'POST /api/offers/:offerId/submission': { version: 2 },
-  'POST /api/offers/:offerId/attachments': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-    requirementId: null,
-    replaces: null,
-  },
-  'POST /api/offers/:offerId/attachments/:attachmentId/resumption': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-  },
-  'PATCH /api/offers/:offerId/attachments/:attachmentId': { requirementId: null },
-  'POST /api/offers/:offerId/document-attachments': { documentId: randomUUID(), requirementId: null },
-  'POST /api/organisations/:organisationId/documents': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-    kind: 'statute',
-    validFrom: null,
-    validTo: null,
-    replaces: null,
-  },
-  'POST /api/organisations/:organisationId/documents/:documentId/resumption': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-  },
-  'PATCH /api/organisations/:organisationId/documents/:documentId': {
-    kind: 'statute',
-    validFrom: null,
-    validTo: null,
-  },
-  'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
-  'POST /api/reports/:reportId/submission': { version: 2 },
-};
-
-/** Questions that belong to an address. */
-const QUERIES: { [K in keyof Api]?: string } = {
-  'PUT /api/offers/:offerId/attachments/:attachmentId/content': `?offset=0&lease=${randomUUID()}`,
-  'PUT /api/organisations/:organisationId/documents/:documentId/content': `?offset=0&lease=${randomUUID()}`,
-};
+/** Roles without all powers, each with an organisation of the demo that its holder represents besides. */
+const LIMITED = { editor: 'saltRunners', accountant: 'judo', reader: 'seniors' } as const;
+type LimitedRole = keyof typeof LIMITED;
 
 /** Parameters of addresses that are keys of the product and not ids of records. */
-const KEYS: Readonly<Record<string, readonly string[]>> = { figureKey: ['paid', 'offersSubmitted'] };
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  figureKey: ['paid', 'offersSubmitted'],
+  windowId: ['00000000-0000-4000-8000-000000000001'],
+};
 
 describe('Across the border', () => {
   let app: TestApp;
@@ -208,6 +37,7 @@ describe('Across the border', () => {
   let names: string[];
   let routes: GuardedRoute[];
   const staff = new Map<AuthorityRole, Client>();
+  const limited = new Map<LimitedRole, Client>();
   let stranger: Client;
   let before: string;
 
@@ -226,6 +56,19 @@ describe('Across the border', () => {
     await world.account({ email, name }, PASSWORD, founded);
     await world.organisation({ email, name }, ORGANISATIONS.traveller, founded);
     stranger = await app.client().signIn(email, PASSWORD);
+    for (const [role, own] of Object.entries(LIMITED) as [LimitedRole, (typeof LIMITED)[LimitedRole]][]) {
+      const person = { email: `${role}@organizacja.example`, name: `Ola ${role}` };
+      await world.account(person, PASSWORD, founded);
+      await world.organisation(person, ORGANISATIONS[own], founded);
+      await new PeopleWorld(world).colleague(
+        MEMBERS.melody,
+        ids['organisationId']![0]!,
+        person,
+        plainly(role),
+        founded,
+      );
+      limited.set(role, await app.client().signIn(person.email, PASSWORD));
+    }
     before = await everything();
   }, 120_000);
   afterAll(() => app.stop());
@@ -265,19 +108,26 @@ describe('Across the border', () => {
     );
   }
 
-  async function tryRecords(client: Client, tried: readonly GuardedRoute[]): Promise<string[]> {
+  function bodyOf({ endpoint }: GuardedRoute): unknown {
+    if (endpoint === 'PUT /api/office/calls/:callId') return { ...world.callRequest(), version: 1 };
+    if (endpoint === 'POST /api/office/calls/:callId/corrections') {
+      return { ...world.callRequest(), version: 4, reason: 'Cudza zmiana.' };
+    }
+    return BODIES[endpoint as keyof Api];
+  }
+
+  async function tryRecords(
+    client: Client,
+    tried: readonly GuardedRoute[],
+    expected = 404,
+  ): Promise<string[]> {
     const seen: string[] = [];
     for (const route of tried) {
       const method = route.endpoint.split(' ')[0] ?? '';
       for (const path of addresses(route)) {
-        const body =
-          route.endpoint === 'PUT /api/office/calls/:callId'
-            ? { ...world.callRequest(), version: 1 }
-            : route.endpoint === 'POST /api/office/calls/:callId/corrections'
-              ? { ...world.callRequest(), version: 4, reason: 'Cudza zmiana.' }
-              : BODIES[route.endpoint as keyof Api];
-        const response = await client.raw(method, path, body);
-        if (response.status !== 404) seen.push(`${method} ${path}: ${(await response.text()).slice(0, 200)}`);
+        const response = await client.raw(method, path, bodyOf(route));
+        if (response.status !== expected)
+          seen.push(`${method} ${path}: ${(await response.text()).slice(0, 200)}`);
       }
     }
     return seen;
@@ -308,6 +158,47 @@ describe('Across the border', () => {
     expect(own.flatMap(addresses).length).toBeGreaterThan(40);
     expect(await tryRecords(stranger, own)).toEqual([]);
   });
+
+  const ownRoutes = () =>
+    allowed([...ORGANISATION_PERMISSIONS.representative]).filter(
+      // It names its organisation in the body; tried below.
+      ({ endpoint }) => endpoint !== 'POST /api/consultations/:consultationId/remarks',
+    );
+  const permits = (role: LimitedRole, { access }: GuardedRoute): boolean =>
+    access !== 'public' && (access ?? []).some((asked) => rolesAllow([role], asked));
+
+  it.each(Object.keys(LIMITED) as LimitedRole[])(
+    'the powers in one organisation do not reach into another, in which one is its %s',
+    async (role) => {
+      const client = limited.get(role)!;
+      const beyond = ownRoutes().filter((route) => !permits(role, route));
+      expect(beyond.length).toBeGreaterThan(5);
+      expect(await tryRecords(client, beyond, 403)).toEqual([]);
+      const organisationId = ids['organisationId']![0]!;
+      const [callId] = ids['callId']!.slice(4);
+      const started = await client.raw('POST', '/api/offers', { organisationId, callId });
+      expect(started.status).toBe(role === 'editor' ? 409 : 403);
+      const consultation = `/api/consultations/${ids['consultationId']![0]!}/remarks`;
+      const remark = { ...BODIES['POST /api/consultations/:consultationId/remarks'], organisationId };
+      expect((await client.raw('POST', consultation, remark)).status).toBe(role === 'editor' ? 409 : 403);
+    },
+  );
+
+  it.each(Object.keys(LIMITED) as LimitedRole[])(
+    'what the %s of an organisation may read is there',
+    async (role) => {
+      const missing: string[] = [];
+      const reads = ownRoutes().filter((route) => /^GET .*:/.test(route.endpoint) && permits(role, route));
+      expect(reads.length).toBeGreaterThan(8);
+      for (const route of reads) {
+        const answers = await Promise.all(
+          addresses(route).map((path) => limited.get(role)!.raw('GET', path)),
+        );
+        if (!answers.some(({ status }) => status === 200)) missing.push(route.endpoint);
+      }
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('every list and board is empty of what belongs to others', async () => {
     const lists = routes.filter(({ endpoint }) => endpoint.startsWith('GET ') && !endpoint.includes(':'));

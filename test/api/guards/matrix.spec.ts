@@ -7,6 +7,7 @@ import {
   type OrganisationRole,
   type Role,
 } from '@nurt/domain/access';
+import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { World } from '../../../apps/api/src/demo/world';
 import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
@@ -36,11 +37,16 @@ describe('Every route, tried by', () => {
     }
     const representative = { email: addressOf('representative'), name: 'representative' };
     const organisationId = await world.organisation(representative, ORGANISATIONS.melody, NOW);
-    await app.sql.query(
-      `INSERT INTO organisation_member (organisation_id, account_id, role)
-       SELECT $1, id, 'editor' FROM account WHERE email = $2`,
-      [organisationId, addressOf('editor')],
-    );
+    const people = new PeopleWorld(world);
+    for (const role of ORGANISATION.filter((other) => other !== 'representative')) {
+      await people.colleague(
+        representative,
+        organisationId,
+        { email: addressOf(role), name: role },
+        plainly(role),
+        NOW,
+      );
+    }
   }, 60_000);
   afterAll(() => app.stop());
 

@@ -1,5 +1,7 @@
-import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { keepDocument } from '../../../apps/api/src/demo/attach-file';
+import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
+import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
+import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
@@ -14,6 +16,15 @@ export type Ids = Readonly<Record<string, readonly string[]>>;
 export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids: Ids; names: string[] }> {
   const world = await TestWorld.open(test);
   const organisationId = await world.join('melody', 'melody');
+
+  const invitationId = await new PeopleWorld(world).invitation(
+    MEMBERS.melody,
+    organisationId,
+    'zaproszona@nurt.example',
+    plainly('editor'),
+    on(DAYS.adopted),
+  );
+  const representative = await world.as(MEMBERS.melody, on(DAYS.adopted));
 
   const settledCall = await world.openCall({ title: 'Kultura rozliczona' });
   const settled = await world.submittedOffer(settledCall, organisationId);
@@ -104,8 +115,10 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     (await test.sql.query<{ id: string }>(`SELECT ${key} AS id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
+    invitationId: [invitationId],
+    accountId: [representative.actor.accountId],
     programmeId: await all('programme'),
-    versionId: await all('programme_version'),
+    versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
     attachmentId: [attachmentId, ...(await all('programme_attachment', 'file_id'))],
     documentId: await all('organisation_document'),

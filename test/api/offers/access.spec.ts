@@ -19,7 +19,10 @@ describe('who sees an offer', () => {
   const everyRoute = (client: Client, id: string, version: number) =>
     Promise.all([
       client.raw('GET', `/api/offers/${id}`),
-      client.raw('PATCH', `/api/offers/${id}`, { version, parts: { title: 'Przejęta' } }),
+      client.raw('PATCH', `/api/offers/${id}`, {
+        baseVersion: version,
+        changes: [{ path: 'title', from: '', to: 'Przejęta' }],
+      }),
       client.raw('POST', `/api/offers/${id}/submission`, { version }),
       client.raw('POST', `/api/offers/${id}/withdrawal`),
       client.raw('GET', `/api/offers/${id}/receipt`),
@@ -87,6 +90,7 @@ describe('who sees an offer', () => {
         awardedGrosze: null,
         submittedAt: '2026-02-01T09:00:00.000Z',
         savedAt: '2026-02-01T09:00:00.000Z',
+        replacedBy: null,
       };
       expect(await list()).toEqual([sealed]);
       stage.test.clock.set('2026-02-20T10:59:59.999Z');
@@ -194,6 +198,7 @@ describe('who sees an offer', () => {
         submitted: 1,
         withdrawn: 1,
         eligible: 0,
+        forgone: 0,
         rejected: 0,
         awarded: 0,
         notFunded: 0,

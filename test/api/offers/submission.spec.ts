@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OfferView } from '@nurt/contracts/offers';
+import { localDate } from '@nurt/domain/calendar';
+import { grosze } from '@nurt/domain/money';
 import { canonicalJson } from '@nurt/domain/offers';
 import type { Client } from '../../support/client';
+import { saveOffer } from '../../support/save-offer';
 import { Stage, type Office } from './stage';
 
 /** The window of the stage's calls: 20 February 2026, noon in Poland. */
@@ -50,7 +53,10 @@ describe('submitting an offer', () => {
       status: 'submitted',
       number: `OF/2026/${String(before + 1)}`,
       missing: [],
-      moves: [{ move: 'withdraw', allowed: true }],
+      moves: [
+        { move: 'replace', allowed: true },
+        { move: 'withdraw', allowed: true },
+      ],
     });
     expect(view.timeline.map(({ type }) => type)).toEqual(['offer.started', 'offer.submitted']);
     const receipt = await client.call('GET /api/offers/:offerId/receipt', {
@@ -66,6 +72,7 @@ describe('submitting an offer', () => {
       callNumber: view.call.number,
       organisation: 'Stowarzyszenie Nad Rabą',
       requestedGrosze: 800_000,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     const { rows } = await stage.test.sql.query<Record<string, unknown>>(
       `SELECT organisation_id, authority_id, data FROM event WHERE subject_id = $1 AND type = 'offer.submitted'`,
@@ -182,6 +189,31 @@ describe('submitting an offer', () => {
     });
   });
 
+  describe('in a crowd', () => {
+    it('is filed for everybody who arrived in time, though each waited until long after', async () => {
+      // More than there are connections to the database, so that some wait for one and the others for the lock.
+      const drafts = await Promise.all(Array.from({ length: 16 }, () => drafted()));
+      const other = await stage.test.sql.connect();
+      await other.query('BEGIN');
+      await other.query('LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
+      let arrived = 0;
+      const count = () => (arrived += 1);
+      stage.test.app.getHttpServer().on('request', count);
+      stage.test.clock.set(JUST_BEFORE);
+      const answers = drafts.map(({ client, offer }) => submit(client, offer));
+      await waiting(stage, 5);
+      while (arrived < drafts.length) await new Promise((resolve) => setTimeout(resolve, 5));
+      stage.test.app.getHttpServer().off('request', count);
+      stage.test.clock.set('2026-02-20T11:01:00Z');
+      await other.query('COMMIT');
+      other.release();
+
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(drafts.map(() => 200));
+      const views = await Promise.all(drafts.map(({ client, offer }) => read(client, offer.id)));
+      expect(views.map(({ receipt }) => receipt?.receivedAt)).toEqual(drafts.map(() => JUST_BEFORE));
+    });
+  });
+
   describe('at the same time', () => {
     it('from two tabs files it exactly once', async () => {
       const { client, offer } = await drafted();
@@ -225,10 +257,7 @@ describe('submitting an offer', () => {
 
     it('as somebody saves: what was submitted is what was seen', async () => {
       const { client, offer } = await drafted();
-      await client.call('PATCH /api/offers/:offerId', {
-        params: { offerId: offer.id },
-        body: { version: offer.version, parts: { title: 'Zmieniony przez kogoś innego' } },
-      });
+      await saveOffer(client, offer.id, { title: 'Zmieniony przez kogoś innego' });
       const problem = await client.refused('POST /api/offers/:offerId/submission', {
         params: { offerId: offer.id },
         body: { version: offer.version },
@@ -240,23 +269,17 @@ describe('submitting an offer', () => {
 
   it('is refused with everything that is wrong at once, and nothing is written', async () => {
     const { client, offer } = await drafted();
-    await client.call('PATCH /api/offers/:offerId', {
-      params: { offerId: offer.id },
-      body: {
-        version: offer.version,
-        parts: {
-          title: ' ',
-          taskTo: '2026-12-16',
-          resultRows: [],
-          sources: {
-            grantGrosze: 900_001,
-            ownFinancialGrosze: 0,
-            ownNonFinancialGrosze: null,
-            recipientsGrosze: null,
-          },
-          declarations: { ...offer.content.declarations, truthful: false, taxes: null },
-        },
+    await saveOffer(client, offer.id, {
+      title: ' ',
+      taskTo: localDate('2026-12-16'),
+      resultRows: [],
+      sources: {
+        grantGrosze: grosze(900_001),
+        ownFinancialGrosze: grosze(0),
+        ownNonFinancialGrosze: null,
+        recipientsGrosze: null,
       },
+      declarations: { ...offer.content.declarations, truthful: false, taxes: null },
     });
     const number = await lastNumber();
     const draft = await read(client, offer.id);
@@ -289,10 +312,7 @@ describe('submitting an offer', () => {
       `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'editor')`,
       [organisationId, (await editor.call('GET /api/session')).session!.account.id],
     );
-    const { version } = await editor.call('PATCH /api/offers/:offerId', {
-      params: { offerId: offer.id },
-      body: { version: offer.version, parts: { place: 'Bochnia, rynek' } },
-    });
+    const { version } = await saveOffer(editor, offer.id, { place: 'Bochnia, rynek' });
     expect((await read(editor, offer.id)).moves).toEqual([
       { move: 'edit', allowed: true },
       { move: 'submit', allowed: false, reason: 'forbidden' },
@@ -326,6 +346,7 @@ describe('submitting an offer', () => {
         await client.refused('POST /api/offers/:offerId/withdrawal', { params: { offerId: offer.id } }),
       ).toMatchObject({ status: 409, code: 'offer_window_closed' });
       expect((await read(client, offer.id)).moves).toEqual([
+        { move: 'replace', allowed: false, reason: 'offer_window_closed' },
         { move: 'withdraw', allowed: false, reason: 'offer_window_closed' },
       ]);
     });
@@ -339,13 +360,13 @@ describe('submitting an offer', () => {
   });
 });
 
-/** Until a connection of the application waits for a lock. */
-async function waiting(stage: Stage): Promise<void> {
+/** Until so many connections of the application wait for a lock. */
+async function waiting(stage: Stage, connections = 1): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const { rows } = await stage.test.sql.query(
       `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if (rows.length > 0) return;
+    if (rows.length >= connections) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('nobody waits for a lock');

@@ -234,4 +234,54 @@ describe('amending a programme', () => {
     const answer = await stage.test.client().raw('GET', `/api/public/programmes/${draft.id}/versions`);
     expect(answer.status).toBe(404);
   });
+
+  it('tells a line anew with its money, in one version; the money of a day before stands under the old words', async () => {
+    const details = {
+      name: 'Kultura i sztuka dla mieszkańców',
+      spheres: ['16', '13'],
+      division: '921',
+      chapter: '92195',
+      paragraph: '2360',
+      priorityTasks: ['Koncerty'],
+    };
+    const lineId = stage.world.line('BL2');
+    const [planned = 0] = (await stage.amounts())['BL2'] ?? [];
+    stage.test.clock.set('2026-11-05T09:00:00Z');
+    const amendment = await stage.amendment(
+      {},
+      { changes: [{ lineId, plannedGrosze: planned + 100, details }] },
+    );
+    const wrong = await stage.officer.raw('PUT', `/api/office/programme-amendments/${amendment.id}`, {
+      version: amendment.version,
+      justification: 'Zmiana budżetu miasta.',
+      changes: [{ lineId, plannedGrosze: planned, details: { ...details, name: 5 } }],
+      newLines: [],
+      sections: {},
+    });
+    expect(wrong.status).toBe(400);
+    await stage.adopt(amendment, 'XLV/453/2026', '2026-11-05');
+    const { lines } = await stage.officer.call('GET /api/office/programmes/:programmeId', {
+      params: { programmeId: stage.programmeId },
+    });
+    expect(lines.find(({ id }) => id === lineId)).toMatchObject({ ...details, code: 'BL2' });
+    const [last, before] = await versions();
+    const read = async (versionId: string) => {
+      const { content } = await stage.officer.call('GET /api/office/programme-versions/:versionId', {
+        params: { versionId },
+      });
+      return content.lines.find(({ id }) => id === lineId);
+    };
+    expect(await read(last!.id)).toMatchObject({ ...details, plannedGrosze: planned + 100 });
+    expect(await read(before!.id)).toMatchObject({ chapter: '92105', plannedGrosze: planned });
+    const keys = async (on: string) => {
+      const { groups } = await stage.officer.call('GET /api/office/programmes/:programmeId/money', {
+        params: { programmeId: stage.programmeId },
+        query: { on, by: 'classification' },
+      });
+      return groups.filter((group) => group.lines.some(({ id }) => id === lineId)).map(({ key }) => key);
+    };
+    expect(await keys('2026-11-05')).not.toEqual(await keys('2026-11-04'));
+    expect((await keys('2026-11-04'))[0]).toContain('92105');
+    expect(await stage.discrepancies()).toBe(0);
+  });
 });

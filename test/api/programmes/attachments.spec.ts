@@ -71,6 +71,73 @@ describe('files of a programme', () => {
     expect((await send(PDF)).status).toBe(409);
   });
 
+  it('are a part of each version: an amendment brings and drops them, and earlier versions keep theirs', async () => {
+    const [old] = await list();
+    const begin = () =>
+      stage.officer.call('POST /api/office/programmes/:programmeId/amendments', {
+        params: { programmeId: draft },
+      });
+    const bring = (amendmentId: string, content: string) =>
+      stage.officer.raw(
+        'POST',
+        `/api/office/programme-amendments/${amendmentId}/attachments?name=nowy.pdf`,
+        content,
+        BYTES,
+      );
+    const address = (id: string) => `/api/public/programme-attachments/${id}/file`;
+    const citizen = stage.test.client();
+
+    // Given up: nothing is left of it.
+    const first = await begin();
+    await bring(first.id, PDF);
+    const params = { amendmentId: first.id, attachmentId: old!.id };
+    const prepared = await stage.officer.call(
+      'PUT /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId',
+      { params },
+    );
+    const state = new Map(prepared.files.map(({ id, brought, dropped }) => [id, { brought, dropped }]));
+    const brought = prepared.files.find((file) => file.brought)!;
+    expect(state.get(old!.id)).toEqual({ brought: false, dropped: true });
+    expect(state.get(brought.id)).toEqual({ brought: true, dropped: false });
+    expect(prepared.problems.map(({ code }) => code)).toEqual(['required']);
+    expect((await citizen.raw('GET', address(brought.id))).status).toBe(404);
+    await stage.discard(first);
+    expect((await list()).map(({ id }) => id)).toEqual([old!.id]);
+
+    const second = await begin();
+    const { files } = (await (await bring(second.id, `${PDF} `)).json()) as typeof second;
+    const added = files.find(({ brought }) => brought)!;
+    await stage.officer.call(
+      'PUT /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId',
+      { params: { amendmentId: second.id, attachmentId: old!.id } },
+    );
+    const saved = await stage.officer.call('PUT /api/office/programme-amendments/:amendmentId', {
+      params: { amendmentId: second.id },
+      body: {
+        version: second.version,
+        justification: 'Nowy załącznik.',
+        changes: [],
+        newLines: [],
+        sections: {},
+      },
+    });
+    await stage.adopt(saved, 'L/2/2026');
+    expect((await list()).map(({ id }) => id)).toEqual([added.id]);
+    const versions = await citizen.call('GET /api/public/programmes/:programmeId/versions', {
+      params: { programmeId: draft },
+    });
+    const filesOf = async (versionId: string) => {
+      const { content } = await citizen.call('GET /api/public/programme-versions/:versionId', {
+        params: { versionId },
+      });
+      return content.attachments?.map(({ id, sha256 }) => [id, sha256]);
+    };
+    expect(await filesOf(versions[0]!.id)).toEqual([[added.id, added.sha256]]);
+    expect(await filesOf(versions[1]!.id)).toEqual([[old!.id, old!.sha256]]);
+    for (const { id } of [old!, added]) expect((await citizen.raw('GET', address(id))).status).toBe(200);
+    expect((await bring(second.id, PDF)).status).toBe(409);
+  });
+
   it('are at most twenty, and a draft gives them back', async () => {
     draft = (await stage.draft(2028)).id;
     for (let count = 0; count < 20; count += 1) expect((await send(PDF)).status).toBe(201);

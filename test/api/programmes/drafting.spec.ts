@@ -247,6 +247,82 @@ describe('writing a programme', () => {
     expect(rows).toEqual([]);
   });
 
+  it('above the limit of a multi-year programme is adopted with a warning, and refused where the limits bind', async () => {
+    const text = words('Treść');
+    const multiYear = async (binding: boolean, resolutionNumber: string) => {
+      const { id } = await stage.officer.call('POST /api/office/programmes', {
+        body: {
+          kind: 'multiYear',
+          year: 2043,
+          yearTo: 2044,
+          title: 'Program na lata 2043–2044',
+          sections: {
+            aims: text,
+            subjectScope: text,
+            period: text,
+            implementation: text,
+            plannedFunds: text,
+          },
+          lines: [],
+        },
+      });
+      const limits = [
+        { year: 2043, grosze: 4_000_000 },
+        { year: 2044, grosze: binding ? 2_000_000 : 5_900_000 },
+      ];
+      const plannedGrosze = limits[0]!.grosze + limits[1]!.grosze;
+      const { sections } = await contentOf(id);
+      await stage.officer.call('PUT /api/office/programmes/:programmeId/content', {
+        params: { programmeId: id },
+        body: {
+          version: 1,
+          title: 'Program',
+          sections,
+          lines: [{ ...LINE, plannedGrosze, limits }],
+          limitsBinding: binding,
+        },
+      });
+      await stage.executive.call('POST /api/office/programmes/:programmeId/adoption', {
+        params: { programmeId: id },
+        body: { resolutionNumber, resolutionDate: '2026-02-27' },
+      });
+    };
+    const adopt = (programmeId: string, resolutionNumber: string) => ({
+      params: { programmeId },
+      body: { resolutionNumber, resolutionDate: '2026-02-27' },
+    });
+    await multiYear(false, 'M/1/26');
+    const above = { lines: [{ ...LINE, plannedGrosze: 4_000_100 }] };
+    const first = await stage.officer.call('POST /api/office/programmes', { body: body(2043, above) });
+    const { warnings, problems, standingLimits } = await contentOf(first.id);
+    expect(problems).toEqual([]);
+    expect(standingLimits.map(({ resolutionNumber }) => resolutionNumber)).toEqual(['M/1/26']);
+    expect(warnings).toMatchObject([
+      {
+        code: 'line_above_limit',
+        path: 'lines.0.plannedGrosze',
+        params: { line: 'A1 Kultura', year: 2043, limitGrosze: 4_000_000, excessGrosze: 100 },
+        basis: 'UDPP art. 5a ust. 2 i 5',
+      },
+    ]);
+    const { status } = await stage.executive.call(
+      'POST /api/office/programmes/:programmeId/adoption',
+      adopt(first.id, 'A/33/26'),
+    );
+    expect(status).toBe('adopted');
+
+    await multiYear(true, 'M/2/26');
+    const second = await stage.officer.call('POST /api/office/programmes', {
+      body: body(2044, { lines: [{ ...LINE, plannedGrosze: 2_000_001 }] }),
+    });
+    const refused = await stage.executive.refused(
+      'POST /api/office/programmes/:programmeId/adoption',
+      adopt(second.id, 'A/34/26'),
+    );
+    expect(refused).toMatchObject({ status: 422, code: 'line_above_binding_limit' });
+    expect(refused.problems).toEqual((await contentOf(second.id)).problems);
+  });
+
   it('keeps the codes that an authority adds to its dictionary', async () => {
     const entry = { year: 2027, kind: 'chapter' as const, code: '92116', name: 'Biblioteki' };
     const added = await stage.officer.call('POST /api/office/classification-entries', { body: entry });

@@ -38,6 +38,9 @@ const BY_HAND: Readonly<Record<FigureKey, readonly [number, number, number, numb
   ownFinancialDelivered: [150_000, 0, 150_000, 0],
   ownNonFinancialPlanned: [100_000, 0, 50_000, 50_000],
   ownNonFinancialDelivered: [50_000, 0, 50_000, 0],
+  // Six volunteers and 120 hours in the one report that is accepted.
+  volunteers: [6, 0, 6, 0],
+  volunteerHours: [120, 0, 120, 0],
   returnsDemanded: [UNUSED, 0, UNUSED, 0],
   returned: [UNUSED, 0, UNUSED, 0],
   returnedInterest: [INTEREST, 0, INTEREST, 0],
@@ -95,7 +98,7 @@ describe('The yearly report', () => {
       ['payment', year.ids.settled, 500_000],
       ['payment', year.ids.running, 500_000],
     ]);
-    const unknown = await executive.refused(ROWS, { params: { ...params, figureKey: 'volunteers' } });
+    const unknown = await executive.refused(ROWS, { params: { ...params, figureKey: 'visitors' } });
     expect(unknown.status).toBe(404);
   });
 

@@ -37,7 +37,7 @@ describe('PostgreSQL, killed during a hundred parallel submissions', () => {
     expect(await api.isHealthy()).toBe(false);
 
     await database.recover();
-    await eventually(() => api.isHealthy(), 20_000);
+    await eventually(() => api.isHealthy(), 40_000);
     expect(api.isRunning).toBe(true);
     const sql = new Pool({ connectionString: database.url, max: 3 });
     try {

@@ -10,20 +10,23 @@ const GIVE_UP_MS = 60_000;
 class Browser {
   #connection = null;
 
-  constructor(port, draft, secret, parts) {
+  constructor(port, draft, secret, description) {
     this.port = port;
     this.draft = draft;
     this.version = draft.version;
     this.cookie = cookieOf(draft.sid, secret);
-    this.parts = parts;
+    this.description = description;
   }
 
-  /** Types a little more. A save that got no answer may have been done: the offer itself tells. */
+  /** Types a little more. A save that got no answer may have been done: the same again changes nothing then. */
   async save(text) {
-    const parts = { ...this.parts, description: `${this.parts.description} ${text}` };
-    const answer = await this.#ask('PATCH', '', { version: this.version, parts });
-    if (answer.status === 200) this.version = answer.body.version;
-    else this.version = (await this.#ask('GET', '')).body.version;
+    const [from, to] = [this.description, `${this.description} ${text}`];
+    const changes = [{ path: 'description', from, to }];
+    const answer = await this.#ask('PATCH', '', { baseVersion: this.version, changes });
+    if (answer.status === 200) {
+      this.version = answer.body.version;
+      this.description = to;
+    } else this.version = (await this.#ask('GET', '')).body.version;
   }
 
   /** The receipt, or what kept the offer from being received. */
@@ -75,10 +78,10 @@ async function lastMinute(browser, { submitAt, saveAt }, began) {
 const sleep = (ms) => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve());
 
 const commands = {
-  rush: ({ port, drafts, timetable, secret, parts, began }) =>
+  rush: ({ port, drafts, timetable, secret, description, began }) =>
     Promise.all(
       drafts.map((draft, index) =>
-        lastMinute(new Browser(port, draft, secret, parts), timetable[index], began),
+        lastMinute(new Browser(port, draft, secret, description), timetable[index], began),
       ),
     ),
 };

@@ -55,7 +55,7 @@ export async function runRush(say) {
         drafts: world.crowd[index],
         timetable: timetable(ORGANISATIONS),
         secret: env.SESSION_SECRET,
-        parts: world.parts,
+        description: world.content.description,
         began,
       });
 

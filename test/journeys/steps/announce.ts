@@ -161,7 +161,9 @@ function closing(officer: Page) {
 }
 
 async function optionOf(officer: Page, code: string): Promise<string> {
-  const option = field(officer, t.line).getByRole('option', { name: new RegExp(`^${code} `) });
+  const option = field(officer, t.line).getByRole('option', {
+    name: new RegExp(`^${code} .*\\(2026, wolne`),
+  });
   return (await option.textContent()) ?? '';
 }
 

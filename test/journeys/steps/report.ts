@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { common } from '@nurt/wording/common';
 import { drafts } from '@nurt/wording/drafts';
 import { formatAmount } from '@nurt/wording/format';
+import { organisations } from '@nurt/wording/organisations';
 import { grants, reportEditor, reportForm, reports } from '@nurt/wording/settlement';
 import { OFFER, REPORT, typed } from '../story';
 import { checked } from '../support/checked';
@@ -43,7 +44,8 @@ export async function writeReport(grantee: Page): Promise<void> {
 /** 9c. What the office asked for is added, and the report goes back. */
 export async function correctReport(grantee: Page, remarks: string): Promise<void> {
   await grantee.goto('/organizacja');
-  await grantee.getByRole('main').getByRole('link', { name: OFFER.title }).first().click();
+  // The offer itself stands lower on the page and may be there sooner.
+  await part(grantee, organisations.pl.board.due).getByRole('link', { name: OFFER.title }).click();
   await expect(grantee.getByText(remarks)).toBeVisible();
   await checked(grantee, 'river/09-sprawozdanie-z-uwagami');
   await openPart(grantee, t.parts.additional);

@@ -3,7 +3,7 @@ import { landingOf } from '@nurt/domain/access';
 import { Controller, Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../kernel';
-import { DEMO_PASSWORD, MEMBERS, STAFF } from './data/people';
+import { COLLEAGUES, DEMO_PASSWORD, MEMBERS, STAFF } from './data/people';
 
 const MAILS_SHOWN = 100;
 
@@ -22,13 +22,15 @@ export class DemoController {
       password: DEMO_PASSWORD,
       landing: landingOf(roles, 0),
     }));
-    const members = Object.values(MEMBERS).map(({ email, name, label }) => ({
-      email,
-      name,
-      label,
-      password: DEMO_PASSWORD,
-      landing: landingOf([], 1),
-    }));
+    const members = [...Object.values(MEMBERS), ...Object.values(COLLEAGUES)].map(
+      ({ email, name, label }) => ({
+        email,
+        name,
+        label,
+        password: DEMO_PASSWORD,
+        landing: landingOf([], 1),
+      }),
+    );
     return [...staff, ...members];
   }
 

@@ -54,6 +54,7 @@ export function sampleReport(
       amountGrosze: sumGrosze([fromGrant[index] ?? grosze(0), fromOwn[index] ?? grosze(0)]),
       fromGrantGrosze: fromGrant[index] ?? grosze(0),
     })),
+    volunteers: { count: 6, hours: 120 },
     additionalInformation: '',
     statements: { legalStatusUnchanged: true, truthful: true },
   };

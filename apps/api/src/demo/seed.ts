@@ -9,7 +9,9 @@ import { ORGANISATIONS, type DemoOrganisation } from './data/organisations';
 import { DEMO_PASSWORD, type DemoMember } from './data/people';
 import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
+import { peopleOfMelody } from './stories/people';
 import { smallGrants } from './stories/small-grants';
+import { nextYear } from './stories/next-year';
 import { settledCulture } from './stories/settled-culture';
 import { formalChecks, proposedSport, sealedScoring } from './stories/under-evaluation';
 import { World } from './world';
@@ -88,6 +90,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
     lines,
     freshLines,
   };
+  await peopleOfMelody(stage);
   await settledCulture(stage);
   await freshSport(stage);
   await formalChecks(stage);
@@ -95,6 +98,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
   await proposedSport(stage);
   await openCalls(stage);
   await smallGrants(stage, authorityId);
+  await nextYear(stage);
 }
 
 async function organisations(

@@ -4,7 +4,8 @@ import type { OrganisationRequest } from '@nurt/contracts/organisations/requests
 import type { AuthorityRole } from '@nurt/domain/access';
 import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
-import type { OfferContent } from '@nurt/domain/offers';
+import { changesBetween, type OfferContent } from '@nurt/domain/offers';
+import { ruleSet, type LegalBasis } from '@nurt/domain/statute';
 import type { ReportContent } from '@nurt/domain/settlement';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -34,7 +35,7 @@ import {
   ProposeAllocation,
 } from '../modules/evaluation';
 import { AccountsFacade, ConfirmEmail, RegisterAccount } from '../modules/identity';
-import { SaveOffer, StartOffer, SubmitOffer } from '../modules/offers';
+import { OffersQueries, SaveOffer, StartOffer, SubmitOffer } from '../modules/offers';
 import { RegisterOrganisation } from '../modules/organisations';
 import { ApprovePayment, ExecutePayment, OrderPayment } from '../modules/payments';
 import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../modules/programmes';
@@ -60,7 +61,7 @@ export class World {
   async as({ email }: Person, at: Instant): Promise<SignedInCaller> {
     const accounts = this.use(AccountsFacade);
     const account = await accounts.byEmail(this.db, email);
-    const actor = account && (await accounts.actor(this.db, account.id));
+    const actor = account && (await accounts.actor(this.db, account.id, at));
     if (!actor) throw new Error(`nobody has the address ${email}`);
     return { actor, arrivedAt: at, correlationId: randomUUID() };
   }
@@ -138,15 +139,18 @@ export class World {
     await this.use(ApproveCall).execute(await this.as(STAFF.executive, at), id, { version: 2 });
   }
 
-  /** A call approved by a second person and announced in all three places on the day. */
+  /** A call approved by a second person and announced on the day in every place that its rule-set asks for. */
   async call(officer: Person, request: CallRequest, at: Instant): Promise<string> {
     const id = await this.approvedCall(officer, request, at);
     const today = dateInWarsaw(at);
+    const [line] = await this.db.query<{ legalBasis: LegalBasis }[]>(
+      'SELECT legal_basis AS "legalBasis" FROM budget_line WHERE id = $1',
+      [request.budgetLineId],
+    );
+    const { publicationPlaces } = ruleSet(line?.legalBasis ?? 'udpp', today);
     await this.use(AnnounceCall).execute(await this.as(officer, at), id, {
       version: 3,
-      bulletin: today,
-      noticeBoard: today,
-      website: today,
+      ...Object.fromEntries(publicationPlaces.map((place) => [place, today])),
     });
     return id;
   }
@@ -165,9 +169,10 @@ export class World {
   ): Promise<{ id: string; version: number }> {
     const caller = await this.as(member, at);
     const id = await this.use(StartOffer).execute(caller, ids);
+    const begun = await this.use(OffersQueries).one(caller, id);
     const { version } = await this.use(SaveOffer).execute(caller, id, {
-      version: 1,
-      parts: writable(content),
+      baseVersion: begun.version,
+      changes: changesBetween(begun.content, { ...begun.content, ...content }),
     });
     return { id, version };
   }

@@ -7,9 +7,13 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   ledger_account_not_overdrawn: { code: 'insufficient_funds' },
   organisation_nip_unique: { code: 'organisation_exists', path: 'nip' },
+  organisation_invitation_open: { code: 'already_invited', path: 'email' },
+  organisation_member_pkey: { code: 'already_done' },
   account_email_unique: { code: 'email_taken', path: 'email' },
   programme_year_unique: { code: 'programme_year_taken', path: 'year' },
   programme_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
+  call_year_within_limit: { code: 'call_year_above_limit_now', basis: 'UDPP art. 5a ust. 2 i 5' },
+  call_year_within_promise: { code: 'insufficient_funds' },
   call_four_eyes: { code: 'call_approver_is_author' },
   programme_version_resolution_unique: { code: 'resolution_number_taken', path: 'resolutionNumber' },
   programme_amendment_one_open: { code: 'amendment_open_already' },

@@ -11,4 +11,6 @@ export * from './log';
 export * from './number-series';
 export * from './refusal';
 export * from './search';
+export * from './signing';
+export * from './single-use-token';
 export * from './unit-of-work';

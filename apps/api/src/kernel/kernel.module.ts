@@ -6,10 +6,12 @@ import { AccessGuard } from './access';
 import { Clock } from './clock';
 import { Delivery, Subscriptions } from './events';
 import { FileOwners, Files, Scanning, Uploads } from './files';
+import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
 import { ProblemFilter } from './problem.filter';
+import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
 import { RequestPipe } from './validation.pipe';
 
@@ -26,12 +28,14 @@ import { RequestPipe } from './validation.pipe';
     FileOwners,
     Scanning,
     Uploads,
+    Signing,
     SessionStore,
+    Connections,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOG] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, LOG],
+  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, Signing, LOG],
 })
 export class KernelModule {}

@@ -1,9 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readSettings } from './settings';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const PEM = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const DER = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 
 const WHOLE = {
   DATABASE_URL: 'postgres://app@localhost:5432/nurt',
   SESSION_SECRET: 'x'.repeat(32),
   SMTP_URL: 'smtp://localhost:1025',
+  SIGNING_KEY: DER,
 };
 
 describe('Settings', () => {
@@ -40,6 +46,7 @@ describe('Settings', () => {
       'LOG_LEVEL',
       'DATABASE_URL',
       'SMTP_URL',
+      'SIGNING_KEY',
     ]) {
       expect(read).toThrow(name);
     }
@@ -64,9 +71,46 @@ describe('Settings', () => {
     expect(() => readSettings({ ...WHOLE, CLAMAV_URL: 'clamav:3310' })).toThrow('CLAMAV_URL');
   });
 
+  it.each([
+    ['PEM', PEM],
+    ['PEM on one line', PEM.replaceAll('\n', '\\n')],
+    ['PEM in base64', Buffer.from(PEM).toString('base64')],
+    ['DER in base64', DER],
+  ])('take the signing key as %s', (_form, text) => {
+    expect(readSettings({ ...WHOLE, SIGNING_KEY: text }).signingKey.equals(privateKey)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a passphrase', 'sól-ziemi-bocheńskiej'],
+    ['a public key', PEM.replaceAll('PRIVATE', 'PUBLIC')],
+    [
+      'a key of another kind',
+      generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        .privateKey.export({ format: 'pem', type: 'pkcs8' })
+        .toString(),
+    ],
+  ])('refuse %s as a signing key, without repeating it', (_what, text) => {
+    const read = () => readSettings({ ...WHOLE, SIGNING_KEY: text });
+    expect(read).toThrow('SIGNING_KEY');
+    if (text !== '') expect(read).not.toThrow(text);
+  });
+
   it('do without mail only in demo mode', () => {
     const { SMTP_URL: _without, ...rest } = WHOLE;
     expect(() => readSettings(rest)).toThrow('SMTP_URL');
     expect(readSettings({ ...rest, DEMO: 'on' }).smtpUrl).toBeNull();
+  });
+
+  it('switch registers on one by one, by their addresses', () => {
+    expect(readSettings(WHOLE)).toMatchObject({ krsApiUrl: null, whiteListApiUrl: null, regonApiUrl: null });
+    const KRS_API_URL = 'https://api-krs.ms.gov.pl/';
+    expect(readSettings({ ...WHOLE, KRS_API_URL }).krsApiUrl).toBe('https://api-krs.ms.gov.pl');
+    expect(() => readSettings({ ...WHOLE, WHITE_LIST_API_URL: 'file:///etc' })).toThrow('WHITE_LIST_API_URL');
+    const REGON_API_URL = 'https://wyszukiwarkaregon.stat.gov.pl/wsBIR/UslugaBIRzewnPubl.svc';
+    expect(() => readSettings({ ...WHOLE, REGON_API_URL })).toThrow('REGON_API_KEY');
+    expect(readSettings({ ...WHOLE, REGON_API_URL, REGON_API_KEY: 'key' })).toMatchObject({
+      regonApiUrl: REGON_API_URL,
+    });
   });
 });

@@ -1,3 +1,6 @@
+import type { KeyObject } from 'node:crypto';
+import { readSigningKey } from './signing-key';
+
 /** Everything that the environment decides, read once at boot. */
 export interface Settings {
   readonly production: boolean;
@@ -8,10 +11,17 @@ export interface Settings {
   /** Demo data, demo accounts on the sign-in page, and an outbox in place of SMTP when there is none. */
   readonly demo: boolean;
   readonly sessionSecret: string;
+  /** Private key (Ed25519) with which receipts are signed. */
+  readonly signingKey: KeyObject;
   /** Address people use, without a trailing slash; links in mails start with it. */
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Addresses of public registers, without a trailing slash; null switches one off. */
+  readonly krsApiUrl: string | null;
+  readonly whiteListApiUrl: string | null;
+  readonly regonApiUrl: string | null;
+  readonly regonApiKey: string | null;
   /** Number of reverse proxies in front, whose forwarded address is believed. */
   readonly trustedProxies: number;
   /** Whether this process delivers events and sends mail. */
@@ -63,10 +73,21 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   address('PUBLIC_URL', publicUrl, ['http:', 'https:']);
   const sessionSecret = env['SESSION_SECRET'] ?? '';
   if (sessionSecret.length < 32) problems.push('SESSION_SECRET must have at least 32 characters');
+  const signingKey = readSigningKey(env['SIGNING_KEY'] ?? '');
+  if (!signingKey)
+    problems.push('SIGNING_KEY must be a private key for Ed25519: PEM, or base64 of PKCS#8 on one line');
   const smtpUrl = env['SMTP_URL'] || null;
   if (smtpUrl) address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']);
   else if (!demo)
     problems.push('SMTP_URL is missing: without it nobody gets a mail (only DEMO=on works without)');
+  const register = (name: string): string | null => {
+    const url = (env[name] ?? '').replace(/\/+$/, '');
+    return url === '' ? null : address(name, url, ['https:', 'http:']);
+  };
+  const regonApiUrl = register('REGON_API_URL');
+  const regonApiKey = env['REGON_API_KEY'] || null;
+  if (regonApiUrl !== null && regonApiKey === null)
+    problems.push('REGON_API_KEY is missing: without it REGON_API_URL is of no use');
   const logLevel = env['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 
@@ -78,24 +99,31 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (publicUrl.startsWith('https:') && trustedProxies === 0)
     problems.push('TRUSTED_PROXIES must be at least 1 with an https PUBLIC_URL, or nobody can sign in');
 
-  const settings: Settings = {
+  const databasePool = whole('DATABASE_POOL', 10, 2, 200);
+  const worker = onOff('WORKER', true);
+  if (problems.length > 0 || !signingKey)
+    throw new Error(`The settings are not right:\n- ${problems.join('\n- ')}`);
+  return Object.freeze<Settings>({
     production,
     port,
     databaseUrl,
-    databasePool: whole('DATABASE_POOL', 10, 2, 200),
+    databasePool,
     demo,
     sessionSecret,
+    signingKey,
     publicUrl,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
+    krsApiUrl: register('KRS_API_URL'),
+    whiteListApiUrl: register('WHITE_LIST_API_URL'),
+    regonApiUrl,
+    regonApiKey,
     trustedProxies,
-    worker: onOff('WORKER', true),
+    worker,
     logLevel,
     largestFile,
     clamav,
-  };
-  if (problems.length > 0) throw new Error(`The settings are not right:\n- ${problems.join('\n- ')}`);
-  return Object.freeze(settings);
+  });
 }
 
 /** Host and port of `tcp://host:3310`; the port may be left out. */

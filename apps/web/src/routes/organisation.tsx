@@ -7,12 +7,14 @@ export const organisationRoutes: RouteObject[] = [
   page(paths.organisation.home, () => import('./organisation/home')),
   page(paths.organisation.new, () => import('./organisation/new'), 'organisation.register'),
   page(paths.organisation.profile, () => import('./organisation/profile')),
+  page(paths.organisation.members, () => import('./organisation/members'), 'organisation.read'),
   page(paths.organisation.documents, () => import('./organisation/documents'), 'organisation.read'),
   page(paths.organisation.offers, () => import('./organisation/offers')),
   // The call stands in the query, which a pattern does not name.
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
   page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
+  page(paths.organisation.versions(':offerId'), () => import('./organisation/versions'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),
   page(

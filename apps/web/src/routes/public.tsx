@@ -17,6 +17,8 @@ export const publicRoutes: RouteObject[] = [
   page(paths.programmeVersions(':programmeId'), () => import('./public/programme-versions')),
   page(paths.consultations, () => import('./public/consultations')),
   page(paths.consultation(':consultationId'), () => import('./public/consultation')),
+  page(paths.verify, () => import('./public/verify')),
+  page(paths.verifyPrinted, () => import('./public/verify')),
   page(paths.accessibility, () => import('./public/accessibility')),
   page(paths.privacy, () => import('./public/privacy')),
   page(paths.signIn, () => import('./public/sign-in')),
@@ -24,6 +26,7 @@ export const publicRoutes: RouteObject[] = [
   page(paths.confirmEmail, () => import('./public/confirm-email')),
   page(paths.forgottenPassword, () => import('./public/forgotten-password')),
   page(paths.newPassword, () => import('./public/new-password')),
+  page(paths.invitation, () => import('./public/invitation')),
   page(paths.account, () => import('./public/account')),
   page(paths.outbox, () => import('./public/outbox')),
 ];

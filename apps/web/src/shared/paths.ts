@@ -18,6 +18,9 @@ export const paths = {
   programmeVersions: (id: string) => `/program/${id}/wersje`,
   consultations: '/konsultacje',
   consultation: (id: string) => `/konsultacje/${id}`,
+  verify: '/weryfikacja',
+  /** As documents print it: short, and the same in every language. */
+  verifyPrinted: '/verify',
   accessibility: '/dostepnosc',
   privacy: '/prywatnosc',
 
@@ -26,6 +29,7 @@ export const paths = {
   confirmEmail: '/potwierdzenie',
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
+  invitation: '/zaproszenie',
   account: '/konto',
   outbox: '/skrzynka',
 
@@ -33,11 +37,13 @@ export const paths = {
     home: '/organizacja',
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
-    documents: '/organizacja/dokumenty',
+    members: '/organizacja/dane/osoby',
+    documents: '/organizacja/dane/dokumenty',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
+    versions: (id: string) => `/organizacja/oferty/${id}/wersje`,
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',
     smallGrant: (id: string) => `/organizacja/male-granty/${id}`,
@@ -85,5 +91,6 @@ export const paths = {
     settlements: '/urzad/rozliczenia',
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
+    organisations: '/urzad/organizacje',
   },
 } as const;

@@ -1,7 +1,12 @@
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
 import type { EventView, MoveView } from '../kernel';
-import type { PrepareAgreementRequest, RecordSignatureRequest } from './requests';
+import type {
+  ForgoAwardRequest,
+  PrepareAgreementRequest,
+  RecordSignatureRequest,
+  TakeOnYearRequest,
+} from './requests';
 
 export interface AgreementRowView {
   readonly id: string;
@@ -38,6 +43,14 @@ export interface InstalmentView {
   readonly moves: readonly MoveView<'order'>[];
 }
 
+/** What one budget year bears of the grant of a multi-year agreement. */
+export interface AgreementYearView {
+  readonly year: number;
+  readonly grosze: number;
+  /** The line that bears it; null until the year's money is taken on. */
+  readonly line: { readonly id: string; readonly code: string; readonly name: string } | null;
+}
+
 export interface AgreementView {
   readonly id: string;
   readonly number: string;
@@ -64,14 +77,18 @@ export interface AgreementView {
   readonly paidGrosze: number;
   readonly settledGrosze: number;
   readonly returnedGrosze: number;
+  /** What each budget year bears of the grant; empty for a grant of one year. */
+  readonly years: readonly AgreementYearView[];
   readonly instalments: readonly InstalmentView[];
   readonly reportId: string | null;
-  readonly moves: readonly MoveView<'recordGranteeSignature' | 'sign' | 'countersign'>[];
+  readonly moves: readonly MoveView<'recordGranteeSignature' | 'sign' | 'countersign' | 'takeOnYear'>[];
   readonly timeline: readonly EventView[];
 }
 
 export interface AgreementsApi {
   'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
+  /** Of an open call or a small grant; the id is the offer's. */
+  'POST /api/office/awards/:offerId/forgoing': { body: ForgoAwardRequest; view: { id: string } };
   'GET /api/office/agreements': { query: { year?: number }; view: readonly AgreementRowView[] };
   /** For the office and, without the office's moves, for the grantee. */
   'GET /api/agreements/:agreementId': { view: AgreementView };
@@ -81,5 +98,6 @@ export interface AgreementsApi {
     view: AgreementView;
   };
   'POST /api/office/agreements/:agreementId/signature': { view: AgreementView };
+  'POST /api/office/agreements/:agreementId/years': { body: TakeOnYearRequest; view: AgreementView };
   'POST /api/office/agreements/:agreementId/countersignature': { view: AgreementView };
 }

@@ -1,4 +1,4 @@
-import { Amount, Day, Id, ListOf, Optional, RequiredText, YearInAddress } from '../validation';
+import { Amount, Day, Id, ListOf, Optional, RequiredText, Whole, YearInAddress } from '../validation';
 
 export class InstalmentRequest {
   @Day() dueOn!: string;
@@ -8,6 +8,17 @@ export class InstalmentRequest {
 export class PrepareAgreementRequest {
   @RequiredText(60) number!: string;
   @ListOf(() => InstalmentRequest, 60, 1) instalments!: InstalmentRequest[];
+}
+
+/** From which line of its year's programme a later year of the agreement is taken on. */
+export class TakeOnYearRequest {
+  @Whole(2000, 2110) year!: number;
+  @Id() budgetLineId!: string;
+}
+
+/** Why no agreement comes of an award. */
+export class ForgoAwardRequest {
+  @RequiredText(2000) reason!: string;
 }
 
 /** The day on which the grantee's representatives signed. */

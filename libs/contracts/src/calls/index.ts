@@ -151,6 +151,14 @@ export interface CallView {
   readonly earliestDeadline: Deadline;
   /** What the law still misses before announcement. */
   readonly missing: readonly Problem<ProblemCode>[];
+  /** What may be announced and yet should be known: limits of later years. */
+  readonly warnings: readonly Problem<ProblemCode>[];
+  /** What the announced call promises for later budget years, and what is awarded of it. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly promisedGrosze: number;
+    readonly awardedGrosze: number;
+  }[];
   readonly offers: { readonly submitted: number; readonly eligible: number; readonly rejected: number };
   readonly annulmentGrounds: string | null;
   readonly approval: CallApprovalView;

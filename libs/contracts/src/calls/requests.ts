@@ -82,6 +82,12 @@ export class SameKindTasksRequest {
   @Amount() totalCostGrosze!: number;
 }
 
+export class LaterYearRequest {
+  @Whole(2000, 2110) year!: number;
+  /** Null while it is not decided. */
+  @Nullable() @Amount() grosze!: number | null;
+}
+
 /** A draft call: anything may still be missing, but nothing may be malformed. */
 export class CallRequest {
   @Id() budgetLineId!: string;
@@ -89,6 +95,8 @@ export class CallRequest {
   @Text(10_000) task!: string;
   @OneOf(TASK_KINDS) kind!: 'support' | 'entrustment';
   @Nullable() @Amount() poolGrosze!: number | null;
+  /** Public funds of later budget years that the task reaches into. */
+  @Optional() @ListOf(() => LaterYearRequest, 10) laterYears?: LaterYearRequest[];
   @Text(10_000) grantingRules!: string;
   @Nullable() @Day() taskFrom!: string | null;
   @Nullable() @Day() taskTo!: string | null;
@@ -134,12 +142,15 @@ export class SendBackCallRequest {
   @RequiredText(4000) remarks!: string;
 }
 
-/** Days on which the announcement appeared in each of the places (art. 13 ust. 3); null where it has not yet. */
+/**
+ * Days on which the announcement appeared in each of the places that the rule-set of its line asks for (for UDPP the three
+ * of art. 13 ust. 3); null or left out where it has not yet. A day in another place is refused.
+ */
 export class AnnounceCallRequest {
   @Whole(1, 2_000_000_000) version!: number;
-  @Nullable() @Day() bulletin!: string | null;
-  @Nullable() @Day() noticeBoard!: string | null;
-  @Nullable() @Day() website!: string | null;
+  @Optional() @Nullable() @Day() bulletin?: string | null;
+  @Optional() @Nullable() @Day() noticeBoard?: string | null;
+  @Optional() @Nullable() @Day() website?: string | null;
 }
 
 /** The announcement appeared in a place: when, and by what it can be checked. */

@@ -1,8 +1,23 @@
+import type { ReceiptStatement } from '@nurt/domain/offers';
 import type { DocumentQuery } from './requests';
 
 /** A PDF file: the answer's body is the document itself. */
 export interface Pdf {
   readonly mediaType: 'application/pdf';
+}
+
+/** A signed receipt. `receipt` in canonical JSON (RFC 8785), in UTF-8, is what the signature is over. */
+export interface SignedReceiptView {
+  readonly key: {
+    readonly algorithm: 'Ed25519';
+    /** SHA-256 of the public key's bytes, lower-case hexadecimal. */
+    readonly fingerprint: string;
+    /** SubjectPublicKeyInfo (RFC 8410), base64. */
+    readonly publicKey: string;
+  };
+  readonly receipt: ReceiptStatement;
+  /** Base64. */
+  readonly signature: string;
 }
 
 export interface DocumentsApi {
@@ -12,6 +27,8 @@ export interface DocumentsApi {
   /** The offer as it is now; a submitted one carries its number and checksum on every page. */
   'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
+  /** The receipt as it was signed: canonical JSON, byte for byte (`receiptFile`). */
+  'GET /api/offers/:offerId/receipt.json': { query: DocumentQuery; view: SignedReceiptView };
   /** The simplified offer for a small grant, for its authors and the office. */
   'GET /api/small-grants/:smallGrantId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/small-grants/:smallGrantId/receipt.pdf': { query: DocumentQuery; view: Pdf };

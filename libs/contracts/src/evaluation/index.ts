@@ -6,10 +6,11 @@ import type {
   MemberSource,
   MemberStage,
   ProposedAmount,
+  YearPart,
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
 import type { Binary, EventView, MoveView } from '../kernel';
-import type { OfferAttachmentView } from '../offers';
+import type { OfferAttachmentView, OtherOfferView } from '../offers';
 import type { OrganisationView } from '../organisations';
 import type {
   AppointCommitteeRequest,
@@ -37,6 +38,10 @@ export interface OfficeOfferView {
   readonly checksum: string;
   readonly requestedGrosze: number;
   readonly awardedGrosze: number | null;
+  /** Parts of it that later budget years bear. */
+  readonly awardedLaterYears: readonly YearPart[];
+  /** Why no agreement came of the award; null unless it was forgone. */
+  readonly forgoneReason: string | null;
   readonly formalCheck: {
     readonly answers: readonly FormalAnswer[];
     readonly outcome: FormalOutcome;
@@ -44,7 +49,11 @@ export interface OfficeOfferView {
     readonly decidedAt: string;
   } | null;
   readonly agreementId: string | null;
-  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement'>[];
+  /** The offer in whose place it was written. */
+  readonly replaces: OtherOfferView | null;
+  /** The offer that took its place before the deadline; this one takes no part in the call. */
+  readonly replacedBy: OtherOfferView | null;
+  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement' | 'forgo'>[];
   readonly timeline: readonly EventView[];
 }
 
@@ -108,6 +117,8 @@ export interface RankingRowView {
   readonly meetsThreshold: boolean;
   readonly requestedGrosze: number;
   readonly proposedGrosze: number | null;
+  /** Parts of the proposed amount that later years bear. */
+  readonly proposedLaterYears: readonly YearPart[];
   readonly proposalReason: string;
   /** Sheets, only once all are filed. */
   readonly sheets: readonly {
@@ -128,6 +139,8 @@ export interface EvaluationView {
   };
   /** What the call still holds in the ledger. */
   readonly availableGrosze: number;
+  /** What it can give in later budget years. */
+  readonly laterYears: readonly YearPart[];
   readonly members: readonly CommitteeMemberView[];
   readonly formalChecks: { readonly total: number; readonly pending: number };
   /** Sheets filed, of those that impartial members owe. */

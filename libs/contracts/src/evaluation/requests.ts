@@ -10,6 +10,7 @@ import {
   Moment,
   Nullable,
   OneOf,
+  Optional,
   RequiredText,
   Text,
   Whole,
@@ -53,9 +54,17 @@ export class ScoreSheetRequest {
   @ListOf(() => CriterionScoreRequest, 30) scores!: CriterionScoreRequest[];
 }
 
+export class YearPartRequest {
+  @Whole(2000, 2110) year!: number;
+  @Amount() grosze!: number;
+}
+
 export class ProposedAmountRequest {
   @Id() offerId!: string;
+  /** Over all years of the task. */
   @Amount() grosze!: number;
+  /** Parts of it that later budget years bear, in a multi-year call. */
+  @Optional() @ListOf(() => YearPartRequest, 10) laterYears?: YearPartRequest[];
   @Text(2000) reason!: string;
 }
 

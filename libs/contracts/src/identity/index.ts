@@ -1,4 +1,5 @@
 import type { AuthorityRole, Landing, OrganisationRole, Permission } from '@nurt/domain/access';
+import type { MandateState } from '@nurt/domain/organisations';
 import type {
   ConfirmEmailRequest,
   RegisterAccountRequest,
@@ -24,7 +25,9 @@ export interface SessionView {
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
+    /** The role held now: outside the mandate only that of a reader. */
     readonly role: OrganisationRole;
+    readonly mandate: MandateState;
   }[];
   readonly permissions: readonly Permission[];
   readonly landing: Landing;

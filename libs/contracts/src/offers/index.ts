@@ -1,10 +1,16 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { OfferContent, OfferMove, OfferStatus } from '@nurt/domain/offers';
+import type { OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
 import type { OfferAttachmentsApi } from './attachments';
-import type { SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+import type {
+  BePresentRequest,
+  SaveOfferRequest,
+  StartOfferRequest,
+  SubmitOfferRequest,
+  VerifyReceiptRequest,
+} from './requests';
 
 export * from './attachments';
 
@@ -20,6 +26,8 @@ export interface ReceiptView {
   readonly callNumber: string;
   readonly organisation: string;
   readonly requestedGrosze: number;
+  /** SHA-256 of the public key that signed it; null for what was submitted before receipts were signed. */
+  readonly fingerprint: string | null;
 }
 
 export interface OfferRowView {
@@ -33,6 +41,14 @@ export interface OfferRowView {
   readonly awardedGrosze: number | null;
   readonly submittedAt: string | null;
   readonly savedAt: string;
+  /** Number of the offer that took its place. */
+  readonly replacedBy: string | null;
+}
+
+/** Another offer of the same organisation in the same call. */
+export interface OtherOfferView {
+  readonly id: string;
+  readonly number: string;
 }
 
 /** What the author of an offer needs to know of its call. */
@@ -63,14 +79,120 @@ export interface OfferView {
   } | null;
   readonly awardedGrosze: number | null;
   readonly agreementId: string | null;
+  /** The submitted offer in whose place it is written; that one is in force until this one is submitted. */
+  readonly replaces: OtherOfferView | null;
+  /** The offer that took its place. */
+  readonly replacedBy: OtherOfferView | null;
   readonly serverTime: string;
   readonly moves: readonly MoveView<OfferMove | 'edit'>[];
   readonly timeline: readonly EventView[];
 }
 
+/** What somebody else has saved at a place of the offer (`costs/<id>/unitCostGrosze`). */
+export interface OfferNewsView {
+  readonly path: string;
+  readonly value: unknown;
+  /** Name of the member who saved it last. */
+  readonly by: string;
+}
+
+/** A change that was not made: somebody else was there first. Their value stays until the author chooses. */
+export interface OfferConflictView {
+  /** The field, or the whole row where one side removed it. */
+  readonly path: string;
+  readonly theirs: unknown;
+  /** Name of the member whose value it is; null where that is not known any more. */
+  readonly by: string | null;
+}
+
 export interface SavedOfferView {
   readonly version: number;
   readonly savedAt: string;
+  readonly conflicts: readonly OfferConflictView[];
+  /** What others saved since the base version; null where that is too long ago: then the offer is read again. */
+  readonly others: readonly OfferNewsView[] | null;
+}
+
+/** Another open window of the offer: another member of the organisation, or oneself. */
+export interface PresentView {
+  readonly window: string;
+  readonly name: string;
+  /** The same account in another window. */
+  readonly own: boolean;
+  readonly part: string;
+  /** Path of the field that has focus there; empty where none has. */
+  readonly field: string;
+  readonly seenAt: string;
+}
+
+export interface OfferPresenceView {
+  readonly version: number;
+  readonly savedAt: string;
+  /** What was saved since the version that the window knows; null where it has to read the offer again. */
+  readonly others: readonly OfferNewsView[] | null;
+  readonly present: readonly PresentView[];
+}
+
+/** A public key under which the installation signs receipts, or signed them once. */
+export interface SigningKeyView {
+  readonly algorithm: 'Ed25519';
+  /** SHA-256 of the public key's bytes, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** SubjectPublicKeyInfo (RFC 8410), base64. */
+  readonly publicKey: string;
+  readonly usedFrom: string;
+  /** Null while receipts are signed with it. */
+  readonly usedUntil: string | null;
+}
+
+export type CheckOutcome = 'passed' | 'failed' | 'notMade';
+
+/** What the office filed under the number that was asked about. */
+export interface VerifiedReceiptView {
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly checksum: string;
+  readonly template: string;
+  readonly organisation: string;
+  readonly authority: string;
+  /** Null for a small grant, which answers no call. */
+  readonly call: { readonly number: string; readonly title: string } | null;
+}
+
+/** Whether a receipt, a document or a pair of numbers is genuine, and what was looked at to say so. */
+export interface VerificationView {
+  readonly verdict: 'genuine' | 'changed' | 'unknown';
+  readonly checks: {
+    /** The receipt's file is exactly in the form in which receipts are issued. */
+    readonly form: CheckOutcome;
+    /** Its signature holds under a key of this installation. */
+    readonly signature: CheckOutcome;
+    /** The office filed an offer under that number with that checksum. */
+    readonly record: CheckOutcome;
+    /** The document is as it was downloaded, to the byte. */
+    readonly pdfSeal: CheckOutcome;
+    /** It was drawn for this receipt. */
+    readonly pdfReceipt: CheckOutcome;
+  };
+  /** Only for what is genuine. */
+  readonly receipt: VerifiedReceiptView | null;
+}
+
+/** One version of an offer: what it said at a time. */
+export interface OfferVersionRowView {
+  /** Null for what is being written now and not kept as a version yet: read the offer itself. */
+  readonly id: string | null;
+  readonly version: number;
+  readonly savedAt: string;
+  /** Name of the member who wrote it. */
+  readonly by: string;
+  readonly reason: VersionReason;
+  /** Fields that differ from the version before it. */
+  readonly changedFields: number;
+}
+
+export interface OfferVersionView extends OfferVersionRowView {
+  readonly content: OfferContent;
 }
 
 export interface OffersApi extends OfferAttachmentsApi {
@@ -80,9 +202,21 @@ export interface OffersApi extends OfferAttachmentsApi {
   'GET /api/offers/:offerId': { view: OfferView };
   'PATCH /api/offers/:offerId': { body: SaveOfferRequest; view: SavedOfferView };
   'DELETE /api/offers/:offerId': { view: { id: string } };
+  /** Says where this window is and hears who else is here and what they have saved. */
+  'PUT /api/offers/:offerId/presence': { body: BePresentRequest; view: OfferPresenceView };
+  /** The window was closed. */
+  'DELETE /api/offers/:offerId/presence/:windowId': { view: { id: string } };
+  /** Versions of the offer, the newest first; for members of its organisation only. */
+  'GET /api/offers/:offerId/versions': { view: readonly OfferVersionRowView[] };
+  'GET /api/offers/:offerId/versions/:versionId': { view: OfferVersionView };
+  'POST /api/offers/:offerId/versions/:versionId/restoration': { view: OfferView };
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };
   'POST /api/offers/:offerId/withdrawal': { view: OfferView };
+  /** Begins a draft in place of a submitted offer, or gives the one that was begun. */
+  'POST /api/offers/:offerId/replacement': { view: OfferView };
   'GET /api/offers/:offerId/receipt': { view: ReceiptView };
+  'GET /api/public/signing-keys': { view: readonly SigningKeyView[] };
+  'POST /api/public/receipt-verification': { body: VerifyReceiptRequest; view: VerificationView };
   /** Submitted offers of the authority's calls; the content stays sealed until the window closes. */
   'GET /api/office/offers': { query: { callId?: string; year?: number }; view: readonly OfferRowView[] };
 }

@@ -1,8 +1,14 @@
 import type { OrganisationRole } from '@nurt/domain/access';
 import type { OrganisationDocumentsApi } from './documents';
+import type { DuplicatesApi } from './duplicates';
+import type { MembersApi } from './members';
+import type { RegistersApi } from './registers';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
-export * from './documents';
+export type * from './documents';
+export type * from './duplicates';
+export type * from './members';
+export type * from './registers';
 
 export interface OrganisationView {
   readonly id: string;
@@ -16,6 +22,8 @@ export interface OrganisationView {
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
+  /** TERC of the gmina of the seat; null where it is not known, and in the copy that an offer keeps. */
+  readonly terc: string | null;
   readonly email: string;
   readonly phone: string;
   readonly website: string;
@@ -48,7 +56,7 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi extends OrganisationDocumentsApi {
+export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi, OrganisationDocumentsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

@@ -1,5 +1,5 @@
 import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
-import { Email, Nullable, OneOf, RequiredText, Text, Whole } from '../validation';
+import { Email, Nullable, OneOf, Optional, RequiredText, Text, Whole } from '../validation';
 
 export * from './document-requests';
 
@@ -16,6 +16,8 @@ export class OrganisationRequest {
   @RequiredText(200) street!: string;
   @RequiredText(10) postalCode!: string;
   @RequiredText(100) city!: string;
+  /** TERC of the gmina of the seat. */
+  @Optional() @Nullable() @Text(20) terc?: string | null;
   @Email() email!: string;
   @RequiredText(30) phone!: string;
   @Text(200) website!: string;
@@ -29,3 +31,7 @@ export class UpdateOrganisationRequest extends OrganisationRequest {
   /** Version the person saw; an older one is answered with 409 and nothing is overwritten. */
   @Whole(1, 2_000_000_000) version!: number;
 }
+
+export * from './duplicate-requests';
+export * from './member-requests';
+export * from './register-requests';

@@ -3,6 +3,9 @@ import type {
   ProgrammeContent,
   ProgrammeKind,
   ProgrammeStatus,
+  StandingLimits,
+  VersionFile,
+  YearPromise,
 } from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { ClassificationKind } from '@nurt/domain/statute';
@@ -20,6 +23,12 @@ export interface ProgrammeContentView extends ProgrammeContent {
   readonly version: number;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** The multi-year programmes in force in its year. */
+  readonly standingLimits: readonly StandingLimits[];
+  /** What calls of earlier years promise for its year. */
+  readonly promised: readonly YearPromise[];
+  /** Limits that do not bind and that it passes, promises that it does not cover: told, not refused. */
+  readonly warnings: readonly Problem<ProblemCode>[];
   /** Everything that keeps it from being adopted. */
   readonly problems: readonly Problem<ProblemCode>[];
 }
@@ -69,22 +78,35 @@ export interface AmendmentView extends AmendmentRowView {
   readonly amendment: ProgrammeAmendment;
   /** The programme as it stands. */
   readonly current: ProgrammeContent;
+  /** Files of the programme, with what the amendment brings and drops; empty once it is decided. */
+  readonly files: readonly (AttachmentView & { readonly brought: boolean; readonly dropped: boolean })[];
   /** Money on each line of the programme that nothing holds yet, grosze. */
   readonly free: readonly { readonly lineId: string; readonly freeGrosze: number }[];
+  /** The multi-year programmes in force in its year. */
+  readonly standingLimits: readonly StandingLimits[];
+  /** Limits of theirs that do not bind and that it passes: told, not refused. */
+  readonly warnings: readonly Problem<ProblemCode>[];
   /** Everything that keeps it from being adopted now. */
   readonly problems: readonly Problem<ProblemCode>[];
   readonly moves: readonly MoveView<'edit' | 'adopt' | 'discard'>[];
 }
 
-/** A file of a programme. */
-export interface AttachmentView {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
+/** What one call on a line of the programme promises for one later year. */
+export interface LaterYearView {
+  readonly callId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly lineCode: string;
+  readonly lineName: string;
+  readonly year: number;
+  readonly promisedGrosze: number;
+  readonly awardedGrosze: number;
+  /** What lines of that year's programme gave of it already. */
+  readonly takenOnGrosze: number;
 }
+
+/** A file of a programme. */
+export type AttachmentView = VersionFile;
 
 /** A code that the authority added to the dictionary of a year. */
 export interface ClassificationEntryView {
@@ -102,6 +124,8 @@ export interface ProgrammeContentApi {
     view: ProgrammeContentView;
   };
 
+  'GET /api/office/programmes/:programmeId/later-years': { view: readonly LaterYearView[] };
+
   'GET /api/public/programmes/:programmeId/versions': { view: readonly VersionRowView[] };
   'GET /api/public/programme-versions/:versionId': { view: VersionView };
   'GET /api/office/programmes/:programmeId/versions': { view: readonly VersionRowView[] };
@@ -117,6 +141,17 @@ export interface ProgrammeContentApi {
     view: AmendmentRowView;
   };
 
+  'POST /api/office/programme-amendments/:amendmentId/attachments': {
+    query: AttachmentQuery;
+    body: Binary;
+    view: AmendmentView;
+  };
+  'PUT /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId': {
+    view: AmendmentView;
+  };
+  'DELETE /api/office/programme-amendments/:amendmentId/dropped-attachments/:attachmentId': {
+    view: AmendmentView;
+  };
   'GET /api/office/programmes/:programmeId/attachments': { view: readonly AttachmentView[] };
   'POST /api/office/programmes/:programmeId/attachments': {
     query: AttachmentQuery;

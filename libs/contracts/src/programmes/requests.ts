@@ -10,6 +10,7 @@ import {
 import {
   Amount,
   Day,
+  Flag,
   Id,
   ListOf,
   ListOfTexts,
@@ -83,6 +84,8 @@ export class SaveProgrammeRequest {
   @Text(500) title!: string;
   @Nested(() => ProgrammeSectionsRequest) sections!: ProgrammeSectionsRequest;
   @ListOf(() => BudgetLineRequest, 200) lines!: BudgetLineRequest[];
+  /** A multi-year programme whose limits bind the annual ones. */
+  @Optional() @Flag() limitsBinding?: boolean;
 }
 
 export class AdoptProgrammeRequest {
@@ -90,9 +93,20 @@ export class AdoptProgrammeRequest {
   @Day() resolutionDate!: string;
 }
 
+/** What an amendment may change about a line beside its money; told whole. */
+export class LineDetailsRequest {
+  @Text(300) name!: string;
+  @ListOfValues(SPHERE_KEYS, 41) spheres!: string[];
+  @Text(3) division!: string;
+  @Text(5) chapter!: string;
+  @Text(4) paragraph!: string;
+  @ListOfTexts(300, 20) priorityTasks!: string[];
+}
+
 export class LineChangeRequest {
   @Id() lineId!: string;
   @Amount() plannedGrosze!: number;
+  @Optional() @Nested(() => LineDetailsRequest) details?: LineDetailsRequest;
   /** For each year of a multi-year programme. */
   @Optional() @ListOf(() => YearLimitRequest, 20) limits?: YearLimitRequest[];
 }

@@ -1,3 +1,4 @@
+import { MOST_VOLUNTEERS } from '@nurt/domain/settlement';
 import {
   Amount,
   Day,
@@ -44,9 +45,16 @@ export class StatementsRequest {
   @Flag() truthful!: boolean;
 }
 
+/** Personal contribution in numbers, where the organisation tells it. */
+export class VolunteersRequest {
+  @Nullable() @Whole(0, MOST_VOLUNTEERS.count) count!: number | null;
+  @Nullable() @Whole(0, MOST_VOLUNTEERS.hours) hours!: number | null;
+}
+
 export class ReportPartsRequest {
   @Optional() @Text(20_000) results?: string;
   @Optional() @Text(20_000) activities?: string;
+  @Optional() @Nested(() => VolunteersRequest) volunteers?: VolunteersRequest;
   @Optional() @ListOf(() => ActualCostRequest, 1000) costs?: ActualCostRequest[];
   @Optional() @Nested(() => ActualSourcesRequest) sources?: ActualSourcesRequest;
   @Optional() @ListOf(() => ExpenseDocumentRequest, 1000) documents?: ExpenseDocumentRequest[];

@@ -70,6 +70,8 @@ export interface SmallGrantDecisionView {
   readonly reasons: string;
   readonly considered: string;
   readonly decidedAt: string;
+  /** Why no agreement came of the grant; null unless it was forgone. */
+  readonly forgoneReason: string | null;
 }
 
 export interface SmallGrantRowView {
@@ -165,7 +167,7 @@ export interface PublicSmallGrantRowView {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly status: 'published' | 'granted' | 'refused';
+  readonly status: 'published' | 'granted' | 'refused' | 'forgone';
   readonly organisation: string;
   readonly authority: { readonly id: string; readonly name: string };
   readonly sphere: string;

@@ -88,17 +88,19 @@ export const AUTHORITY_PERMISSIONS = {
     'report.read',
     'return.read',
   ],
-  administrator: ['office.enter', 'programme.read'],
+  administrator: ['office.enter', 'programme.read', 'organisation.join'],
 } as const satisfies Record<AuthorityRole, readonly string[]>;
 
 export const ORGANISATION_PERMISSIONS = {
   representative: [
     'organisation.read',
     'organisation.write',
+    'member.manage',
     'ownOffer.read',
     'ownOffer.write',
     'ownOffer.submit',
     'ownAgreement.read',
+    'ownReport.read',
     'ownReport.write',
     'ownReport.submit',
     'remark.submit',
@@ -108,9 +110,18 @@ export const ORGANISATION_PERMISSIONS = {
     'ownOffer.read',
     'ownOffer.write',
     'ownAgreement.read',
+    'ownReport.read',
     'ownReport.write',
     'remark.submit',
   ],
+  accountant: [
+    'organisation.read',
+    'ownOffer.read',
+    'ownAgreement.read',
+    'ownReport.read',
+    'ownReport.write',
+  ],
+  reader: ['organisation.read', 'ownOffer.read', 'ownAgreement.read', 'ownReport.read'],
 } as const satisfies Record<OrganisationRole, readonly string[]>;
 
 /** What anybody who has signed in may do for themselves. */

@@ -10,8 +10,11 @@ export const AUTHORITY_ROLES = [
 ] as const;
 export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
 
-/** Roles in one organisation. */
-export const ORGANISATION_ROLES = ['representative', 'editor'] as const;
+/**
+ * Roles in one organisation: those who represent it (as in its register), those who write offers and reports, those who
+ * keep its books, and those who only look.
+ */
+export const ORGANISATION_ROLES = ['representative', 'editor', 'accountant', 'reader'] as const;
 export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
 
 export type Role = AuthorityRole | OrganisationRole;

@@ -2,6 +2,10 @@
 export const AGREEMENT_PROBLEMS = [
   'agreement_number_taken',
   'instalments_do_not_sum',
+  'instalments_year_differs',
+  'award_agreement_signed',
+  'agreement_year_unknown',
+  'agreement_year_line_unsuitable',
   'instalments_required',
   'instalment_amount_required',
   'instalment_outside_year',

@@ -39,6 +39,27 @@ describe('the terms of an agreement', () => {
     );
   });
 
+  it('of several years pay in each year exactly its part', () => {
+    const laterYears = [{ year: 2027, grosze: grosze(800_000) }];
+    const due = (day: string) => [
+      { dueOn: localDate('2026-04-15'), grosze: grosze(1_200_000) },
+      { dueOn: localDate(day), grosze: grosze(800_000) },
+    ];
+    expect(problemsWith({ laterYears, instalments: due('2027-01-15') })).toEqual([]);
+    expect(problemsWith({ laterYears, instalments: due('2026-09-01') })).toEqual([
+      {
+        code: 'instalments_year_differs',
+        path: 'instalments',
+        params: { year: 2027, sum: 0, part: 800_000 },
+        basis: 'UFP art. 221 ust. 3 pkt 3',
+      },
+    ]);
+    expect(problemsWith({ laterYears, instalments: due('2028-01-15') })[0]).toMatchObject({
+      code: 'instalment_outside_year',
+      params: { year: '2026, 2027' },
+    });
+  });
+
   it('ask for at least one instalment', () => {
     expect(problemsWith({ instalments: [] })).toEqual([
       { code: 'instalments_required', path: 'instalments' },

@@ -1,4 +1,4 @@
-import { maxDate, startOfYear, type LocalDate } from '../calendar';
+import { maxDate, startOfYear, yearOf, type LocalDate } from '../calendar';
 import { sumGrosze, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import { lastDayOfUse } from '../statute';
@@ -14,14 +14,16 @@ export interface AgreementTerms {
   readonly bankAccount: string;
   /** The budget year of the programme that the money comes from. */
   readonly budgetYear: number;
+  /** Parts of the grant that later budget years bear (UDPP art. 16 ust. 3). */
+  readonly laterYears?: readonly { readonly year: number; readonly grosze: Grosze }[];
 }
 
 const USE_WITHIN_YEAR = 'UFP art. 221 ust. 3 pkt 3';
 
 /**
  * Everything that is wrong with an agreement about to be prepared: its number, the grantee's bank account, and the
- * instalments, which are at least one, each more than zero, due in the budget year in the order of their days, and
- * together exactly the grant (UFP art. 221 ust. 3).
+ * instalments, which are at least one, each more than zero, due in a budget year that bears a part of the grant, in the
+ * order of their days, and together exactly the grant, in each year exactly its part (UFP art. 221 ust. 3).
  */
 export function agreementProblems(terms: AgreementTerms): Problem<ProblemCode>[] {
   const problems: Problem<ProblemCode>[] = [];
@@ -34,13 +36,15 @@ function instalmentProblems({
   instalments,
   grantGrosze,
   budgetYear,
+  laterYears = [],
 }: AgreementTerms): Problem<ProblemCode>[] {
   if (instalments.length === 0) return [{ code: 'instalments_required', path: 'instalments' }];
+  const years = [budgetYear, ...laterYears.map(({ year }) => year)];
   const problems = instalments.flatMap((instalment, index): Problem<ProblemCode>[] => [
     ...(instalment.grosze > 0
       ? []
       : [{ code: 'instalment_amount_required' as const, path: `instalments.${index}.grosze` }]),
-    ...dayProblems(instalment.dueOn, instalments[index - 1]?.dueOn, index, budgetYear),
+    ...dayProblems(instalment.dueOn, instalments[index - 1]?.dueOn, index, years),
   ]);
   const sum = sumGrosze(instalments.map(({ grosze }) => grosze));
   if (sum !== grantGrosze) {
@@ -49,19 +53,48 @@ function instalmentProblems({
       path: 'instalments',
       params: { sum, grant: grantGrosze, difference: Math.abs(sum - grantGrosze) },
     });
+    return problems;
   }
-  return problems;
+  return [...problems, ...partProblems(instalments, laterYears)];
+}
+
+/** The money of a later year is paid in that year: its instalments are exactly its part. The first year has the rest. */
+function partProblems(
+  instalments: readonly InstalmentTerms[],
+  laterYears: NonNullable<AgreementTerms['laterYears']>,
+): Problem<ProblemCode>[] {
+  return laterYears.flatMap(({ year, grosze: part }): Problem<ProblemCode>[] => {
+    const due = instalments.filter(({ dueOn }) => yearOf(dueOn) === year);
+    const sum = sumGrosze(due.map(({ grosze }) => grosze));
+    return sum === part
+      ? []
+      : [
+          {
+            code: 'instalments_year_differs',
+            path: 'instalments',
+            params: { year, sum, part },
+            basis: USE_WITHIN_YEAR,
+          },
+        ];
+  });
 }
 
 function dayProblems(
   dueOn: LocalDate,
   earlier: LocalDate | undefined,
   index: number,
-  year: number,
+  years: readonly number[],
 ): Problem<ProblemCode>[] {
   const path = `instalments.${index}.dueOn`;
-  if (dueOn < startOfYear(year) || dueOn > lastDayOfUse(year)) {
-    return [{ code: 'instalment_outside_year', path, params: { year }, basis: USE_WITHIN_YEAR }];
+  if (!years.some((year) => dueOn >= startOfYear(year) && dueOn <= lastDayOfUse(year))) {
+    return [
+      {
+        code: 'instalment_outside_year',
+        path,
+        params: { year: years[1] === undefined ? (years[0] ?? '') : years.join(', ') },
+        basis: USE_WITHIN_YEAR,
+      },
+    ];
   }
   return earlier !== undefined && dueOn < earlier ? [{ code: 'instalments_out_of_order', path }] : [];
 }

@@ -190,11 +190,34 @@ describe('the dates of the task and of the decision', () => {
   it.each([
     ['2027-12-15', '2027-02-01', ['call_task_dates_reversed taskTo']],
     ['2026-12-31', '2027-12-15', ['call_task_outside_year taskFrom']],
-    ['2027-02-01', '2028-01-01', ['call_task_outside_year taskTo']],
+    ['2027-02-01', '2028-01-01', ['call_later_year_missing laterYears']],
+    [
+      '2027-02-01',
+      '2026-12-31',
+      [
+        'call_task_dates_reversed taskTo',
+        'call_task_outside_year taskTo',
+        'call_decision_after_task_end decisionBy',
+      ],
+    ],
     ['2027-01-01', '2027-12-31', []],
     ['2027-01-02', '2027-01-02', ['call_decision_after_task_end decisionBy']],
   ])('a task from %s to %s', (taskFrom, taskTo, codes) => {
     expect(codesOf(withTerms({ taskFrom: localDate(taskFrom), taskTo: localDate(taskTo) }))).toEqual(codes);
+  });
+
+  it.each([
+    ['2032-01-31', []],
+    ['2032-02-01', ['call_task_too_long taskTo']],
+  ])('a task from 1 February 2027 may last until %s: five years (art. 16 ust. 3)', (taskTo, codes) => {
+    const laterYears = [2028, 2029, 2030, 2031, 2032].map((year) => ({ year, grosze: grosze(100) }));
+    expect(codesOf(withTerms({ taskTo: localDate(taskTo), laterYears }))).toEqual(codes);
+  });
+
+  it('a task on the sports act stays within the budget year: only UDPP lets agreements last years', () => {
+    const line = { ...LAWFUL.line, legalBasis: 'sports_act' as const };
+    const terms = { ...TERMS, taskTo: localDate('2028-01-01') };
+    expect(codesOf({ ...LAWFUL, line, terms })).toContain('call_task_outside_year taskTo');
   });
 
   it('a task cannot be over before the window closes', () => {

@@ -9,6 +9,7 @@ import {
   type RuleSet,
 } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
+import { laterYearProblems, wholePool, type YearPromises } from './later-years';
 import { placesBasis } from './lawful-window';
 import { methodProblems } from './method';
 import { timeProblems } from './timing';
@@ -32,6 +33,8 @@ export interface AnnouncementCase {
   };
   /** Money on the line that no call holds yet; on a draft budget what is planned and no other call counts on. */
   readonly freeGrosze: Grosze;
+  /** Limits of later years for lines of this code, and what other calls promised of them. */
+  readonly yearLimits?: readonly YearPromises[];
   /** The moment of the announcement; its day chooses the law in force. */
   readonly now: Instant;
   /** The rules of a call that keeps a copy of its law; without them the law of the day. */
@@ -53,6 +56,7 @@ export function announcementProblems(announcement: AnnouncementCase): Problems {
     ...poolProblems(terms, announcement.freeGrosze, rules),
     ...publicationProblems(announcement.publications, rules, today),
     ...timeProblems({ ...announcement, rules, today }),
+    ...laterYearProblems(terms, line, announcement.yearLimits ?? [], rules),
     ...methodProblems(terms, rules),
     ...sameKindProblems(terms, rules, today),
   ];
@@ -103,11 +107,12 @@ function poolProblems(terms: CallTerms, freeGrosze: Grosze, rules: RuleSet): Pro
       params: { poolGrosze: pool, availableGrosze: freeGrosze },
     });
   }
-  if (terms.maximumGrantGrosze !== null && terms.maximumGrantGrosze > pool) {
+  const whole = wholePool(terms) ?? pool;
+  if (terms.maximumGrantGrosze !== null && terms.maximumGrantGrosze > whole) {
     problems.push({
       code: 'call_maximum_grant_above_pool',
       path: 'maximumGrantGrosze',
-      params: { poolGrosze: pool },
+      params: { poolGrosze: whole },
     });
   }
   return problems;

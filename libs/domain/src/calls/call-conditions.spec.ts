@@ -37,6 +37,7 @@ describe('terms of a call written before there were conditions', () => {
   it('read as they were meant then', () => {
     expect(readTerms(OLD)).toEqual({
       ...OLD,
+      laterYears: [],
       criteria: OLD.criteria.map((criterion) => ({ ...criterion, bonus: false, scale: [] })),
       tieBreaks: [
         { kind: 'higherScoreIn', criterionId: 'c2' },

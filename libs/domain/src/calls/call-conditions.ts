@@ -2,6 +2,7 @@ import { WHOLE, type BasisPoints, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { RuleSet } from '../statute';
 import type { CallTerms, Criterion } from './call-terms';
+import { wholePool } from './later-years';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -85,8 +86,8 @@ export function usualTieBreaks(criteria: readonly Criterion[]): TieBreak[] {
 }
 
 /** Terms as they lie in the database; those written before a condition existed lack it. */
-export type StoredTerms = Omit<CallTerms, keyof CallConditions | 'criteria'> &
-  Partial<CallConditions> & {
+export type StoredTerms = Omit<CallTerms, keyof CallConditions | 'criteria' | 'laterYears'> &
+  Partial<CallConditions & Pick<CallTerms, 'laterYears'>> & {
     readonly criteria: readonly (Omit<Criterion, 'bonus' | 'scale'> &
       Partial<Pick<Criterion, 'bonus' | 'scale'>>)[];
   };
@@ -98,6 +99,7 @@ export type StoredTerms = Omit<CallTerms, keyof CallConditions | 'criteria'> &
 export function readTerms(stored: StoredTerms): CallTerms {
   const criteria = stored.criteria.map((criterion) => ({ bonus: false, scale: [], ...criterion }));
   return {
+    laterYears: [],
     tieBreaks: usualTieBreaks(criteria),
     minimumOwnContribution: null,
     maximumPerOrganisationGrosze: null,
@@ -166,7 +168,9 @@ function contributionProblems(terms: CallTerms, rules: Pick<RuleSet, 'legalBasis
   return problems;
 }
 
-function capProblems({ maximumPerOrganisationGrosze: cap, poolGrosze }: CallTerms): Problems {
+function capProblems(terms: CallTerms): Problems {
+  const { maximumPerOrganisationGrosze: cap } = terms;
+  const poolGrosze = wholePool(terms);
   if (cap === null || poolGrosze === null || cap <= poolGrosze) return [];
   return [
     {

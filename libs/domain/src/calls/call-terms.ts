@@ -42,6 +42,12 @@ export interface SameKindTasks {
   readonly totalCostGrosze: Grosze;
 }
 
+/** What a call may promise for one later budget year; null while it is not decided. */
+export interface LaterYear {
+  readonly year: number;
+  readonly grosze: Grosze | null;
+}
+
 /** Everything an officer writes about a call. In a draft a text may be empty, a date or an amount null. */
 export interface CallTerms extends CallConditions {
   readonly title: string;
@@ -50,6 +56,8 @@ export interface CallTerms extends CallConditions {
   readonly kind: TaskKind;
   /** Public funds for the task (art. 13 ust. 2 pkt 2). */
   readonly poolGrosze: Grosze | null;
+  /** Public funds of later budget years that the task reaches into; they are promised, not yet planned. */
+  readonly laterYears: readonly LaterYear[];
   /** Rules of granting (pkt 3). */
   readonly grantingRules: string;
   /** Dates and conditions of performance (pkt 4). */

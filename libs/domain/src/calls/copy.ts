@@ -11,6 +11,7 @@ export function copiedTerms(terms: CallTerms, newId: () => string): CallTerms {
     ...terms,
     taskFrom: null,
     taskTo: null,
+    laterYears: [],
     closesAt: null,
     decisionBy: null,
     sameKindTasks: [],

@@ -6,6 +6,7 @@ import { announcementProblems } from './announcement';
 import type { CallPhase } from './call.lifecycle';
 import type { CallStatute } from './call-statute';
 import type { CallTerms, Publications } from './call-terms';
+import type { YearPromises } from './later-years';
 import { lastDayForOffers } from './timing';
 
 type Problems = Problem<ProblemCode>[];
@@ -15,6 +16,7 @@ export const CORRECTED_FIELDS = [
   'title',
   'task',
   'poolGrosze',
+  'laterYears',
   'grantingRules',
   'maximumGrantGrosze',
   'maximumGrantShare',
@@ -45,6 +47,7 @@ export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 const ESSENTIAL: ReadonlySet<CorrectedField> = new Set<CorrectedField>([
   'task',
   'poolGrosze',
+  'laterYears',
   'maximumGrantGrosze',
   'maximumGrantShare',
   'maximumAdministrativeShare',
@@ -111,6 +114,8 @@ export interface CorrectionCase {
   readonly year: number;
   /** Money on the line that no call holds. */
   readonly freeGrosze: Grosze;
+  /** Limits of later years, without what this call promises itself. */
+  readonly yearLimits?: readonly YearPromises[];
   readonly now: Instant;
 }
 
@@ -131,6 +136,7 @@ export function correctionProblems(correction: CorrectionCase): Problems {
     line: { legalBasis: statute.legalBasis, year, adopted: true },
     freeGrosze: subtractGrosze(freeGrosze, subtractGrosze(ZERO, held)),
     now,
+    yearLimits: correction.yearLimits,
     rules: statute.rules,
   });
   return [

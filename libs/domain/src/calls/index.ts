@@ -6,6 +6,7 @@ export * from './approval';
 export * from './call-statute';
 export * from './announcement';
 export * from './copy';
+export * from './later-years';
 export * from './corrections';
 export * from './questions';
 export * from './publications';

@@ -1,4 +1,4 @@
-import { dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar';
+import { addDays, addYears, dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { earliestDeadlineUnder, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
@@ -50,7 +50,8 @@ function windowProblems({ terms, publications, rules, now, today }: TimeCase): P
   return problems;
 }
 
-function taskProblems({ terms: { taskFrom, taskTo, closesAt }, line: { year } }: TimeCase): Problems {
+function taskProblems({ terms: { taskFrom, taskTo, closesAt }, line: { year }, rules }: TimeCase): Problems {
+  const multiYear = rules.multiYear ?? null;
   const problems: Problems = [];
   if (taskFrom !== null && taskTo !== null && taskTo < taskFrom) {
     problems.push({ code: 'call_task_dates_reversed', path: 'taskTo' });
@@ -60,12 +61,25 @@ function taskProblems({ terms: { taskFrom, taskTo, closesAt }, line: { year } }:
     ['taskTo', taskTo],
   ] as const) {
     if (day === null || yearOf(day) === year) continue;
+    // A task begins in the year of the line that pays, and may end later where the act lets agreements last years.
+    if (path === 'taskTo' && multiYear !== null && yearOf(day) > year) continue;
     problems.push({
       code: 'call_task_outside_year',
       path,
       params: { year, lastDay: lastDayOfUse(year) },
       basis: 'UFP art. 221 ust. 3 pkt 3',
     });
+  }
+  if (multiYear !== null && taskFrom !== null && taskTo !== null) {
+    const last = addDays(addYears(taskFrom, multiYear.maximumYears), -1);
+    if (taskTo > last) {
+      problems.push({
+        code: 'call_task_too_long',
+        path: 'taskTo',
+        params: { years: multiYear.maximumYears, lastDay: last },
+        basis: multiYear.basis,
+      });
+    }
   }
   if (taskTo !== null && closesAt !== null && taskTo < lastDayForOffers(new Date(closesAt))) {
     problems.push({ code: 'call_task_before_window', path: 'taskTo' });

@@ -24,6 +24,8 @@ export const EVALUATION_PROBLEMS = [
   'proposal_below_threshold',
   'proposal_above_request',
   'proposal_above_pool',
+  'proposal_above_year',
+  'proposal_years_above_amount',
   'proposal_above_organisation_cap',
   'proposal_required',
   'proposal_all_zero',

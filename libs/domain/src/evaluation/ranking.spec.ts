@@ -220,3 +220,64 @@ describe('the most that one organisation can get', () => {
     ]);
   });
 });
+
+describe('the split of grants over several years', () => {
+  const ranking: RankedOffer[] = [
+    {
+      offerId: 'a',
+      place: 1,
+      score: basisPoints(9000),
+      meetsThreshold: true,
+      requestedGrosze: grosze(900_000),
+    },
+    {
+      offerId: 'b',
+      place: 2,
+      score: basisPoints(8000),
+      meetsThreshold: true,
+      requestedGrosze: grosze(900_000),
+    },
+  ];
+  const amount = (offerId: string, whole: number, ...later: [year: number, grosze: number][]) => ({
+    offerId,
+    grosze: grosze(whole),
+    laterYears: later.map(([year, part]) => ({ year, grosze: grosze(part) })),
+    reason: '',
+  });
+  /** 10 000 zł in the year of the line, 5 000 zł in 2028. */
+  const told = (...amounts: ReturnType<typeof amount>[]) =>
+    proposalProblems(ranking, amounts, grosze(1_000_000), null, [
+      { year: 2028, grosze: grosze(500_000) },
+    ]).map(({ code, path, params }) => `${code} ${path ?? ''} ${String(params?.['year'] ?? '')}`.trim());
+
+  it.each([
+    [
+      'both years to the grosz',
+      [amount('a', 900_000, [2028, 300_000]), amount('b', 600_000, [2028, 200_000])],
+      [],
+    ],
+    [
+      'too much in the first year',
+      [amount('a', 900_000), amount('b', 100_001)],
+      ['proposal_above_pool amounts'],
+    ],
+    [
+      'too much in a later year',
+      [amount('a', 900_000, [2028, 500_001])],
+      ['proposal_above_year amounts 2028'],
+    ],
+    [
+      'a year that the call does not foresee',
+      [amount('a', 900_000, [2029, 1])],
+      ['proposal_above_year amounts 2029'],
+    ],
+    [
+      'nothing in the first year',
+      [amount('a', 300_000, [2028, 300_000])],
+      ['proposal_years_above_amount amounts.0.laterYears'],
+    ],
+    ['a year twice', [amount('a', 900_000, [2028, 1], [2028, 1])], ['duplicate_id amounts.0.laterYears']],
+  ])('with %s', (_name, amounts, expected) => {
+    expect(told(...amounts)).toEqual(expected);
+  });
+});

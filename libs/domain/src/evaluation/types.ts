@@ -33,6 +33,15 @@ export interface RankedOffer {
 /** What the committee proposes for one offer; zero means no grant. */
 export interface ProposedAmount {
   readonly offerId: string;
+  /** Over all years of the task. */
   readonly grosze: Grosze;
+  /** Parts of it that later budget years bear; the rest is borne by the year of the line. */
+  readonly laterYears?: readonly YearPart[];
   readonly reason: string;
+}
+
+/** What one budget year bears of a grant. */
+export interface YearPart {
+  readonly year: number;
+  readonly grosze: Grosze;
 }

@@ -43,9 +43,11 @@ export function withAttachments(
   content: OfferContent,
   attachments: readonly SubmittedAttachment[],
 ): OfferContent {
-  if (attachments.length === 0) return content;
+  // Those that a submitted offer had, where this one was written in its place.
+  const { attachments: _earlier, ...written } = content;
+  if (attachments.length === 0) return written;
   return {
-    ...content,
+    ...written,
     attachments: attachments
       .map(({ requirementId, name, size, sha256 }) => ({ requirementId, name, size, sha256 }))
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256)),

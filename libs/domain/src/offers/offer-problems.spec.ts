@@ -2,9 +2,7 @@ import { localDate } from '../calendar';
 import { basisPoints, grosze, MAX_AMOUNT, quantity } from '../money';
 import {
   EMPTY_OFFER,
-  isSealed,
   offerProblems,
-  repeatedIds,
   type Activity,
   type CostItem,
   type OfferContent,
@@ -203,29 +201,6 @@ describe('the rows of an offer', () => {
     expect(found({ resultRows: [] })).toEqual(['offer_result_rows_required resultRows']);
     expect(found({ resultRows: [] }, { resultsTableRequired: false })).toEqual([]);
   });
-
-  it('never share an id within one list', () => {
-    expect(
-      repeatedIds({
-        activities: [concert, { ...concert, id: 'a2' }, concert],
-        costs: [
-          {
-            ...stage,
-            years: [
-              { year: 2026, grosze: grosze(1) },
-              { year: 2026, grosze: grosze(2) },
-            ],
-          },
-          stage,
-        ],
-      }),
-    ).toEqual([
-      { code: 'duplicate_id', path: 'activities.2.id' },
-      { code: 'duplicate_id', path: 'costs.1.id' },
-      { code: 'duplicate_id', path: 'costs.0.years.1.year' },
-    ]);
-    expect(repeatedIds({})).toEqual([]);
-  });
 });
 
 describe('the costs of an offer', () => {
@@ -378,20 +353,5 @@ describe('the declarations of an offer', () => {
     expect(
       found({ declarations: { ...complete.declarations, taxes: 'inArrears', socialInsurance: 'inArrears' } }),
     ).toEqual([]);
-  });
-});
-
-describe('the content of an offer', () => {
-  const closesAt = new Date('2026-02-20T11:00:00Z');
-
-  it('is sealed until the window closes', () => {
-    expect(isSealed('submitted', closesAt, new Date('2026-02-20T10:59:59.999Z'))).toBe(true);
-    expect(isSealed('submitted', closesAt, closesAt)).toBe(false);
-  });
-
-  it('stays sealed for good when the offer was withdrawn or never submitted', () => {
-    const later = new Date('2026-03-20T11:00:00Z');
-    expect(isSealed('withdrawn', closesAt, later)).toBe(true);
-    expect(isSealed('draft', closesAt, later)).toBe(true);
   });
 });

@@ -32,8 +32,9 @@ export function submissionText({ number, callId, applicant, content, template }:
 
 /**
  * Must the office not see yet what the offer says? All offers of a call are opened together, when its window has
- * closed; an offer that was withdrawn stays closed.
+ * closed; an offer that was withdrawn stays closed, unless another one took its place.
  */
-export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant): boolean {
-  return status === 'draft' || status === 'withdrawn' || now.getTime() < closesAt.getTime();
+export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant, replaced: boolean): boolean {
+  if (status === 'draft' || now.getTime() < closesAt.getTime()) return true;
+  return status === 'withdrawn' && !replaced;
 }

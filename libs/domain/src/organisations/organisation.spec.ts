@@ -11,6 +11,7 @@ const association: OrganisationProfile = {
   street: 'ul. Kazimierza Wielkiego 2',
   postalCode: '32-700',
   city: 'Bochnia',
+  terc: '1201011',
   email: 'biuro@nadraba.example',
   phone: '14 611 00 00',
   website: '',
@@ -42,6 +43,7 @@ describe('the profile of an organisation', () => {
       regon: '123456784',
       krs: '12-3X',
       postalCode: '3270',
+      terc: '1201010',
       bankAccount: '61109010140000071219812875',
     };
     expect(organisationProblems(wrong)).toEqual([
@@ -49,6 +51,7 @@ describe('the profile of an organisation', () => {
       { code: 'regon_check_digit', path: 'regon' },
       { code: 'krs_malformed', path: 'krs' },
       { code: 'postal_code_malformed', path: 'postalCode' },
+      { code: 'terc_malformed', path: 'terc' },
       { code: 'nrb_check_digit', path: 'bankAccount' },
     ]);
   });
@@ -82,6 +85,7 @@ describe('the profile of an organisation', () => {
       regon: '123 456 785',
       krs: 'KRS 123456',
       postalCode: '32 700',
+      terc: '12 01 011',
       bankAccount: 'PL61 1090 1014 0000 0712 1981 2874',
     };
     expect(organisationProblems(typed)).toEqual([]);
@@ -90,6 +94,11 @@ describe('the profile of an organisation', () => {
 
   it('is stored with null for an empty KRS number', () => {
     expect(normalProfile({ ...circle, krs: '  ' }).krs).toBeNull();
+  });
+
+  it.each([undefined, null, '', '  '])('does not need the gmina of its seat (%j)', (terc) => {
+    expect(organisationProblems({ ...association, terc })).toEqual([]);
+    expect(normalProfile({ ...association, terc }).terc).toBeNull();
   });
 
   it('keeps what cannot be read as it was typed', () => {

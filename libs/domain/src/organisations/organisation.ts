@@ -4,6 +4,7 @@ import {
   parseNrb,
   parsePostalCode,
   parseRegon,
+  parseTerc,
   type ParsedIdentifier,
 } from '../identifiers';
 import type { Problem, ProblemCode } from '../problems';
@@ -23,6 +24,8 @@ export interface OrganisationProfile {
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
+  /** TERC of the gmina of the seat; null or left out where it is not known. */
+  readonly terc?: string | null;
   readonly email: string;
   readonly phone: string;
   readonly website: string;
@@ -33,7 +36,7 @@ export interface OrganisationProfile {
 }
 
 /** An organisation as it was at the moment at which it applied; kept with the offer for good. */
-export interface Applicant extends OrganisationProfile {
+export interface Applicant extends Omit<OrganisationProfile, 'terc'> {
   readonly id: string;
   /** Version of the organisation's record from which the copy was made. */
   readonly version: number;
@@ -41,7 +44,7 @@ export interface Applicant extends OrganisationProfile {
 
 /**
  * Everything that is wrong with a profile, with paths `nip`, `regon`, `krs`, `registerName`, `registerNumber`,
- * `postalCode`, `bankAccount`. Numbers are checked by their own algorithms. A form that is registered in KRS
+ * `postalCode`, `terc`, `bankAccount`. Numbers are checked by their own algorithms. A form that is registered in KRS
  * (association, foundation…) must give its number there; any other gives either a KRS number or its own register.
  */
 export function organisationProblems(profile: OrganisationProfile): Problem<ProblemCode>[] {
@@ -50,6 +53,7 @@ export function organisationProblems(profile: OrganisationProfile): Problem<Prob
     ...identifierProblem('regon', parseRegon(profile.regon)),
     ...registerProblems(profile),
     ...identifierProblem('postalCode', parsePostalCode(profile.postalCode)),
+    ...(hasText(profile.terc) ? identifierProblem('terc', parseTerc(profile.terc)) : []),
     ...identifierProblem('bankAccount', parseNrb(profile.bankAccount)),
   ];
 }
@@ -70,6 +74,7 @@ export function normalProfile(profile: OrganisationProfile): OrganisationProfile
     street: profile.street.trim(),
     postalCode: normal(parsePostalCode(profile.postalCode), profile.postalCode),
     city: profile.city.trim(),
+    terc: hasText(profile.terc) ? normal(parseTerc(profile.terc), profile.terc) : null,
     email: profile.email.trim(),
     phone: profile.phone.trim(),
     website: profile.website.trim(),
@@ -98,6 +103,6 @@ function normal(parsed: ParsedIdentifier<string>, typed: string): string {
   return parsed.ok ? parsed.value : typed;
 }
 
-function hasText(text: string | null): text is string {
-  return text !== null && text.trim() !== '';
+function hasText(text: string | null | undefined): text is string {
+  return typeof text === 'string' && text.trim() !== '';
 }

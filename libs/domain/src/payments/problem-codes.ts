@@ -3,6 +3,7 @@ export const PAYMENT_PROBLEMS = [
   'same_person_orders_and_approves',
   'instalment_already_ordered',
   'payment_above_agreement',
+  'payment_year_not_taken_on',
   'execution_date_in_future',
   'execution_before_approval',
   'instalment_before_earlier',

@@ -8,6 +8,7 @@ import {
   amendmentTotals,
   movementsOf,
   resolutionProblems,
+  type LineDetails,
   type ProgrammeAmendment,
   type ProgrammeCase,
   type ProgrammeLine,
@@ -48,6 +49,14 @@ const NOTHING: ProgrammeAmendment = {
 };
 
 const to = (lineId: string, planned: number) => ({ lineId, plannedGrosze: grosze(planned), limits: [] });
+/** A line whose amount stays and of which something else is told. */
+const described = (lineId: string, details: Partial<LineDetails>) => {
+  const { name, spheres, division, chapter, paragraph, priorityTasks } = line(lineId, 0);
+  return {
+    ...to(lineId, 5_900_000),
+    details: { name, spheres, division, chapter, paragraph, priorityTasks, ...details },
+  };
+};
 const told = (change: Partial<ProgrammeAmendment>): string[] =>
   amendmentProblems({ programme: PROGRAMME, amendment: { ...NOTHING, ...change }, freeGrosze: FREE }).map(
     ({ code, path }) => `${code} ${path ?? ''}`.trim(),
@@ -76,6 +85,19 @@ describe('amending an adopted programme', () => {
     ],
     ['other words', { sections: { aims: plainText('Nowy cel') } }, []],
     ['a section emptied', { sections: { aims: plainText('') } }, ['programme_section_missing sections.aims']],
+    ['another name', { changes: [described('sport', { name: 'Sport' })] }, []],
+    ['no name', { changes: [described('sport', { name: ' ' })] }, ['required changes.0.details.name']],
+    [
+      'half a classification',
+      { changes: [described('sport', { chapter: '851' })] },
+      ['line_classification_invalid changes.0.details.division'],
+    ],
+    [
+      'no sphere',
+      { changes: [described('sport', { spheres: [] })] },
+      ['sphere_required changes.0.details.spheres'],
+    ],
+    ['the words of a line as they are', { changes: [described('sport', {})] }, ['amendment_changes_nothing']],
     ['a new line', { newLines: [line('health', 700_000)] }, []],
     [
       'a new line with a code in use',

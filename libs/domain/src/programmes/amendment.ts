@@ -22,11 +22,41 @@ export interface ProgrammeAmendment {
     readonly lineId: string;
     readonly plannedGrosze: Grosze;
     readonly limits: readonly YearLimit[];
+    /** What else changes about the line; left out where nothing does. */
+    readonly details?: LineDetails;
   }[];
   /** Lines that the programme does not have yet. */
   readonly newLines: readonly ProgrammeLine[];
   /** The new text of sections that change. */
   readonly sections: ProgrammeSections;
+}
+
+/**
+ * What an amendment may change about a line beside its money: its name, spheres, classification and tasks. Its code and
+ * its legal basis stay: calls run by them.
+ */
+export type LineDetails = Pick<
+  ProgrammeLine,
+  'name' | 'spheres' | 'division' | 'chapter' | 'paragraph' | 'priorityTasks'
+>;
+export const LINE_DETAILS = [
+  'name',
+  'spheres',
+  'division',
+  'chapter',
+  'paragraph',
+  'priorityTasks',
+] as const satisfies readonly (keyof LineDetails)[];
+
+/** Do two descriptions of a line say the same? The order of spheres says nothing. */
+export function sameDetails(a: LineDetails, b: LineDetails): boolean {
+  return LINE_DETAILS.every((key) => {
+    const [one, other] = [a[key], b[key]];
+    if (typeof one === 'string' || typeof other === 'string') return one === other;
+    return key === 'spheres'
+      ? [...one].sort().join() === [...other].sort().join()
+      : one.join('\n') === other.join('\n');
+  });
 }
 
 /** An amendment on the point of being adopted, with everything the law looks at. */
@@ -35,6 +65,8 @@ export interface AmendmentCase {
   readonly amendment: ProgrammeAmendment;
   /** Money on each line that nothing holds: no call, award or agreement; by the line's id. */
   readonly freeGrosze: ReadonlyMap<string, Grosze>;
+  /** Does it bring or drop files? */
+  readonly changesFiles?: boolean;
 }
 
 /** A movement of money that an amendment makes. */
@@ -58,15 +90,21 @@ export function leastPossible(plannedGrosze: Grosze, freeGrosze: Grosze): Grosze
  * line is not the programme's, an amount would fall below what is already spoken for (UFP art. 46 ust. 1: nothing
  * may be owed beyond the plan), a section would become empty.
  */
-export function amendmentProblems({ programme, amendment, freeGrosze }: AmendmentCase): Problems {
+export function amendmentProblems({
+  programme,
+  amendment,
+  freeGrosze,
+  changesFiles = false,
+}: AmendmentCase): Problems {
   const { justification, changes, newLines, sections } = amendment;
   const problems: Problems = [];
   if (justification.trim() === '') problems.push({ code: 'required', path: 'justification' });
-  if (changesNothing(programme, amendment)) problems.push({ code: 'amendment_changes_nothing' });
+  if (!changesFiles && changesNothing(programme, amendment))
+    problems.push({ code: 'amendment_changes_nothing' });
 
   const lines = new Map(programme.lines.map((line) => [line.id, line]));
   const seen = new Set<string>();
-  changes.forEach(({ lineId, plannedGrosze, limits }, index) => {
+  changes.forEach(({ lineId, plannedGrosze, limits, details }, index) => {
     const at = `changes.${String(index)}`;
     const line = lines.get(lineId);
     if (!line) {
@@ -75,6 +113,7 @@ export function amendmentProblems({ programme, amendment, freeGrosze }: Amendmen
     }
     if (seen.has(lineId)) problems.push({ code: 'duplicate_id', path: `${at}.lineId` });
     seen.add(lineId);
+    if (details) problems.push(...detailProblems({ ...line, ...details }, at));
     if (programme.kind === 'multiYear') {
       // Its amounts bind the budgets of the years; no money lies on its lines.
       problems.push(...limitProblems({ plannedGrosze, limits }, programme, at));
@@ -116,12 +155,23 @@ export function amendmentProblems({ programme, amendment, freeGrosze }: Amendmen
   return problems;
 }
 
+/** A line that is described anew is whole as a new one is; its code was told when it was made. */
+function detailProblems(line: ProgrammeLine, at: string): Problems {
+  return lineProblems([line], 'line').map((problem) => ({
+    ...problem,
+    path: `${at}.details${(problem.path ?? '').replace(/^line\.0/, '')}`,
+  }));
+}
+
 function changesNothing(
   programme: ProgrammeCase,
   { changes, newLines, sections }: ProgrammeAmendment,
 ): boolean {
-  const planned = new Map(programme.lines.map((line) => [line.id, line.plannedGrosze]));
-  const moved = changes.some(({ lineId, plannedGrosze }) => planned.get(lineId) !== plannedGrosze);
+  const lines = new Map(programme.lines.map((line) => [line.id, line]));
+  const moved = changes.some(({ lineId, plannedGrosze, details }) => {
+    const line = lines.get(lineId);
+    return line?.plannedGrosze !== plannedGrosze || (details !== undefined && !sameDetails(line, details));
+  });
   const rewritten = changedSections(programme.sections, sections).length > 0;
   return !moved && newLines.length === 0 && !rewritten;
 }
@@ -153,7 +203,10 @@ export function movementsOf(programme: ProgrammeCase, amendment: ProgrammeAmendm
 /** The programme as it stands once the amendment is adopted. */
 export function amended(programme: ProgrammeCase, amendment: ProgrammeAmendment): ProgrammeCase {
   const changes = new Map(
-    amendment.changes.map(({ lineId, plannedGrosze, limits }) => [lineId, { plannedGrosze, limits }]),
+    amendment.changes.map(({ lineId, plannedGrosze, limits, details }) => [
+      lineId,
+      { plannedGrosze, limits, ...details },
+    ]),
   );
   return {
     ...programme,

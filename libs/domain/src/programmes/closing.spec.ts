@@ -21,6 +21,7 @@ describe('closing a year', () => {
       [
         { kind: 'call', id: 'c', title: '3/2026 · Kultura' },
         { kind: 'award', id: 'o', title: '5/2026 · Koncerty' },
+        { kind: 'smallGrant', id: 's', title: 'MG/1/2026 · Spacery' },
         { kind: 'payment', id: 'p', title: 'WK.1.2026 · Koncerty' },
       ],
       localDate('2026-12-31'),
@@ -29,6 +30,7 @@ describe('closing a year', () => {
       ['closing_before_year_end', undefined],
       ['closing_call_unresolved', 'calls.c'],
       ['closing_award_without_agreement', 'awards.o'],
+      ['closing_award_without_agreement', 'smallGrants.s'],
       ['closing_payment_in_flight', 'payments.p'],
     ]);
     expect(problems[1]?.params).toEqual({ title: '3/2026 · Kultura' });

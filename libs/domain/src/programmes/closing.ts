@@ -3,8 +3,8 @@ import type { Problem, ProblemCode } from '../problems';
 
 /** Something of the year that must be finished before it can be closed. */
 export interface ClosingObstacle {
-  readonly kind: 'call' | 'award' | 'payment';
-  /** The call; the offer that was awarded; the payment order. */
+  readonly kind: 'call' | 'award' | 'smallGrant' | 'payment';
+  /** The call; the offer or small grant that was awarded; the payment order. */
   readonly id: string;
   /** Its number and title, as people know it. */
   readonly title: string;
@@ -13,6 +13,7 @@ export interface ClosingObstacle {
 const CODE = {
   call: 'closing_call_unresolved',
   award: 'closing_award_without_agreement',
+  smallGrant: 'closing_award_without_agreement',
   payment: 'closing_payment_in_flight',
 } as const satisfies Record<ClosingObstacle['kind'], ProblemCode>;
 

@@ -90,10 +90,49 @@ describe('two versions of a programme', () => {
         },
       ],
       lines: [
-        { id: 'a', code: 'a', name: 'a', before: 100, after: 70, difference: -30 },
-        { id: 'c', code: 'c', name: 'c', before: null, after: 40, difference: 40 },
-        { id: 'b', code: 'b', name: 'b', before: 50, after: null, difference: -50 },
+        { id: 'a', code: 'a', name: 'a', before: 100, after: 70, difference: -30, details: [] },
+        { id: 'c', code: 'c', name: 'c', before: null, after: 40, difference: 40, details: [] },
+        { id: 'b', code: 'b', name: 'b', before: 50, after: null, difference: -50, details: [] },
       ],
+      files: { removed: [], added: [] },
     });
+  });
+
+  it('differ in what is told of a line that both have', () => {
+    const renamed = { ...line('a', 100), name: 'Kultura i sztuka', chapter: '92195', spheres: ['18', '16'] };
+    const { lines } = compareVersions('annual', first, version([renamed, line('b', 50)], 'Cel'));
+    expect(lines.map(({ id, details }) => [id, details])).toEqual([
+      [
+        'a',
+        [
+          { detail: 'name', before: ['a'], after: ['Kultura i sztuka'] },
+          {
+            detail: 'classification',
+            before: ['921', '92105', '2360'],
+            after: ['921', '92195', '2360'],
+          },
+          { detail: 'spheres', before: ['16'], after: ['16', '18'] },
+        ],
+      ],
+      ['b', []],
+    ]);
+  });
+
+  it('differ in files by name and by what is in them; one that was replaced is told twice', () => {
+    const file = (name: string, sha256: string) => ({
+      id: `${name}-${sha256}`,
+      name,
+      mediaType: 'application/pdf',
+      size: 1,
+      sha256,
+    });
+    const [plan, map, newPlan] = [file('plan.pdf', 'a'), file('mapa.pdf', 'b'), file('plan.pdf', 'c')];
+    const { files } = compareVersions(
+      'annual',
+      { ...first, attachments: [plan, map] },
+      { ...first, attachments: [map, newPlan] },
+    );
+    expect(files).toEqual({ removed: [plan], added: [newPlan] });
+    expect(compareVersions('annual', first, { ...first, attachments: [map] }).files.added).toEqual([map]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Grosze } from '../money';
 import type { ProgrammeSectionKey } from '../statute';
-import type { ProgrammeContent, ProgrammeKind } from './content';
+import type { ProgrammeContent, ProgrammeKind, ProgrammeLine, VersionFile } from './content';
 import { sectionsOf } from './content';
 import { sameText, textDifference, type TextRun } from './text-difference';
 
@@ -13,7 +13,18 @@ export interface LineDifference {
   readonly after: Grosze | null;
   /** After less before, in grosze; a cut is negative. */
   readonly difference: number;
+  /** What else is told differently about the line, in the later words and in the earlier. */
+  readonly details: readonly DetailDifference[];
 }
+
+/** Something of a line that differs: its name, classification, spheres or tasks. */
+export interface DetailDifference {
+  readonly detail: (typeof COMPARED_DETAILS)[number];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export const COMPARED_DETAILS = ['name', 'classification', 'spheres', 'priorityTasks'] as const;
 
 export interface ProgrammeComparison {
   readonly titleChanged: boolean;
@@ -21,6 +32,8 @@ export interface ProgrammeComparison {
   readonly sections: readonly { readonly key: ProgrammeSectionKey; readonly runs: readonly TextRun[] }[];
   /** Every line of either version, in the order of the later one. */
   readonly lines: readonly LineDifference[];
+  /** Files of one version only; one that was replaced is told twice. */
+  readonly files: { readonly removed: readonly VersionFile[]; readonly added: readonly VersionFile[] };
 }
 
 /** What differs between two versions of one programme. */
@@ -53,6 +66,36 @@ export function compareVersions(
       before: was,
       after: is,
       difference: (is ?? 0) - (was ?? 0),
+      details: detailDifferences(earlier.get(line.id), later.has(line.id) ? line : undefined),
     })),
+    files: {
+      removed: missingFrom(after.attachments, before.attachments),
+      added: missingFrom(before.attachments, after.attachments),
+    },
   };
+}
+
+/** The files of one list that the other does not have: by name and by what is in them. */
+function missingFrom(list: readonly VersionFile[] = [], files: readonly VersionFile[] = []): VersionFile[] {
+  return files.filter(
+    ({ name, sha256 }) => !list.some((file) => file.name === name && file.sha256 === sha256),
+  );
+}
+
+/** What differs about a line that both versions have. */
+function detailDifferences(
+  before: ProgrammeLine | undefined,
+  after: ProgrammeLine | undefined,
+): DetailDifference[] {
+  if (!before || !after) return [];
+  return COMPARED_DETAILS.flatMap((detail): DetailDifference[] => {
+    const [was, is] = [told(before, detail), told(after, detail)];
+    return was.join('\n') === is.join('\n') ? [] : [{ detail, before: was, after: is }];
+  });
+}
+
+function told(line: ProgrammeLine, detail: DetailDifference['detail']): readonly string[] {
+  if (detail === 'name') return [line.name];
+  if (detail === 'classification') return [line.division, line.chapter, line.paragraph];
+  return detail === 'spheres' ? [...line.spheres].sort() : line.priorityTasks;
 }

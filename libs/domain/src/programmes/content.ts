@@ -41,11 +41,25 @@ export interface ProgrammeLine {
 /** The text of each section that has been written. */
 export type ProgrammeSections = Readonly<Partial<Record<ProgrammeSectionKey, RichText>>>;
 
+/** A file that is a part of a version, told by its hash. */
+export interface VersionFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** Everything that the council adopts. */
 export interface ProgrammeContent {
   readonly title: string;
   readonly sections: ProgrammeSections;
   readonly lines: readonly ProgrammeLine[];
+  /** Does a multi-year programme say that its limits bind the annual ones? Left out where it does not. */
+  readonly limitsBinding?: true;
+  /** The files of a version; left out where they are not asked about. */
+  readonly attachments?: readonly VersionFile[];
 }
 
 /** The content with the time that it is for. */

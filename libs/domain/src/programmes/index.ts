@@ -12,6 +12,7 @@ export * from './problem-codes';
 export * from './content';
 export * from './rules';
 export * from './amendment';
+export * from './multi-year-limits';
 export * from './text-difference';
 export * from './comparison';
 export * from './programme-deadlines';

@@ -123,4 +123,5 @@ export function limitProblems(
   return [{ code: 'line_limits_differ', path, params: { sumGrosze: sum, plannedGrosze }, basis }];
 }
 
-const sameCode = (code: string): string => code.trim().toLocaleLowerCase('pl');
+/** A code as it is compared: without regard to capitals and spaces around it. */
+export const sameCode = (code: string): string => code.trim().toLocaleLowerCase('pl');

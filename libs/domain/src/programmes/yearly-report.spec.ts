@@ -81,7 +81,7 @@ describe('the figures of the yearly report', () => {
 
   it('have keys that can be asked for, and no others', () => {
     expect(FIGURE_KEYS.every(isFigureKey)).toBe(true);
-    expect(['', 'toString', 'constructor', 'volunteers'].some(isFigureKey)).toBe(false);
+    expect(['', 'toString', 'constructor', 'visitors'].some(isFigureKey)).toBe(false);
     expect(YEARLY_FIGURES.paid.unit).toBe('grosze');
   });
 });

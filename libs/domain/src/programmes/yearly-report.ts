@@ -1,8 +1,8 @@
 import type { LocalDate } from '../calendar';
 import { grosze, sumGrosze } from '../money';
 
-/** What a figure counts: records, or grosze of the rows behind it. */
-export type FigureUnit = 'count' | 'grosze';
+/** What a figure counts: records, grosze of the rows behind it, or other numbers that the rows add up to. */
+export type FigureUnit = 'count' | 'grosze' | 'sum';
 
 /** The parts of the report, in their order. */
 export const REPORT_PARTS = [
@@ -39,6 +39,8 @@ export const YEARLY_FIGURES = {
   ownFinancialDelivered: { part: 'ownContribution', unit: 'grosze' },
   ownNonFinancialPlanned: { part: 'ownContribution', unit: 'grosze' },
   ownNonFinancialDelivered: { part: 'ownContribution', unit: 'grosze' },
+  volunteers: { part: 'ownContribution', unit: 'sum' },
+  volunteerHours: { part: 'ownContribution', unit: 'sum' },
   returnsDemanded: { part: 'returns', unit: 'grosze' },
   returned: { part: 'returns', unit: 'grosze' },
   returnedInterest: { part: 'returns', unit: 'grosze' },
@@ -55,13 +57,14 @@ export function isFigureKey(text: string): text is FigureKey {
 export interface FigureRow {
   readonly id: string;
   /** What the row leads to. */
-  readonly record: 'line' | 'call' | 'offer' | 'agreement' | 'payment' | 'report' | 'return' | 'organisation';
+  readonly record:
+    'line' | 'call' | 'offer' | 'smallGrant' | 'agreement' | 'payment' | 'report' | 'return' | 'organisation';
   /** The record that a link opens: of a payment its agreement. */
   readonly recordId: string;
   readonly title: string;
   /** Budget lines that it belongs to; an organisation may have offers on several. */
   readonly lineIds: readonly string[];
-  /** Null where the figure counts. */
+  /** Grosze, or the number that a `sum` adds up; null where the figure counts records. */
   readonly grosze: number | null;
 }
 

@@ -2,6 +2,7 @@
 export const SETTLEMENT_PROBLEMS = [
   'report_results_required',
   'report_activities_required',
+  'report_volunteers_incomplete',
   'report_cost_incomplete',
   'report_cost_unknown',
   'report_grant_required',

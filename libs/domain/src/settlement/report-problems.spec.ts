@@ -86,6 +86,15 @@ describe('a final report', () => {
     ]);
   });
 
+  it('tells volunteers with their hours, or neither', () => {
+    const told = (count: number | null, hours: number | null) => problemsOf({ volunteers: { count, hours } });
+    expect(told(null, null)).toEqual([]);
+    expect(told(0, 0)).toEqual([]);
+    expect(told(12, 240)).toEqual([]);
+    expect(told(12, null)).toEqual(['report_volunteers_incomplete volunteers.hours']);
+    expect(told(0, 240)).toEqual(['report_volunteers_incomplete volunteers.count']);
+  });
+
   it('accounts for every cost item of the offer, once, and for no other', () => {
     const [stage, sound] = report.costs;
     if (!stage || !sound) throw new Error('two costs are needed');

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { reportedTotals } from './comparison';
 import { documentProblems } from './document-problems';
-import type { ReportContent } from './report';
+import type { ReportContent, Volunteers } from './report';
 import type { ReportContext } from './report-context';
 
 const FORM = 'Dz.U. 2018 poz. 2057, zał. 5';
@@ -27,13 +27,21 @@ export function isReportDue(taskTo: LocalDate, today: LocalDate): boolean {
   return taskTo < today;
 }
 
-function descriptionProblems({ results, activities }: ReportContent): Problem<ProblemCode>[] {
+/** Nobody has to tell it; who does tells both, so that the yearly report can add them up. */
+function volunteerProblems(told: Volunteers | undefined): Problem<ProblemCode>[] {
+  const { count, hours } = told ?? { count: null, hours: null };
+  if ((count ?? 0) > 0 === (hours ?? 0) > 0) return [];
+  const path = (count ?? 0) > 0 ? 'volunteers.hours' : 'volunteers.count';
+  return [{ code: 'report_volunteers_incomplete', path, basis: `${FORM}, cz. I.2` }];
+}
+
+function descriptionProblems({ results, activities, volunteers }: ReportContent): Problem<ProblemCode>[] {
   const problems: Problem<ProblemCode>[] = [];
   if (results.trim() === '')
     problems.push({ code: 'report_results_required', path: 'results', basis: `${FORM}, cz. I.1` });
   if (activities.trim() === '')
     problems.push({ code: 'report_activities_required', path: 'activities', basis: `${FORM}, cz. I.2` });
-  return problems;
+  return [...problems, ...volunteerProblems(volunteers)];
 }
 
 function costProblems({ costs }: ReportContent, { offer }: ReportContext): Problem<ProblemCode>[] {

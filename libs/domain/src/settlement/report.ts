@@ -67,12 +67,25 @@ export interface ExpenseDocument {
   readonly fromGrantGrosze: Grosze | null;
 }
 
+/** Personal contribution in numbers (Annex 5, I.2), where the organisation tells it. */
+export interface Volunteers {
+  /** People who worked as volunteers. */
+  readonly count: number | null;
+  /** Hours of their work together. */
+  readonly hours: number | null;
+}
+
+/** More volunteers or hours than any task of an authority's programme has. */
+export const MOST_VOLUNTEERS = { count: 100_000, hours: 1_000_000 } as const;
+
 /** The final report as its authors write it (Dz.U. 2018 poz. 2057, Annex 5). */
 export interface ReportContent {
   /** Part I.1 */
   readonly results: string;
   /** Part I.2 */
   readonly activities: string;
+  /** Left out in reports written before it was asked. */
+  readonly volunteers?: Volunteers;
   /** Part II.1 */
   readonly costs: readonly ActualCost[];
   /** Part II.2 */

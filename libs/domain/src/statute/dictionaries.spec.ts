@@ -101,8 +101,8 @@ describe('legal forms', () => {
     expect(legalForm(key).register === 'krs').toBe(required);
   });
 
-  it('are ten, each in a register that is known', () => {
-    expect(LEGAL_FORM_KEYS).toHaveLength(10);
+  it('are fifteen, each in a register that is known', () => {
+    expect(LEGAL_FORM_KEYS).toHaveLength(15);
     for (const form of LEGAL_FORMS) expect(Object.keys(REGISTERS)).toContain(form.register);
   });
 });

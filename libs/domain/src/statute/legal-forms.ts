@@ -15,6 +15,14 @@ export const REGISTERS = {
     pl: 'Krajowy Rejestr Kół Gospodyń Wiejskich (ARiMR)',
     en: 'National Register of Rural Housewives’ Circles (ARiMR)',
   },
+  huntingClubs: {
+    pl: 'rejestr kół łowieckich Polskiego Związku Łowieckiego',
+    en: 'register of hunting clubs kept by the Polish Hunting Association',
+  },
+  other: {
+    pl: 'rejestr, ewidencja lub akt właściwy dla tego podmiotu',
+    en: 'register or act proper to the body',
+  },
   churchBodies: {
     pl: 'rejestr lub zaświadczenie właściwe dla kościelnej osoby prawnej',
     en: 'register or certificate proper to the church legal person',
@@ -55,6 +63,22 @@ export const LEGAL_FORMS = [
     basis: 'UDPP art. 3 ust. 2',
   },
   {
+    key: 'associationUnion',
+    pl: 'związek stowarzyszeń',
+    en: 'union of associations',
+    krs: 'required',
+    register: 'krs',
+    basis: 'UDPP art. 3 ust. 2',
+  },
+  {
+    key: 'associationBranch',
+    pl: 'terenowa jednostka organizacyjna stowarzyszenia z osobowością prawną',
+    en: 'branch of an association with legal personality',
+    krs: 'required',
+    register: 'krs',
+    basis: 'UDPP art. 3 ust. 2',
+  },
+  {
     key: 'foundation',
     pl: 'fundacja',
     en: 'foundation',
@@ -84,6 +108,30 @@ export const LEGAL_FORMS = [
     en: 'rural housewives’ circle',
     krs: 'optional',
     register: 'ruralHousewivesCircles',
+    basis: 'UDPP art. 3 ust. 2',
+  },
+  {
+    key: 'farmersCircle',
+    pl: 'kółko rolnicze lub związek rolników',
+    en: 'farmers’ circle or union',
+    krs: 'required',
+    register: 'krs',
+    basis: 'UDPP art. 3 ust. 2',
+  },
+  {
+    key: 'huntingClub',
+    pl: 'koło łowieckie',
+    en: 'hunting club',
+    krs: 'optional',
+    register: 'huntingClubs',
+    basis: 'UDPP art. 3 ust. 2',
+  },
+  {
+    key: 'otherOrganisation',
+    pl: 'inna organizacja pozarządowa (osoba prawna lub jednostka ze zdolnością prawną)',
+    en: 'other non-governmental organisation (legal person, or unit with legal capacity)',
+    krs: 'optional',
+    register: 'other',
     basis: 'UDPP art. 3 ust. 2',
   },
   {
@@ -119,6 +167,12 @@ export const LEGAL_FORMS = [
     basis: 'UDPP art. 3 ust. 3 pkt 4',
   },
 ] as const satisfies readonly LegalForm[];
+
+/** Who may not apply, whatever they are registered as (UDPP art. 3 ust. 4). */
+export const EXCLUDED_BODIES: Bilingual = {
+  pl: 'Nie mogą ubiegać się: partie polityczne i ich fundacje, związki zawodowe, organizacje pracodawców i samorządy zawodowe (UDPP art. 3 ust. 4).',
+  en: 'May not apply: political parties and their foundations, trade unions, employers’ organisations and professional self-governments (UDPP art. 3(4)).',
+};
 
 export type LegalFormKey = (typeof LEGAL_FORMS)[number]['key'];
 

@@ -40,6 +40,12 @@ export interface GrantCaps {
   readonly poolShare: BasisPoints | null;
 }
 
+/** Tasks of several budget years: how long an agreement may last. */
+export interface MultiYearRule {
+  readonly maximumYears: number;
+  readonly basis: string;
+}
+
 /** Everything in which one legal basis differs from another, as it stands on one day. */
 export interface RuleSet {
   readonly legalBasis: LegalBasis;
@@ -57,6 +63,8 @@ export interface RuleSet {
   /** Must a budget line on this basis name a sphere of UDPP art. 4? */
   readonly sphereRequired: boolean;
   readonly caps: GrantCaps;
+  /** May a task reach into later budget years? Not where the grant has to be used within its year. */
+  readonly multiYear?: MultiYearRule | null;
   /** The usual budget paragraph (§); `paragraphFor` chooses by the legal form where it depends on it. */
   readonly paragraph: string;
   /** How sure the whole is; below `T` the office confirms it before relying on it. */
@@ -108,6 +116,7 @@ function openCall(on: LocalDate): RuleSet {
     formSet: 'udpp2018',
     sphereRequired: true,
     caps: NO_CAPS,
+    multiYear: { maximumYears: parameter('agreement_max_years', on), basis: 'UDPP art. 16 ust. 3' },
     paragraph: '2360',
     certainty: 'T',
   };

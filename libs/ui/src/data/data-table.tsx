@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Amounts and counts stand at the end, in tabular figures. */
   readonly align?: 'start' | 'end';
+  /** Whole sentences: on a phone they stand under the name of their column instead of beside it. */
+  readonly prose?: boolean;
   /** The sum of the column, shown under its heading. */
   readonly sum?: ReactNode;
   /** The column that names the row; the first one unless another says so. It carries the row's link. */
@@ -93,7 +95,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       )}
                     </th>
                   ) : (
-                    <td role="cell" key={column.key} data-align={column.align} data-label={column.header}>
+                    <td
+                      role="cell"
+                      key={column.key}
+                      data-align={column.align}
+                      data-label={column.header}
+                      data-prose={column.prose}
+                    >
                       {column.cell(row)}
                     </td>
                   ),

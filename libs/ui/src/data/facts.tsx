@@ -16,6 +16,7 @@ export function Facts({ facts }: { facts: readonly (Fact | false | null | undefi
           fact &&
           fact.value !== null &&
           fact.value !== undefined &&
+          fact.value !== false &&
           fact.value !== '' && (
             <div key={fact.label}>
               <dt>{fact.label}</dt>

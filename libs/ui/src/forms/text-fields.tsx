@@ -2,7 +2,9 @@ import { PasswordInput, Text, Textarea, TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
+import { cleanPasted, cleanPastedLine } from '@nurt/domain/text';
 import { asText, useField, type FieldProps } from './field';
+import { pastingClean } from './pasting';
 
 export interface TextFieldProps<Values extends FieldValues, Output = Values> extends FieldProps<
   Values,
@@ -29,6 +31,7 @@ export function TextField<Values extends FieldValues, Output>(props: TextFieldPr
       data-autofocus={props.autoFocus || undefined}
       value={asText(value)}
       onChange={(event) => change(event.currentTarget.value)}
+      onPaste={pastingClean(cleanPastedLine)}
     />
   );
 }
@@ -79,6 +82,7 @@ export function TextAreaField<Values extends FieldValues, Output>(props: TextAre
         resize="vertical"
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
+        onPaste={pastingClean(cleanPasted)}
         aria-describedby={left === undefined ? undefined : countId}
       />
       {left !== undefined && (

@@ -22,7 +22,7 @@ export const en: typeof pl = {
   organisation: 'Organisation',
   line: 'Budget line',
   status: 'State',
-  statusOf: { prepared: 'to be signed', signed: 'in force', settled: 'settled' },
+  statusOf: { prepared: 'to be signed', signed: 'in force', settled: 'settled', abandoned: 'not concluded' },
   grant: 'Grant',
   paid: 'Paid',
   taskTo: 'End of the task',
@@ -34,7 +34,8 @@ export const en: typeof pl = {
     lead: 'The parties, the amount and the dates come from the offer and the result. What is left is the number and the instalments.',
     numberHelp: 'For example 12/NGO/2026',
     instalments: 'Instalments',
-    instalmentsHelp: 'Together they make up the grant, within the budget year, in the order of their days.',
+    instalmentsHelp:
+      'Together they make up the grant, within the budget year, in the order of their days. In a multi-year agreement the instalments of each year make up its part.',
     instalmentNumber: (number) => `Instalment ${number}`,
     dueOn: 'Due on',
     amount: 'Amount',
@@ -126,6 +127,39 @@ export const en: typeof pl = {
   notLastSignature: 'The agreement comes into force when all three signatures are there.',
   agreementState: 'State of the agreement',
 
+  forgo: {
+    action: 'Record that there is no agreement',
+    hint: 'The organisation resigned, or the agreement was not concluded. The money returns to its line.',
+    title: 'No agreement on this grant',
+    text: 'The grant is released: its money returns to the budget line, and a prepared agreement stays on record as not concluded. This cannot be undone.',
+    textSmall:
+      'The grant is released: its money returns to the budget line, and it no longer counts in the limits of small grants (art. 19a(6) and (7)). This cannot be undone.',
+    reserved: 'Reserved for the grant',
+    reason: 'Reason',
+    reasonHelp: 'For example: the organisation resigned by its letter of 12 May.',
+    done: 'The grant is released.',
+    told: (reason) => `No agreement was concluded: ${reason}`,
+    toldTitle: 'The grant was released',
+  },
+
+  years: {
+    title: 'The grant over the years',
+    lead: 'A multi-year agreement: each year stands on the plan of its own year (art. 16(3) of the Act).',
+    year: 'Year',
+    part: 'Part of the grant',
+    from: 'Budget line',
+    waiting: 'to be taken on from that year’s programme',
+    takeOn: (year) => `Take on the money for ${year}`,
+    takeOnHint: 'Commits the part of the grant on a line of that year’s adopted programme.',
+    takeOnText: 'The amount of the year leaves the chosen line, and its instalments can then be paid.',
+    available: (line, free) => `${line} (${free} free)`,
+    noLines: (year) =>
+      `There is no adopted programme for ${year} yet. The money can be taken on once the council adopts it.`,
+    done: 'The money of the year is committed.',
+    whose: 'A cooperation officer takes the money on.',
+    ofYear: (year) => `Of which for ${year}`,
+  },
+
   events: {
     'agreement.prepared': (p: EventParams) => `Agreement no. ${eventText(p, 'number')} was prepared`,
     'agreement.granteeSigned': (p: EventParams) =>
@@ -135,6 +169,9 @@ export const en: typeof pl = {
     'agreement.authoritySigned': () => 'Signed for the authority',
     'agreement.countersigned': () => 'The treasurer countersigned',
     'agreement.signed': () => 'The agreement came into force and the money was committed',
+    'agreement.yearTakenOn': (p: EventParams) =>
+      `The money for ${eventText(p, 'year')} was committed: ${amountOf(p)}`,
+    'agreement.abandoned': () => 'The agreement was not concluded',
     'agreement.settled': () => 'The agreement was settled',
     'payment.ordered': (p: EventParams) =>
       `Instalment ${eventText(p, 'instalment')} was ordered: ${amountOf(p)}`,

@@ -22,7 +22,12 @@ export const pl = {
   organisation: 'Organizacja',
   line: 'Pozycja budżetu',
   status: 'Stan',
-  statusOf: { prepared: 'do podpisania', signed: 'obowiązuje', settled: 'rozliczona' },
+  statusOf: {
+    prepared: 'do podpisania',
+    signed: 'obowiązuje',
+    settled: 'rozliczona',
+    abandoned: 'niezawarta',
+  },
   grant: 'Dotacja',
   paid: 'Wypłacono',
   taskTo: 'Koniec zadania',
@@ -34,7 +39,8 @@ export const pl = {
     lead: 'Strony, kwota i terminy pochodzą z oferty i rozstrzygnięcia. Zostaje numer i harmonogram wypłat.',
     numberHelp: 'Na przykład 12/NGO/2026',
     instalments: 'Transze',
-    instalmentsHelp: 'Razem muszą dać przyznaną dotację, w roku budżetowym, w kolejności terminów.',
+    instalmentsHelp:
+      'Razem muszą dać przyznaną dotację, w roku budżetowym, w kolejności terminów. W umowie wieloletniej transze każdego roku dają razem jego część.',
     instalmentNumber: (number: number) => `Transza ${number}`,
     dueOn: 'Termin wypłaty',
     amount: 'Kwota',
@@ -126,6 +132,39 @@ export const pl = {
   notLastSignature: 'Umowa zacznie obowiązywać, gdy będą wszystkie trzy podpisy.',
   agreementState: 'Stan umowy',
 
+  forgo: {
+    action: 'Odnotuj, że umowy nie zawarto',
+    hint: 'Organizacja zrezygnowała albo umowy nie podpisano. Środki wrócą na pozycję budżetu.',
+    title: 'Dotacja bez umowy',
+    text: 'Dotacja zostanie zwolniona: środki wrócą na pozycję budżetu, a przygotowana umowa zostanie w rejestrze jako niezawarta. Tego nie można cofnąć.',
+    textSmall:
+      'Dotacja zostanie zwolniona: środki wrócą na pozycję budżetu i przestanie się liczyć do limitów małych grantów (art. 19a ust. 6 i 7). Tego nie można cofnąć.',
+    reserved: 'Zarezerwowane na dotację',
+    reason: 'Powód',
+    reasonHelp: 'Na przykład: organizacja zrezygnowała pismem z 12 maja.',
+    done: 'Dotacja jest zwolniona.',
+    told: (reason: string) => `Umowy nie zawarto: ${reason}`,
+    toldTitle: 'Dotację zwolniono',
+  },
+
+  years: {
+    title: 'Dotacja w kolejnych latach',
+    lead: 'Umowa wieloletnia: każdy rok obciąża plan swojego roku (art. 16 ust. 3 ustawy).',
+    year: 'Rok',
+    part: 'Część dotacji',
+    from: 'Pozycja budżetu',
+    waiting: 'do przejęcia z programu tego roku',
+    takeOn: (year: number) => `Przejmij środki na ${year} r.`,
+    takeOnHint: 'Zaangażuje część dotacji na pozycji przyjętego programu tego roku.',
+    takeOnText: 'Z wybranej pozycji ubędzie kwota tego roku i będzie można wypłacać jego transze.',
+    available: (line: string, free: string) => `${line} (wolne ${free})`,
+    noLines: (year: number) =>
+      `Nie ma jeszcze przyjętego programu na ${year} r. Środki przejmiesz, gdy rada go przyjmie.`,
+    done: 'Środki roku są zaangażowane.',
+    whose: 'Środki przejmuje pracownik ds. współpracy.',
+    ofYear: (year: number) => `W tym na ${year} r.`,
+  },
+
   events: {
     'agreement.prepared': (p: EventParams) => `Przygotowano umowę nr ${eventText(p, 'number')}`,
     'agreement.granteeSigned': (p: EventParams) =>
@@ -135,6 +174,9 @@ export const pl = {
     'agreement.authoritySigned': () => 'Podpisano w imieniu urzędu',
     'agreement.countersigned': () => 'Skarbnik złożył kontrasygnatę',
     'agreement.signed': () => 'Umowa zaczęła obowiązywać, środki zaangażowano',
+    'agreement.yearTakenOn': (p: EventParams) =>
+      `Zaangażowano środki na ${eventText(p, 'year')} r.: ${amountOf(p)}`,
+    'agreement.abandoned': () => 'Umowy nie zawarto',
     'agreement.settled': () => 'Umowa rozliczona',
     'payment.ordered': (p: EventParams) => `Zlecono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
     'payment.approved': (p: EventParams) =>

@@ -1,7 +1,7 @@
 import type { CallTerms, CorrectedField, TermChange } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
 import { formatAmount, formatDate, formatDateTime, formatPercent, type Locale } from '../format';
-import { conditions } from '../announced-calls';
+import { conditions, laterYears } from '../announced-calls';
 import { en } from './en';
 import { pl } from './pl';
 
@@ -84,12 +84,33 @@ export interface ChangeWords {
   readonly after: string;
 }
 
-/** A change of the terms as people read it; lists one item to a line. */
+/** Lists of which only the items that differ are worth reading. */
+const LISTS: ReadonlySet<CorrectedField> = new Set([
+  'criteria',
+  'checklist',
+  'requiredAttachments',
+  'sameKindTasks',
+]);
+
+/** A change of the terms as people read it; lists one item to a line, and only the items that differ. */
 export function changeWords({ field, before, after }: TermChange, locale: Locale): ChangeWords {
   const say = SAY[field];
   const read = (value: unknown): string =>
     say({ [field]: value } as unknown as CallTerms, locale) || corrections[locale].nothing;
-  return { field: fieldNames(locale)[field], before: read(before), after: read(after) };
+  const [was, is] = [read(before), read(after)];
+  return {
+    field: fieldNames(locale)[field],
+    ...(LISTS.has(field) ? different(was, is) : { before: was, after: is }),
+  };
+}
+
+/** What is only in one of two lists; all of both where nothing but the order differs. */
+function different(was: string, is: string): { before: string; after: string } {
+  const [old, now] = [was.split('\n'), is.split('\n')];
+  const gone = old.filter((item) => !now.includes(item));
+  const come = now.filter((item) => !old.includes(item));
+  if (gone.length === 0 && come.length === 0) return { before: was, after: is };
+  return { before: gone.join('\n') || '–', after: come.join('\n') || '–' };
 }
 
 type Say = (terms: CallTerms, locale: Locale) => string;
@@ -102,6 +123,8 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   title: ({ title }) => title,
   task: ({ task }) => task,
   poolGrosze: ({ poolGrosze }, l) => amount(poolGrosze, l),
+  laterYears: ({ laterYears: later }, l) =>
+    later.map(({ year, grosze }) => laterYears[l].fact(year, amount(grosze, l))).join('\n'),
   grantingRules: ({ grantingRules }) => grantingRules,
   maximumGrantGrosze: ({ maximumGrantGrosze }, l) => amount(maximumGrantGrosze, l),
   maximumGrantShare: ({ maximumGrantShare }, l) => share(maximumGrantShare, l),
@@ -136,9 +159,12 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   selectionProcedure: ({ selectionProcedure }) => selectionProcedure,
   criteria: ({ criteria }, l) =>
     criteria
-      .map(
-        ({ name, weight, maximumPoints, bonus }) =>
+      .map(({ name, weight, maximumPoints, bonus, guidance, scale }) =>
+        [
           `${name}: ${bonus ? '+' : ''}${formatPercent(weight, l)}, 0–${String(maximumPoints)}`,
+          ...(guidance === '' ? [] : [guidance.replaceAll('\n', ' ')]),
+          ...scale.map(({ points, label }) => `${String(points)} – ${label}`),
+        ].join('; '),
       )
       .join('\n'),
   threshold: ({ threshold }, l) => share(threshold, l),
@@ -160,6 +186,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     title: t.name,
     task: form.task,
     poolGrosze: t.pool,
+    laterYears: laterYears[locale].title,
     grantingRules: form.grantingRules,
     maximumGrantGrosze: form.maximumGrant,
     maximumGrantShare: form.maximumGrantShare,

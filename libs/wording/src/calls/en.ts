@@ -139,7 +139,7 @@ export const en: typeof pl = {
     noLines: 'There is no budget line on which a call could be announced',
     noLinesText: 'The council has to adopt the cooperation programme first.',
     toProgrammes: 'Go to the programme',
-    lineOption: (code, name, free) => `${code} ${name} (${free} free)`,
+    lineOption: (code, name, year, free) => `${code} ${name} (${year}, ${free} free)`,
     lineHelp: 'It will pay for the grants.',
     titleHelp: 'Short and concrete: this is how organisations will see the call.',
     task: 'Kind of task',
@@ -157,7 +157,8 @@ export const en: typeof pl = {
     closesHelp: 'At this hour it is already too late. The time of arrival in the system decides.',
     taskFrom: 'Start of the task',
     taskTo: 'End of the task',
-    taskDatesHelp: 'Within the budget year of the line: the grant can be used until 31 December.',
+    taskDatesHelp:
+      'It begins in the budget year of the line. A grant can be used until 31 December; a task under the Public Benefit Act may last up to 5 years if every later year has its money (art. 16(3)).',
     taskConditions: 'Conditions of the task',
     taskConditionsHelp: 'Art. 13(2)(4).',
     decisionBy: 'Offers will be chosen by',

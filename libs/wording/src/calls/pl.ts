@@ -138,7 +138,8 @@ export const pl = {
     noLines: 'Nie ma pozycji budżetu, na której można ogłosić nabór',
     noLinesText: 'Najpierw rada musi przyjąć program współpracy.',
     toProgrammes: 'Przejdź do programu',
-    lineOption: (code: string, name: string, free: string) => `${code} ${name} (wolne ${free})`,
+    lineOption: (code: string, name: string, year: number, free: string) =>
+      `${code} ${name} (${year}, wolne ${free})`,
     lineHelp: 'Z niej będą finansowane dotacje.',
     titleHelp: 'Krótki i konkretny: tak nabór zobaczą organizacje.',
     task: 'Rodzaj zadania',
@@ -156,7 +157,8 @@ export const pl = {
     closesHelp: 'O tej godzinie jest już za późno. Decyduje czas wpływu do systemu.',
     taskFrom: 'Początek zadania',
     taskTo: 'Koniec zadania',
-    taskDatesHelp: 'W roku budżetowym pozycji: dotację można wykorzystać do 31 grudnia.',
+    taskDatesHelp:
+      'Początek w roku budżetowym pozycji. Dotację można wykorzystać do 31 grudnia; zadanie w trybie UDPP może trwać do 5 lat, jeśli każdy następny rok ma swoje środki (art. 16 ust. 3).',
     taskConditions: 'Warunki realizacji zadania',
     taskConditionsHelp: 'Art. 13 ust. 2 pkt 4.',
     decisionBy: 'Wybór ofert nastąpi do',

@@ -62,6 +62,7 @@ export const common = catalogue({
     saving: 'Zapisywanie…',
     unsaved: 'Niezapisane zmiany',
     offline: 'Niezapisane — brak sieci',
+    waiting: 'Brak sieci – zmiany czekają na tym urządzeniu',
     notSaved: 'Niezapisane — wymaga poprawy',
     available: {
       now: 'Co można teraz zrobić',
@@ -97,7 +98,8 @@ export const common = catalogue({
       offers: 'Oferty',
       ownOffers: 'Nasze oferty',
       ownGrants: 'Nasze dotacje',
-      organisationData: 'Dane organizacji',
+      organisationData: 'Organizacja',
+      organisations: 'Organizacje',
       due: 'Do zrobienia',
       queue: 'Oferty do oceny',
       ranking: 'Lista rankingowa',
@@ -180,6 +182,7 @@ export const common = catalogue({
     saving: 'Saving…',
     unsaved: 'Unsaved changes',
     offline: 'Not saved — no connection',
+    waiting: 'No connection – changes wait on this device',
     notSaved: 'Not saved — needs correcting',
     available: {
       now: 'What can be done now',
@@ -217,6 +220,7 @@ export const common = catalogue({
       ownOffers: 'Our offers',
       ownGrants: 'Our grants',
       organisationData: 'Organisation',
+      organisations: 'Organisations',
       due: 'To do',
       queue: 'Offers to assess',
       ranking: 'Ranking',

@@ -1,5 +1,6 @@
 import { problemText } from '../problems';
-import { consultationOffice, topicName } from '.';
+import { consultationOffice } from '../consultation-office';
+import { topicName } from '.';
 
 const DRAFT = { lines: [{ id: 'a', code: 'BL2', name: 'Kultura i sztuka' }] };
 

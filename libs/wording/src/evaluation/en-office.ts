@@ -33,6 +33,7 @@ export const offers: typeof polishOffers = {
     rejected: 'rejected',
     awarded: 'funded',
     notFunded: 'not funded',
+    forgone: 'no agreement',
   },
   sealedTitle: 'sealed',
   sealed: 'The offer is sealed',
@@ -46,6 +47,7 @@ export const offers: typeof polishOffers = {
   checksum: 'Checksum',
   content: 'The offer',
   offerPdf: 'Offer (PDF)',
+  receiptPdf: 'Receipt (PDF)',
   agreement: 'See the agreement',
   prepareAgreement: 'Prepare the agreement',
   whoPrepares: 'The agreement is prepared by the cooperation officer.',
@@ -85,6 +87,7 @@ export const offers: typeof polishOffers = {
     'offer.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
     'offer.submitted': (p: EventParams) => `The offer was submitted${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
     'offer.admitted': () => 'The offer was admitted to evaluation',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
@@ -92,6 +95,7 @@ export const offers: typeof polishOffers = {
       p['grosze'] === undefined
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
+    'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'No grant was awarded',
   },
 };
@@ -191,6 +195,9 @@ export const calls: typeof polishCalls = {
   amount: 'Proposed amount',
   reason: 'Reasons',
   together: 'Together',
+  ofYear: (year) => `Of which for ${year}`,
+  yearPool: (year) => `Foreseen for ${year}`,
+  yearTogether: (year) => `Together for ${year}`,
   left: 'Left in the call',
   over: (amount) => `${amount} too much`,
   saveProposal: 'Save the proposal',

@@ -32,6 +32,7 @@ export const offers = {
     rejected: 'odrzucona',
     awarded: 'z dotacją',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   sealedTitle: 'treść zapieczętowana',
   sealed: 'Oferta jest zapieczętowana',
@@ -45,6 +46,7 @@ export const offers = {
   checksum: 'Suma kontrolna',
   content: 'Treść oferty',
   offerPdf: 'Oferta (PDF)',
+  receiptPdf: 'Potwierdzenie złożenia (PDF)',
   agreement: 'Zobacz umowę',
   prepareAgreement: 'Przygotuj umowę',
   whoPrepares: 'Umowę przygotowuje pracownik ds. współpracy.',
@@ -85,6 +87,7 @@ export const offers = {
     'offer.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
     'offer.submitted': (p: EventParams) => `Złożono ofertę${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'Wycofano ofertę',
+    'offer.replaced': (p: EventParams) => `Zastąpiono ofertą ${String(p['replacedBy'])}`,
     'offer.admitted': () => 'Dopuszczono ofertę do oceny',
     'offer.rejected': () => 'Odrzucono ofertę z przyczyn formalnych',
     'offer.formalCheckReopened': () => 'Wznowiono ocenę formalną',
@@ -92,6 +95,7 @@ export const offers = {
       p['grosze'] === undefined
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
+    'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'Nie przyznano dotacji',
   },
 };
@@ -193,6 +197,9 @@ export const calls = {
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',
   together: 'Razem',
+  ofYear: (year: number) => `W tym na ${year}`,
+  yearPool: (year: number) => `Na rok ${year} przewidziano`,
+  yearTogether: (year: number) => `Na rok ${year} razem`,
   left: 'Zostanie w naborze',
   over: (amount: string) => `o ${amount} za dużo`,
   saveProposal: 'Zapisz propozycję',

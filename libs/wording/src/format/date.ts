@@ -61,6 +61,11 @@ export function formatTime(instant: Date | string, locale: Locale): string {
   return minutes[locale].format(toDate(instant));
 }
 
+/** The hour, minute and second of a moment, in the time of Warsaw, as a clock shows them. Errors as in `formatDateTime`. */
+export function formatClock(instant: Date | string, locale: Locale): string {
+  return seconds[locale].format(toDate(instant));
+}
+
 /**
  * A moment as somebody who is at work needs it: „15:30” on the day itself, „22 listopada 2026, 15:30” on any other.
  * Errors as in `formatDateTime`.

@@ -10,6 +10,7 @@ import {
   formatQuantity,
   formatShare,
   formatShortDate,
+  formatClock,
   formatTime,
   formatTimeSince,
 } from '.';
@@ -127,6 +128,7 @@ describe('dates', () => {
     expect(formatDateTime('2026-11-23T14:30:00Z', 'pl')).toBe('23 listopada 2026, 15:30');
     expect(formatDateTime(new Date('2026-07-01T22:05:00Z'), 'en')).toBe('2 July 2026, 00:05');
     expect(formatTime('2026-11-23T14:30:00Z', 'pl')).toBe('15:30');
+    expect(formatClock('2026-11-23T14:30:07Z', 'pl')).toBe('15:30:07');
     expect(() => formatDateTime('yesterday', 'pl')).toThrow(RangeError);
   });
 

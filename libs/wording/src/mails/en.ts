@@ -3,6 +3,13 @@ import type { LetterFacts, Letters } from './letters';
 const task = ({ title, number }: LetterFacts): string =>
   `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
 
+const ROLES = {
+  representative: 'representative',
+  editor: 'editor of documents',
+  accountant: 'accountant',
+  reader: 'reader',
+} as const;
+
 export const englishLetters: Letters = {
   confirmEmail: ({ link }) => ({
     subject: 'Confirm your e-mail address',
@@ -34,6 +41,31 @@ export const englishLetters: Letters = {
       'The password of your account was changed, and every earlier session was ended.',
       'If it was not you, set a new password at once:',
       link,
+    ],
+  }),
+  organisationInvitation: (facts) => ({
+    subject: `Invitation to the organisation ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} invites you to work in Nurt on behalf of the organisation ${facts.organisation ?? ''}. Role: ${ROLES[facts.role ?? 'reader']}.`,
+      'To accept, open the link. If you have no account yet, you will open one on the way:',
+      facts.link,
+      `The link works once, until ${facts.on ?? ''}. If this is a mistake, ignore this message: nothing happens unless you accept.`,
+    ],
+  }),
+  memberJoined: (facts) => ({
+    subject: `A new person in the organisation ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `From now on ${facts.person ?? ''} has access to the matters of the organisation ${facts.organisation ?? ''}. Role: ${ROLES[facts.role ?? 'reader']}.`,
+      'If this is a mistake, end the membership in the list of people:',
+      facts.link,
+    ],
+  }),
+  membershipEnded: (facts) => ({
+    subject: `End of access to the organisation ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} has ended your membership of the organisation ${facts.organisation ?? ''} in Nurt. Your account still works.`,
+      'If this is a mistake, talk to a representative of the organisation, who can invite you again.',
+      facts.link,
     ],
   }),
   questionAnswered: (facts) => ({

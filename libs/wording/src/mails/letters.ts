@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '@nurt/domain/access';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 
 /** Every letter the product sends. */
@@ -6,6 +7,9 @@ export const LETTERS = [
   'accountExists',
   'resetPassword',
   'passwordChanged',
+  'organisationInvitation',
+  'memberJoined',
+  'membershipEnded',
   'callChanged',
   'questionAnswered',
   'offerSubmitted',
@@ -49,6 +53,10 @@ export interface LetterFacts {
   readonly on?: string;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** Role in an organisation that is offered or taken. */
+  readonly role?: OrganisationRole;
+  /** Who invited, joined, or ended the membership. */
+  readonly person?: string;
   /** What became of a remark on a draft programme. */
   readonly verdict?: RemarkVerdict;
 }

@@ -2,6 +2,13 @@ import type { LetterFacts, Letters } from './letters';
 
 const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
 
+const ROLES = {
+  representative: 'osoba reprezentująca',
+  editor: 'osoba przygotowująca dokumenty',
+  accountant: 'osoba prowadząca księgowość',
+  reader: 'osoba z wglądem',
+} as const;
+
 export const polishLetters: Letters = {
   confirmEmail: ({ link }) => ({
     subject: 'Potwierdź adres e-mail',
@@ -33,6 +40,31 @@ export const polishLetters: Letters = {
       'Hasło do Twojego konta zostało zmienione, a wszystkie wcześniejsze sesje zakończone.',
       'Jeżeli to nie Ty, natychmiast ustaw nowe hasło:',
       link,
+    ],
+  }),
+  organisationInvitation: (facts) => ({
+    subject: `Zaproszenie do organizacji ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} zaprasza Cię do pracy w systemie Nurt w imieniu organizacji ${facts.organisation ?? ''}. Rola: ${ROLES[facts.role ?? 'reader']}.`,
+      'Aby przyjąć zaproszenie, otwórz odnośnik. Jeżeli nie masz jeszcze konta, założysz je od razu:',
+      facts.link,
+      `Odnośnik działa raz, do ${facts.on ?? ''}. Jeżeli to pomyłka, zignoruj tę wiadomość: bez przyjęcia zaproszenia nic się nie stanie.`,
+    ],
+  }),
+  memberJoined: (facts) => ({
+    subject: `Nowa osoba w organizacji ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} ma od teraz dostęp do spraw organizacji ${facts.organisation ?? ''}. Rola: ${ROLES[facts.role ?? 'reader']}.`,
+      'Jeżeli to pomyłka, zakończ to członkostwo na liście osób:',
+      facts.link,
+    ],
+  }),
+  membershipEnded: (facts) => ({
+    subject: `Koniec dostępu do organizacji ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `Twoje członkostwo w organizacji ${facts.organisation ?? ''} w systemie Nurt zostało zakończone. Zdecydowała osoba reprezentująca: ${facts.person ?? ''}. Twoje konto działa nadal.`,
+      'Jeżeli to pomyłka, porozmawiaj z osobą reprezentującą organizację: może zaprosić Cię ponownie.',
+      facts.link,
     ],
   }),
   questionAnswered: (facts) => ({

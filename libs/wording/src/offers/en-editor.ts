@@ -164,6 +164,7 @@ export const editor: typeof pl = {
     unassigned: 'Costs without an activity',
     unassignedText: 'These costs belong to no activity. Choose one, or remove the cost.',
     activity: 'Activity',
+    section: 'Part of the estimate',
     untitledActivity: 'activity without a name',
     untitledCost: 'cost without a name',
     noActivities: 'Add activities first',
@@ -192,6 +193,20 @@ export const editor: typeof pl = {
     share: (share) => `${share} of all costs`,
     cap: (maximum, share) => `At most ${maximum}, that is ${share} of all costs`,
     capOver: (amount) => `${amount} too much`,
+    pasteHelp:
+      'Arrow keys go from field to field, Enter to the next row. Rows from Excel can be pasted into the first field.',
+    more: 'More',
+    moreOf: (row) => `More: ${row}`,
+    duplicate: 'Duplicate',
+    up: 'Move up',
+    down: 'Move down',
+    removed: (row) => `Cost removed: ${row}.`,
+    pasted: (count) => `Rows pasted: ${count}.`,
+    unread: (count) => `Numbers that could not be read: ${count}. They are marked.`,
+    tooMany: (maximum) =>
+      `The estimate may have at most ${maximum} items, so nothing was added. Join similar costs.`,
+    undone: 'Taken back.',
+    undo: 'Take back',
   },
 
   sources: {

@@ -1,3 +1,4 @@
+import { eventText } from '../records';
 import type { pl } from './pl';
 
 /** Offers, for their authors. */
@@ -28,6 +29,7 @@ export const en: typeof pl = {
     rejected: 'rejected on formal grounds',
     awarded: 'grant awarded',
     notFunded: 'no grant',
+    forgone: 'no agreement concluded',
   },
   closesAt: (when) => `call open until ${when}`,
   submittedAt: (when) => `submitted ${when}`,
@@ -75,12 +77,13 @@ export const en: typeof pl = {
     content: 'Content of the offer',
     receipt: 'Receipt',
     offerPdf: 'Offer (PDF)',
+    receiptJson: 'Receipt for verification (JSON)',
     receiptPdf: 'Receipt (PDF)',
     agreement: 'Go to the agreement',
     next: {
       submitted: {
         title: 'The offer has been submitted',
-        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be withdrawn.',
+        open: 'Once the call has closed, the office makes the formal check. Until then the content is sealed for the office too, and the offer can be corrected and submitted again, or withdrawn.',
         closed: 'The office is making the formal check. The outcome will appear here and come by e-mail.',
       },
       withdrawn: {
@@ -99,6 +102,10 @@ export const en: typeof pl = {
         title: (amount) => `Grant awarded: ${amount}`,
         text: 'The office will prepare the agreement. A link to it will appear here.',
         agreement: 'The agreement is ready. Check it and sign it.',
+      },
+      forgone: {
+        title: 'No agreement was concluded',
+        text: 'The office recorded that the grant will not be used. The reason stands in the history of the offer.',
       },
       notFunded: {
         title: 'The offer was not awarded a grant',
@@ -129,12 +136,15 @@ export const en: typeof pl = {
     'offer.attached': () => 'A file was attached',
     'offer.attachmentRemoved': () => 'A file was removed',
     'offer.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
+    'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
     'offer.awarded': () => 'The grant was awarded',
+    'offer.forgone': (p) => `No agreement was concluded: ${eventText(p, 'reason')}`,
     'offer.declined': () => 'The call was resolved: no grant for the offer',
   },
 
@@ -151,6 +161,10 @@ export const en: typeof pl = {
     call: 'Call',
     organisation: 'Applicant',
     requested: 'Grant requested',
+    signed: 'Signature of the service',
+    signedHelp:
+      'The receipt is signed with the key that has this fingerprint (SHA-256). Keep the JSON file: with it anybody can verify, even without this service, that the offer arrived and is unchanged.',
+    verify: 'Verify the receipt',
     documents: 'Documents',
     next: 'What comes next',
     steps: [

@@ -7,9 +7,14 @@ import { pl } from './pl';
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
 export { offerAttachments } from './attachments';
+export { offerTogether } from './together';
+export { offerVersions } from './versions';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });
 
 /** The editor of an offer: parts, guidance, arithmetic in words, submission. */
 export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
+export { verify } from './verify';
+export { offerLastHour } from './last-hour';
+export { offerReplacement } from './replacement';

@@ -163,6 +163,7 @@ export const editor = {
     unassigned: 'Koszty bez działania',
     unassignedText: 'Tych kosztów nie przypisano do żadnego działania. Wybierz działanie albo usuń koszt.',
     activity: 'Działanie',
+    section: 'Część kosztorysu',
     untitledActivity: 'działanie bez nazwy',
     untitledCost: 'koszt bez nazwy',
     noActivities: 'Najpierw dodaj działania',
@@ -191,6 +192,20 @@ export const editor = {
     share: (share: string) => `${share} wszystkich kosztów`,
     cap: (maximum: string, share: string) => `Najwyżej ${maximum}, czyli ${share} wszystkich kosztów`,
     capOver: (amount: string) => `Za dużo o ${amount}`,
+    pasteHelp:
+      'Strzałki przechodzą między polami, Enter do następnego wiersza. Wiersze z Excela można wkleić w pole „Rodzaj kosztu”.',
+    more: 'Więcej',
+    moreOf: (row: string) => `Więcej: ${row}`,
+    duplicate: 'Powiel',
+    up: 'Przenieś w górę',
+    down: 'Przenieś w dół',
+    removed: (row: string) => `Usunięto koszt: ${row}.`,
+    pasted: (count: number) => `Wklejone wiersze: ${count}.`,
+    unread: (count: number) => `Liczby, których nie udało się odczytać: ${count}. Są zaznaczone.`,
+    tooMany: (maximum: number) =>
+      `Zestawienie może mieć najwyżej ${maximum} pozycji, więc nic nie dodano. Połącz podobne koszty.`,
+    undone: 'Cofnięto.',
+    undo: 'Cofnij',
   },
 
   sources: {

@@ -1,5 +1,5 @@
 import { polishForm } from '../format/amount';
-import type { EventTexts } from '../records';
+import { eventText, type EventTexts } from '../records';
 
 const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
@@ -8,12 +8,15 @@ const timeline: EventTexts = {
   'offer.attached': () => 'Dołączono plik',
   'offer.attachmentRemoved': () => 'Usunięto plik',
   'offer.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
+  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
+  'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
+  'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
   'offer.declined': () => 'Konkurs rozstrzygnięty: oferta bez dotacji',
 };
 
@@ -46,6 +49,7 @@ export const pl = {
     rejected: 'odrzucona formalnie',
     awarded: 'dotacja przyznana',
     notFunded: 'bez dotacji',
+    forgone: 'umowy nie zawarto',
   },
   closesAt: (when: string) => `nabór do ${when}`,
   submittedAt: (when: string) => `złożono ${when}`,
@@ -94,11 +98,12 @@ export const pl = {
     receipt: 'Potwierdzenie złożenia',
     offerPdf: 'Oferta (PDF)',
     receiptPdf: 'Potwierdzenie złożenia (PDF)',
+    receiptJson: 'Potwierdzenie do sprawdzania (JSON)',
     agreement: 'Przejdź do umowy',
     next: {
       submitted: {
         title: 'Oferta złożona',
-        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można wycofać.',
+        open: 'Po zamknięciu naboru urząd sprawdzi wymogi formalne. Do tego czasu treść oferty jest zamknięta także dla urzędu, a ofertę można poprawić i złożyć ponownie albo wycofać.',
         closed: 'Urząd sprawdza wymogi formalne. Wynik pojawi się tutaj i przyjdzie pocztą.',
       },
       withdrawn: {
@@ -117,6 +122,10 @@ export const pl = {
         title: (amount: string) => `Przyznano dotację: ${amount}`,
         text: 'Urząd przygotuje umowę. Po jej przygotowaniu pojawi się tutaj odnośnik.',
         agreement: 'Umowa jest przygotowana. Sprawdź ją i podpisz.',
+      },
+      forgone: {
+        title: 'Umowy nie zawarto',
+        text: 'Urząd odnotował, że dotacja nie zostanie wykorzystana. Powód jest w historii oferty.',
       },
       notFunded: {
         title: 'Oferta nie otrzymała dotacji',
@@ -157,6 +166,10 @@ export const pl = {
     call: 'Nabór',
     organisation: 'Oferent',
     requested: 'Wnioskowana dotacja',
+    signed: 'Podpis serwisu',
+    signedHelp:
+      'Potwierdzenie jest podpisane kluczem o tym odcisku (SHA-256). Zachowaj plik JSON: z nim każdy, także bez tego serwisu, sprawdzi, że oferta wpłynęła i jest niezmieniona.',
+    verify: 'Sprawdź potwierdzenie',
     documents: 'Dokumenty',
     next: 'Co dalej',
     steps: [

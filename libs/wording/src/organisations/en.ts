@@ -77,6 +77,8 @@ export const en: typeof pl = {
     street: 'Street and number',
     postalCode: 'Postal code',
     city: 'Town',
+    terc: 'TERC of the seat’s gmina',
+    tercHelp: '7 digits of the TERYT register, for example 1201011 (Bochnia, town).',
     email: 'E-mail',
     phone: 'Telephone',
     website: 'Website',
@@ -85,6 +87,37 @@ export const en: typeof pl = {
     representation: 'Who represents the organisation and how',
     representationHelp:
       'As in the register, for example: Anna Kowalska, president, and Jan Nowak, treasurer, acting jointly.',
+  },
+  tabs: { label: 'Organisation', data: 'Data', people: 'People' },
+  registers: {
+    fetch: { krs: 'Fetch from KRS', regon: 'Fetch from REGON' },
+    differsTitle: 'The register says otherwise',
+    differsText: 'These fields differ from the register. Replace them? Cancel keeps what was typed.',
+    replace: 'Replace with the register’s data',
+    filled: (n) =>
+      n === 0
+        ? 'There were no empty fields to fill in.'
+        : `${String(n)} ${n === 1 ? 'field was' : 'fields were'} filled in from the register. Check before you save.`,
+    asOf: (day) => `As of ${day}.`,
+    anonymised: (n) =>
+      `In the body that represents it: ${String(n)} ${n === 1 ? 'person' : 'people'}. The open register hides their names, so write who represents the organisation from the full extract.`,
+    notFound: {
+      krs: 'KRS has no entry with this number. Check the number, or enter the data yourself.',
+      regon: 'REGON has no legal person with this NIP. Check the number, or enter the data yourself.',
+    },
+    silent: {
+      off: 'This register is not connected here. Enter the data yourself.',
+      slow: 'The register answers too slowly. Enter the data yourself, or try later.',
+      failed: 'The register does not answer now. Enter the data yourself, or try later.',
+    },
+    checkAccount: 'Check the account on the white list',
+    account: {
+      assigned: (day) => `The account is assigned to this NIP on the white list (${day}).`,
+      notAssigned: (day) =>
+        `This NIP is on the white list, but without this account (${day}). Check that the number is the right one.`,
+      notListed: (day) =>
+        `This NIP is not on the white list (${day}). That is nothing bad: most organisations pay no VAT.`,
+    },
   },
   correct: 'The number is correct',
 };

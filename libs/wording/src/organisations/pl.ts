@@ -1,3 +1,5 @@
+import { polishForm } from '../format/amount';
+
 /** Organisations, for their people. */
 export const pl = {
   board: {
@@ -75,6 +77,8 @@ export const pl = {
     street: 'Ulica i numer',
     postalCode: 'Kod pocztowy',
     city: 'Miejscowość',
+    terc: 'TERC gminy siedziby',
+    tercHelp: '7 cyfr z rejestru TERYT, na przykład 1201011 (Bochnia, miasto).',
     email: 'E-mail',
     phone: 'Telefon',
     website: 'Strona www',
@@ -83,6 +87,37 @@ export const pl = {
     representation: 'Kto i jak reprezentuje organizację',
     representationHelp:
       'Jak w rejestrze, na przykład: Anna Kowalska, prezes, i Jan Nowak, skarbnik, działający łącznie.',
+  },
+  tabs: { label: 'Organizacja', data: 'Dane', people: 'Osoby' },
+  registers: {
+    fetch: { krs: 'Pobierz z KRS', regon: 'Pobierz z REGON' },
+    differsTitle: 'W rejestrze jest inaczej',
+    differsText: 'Te pola mają inną treść niż rejestr. Zastąpić je? Anulowanie zostawi to, co wpisano.',
+    replace: 'Zastąp danymi z rejestru',
+    filled: (n: number) =>
+      n === 0
+        ? 'Nie było pustych pól do uzupełnienia.'
+        : `Z rejestru uzupełniono ${String(n)} ${polishForm(n, ['pole', 'pola', 'pól'])}. Sprawdź je przed zapisaniem.`,
+    asOf: (day: string) => `Stan na ${day}.`,
+    anonymised: (n: number) =>
+      `W organie reprezentacji: ${String(n)} ${polishForm(n, ['osoba', 'osoby', 'osób'])}. Otwarty rejestr ukrywa ich nazwiska, więc kto reprezentuje organizację, wpisz z pełnego odpisu.`,
+    notFound: {
+      krs: 'W KRS nie ma wpisu z tym numerem. Sprawdź numer albo wpisz dane samodzielnie.',
+      regon: 'W REGON nie ma osoby prawnej z tym NIP. Sprawdź numer albo wpisz dane samodzielnie.',
+    },
+    silent: {
+      off: 'Ten rejestr nie jest tu podłączony. Wpisz dane samodzielnie.',
+      slow: 'Rejestr odpowiada zbyt wolno. Wpisz dane samodzielnie albo spróbuj później.',
+      failed: 'Rejestr teraz nie odpowiada. Wpisz dane samodzielnie albo spróbuj później.',
+    },
+    checkAccount: 'Sprawdź rachunek na białej liście',
+    account: {
+      assigned: (day: string) => `Rachunek jest przypisany do tego NIP na białej liście (${day}).`,
+      notAssigned: (day: string) =>
+        `Ten NIP jest na białej liście, ale bez tego rachunku (${day}). Sprawdź, czy numer jest właściwy.`,
+      notListed: (day: string) =>
+        `Tego NIP nie ma na białej liście (${day}). To nic złego: większość organizacji nie płaci VAT.`,
+    },
   },
   correct: 'Numer poprawny',
 };

@@ -16,6 +16,14 @@ export const agreements: Bilingual<typeof AGREEMENT_PROBLEMS> = {
     agreement_number_taken: () => 'Umowa o tym numerze już istnieje. Nadaj inny numer.',
     instalments_do_not_sum: (p) =>
       `Transze dają razem ${amount(p, 'sum', 'pl')}, a przyznana dotacja to ${amount(p, 'grant', 'pl')}. Różnica: ${amount(p, 'difference', 'pl')}. Popraw kwoty transz.`,
+    instalments_year_differs: (p) =>
+      `Transze z terminem w ${textOf(p, 'year')} r. dają razem ${amount(p, 'sum', 'pl')}, a część dotacji na ten rok to ${amount(p, 'part', 'pl')}. Popraw kwoty albo terminy transz.`,
+    award_agreement_signed: (p) =>
+      `Umowa nr ${textOf(p, 'number')} już obowiązuje, więc nie można odnotować rezygnacji z dotacji. Rozlicz umowę.`,
+    agreement_year_unknown: (p) =>
+      `Ta umowa nie ma części dotacji na rok ${textOf(p, 'year')}. Odśwież stronę.`,
+    agreement_year_line_unsuitable: (p) =>
+      `Wybierz pozycję budżetu z przyjętego programu na rok ${textOf(p, 'year')}.`,
     instalments_required: () => 'Dodaj co najmniej jedną transzę.',
     instalment_amount_required: () => 'Podaj kwotę transzy większą od zera albo usuń tę transzę.',
     instalment_outside_year: (p) =>
@@ -37,6 +45,14 @@ export const agreements: Bilingual<typeof AGREEMENT_PROBLEMS> = {
     agreement_number_taken: () => 'An agreement with this number exists already. Choose another number.',
     instalments_do_not_sum: (p) =>
       `The instalments come to ${amount(p, 'sum', 'en')}, and the grant awarded is ${amount(p, 'grant', 'en')}. Difference: ${amount(p, 'difference', 'en')}. Correct the amounts.`,
+    instalments_year_differs: (p) =>
+      `The instalments due in ${textOf(p, 'year')} add up to ${amount(p, 'sum', 'en')}, the part of the grant for that year is ${amount(p, 'part', 'en')}. Correct their amounts or days.`,
+    award_agreement_signed: (p) =>
+      `Agreement no. ${textOf(p, 'number')} already binds, so the award cannot be forgone. Settle the agreement.`,
+    agreement_year_unknown: (p) =>
+      `This agreement has no part of the grant for ${textOf(p, 'year')}. Reload the page.`,
+    agreement_year_line_unsuitable: (p) =>
+      `Choose a budget line of the adopted programme for ${textOf(p, 'year')}.`,
     instalments_required: () => 'Add at least one instalment.',
     instalment_amount_required: () => 'Enter an amount above zero, or remove this instalment.',
     instalment_outside_year: (p) =>

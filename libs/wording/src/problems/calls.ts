@@ -80,6 +80,20 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'Zadanie skończyłoby się, zanim minie termin składania ofert. Podaj późniejszy koniec zadania.',
     call_task_outside_year: (p) =>
       `Zadanie musi mieścić się w roku budżetowym ${textOf(p, 'year')}: dotację można wykorzystać do ${day(p, 'lastDay', 'pl')}.`,
+    call_task_too_long: (p) =>
+      `Umowę można zawrzeć najwyżej na ${textOf(p, 'years')} lat (art. 16 ust. 3 ustawy). Zadanie musi się skończyć do ${day(p, 'lastDay', 'pl')}.`,
+    call_later_year_missing: (p) =>
+      `Zadanie sięga roku ${textOf(p, 'year')}. Podaj, ile środków przewidziano na ten rok; jeśli nie będzie dotacji, wpisz zero.`,
+    call_later_year_unexpected: (p) =>
+      `Zadanie nie sięga roku ${textOf(p, 'year')} albo ten rok podano dwa razy. Usuń kwotę lub popraw koniec zadania.`,
+    call_year_above_limit: (p) =>
+      `Na rok ${textOf(p, 'year')} zostało ${amount(p, 'leftGrosze', 'pl')} z wiążącego limitu programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}; inne nabory: ${amount(p, 'promisedGrosze', 'pl')}). Zmniejsz kwotę albo najpierw zmień program wieloletni.`,
+    call_year_above_limit_now: () =>
+      'W międzyczasie inny nabór wykorzystał limit któregoś z następnych lat. Odśwież stronę i sprawdź, ile zostało.',
+    call_year_above_limit_told: (p) =>
+      `Na rok ${textOf(p, 'year')} zostało ${amount(p, 'leftGrosze', 'pl')} z limitu programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}; inne nabory: ${amount(p, 'promisedGrosze', 'pl')}). Nabór można ogłosić; rozważ zmianę programu wieloletniego.`,
+    call_year_without_limit: (p) =>
+      `Żaden program wieloletni nie ma limitu tej pozycji na ${textOf(p, 'year')} r. Sprawdź, czy wieloletnia prognoza finansowa upoważnia do zobowiązania ${amount(p, 'grosze', 'pl')} na ten rok.`,
     call_decision_before_close: (p) =>
       `Termin wyboru ofert przypada przed końcem ich składania (${day(p, 'closes', 'pl')}). Podaj późniejszy.`,
     call_decision_after_task_end: (p) =>
@@ -161,6 +175,20 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
       'The task would be over before the deadline for offers. Enter a later end of the task.',
     call_task_outside_year: (p) =>
       `The task must lie within the budget year ${textOf(p, 'year')}: the grant can be used until ${day(p, 'lastDay', 'en')}.`,
+    call_task_too_long: (p) =>
+      `An agreement can last ${textOf(p, 'years')} years at most (art. 16(3) of the Act). The task must end by ${day(p, 'lastDay', 'en')}.`,
+    call_later_year_missing: (p) =>
+      `The task reaches into ${textOf(p, 'year')}. Say how much is foreseen for that year; where there is no grant, enter zero.`,
+    call_later_year_unexpected: (p) =>
+      `The task does not reach into ${textOf(p, 'year')}, or the year stands twice. Remove the amount or correct the end of the task.`,
+    call_year_above_limit: (p) =>
+      `For ${textOf(p, 'year')} there is ${amount(p, 'leftGrosze', 'en')} left of the binding limit of the multi-year programme (${amount(p, 'limitGrosze', 'en')}, resolution no. ${textOf(p, 'resolution')}; other calls: ${amount(p, 'promisedGrosze', 'en')}). Lower the amount or first amend the multi-year programme.`,
+    call_year_above_limit_now: () =>
+      'Meanwhile another call used up the limit of one of the later years. Reload the page and see what is left.',
+    call_year_above_limit_told: (p) =>
+      `For ${textOf(p, 'year')} there is ${amount(p, 'leftGrosze', 'en')} left of the limit of the multi-year programme (${amount(p, 'limitGrosze', 'en')}, resolution no. ${textOf(p, 'resolution')}; other calls: ${amount(p, 'promisedGrosze', 'en')}). The call can be announced; consider amending the multi-year programme.`,
+    call_year_without_limit: (p) =>
+      `No multi-year programme has a limit of this line for ${textOf(p, 'year')}. Check that the multi-year financial forecast authorises a commitment of ${amount(p, 'grosze', 'en')} for that year.`,
     call_decision_before_close: (p) =>
       `The choice of offers would come before their deadline (${day(p, 'closes', 'en')}). Enter a later date.`,
     call_decision_after_task_end: (p) =>

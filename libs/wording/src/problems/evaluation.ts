@@ -48,6 +48,10 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
       `Kwota dla oferty z miejsca ${textOf(p, 'place')} przekracza wnioskowaną (${amount(p, 'requestedGrosze', 'pl')}). Zmniejsz ją.`,
     proposal_above_pool: (p) =>
       `Proponowane dotacje dają razem ${amount(p, 'totalGrosze', 'pl')}, a w puli jest ${amount(p, 'availableGrosze', 'pl')}. Zmniejsz kwoty.`,
+    proposal_above_year: (p) =>
+      `Na rok ${textOf(p, 'year')} proponujesz razem ${amount(p, 'totalGrosze', 'pl')}, a nabór przewiduje na ten rok ${amount(p, 'availableGrosze', 'pl')}. Zmniejsz kwoty tego roku.`,
+    proposal_years_above_amount: (p) =>
+      `Części na lata następne (${amount(p, 'laterGrosze', 'pl')}) muszą być mniejsze niż cała dotacja (${amount(p, 'grosze', 'pl')}): zadanie zaczyna się w roku pozycji i z jej środków. Popraw kwoty.`,
     proposal_above_organisation_cap: (p) =>
       `Jedna organizacja dostałaby razem ${amount(p, 'totalGrosze', 'pl')}, a w tym naborze może najwyżej ${amount(p, 'maximumGrosze', 'pl')}. Zmniejsz kwoty jej ofert.`,
     proposal_required: () => 'Nie ma propozycji podziału środków, którą można zatwierdzić.',
@@ -96,6 +100,10 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
       `The amount for the offer in place ${textOf(p, 'place')} exceeds what it asked for (${amount(p, 'requestedGrosze', 'en')}). Lower it.`,
     proposal_above_pool: (p) =>
       `The proposed grants add up to ${amount(p, 'totalGrosze', 'en')}, but the pool holds ${amount(p, 'availableGrosze', 'en')}. Lower the amounts.`,
+    proposal_above_year: (p) =>
+      `You propose ${amount(p, 'totalGrosze', 'en')} together for ${textOf(p, 'year')}, but the call foresees ${amount(p, 'availableGrosze', 'en')} for that year. Lower the amounts of that year.`,
+    proposal_years_above_amount: (p) =>
+      `The parts of later years (${amount(p, 'laterGrosze', 'en')}) must be less than the whole grant (${amount(p, 'grosze', 'en')}): the task begins in the year of the line and on its money. Correct the amounts.`,
     proposal_above_organisation_cap: (p) =>
       `One organisation would get ${amount(p, 'totalGrosze', 'en')} together; in this call it can get ${amount(p, 'maximumGrosze', 'en')} at most. Lower the amounts of its offers.`,
     proposal_required: () => 'There is no proposed split of the funds to approve.',

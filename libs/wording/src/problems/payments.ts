@@ -15,6 +15,8 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     instalment_already_ordered: () => 'Wypłatę tej transzy już zlecono. Odśwież stronę.',
     payment_above_agreement: () =>
       'Ta wypłata przekroczyłaby kwotę dotacji z umowy. Sprawdź, co już zlecono i wypłacono.',
+    payment_year_not_taken_on: (p) =>
+      `Pieniędzy na rok ${textOf(p, 'year')} nie przejęto jeszcze z programu tego roku. Przejmij je na stronie umowy, a potem zleć wypłatę.`,
     execution_date_in_future: () => 'Dzień wykonania przelewu nie może być późniejszy niż dzisiaj.',
     execution_before_approval: (p) =>
       `Dzień wykonania przelewu nie może być wcześniejszy niż jego zatwierdzenie${inBrackets(p, 'approvedOn', 'pl')}.`,
@@ -28,6 +30,8 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     instalment_already_ordered: () => 'This instalment has been ordered already. Reload the page.',
     payment_above_agreement: () =>
       'This payment would exceed the grant of the agreement. Check what has been ordered and paid.',
+    payment_year_not_taken_on: (p) =>
+      `The money for ${textOf(p, 'year')} has not been taken on from that year’s programme yet. Take it on at the agreement’s page, then order the payment.`,
     execution_date_in_future: () => 'The day of execution cannot be later than today.',
     execution_before_approval: (p) =>
       `The day of execution cannot be earlier than the approval${inBrackets(p, 'approvedOn', 'en')}.`,

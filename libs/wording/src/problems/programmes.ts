@@ -38,6 +38,14 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
       `Podaj limit pozycji na każdy rok od ${textOf(p, 'from')} do ${textOf(p, 'to')}; jeśli w danym roku nie ma wydatków, wpisz zero.`,
     line_limits_differ: (p) =>
       `Limity na poszczególne lata dają razem ${amount(p, 'sumGrosze', 'pl')}, a kwota pozycji to ${amount(p, 'plannedGrosze', 'pl')}. Wyrównaj je.`,
+    line_above_limit: (p) =>
+      `Pozycja „${textOf(p, 'line')}” ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Program można przyjąć; rozważ zmianę programu wieloletniego.`,
+    line_above_binding_limit: (p) =>
+      `Pozycja „${textOf(p, 'line')}” ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż wiążący limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Zmniejsz plan albo najpierw zmień program wieloletni uchwałą.`,
+    line_below_promised: (p) =>
+      `Umowy i nabory wieloletnie obiecują na ${textOf(p, 'year')} r. ${amount(p, 'promisedGrosze', 'pl')} z pozycji „${textOf(p, 'line')}”, a plan to ${amount(p, 'plannedGrosze', 'pl')}. Zaplanuj co najmniej tyle, ile obiecano.`,
+    limit_below_promised: (p) =>
+      `Limit pozycji „${textOf(p, 'line')}” na ${textOf(p, 'year')} r. nie może być mniejszy niż ${amount(p, 'promisedGrosze', 'pl')}: tyle obiecują na ten rok nabory i umowy wieloletnie, a limity są wiążące.`,
     resolution_before_previous: (p) =>
       `Uchwała nie może być wcześniejsza niż poprzednia uchwała w sprawie tego programu (${formatDate(textOf(p, 'previous'), 'pl')}).`,
     amendment_open_already: () =>
@@ -58,7 +66,7 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     closing_call_unresolved: (p) =>
       `Nabór ${textOf(p, 'title')} nie jest jeszcze rozstrzygnięty. Rozstrzygnij go albo unieważnij.`,
     closing_award_without_agreement: (p) =>
-      `Dotacja przyznana na ofertę ${textOf(p, 'title')} nie ma podpisanej umowy. Doprowadź do jej podpisania.`,
+      `Dotacja przyznana na ofertę ${textOf(p, 'title')} nie ma podpisanej umowy. Doprowadź do jej podpisania albo odnotuj, że umowy nie zawarto.`,
     closing_payment_in_flight: (p) =>
       `Polecenie przelewu do umowy ${textOf(p, 'title')} czeka na zatwierdzenie albo na bank. Dokończ je lub odrzuć.`,
     report_before_closing: () => 'Najpierw skarbnik zamyka rok. Sprawozdanie przesyła się po zamknięciu.',
@@ -90,6 +98,14 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
       `Enter the limit of the line for every year from ${textOf(p, 'from')} to ${textOf(p, 'to')}; where nothing is spent in a year, enter zero.`,
     line_limits_differ: (p) =>
       `The limits of the years sum to ${amount(p, 'sumGrosze', 'en')}, the amount of the line is ${amount(p, 'plannedGrosze', 'en')}. Make them equal.`,
+    line_above_limit: (p) =>
+      `The line “${textOf(p, 'line')}” plans ${amount(p, 'plannedGrosze', 'en')} for ${textOf(p, 'year')}, ${amount(p, 'excessGrosze', 'en')} above the limit of the multi-year programme (${amount(p, 'limitGrosze', 'en')}, resolution no. ${textOf(p, 'resolution')}). The programme can be adopted; consider amending the multi-year one.`,
+    line_above_binding_limit: (p) =>
+      `The line “${textOf(p, 'line')}” plans ${amount(p, 'plannedGrosze', 'en')} for ${textOf(p, 'year')}, ${amount(p, 'excessGrosze', 'en')} above the binding limit of the multi-year programme (${amount(p, 'limitGrosze', 'en')}, resolution no. ${textOf(p, 'resolution')}). Lower the plan or first amend the multi-year programme by resolution.`,
+    line_below_promised: (p) =>
+      `Multi-year agreements and calls promise ${amount(p, 'promisedGrosze', 'en')} for ${textOf(p, 'year')} on the line “${textOf(p, 'line')}”, but ${amount(p, 'plannedGrosze', 'en')} is planned. Plan at least as much as is promised.`,
+    limit_below_promised: (p) =>
+      `The limit of the line “${textOf(p, 'line')}” for ${textOf(p, 'year')} cannot be less than ${amount(p, 'promisedGrosze', 'en')}: so much is promised for that year by multi-year calls and agreements, and the limits are binding.`,
     resolution_before_previous: (p) =>
       `The resolution cannot be earlier than the previous one on this programme (${formatDate(textOf(p, 'previous'), 'en')}).`,
     amendment_open_already: () =>
@@ -112,7 +128,7 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     closing_call_unresolved: (p) =>
       `The call ${textOf(p, 'title')} is not resolved yet. Resolve or annul it.`,
     closing_award_without_agreement: (p) =>
-      `The grant awarded to the offer ${textOf(p, 'title')} has no signed agreement. Have it signed.`,
+      `The grant awarded to the offer ${textOf(p, 'title')} has no signed agreement. Have it signed, or record that none was concluded.`,
     closing_payment_in_flight: (p) =>
       `A payment order for the agreement ${textOf(p, 'title')} waits for approval or for the bank. Finish or reject it.`,
     report_before_closing: () => 'First the treasurer closes the year. The report is sent after the closing.',

@@ -39,6 +39,8 @@ const inBrackets = (params: Params, keys: readonly string[], locale: Locale): st
 export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
   pl: {
     report_results_required: () => 'Opisz osiągnięte rezultaty i podaj liczbami skalę działań.',
+    report_volunteers_incomplete: () =>
+      'Podaj i liczbę wolontariuszy, i liczbę godzin ich pracy, albo zostaw oba pola puste.',
     report_activities_required: () => 'Opisz wykonanie poszczególnych działań.',
     report_cost_incomplete: (p) =>
       `Podaj faktyczny wydatek dla pozycji „${textOf(p, 'name')}”. Jeśli go nie było, wpisz zero.`,
@@ -74,6 +76,8 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
   },
   en: {
     report_results_required: () => 'Describe the results and give the scale of the activities in figures.',
+    report_volunteers_incomplete: () =>
+      'Enter both the number of volunteers and the hours of their work, or leave both empty.',
     report_activities_required: () => 'Describe how each activity was carried out.',
     report_cost_incomplete: (p) =>
       `Enter the actual spending on “${textOf(p, 'name')}”. If there was none, enter zero.`,

@@ -28,6 +28,7 @@ export const closing = catalogue({
     obstacle: {
       call: 'Nabór nierozstrzygnięty',
       award: 'Dotacja bez podpisanej umowy',
+      smallGrant: 'Mały grant bez podpisanej umowy',
       payment: 'Przelew w toku',
     },
     what: 'Sprawa',
@@ -74,6 +75,7 @@ export const closing = catalogue({
     obstacle: {
       call: 'Call not resolved',
       award: 'Grant without a signed agreement',
+      smallGrant: 'Small grant without a signed agreement',
       payment: 'Payment under way',
     },
     what: 'Matter',

@@ -1,4 +1,4 @@
-import { consultationEventsEn } from '../consultations/office-en';
+import { consultationEventsEn } from '../consultation-office/en';
 import { eventText, type EventParams } from '../records';
 import type { pl } from './pl';
 import { places } from './places';

@@ -1,4 +1,4 @@
-import { consultationEventsPl } from '../consultations/office-pl';
+import { consultationEventsPl } from '../consultation-office/pl';
 import { polishForm } from '../format/amount';
 import { eventText, type EventParams } from '../records';
 import { places } from './places';

@@ -4,6 +4,7 @@ import { catalogue } from '../common/catalogue';
 export const footer = catalogue({
   pl: {
     service: 'O serwisie',
+    verify: 'Sprawdź potwierdzenie',
     accessibility: 'Deklaracja dostępności',
     privacy: 'Prywatność',
     data: 'Otwarte dane',
@@ -14,6 +15,7 @@ export const footer = catalogue({
   },
   en: {
     service: 'About the service',
+    verify: 'Verify a receipt',
     accessibility: 'Accessibility declaration',
     privacy: 'Privacy',
     data: 'Open data',

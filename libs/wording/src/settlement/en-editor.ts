@@ -39,6 +39,10 @@ export const editor: typeof pl = {
     label: 'Detailed description of the activities performed',
     help: 'Degree of performance, deviations and their causes, personal and in-kind contribution, part of other bodies.',
     planned: 'Activities of the offer',
+    volunteers: 'Volunteers and members’ unpaid work',
+    volunteersHelp: 'Optional. The office adds these numbers up in the yearly report on the programme.',
+    count: 'Number of volunteers',
+    hours: 'Hours of their work together',
   },
 
   costs: {

@@ -24,7 +24,12 @@ export const grants: typeof pl = {
     paid: 'Paid',
     reportDue: 'Report due',
   },
-  statusOf: { prepared: 'to be signed', signed: 'being performed', settled: 'settled' },
+  statusOf: {
+    prepared: 'to be signed',
+    signed: 'being performed',
+    settled: 'settled',
+    abandoned: 'not concluded',
+  },
   numberOf: (number) => `Agreement no. ${number}`,
 
   facts: 'Key facts',
@@ -97,6 +102,8 @@ export const grants: typeof pl = {
     'agreement.authoritySigned': () => 'The authority signed',
     'agreement.countersigned': () => 'The treasurer countersigned',
     'agreement.signed': () => 'The agreement was concluded',
+    'agreement.yearTakenOn': () => 'The money of a further year was committed',
+    'agreement.abandoned': () => 'The agreement was not concluded',
     'agreement.settled': () => 'The agreement was settled',
     'payment.ordered': (params) => `The office is preparing instalment ${eventText(params, 'instalment')}`,
     'payment.approved': (params) => `Instalment ${eventText(params, 'instalment')} was approved`,

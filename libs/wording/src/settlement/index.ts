@@ -20,3 +20,5 @@ export const reports = catalogue({ pl: plReports, en: enReports });
 /** The editor of a report: parts, guidance, arithmetic in words, submission. */
 export const reportEditor = catalogue({ pl: plEditor, en: enEditor });
 export { tolerance } from './tolerance';
+
+export { volunteersSentence } from './volunteers';

@@ -40,6 +40,10 @@ export const editor = {
     label: 'Szczegółowy opis wykonania działań',
     help: 'Stopień wykonania, odstępstwa i ich przyczyny, wkład osobowy i rzeczowy, udział innych podmiotów.',
     planned: 'Działania z oferty',
+    volunteers: 'Wolontariusze i praca społeczna członków',
+    volunteersHelp: 'Nieobowiązkowe. Urząd sumuje te liczby w sprawozdaniu z realizacji programu.',
+    count: 'Liczba wolontariuszy',
+    hours: 'Godziny ich pracy razem',
   },
 
   costs: {

@@ -7,6 +7,8 @@ const timeline: EventTexts = {
   'agreement.authoritySigned': () => 'Umowę podpisał organ',
   'agreement.countersigned': () => 'Skarbnik złożył kontrasygnatę',
   'agreement.signed': () => 'Umowa zawarta',
+  'agreement.yearTakenOn': () => 'Zaangażowano środki kolejnego roku',
+  'agreement.abandoned': () => 'Umowy nie zawarto',
   'agreement.settled': () => 'Umowa rozliczona',
   'payment.ordered': (params) => `Urząd przygotowuje wypłatę transzy ${eventText(params, 'instalment')}`,
   'payment.approved': (params) => `Wypłata transzy ${eventText(params, 'instalment')} zatwierdzona`,
@@ -36,7 +38,12 @@ export const grants = {
     paid: 'Wypłacono',
     reportDue: 'Sprawozdanie do',
   },
-  statusOf: { prepared: 'do podpisania', signed: 'w realizacji', settled: 'rozliczona' },
+  statusOf: {
+    prepared: 'do podpisania',
+    signed: 'w realizacji',
+    settled: 'rozliczona',
+    abandoned: 'niezawarta',
+  },
   numberOf: (number: string) => `Umowa nr ${number}`,
 
   facts: 'Najważniejsze informacje',

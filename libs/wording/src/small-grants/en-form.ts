@@ -105,6 +105,10 @@ export const en: typeof pl = {
         text: 'The office prepares the agreement and invites you to sign.',
       },
       refused: { title: 'No grant was awarded', text: 'The reasons are below.' },
+      forgone: {
+        title: 'No agreement was concluded',
+        text: (reason) => `The grant was released. Reason: ${reason}`,
+      },
       withdrawn: { title: 'The offer was withdrawn', text: 'A new one can be submitted.' },
     },
   },

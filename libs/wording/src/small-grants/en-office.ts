@@ -75,7 +75,7 @@ export const en: typeof pl = {
     amount: 'Grant',
     amountHelp: (asked) => `${asked} was requested. It may be less.`,
     line: 'Budget line',
-    lineOf: (name, free) => `${name} (${free} free)`,
+    lineOf: (name, free) => `${free} free: ${name}`,
     noLine: 'There is no budget line for this year. The council must adopt the programme first.',
     reasons: 'Why the task is purposeful',
     refuseReasons: 'Why the task is not purposeful',

@@ -10,6 +10,7 @@ const timeline: EventTexts = {
   'smallGrant.commentModerated': (p) =>
     eventText(p, 'outcome') === 'hidden' ? 'A comment was hidden' : 'A comment was made public',
   'smallGrant.granted': () => 'A grant was awarded',
+  'smallGrant.forgone': (p) => `No agreement was concluded: ${eventText(p, 'reason')}`,
   'smallGrant.refused': () => 'No grant was awarded',
 };
 
@@ -30,6 +31,7 @@ export const en: typeof pl = {
     published: 'Published',
     granted: 'Grant awarded',
     refused: 'No grant',
+    forgone: 'No agreement concluded',
     withdrawn: 'Withdrawn',
   },
   publicStatus: {
@@ -37,6 +39,7 @@ export const en: typeof pl = {
     considered: 'Being considered',
     granted: 'Grant awarded',
     refused: 'No grant',
+    forgone: 'No agreement concluded',
   },
   columns: {
     title: 'Task',

@@ -106,6 +106,10 @@ export const pl = {
         text: 'Urząd przygotuje umowę i zaprosi do podpisu.',
       },
       refused: { title: 'Nie przyznano dotacji', text: 'Uzasadnienie jest poniżej.' },
+      forgone: {
+        title: 'Umowy nie zawarto',
+        text: (reason: string) => `Dotację zwolniono. Powód: ${reason}`,
+      },
       withdrawn: { title: 'Oferta została wycofana', text: 'Można złożyć nową.' },
     },
   },

@@ -78,7 +78,7 @@ export const pl = {
     amount: 'Kwota dotacji',
     amountHelp: (asked: string) => `Wnioskowano o ${asked}. Może być mniej.`,
     line: 'Pozycja budżetu',
-    lineOf: (name: string, free: string) => `${name} (wolne ${free})`,
+    lineOf: (name: string, free: string) => `wolne ${free}: ${name}`,
     noLine: 'Nie ma pozycji budżetu na ten rok. Rada musi najpierw przyjąć program.',
     reasons: 'Uzasadnienie celowości',
     refuseReasons: 'Dlaczego zadanie nie jest celowe',

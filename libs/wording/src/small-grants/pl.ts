@@ -10,6 +10,7 @@ const timeline: EventTexts = {
   'smallGrant.commentModerated': (p) =>
     eventText(p, 'outcome') === 'hidden' ? 'Uwaga ukryta' : 'Uwaga pokazana publicznie',
   'smallGrant.granted': () => 'Przyznano dotację',
+  'smallGrant.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
   'smallGrant.refused': () => 'Nie przyznano dotacji',
 };
 
@@ -30,6 +31,7 @@ export const pl = {
     published: 'Opublikowana',
     granted: 'Dotacja przyznana',
     refused: 'Bez dotacji',
+    forgone: 'Umowy nie zawarto',
     withdrawn: 'Wycofana',
   },
   publicStatus: {
@@ -37,6 +39,7 @@ export const pl = {
     considered: 'Urząd rozpatruje',
     granted: 'Dotacja przyznana',
     refused: 'Bez dotacji',
+    forgone: 'Umowy nie zawarto',
   },
   columns: {
     title: 'Zadanie',

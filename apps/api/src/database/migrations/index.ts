@@ -21,6 +21,17 @@ import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
+import { MultiYearLimits1764000000026 } from './0026-multi-year-limits';
+import { LaterYears1764000000027 } from './0027-later-years';
+import { VersionFiles1764000000028 } from './0028-version-files';
+import { ForgoneAwards1764000000029 } from './0029-forgone-awards';
+import { Receipts1764000000030 } from './0030-receipts';
+import { ReplacedOffers1764000000031 } from './0031-replaced-offers';
+import { Members1764000000032 } from './0032-members';
+import { Duplicates1764000000033 } from './0033-duplicates';
+import { OfferChanges1764000000036 } from './0036-offer-changes';
+import { OfferPresence1764000000037 } from './0037-offer-presence';
+import { OfferVersions1764000000038 } from './0038-offer-versions';
 import { FilesInPieces1764000000039 } from './0039-files-in-pieces';
 import { OfferAttachments1764000000040 } from './0040-offer-attachments';
 import { OrganisationDocuments1764000000041 } from './0041-organisation-documents';
@@ -50,6 +61,17 @@ export const migrations = [
   SmallGrants1764000000021,
   AuthorityNip1764000000023,
   Years1764000000025,
+  MultiYearLimits1764000000026,
+  LaterYears1764000000027,
+  VersionFiles1764000000028,
+  ForgoneAwards1764000000029,
+  Receipts1764000000030,
+  ReplacedOffers1764000000031,
+  Members1764000000032,
+  Duplicates1764000000033,
+  OfferChanges1764000000036,
+  OfferPresence1764000000037,
+  OfferVersions1764000000038,
   FilesInPieces1764000000039,
   OfferAttachments1764000000040,
   OrganisationDocuments1764000000041,

@@ -70,3 +70,11 @@ export const ORGANISATIONS = {
 } satisfies Record<string, OrganisationRequest>;
 
 export type DemoOrganisation = keyof typeof ORGANISATIONS;
+
+/** „Malowane Dźwiękiem” once more, as somebody entered it who did not know: with a slip in every number. */
+export const ENTERED_TWICE = invented(161, {
+  name: 'STOWARZYSZENIE "MALOWANE DŹWIĘKIEM"',
+  legalForm: 'association',
+  street: 'Kazimierza Wielkiego 9',
+  representation: 'prezes',
+});

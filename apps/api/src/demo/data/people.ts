@@ -1,4 +1,5 @@
 import type { AuthorityRole } from '@nurt/domain/access';
+import type { Standing } from '@nurt/domain/organisations';
 import type { DemoOrganisation } from './organisations';
 
 /** The one password of all demo accounts; printed on the sign-in page in demo mode. */
@@ -102,3 +103,24 @@ export const MEMBERS = {
 } satisfies Record<string, DemoMember>;
 
 export type MemberKey = keyof typeof MEMBERS;
+
+/** People of „Malowane Dźwiękiem” besides the one who registered it: each with another role. */
+export const COLLEAGUES = {
+  editor: {
+    email: 'oferty.malowane@organizacja.example',
+    name: 'Szymon Gołąb',
+    label: { pl: 'Malowane Dźwiękiem: przygotowuje oferty', en: 'Malowane Dźwiękiem: writes offers' },
+    role: 'editor',
+    position: 'koordynator projektów',
+  },
+  accountant: {
+    email: 'ksiegowosc.malowane@organizacja.example',
+    name: 'Danuta Śliwa',
+    label: { pl: 'Malowane Dźwiękiem: księgowość', en: 'Malowane Dźwiękiem: accountant' },
+    role: 'accountant',
+    position: 'księgowa',
+  },
+} satisfies Record<string, Omit<DemoMember, 'organisations'> & Pick<Standing, 'role' | 'position'>>;
+
+/** Registered „Malowane Dźwiękiem” a second time; not shown among the demo accounts. */
+export const UNAWARE = { email: 'irena.czyz@organizacja.example', name: 'Irena Czyż' };

@@ -1,6 +1,7 @@
 import { addDays, minDate } from '@nurt/domain/calendar';
 import { must, type Stage } from '../cast';
-import { sampleSmallGrant, SmallGrantWorld } from '../small-grants';
+import { sampleSmallGrant } from '../sample-small-grant';
+import { SmallGrantWorld } from '../small-grants';
 
 /** Two small grants: one that citizens may comment on now, and one that was granted and waits for its agreement. */
 export async function smallGrants(stage: Stage, authorityId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { AuthorityRole, OrganisationRole, Permission } from '@nurt/domain/access';
 import { permissionsOf } from '@nurt/domain/access';
+import type { MandateState } from '@nurt/domain/organisations';
 
 /** Who acts: a signed-in person, loaded afresh at every request. */
 export interface Actor {
@@ -15,7 +16,9 @@ export interface Actor {
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
+    /** The role held now: outside the mandate only that of a reader. */
     readonly role: OrganisationRole;
+    readonly mandate: MandateState;
   }[];
 }
 

@@ -71,6 +71,11 @@ export class Agreement {
     this.move('settle');
   }
 
+  /** Its award is forgone before all have signed. */
+  abandon(): void {
+    this.move('abandon');
+  }
+
   private awaitSignature(signature: Instant | LocalDate | null): void {
     if (!this.can('conclude') || signature !== null) throw refuse.conflict('already_done');
   }

@@ -1,17 +1,21 @@
 import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements';
 import {
+  ForgoAwardRequest,
   OfficeAgreementsQuery,
   OwnAgreementsQuery,
   PrepareAgreementRequest,
   RecordSignatureRequest,
+  TakeOnYearRequest,
 } from '@nurt/contracts/agreements/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { AgreementsQueries } from './agreements.queries';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { ForgoAward } from './use-cases/forgo-award';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
+import { TakeOnYear } from './use-cases/take-on-year';
 
 @Controller()
 export class AgreementsController {
@@ -21,6 +25,8 @@ export class AgreementsController {
     private readonly recordGranteeSignature: RecordGranteeSignature,
     private readonly signAgreement: SignAgreement,
     private readonly countersignAgreement: CountersignAgreement,
+    private readonly takeOnYear: TakeOnYear,
+    private readonly forgoAward: ForgoAward,
   ) {}
 
   @Requires('agreement.write')
@@ -31,6 +37,18 @@ export class AgreementsController {
     @Body() request: PrepareAgreementRequest,
   ): Promise<AgreementView> {
     return this.queries.one(caller, await this.prepareAgreement.execute(caller, offerId, request));
+  }
+
+  @Requires('agreement.write')
+  @Post('office/awards/:offerId/forgoing')
+  @HttpCode(200)
+  async forgo(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: ForgoAwardRequest,
+  ): Promise<{ id: string }> {
+    await this.forgoAward.execute(caller, id, request);
+    return { id };
   }
 
   @Requires('agreement.read')
@@ -91,6 +109,18 @@ export class AgreementsController {
     @Param('agreementId', IdPipe) id: string,
   ): Promise<AgreementView> {
     await this.countersignAgreement.execute(caller, id);
+    return this.queries.one(caller, id);
+  }
+
+  @Requires('agreement.write')
+  @Post('office/agreements/:agreementId/years')
+  @HttpCode(200)
+  async takeOn(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('agreementId', IdPipe) id: string,
+    @Body() request: TakeOnYearRequest,
+  ): Promise<AgreementView> {
+    await this.takeOnYear.execute(caller, id, request);
     return this.queries.one(caller, id);
   }
 }

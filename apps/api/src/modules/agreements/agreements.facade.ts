@@ -1,10 +1,11 @@
 import { concludedOn, type AgreementStatus } from '@nurt/domain/agreements';
-import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import { dateInWarsaw, yearOf, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
-import { LedgerFacade } from '../ledger';
+import { CallsFacade } from '../calls';
+import { LedgerFacade, partKey } from '../ledger';
 import { Agreement, Instalment } from './agreement.entity';
 import { moneyUnder } from './agreement.money';
 
@@ -47,7 +48,10 @@ export interface AgreementRecord {
 /** What others may ask about agreements and command. Whether the asker may know is theirs to decide (`sideOf`). */
 @Injectable()
 export class AgreementsFacade {
-  constructor(private readonly ledger: LedgerFacade) {}
+  constructor(
+    private readonly ledger: LedgerFacade,
+    private readonly calls: CallsFacade,
+  ) {}
 
   async get(db: EntityManager, id: string): Promise<AgreementRecord | undefined> {
     return (await this.many(db, [id])).get(id);
@@ -84,6 +88,20 @@ export class AgreementsFacade {
     return (await db.findOneBy(Instalment, { id: instalmentId }))?.agreementId;
   }
 
+  /**
+   * The line that pays an instalment: of the year in which it is due. Null while the money of a later year has not been
+   * taken on from that year's programme (UDPP art. 16 ust. 3).
+   */
+  async lineThatPays(
+    db: EntityManager,
+    { offerId, budgetLineId }: Pick<AgreementRecord, 'offerId' | 'budgetLineId'>,
+    { dueOn }: Pick<InstalmentRecord, 'dueOn'>,
+  ): Promise<string | null> {
+    const parts = await this.calls.awardedYears(db, offerId);
+    const later = parts.find(({ year }) => year === yearOf(dueOn));
+    return later === undefined ? budgetLineId : later.budgetLineId;
+  }
+
   /** Money paid under the agreement, whatever became of it since. */
   async paid(db: EntityManager, id: string): Promise<Grosze> {
     return (await moneyUnder(db, this.ledger, [id])).of(id).paidGrosze;
@@ -100,16 +118,17 @@ export class AgreementsFacade {
     agreement.settle();
     await tx.db.update(Agreement, id, { status: agreement.status, version: agreement.version });
     const unpaid = await this.ledger.balance(tx.db, { place: 'agreement', holderId: id });
-    if (unpaid > 0) {
+    const parts = await this.ledger.drawnFrom(tx.db, { place: 'agreement', holderId: id }, unpaid);
+    for (const [index, { budgetLineId, grosze }] of parts.entries()) {
       await this.ledger.post(tx, {
         authorityId: agreement.authorityId,
-        budgetLineId: agreement.budgetLineId,
+        budgetLineId,
         kind: 'release',
         from: { place: 'agreement', holderId: id },
-        to: { place: 'line', holderId: agreement.budgetLineId },
-        grosze: unpaid,
+        to: { place: 'line', holderId: budgetLineId },
+        grosze,
         subject: { kind: 'agreement', id },
-        key: `agreement-release:${id}`,
+        key: partKey(`agreement-release:${id}`, index),
       });
     }
     await tx.record({

@@ -2,6 +2,7 @@ import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements
 import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import type { AgreementStatus } from '@nurt/domain/agreements';
+import { subtractGrosze, sumGrosze } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -36,6 +37,9 @@ interface Row {
   readonly nip: string;
   readonly bankAccount: string;
   readonly lineName: string;
+  readonly lineId: string;
+  readonly lineCode: string;
+  readonly lineYear: number;
   readonly grantGrosze: string;
   readonly totalCostGrosze: string;
   readonly taskFrom: string;
@@ -58,7 +62,7 @@ const SELECT = `
   SELECT a.id, a.authority_id AS "authorityId", a.number, a.status, a.offer_id AS "offerId",
          o.content ->> 'title' AS title, c.id AS "callId", c.number AS "callNumber", c.title AS "callTitle",
          g.id AS "organisationId", g.name AS "organisationName", g.nip, a.bank_account AS "bankAccount",
-         l.name AS "lineName", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
+         l.name AS "lineName", l.id AS "lineId", l.code AS "lineCode", y.year AS "lineYear", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
          a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
          a.grantee_signed_on::text AS "granteeSignedOn", s.name AS "signedBy", a.signed_at AS "signedAt",
          t.name AS "countersignedBy", a.countersigned_at AS "countersignedAt",
@@ -68,6 +72,7 @@ const SELECT = `
     LEFT JOIN call c ON c.id = a.call_id
     JOIN organisation g ON g.id = a.organisation_id
     JOIN budget_line l ON l.id = a.budget_line_id
+    JOIN programme y ON y.id = l.programme_id
     LEFT JOIN account s ON s.id = a.signed_by
     LEFT JOIN account t ON t.id = a.countersigned_by
     LEFT JOIN report r ON r.agreement_id = a.id`;
@@ -108,15 +113,37 @@ export class AgreementsQueries {
     if (!side) throw refuse.notFound();
     const officer = side === 'office' ? actor : null;
     const money = await moneyUnder(manager, this.ledger, [id]);
+    const years = await this.years(row);
     const instalments = await instalmentViews(manager, [row], officer);
     return {
       ...facts(row),
       ...money.of(id),
+      years,
       instalments: instalments.get(id) ?? [],
       reportId: officer && row.reportDraft ? null : row.reportId,
-      moves: officer ? signatureMoves(row, officer) : [],
+      moves: officer ? [...signatureMoves(row, officer), ...yearMoves(row, years, officer)] : [],
       timeline: await timelineOf(manager, id),
     };
+  }
+
+  /** What each budget year bears of a multi-year grant, the first year first. */
+  private async years(row: Row): Promise<AgreementView['years']> {
+    const parts = await this.dataSource.query<
+      { year: number; grosze: string; id: string | null; code: string | null; name: string | null }[]
+    >(
+      `SELECT w.year, w.grosze, l.id, l.code, l.name FROM award_year w
+         LEFT JOIN budget_line l ON l.id = w.budget_line_id WHERE w.offer_id = $1 ORDER BY w.year`,
+      [row.offerId],
+    );
+    if (parts.length === 0) return [];
+    const later = parts.map(({ year, grosze, id, code, name }) => ({
+      year,
+      grosze: groszeOf(grosze),
+      line: id === null ? null : { id, code: code ?? '', name: name ?? '' },
+    }));
+    const first = subtractGrosze(groszeOf(row.grantGrosze), sumGrosze(later.map(({ grosze }) => grosze)));
+    const line = { id: row.lineId, code: row.lineCode, name: row.lineName };
+    return [{ year: row.lineYear, grosze: first, line }, ...later];
   }
 
   private async rows(where: string, params: readonly unknown[]): Promise<AgreementRowView[]> {
@@ -196,4 +223,12 @@ function signatureMoves(row: Row, officer: Actor): AgreementView['moves'] {
     .map(({ move, by }): MoveView<typeof move> =>
       permissions.includes(by) ? { move, allowed: true } : { move, allowed: false, reason: 'forbidden' },
     );
+}
+
+/** Taking on the money of a later year, once the agreement binds and while a year waits for it. */
+function yearMoves(row: Row, years: AgreementView['years'], officer: Actor): AgreementView['moves'] {
+  if (row.status !== 'signed' || years.every(({ line }) => line !== null)) return [];
+  return permissionsOfActor(officer).includes('agreement.write')
+    ? [{ move: 'takeOnYear', allowed: true }]
+    : [{ move: 'takeOnYear', allowed: false, reason: 'forbidden' }];
 }

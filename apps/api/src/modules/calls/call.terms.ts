@@ -20,6 +20,7 @@ export function termsOf(request: CallRequest): CallTerms {
     task: request.task,
     kind: request.kind,
     poolGrosze: amount(request.poolGrosze),
+    laterYears: (request.laterYears ?? []).map(({ year, grosze: of }) => ({ year, grosze: amount(of) })),
     grantingRules: request.grantingRules,
     taskFrom: day(request.taskFrom),
     taskTo: day(request.taskTo),

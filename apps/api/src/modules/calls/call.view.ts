@@ -5,8 +5,10 @@ import {
   announcementProblems,
   earliestDeadline,
   isHidden,
+  laterYearWarnings,
   lawfulDeadline,
   publishedEverywhereOn,
+  type YearPromises,
 } from '@nurt/domain/calls';
 import type { Grosze } from '@nurt/domain/money';
 import { ruleSet } from '@nurt/domain/statute';
@@ -40,6 +42,10 @@ export interface CallFacts {
   readonly call: Call;
   readonly line: LineRecord;
   readonly freeGrosze: Grosze;
+  /** Limits of its later years. */
+  readonly yearLimits: readonly YearPromises[];
+  /** What it promises for later years, once announced. */
+  readonly years: CallView['years'];
   readonly offers: OfferCounts;
   readonly timeline: readonly EventView[];
   /** Where and when the announcement appeared. */
@@ -101,7 +107,7 @@ function approvalView(call: Call, names: ReadonlyMap<string, string>): CallView[
 /** A call as the office sees it. Before the announcement it is measured as if published everywhere today. */
 export function callView(
   caller: SignedInCaller,
-  { call, line, freeGrosze, offers, timeline, register, corrections, names }: CallFacts,
+  { call, line, freeGrosze, yearLimits, years, offers, timeline, register, corrections, names }: CallFacts,
 ): CallView {
   const now = caller.arrivedAt;
   const today = dateInWarsaw(now);
@@ -132,8 +138,17 @@ export function callView(
     windowProblem: call.status === 'announced' ? call.windowProblem() : null,
     earliestDeadline: earliestOf(call) ?? earliestDeadline(ifToday, line.legalBasis, today),
     missing: isHidden(call.status)
-      ? announcementProblems({ terms: call.terms, publications: ifToday, line, freeGrosze, now })
+      ? announcementProblems({
+          terms: call.terms,
+          publications: ifToday,
+          line,
+          freeGrosze,
+          yearLimits,
+          now,
+        })
       : [],
+    warnings: isHidden(call.status) ? laterYearWarnings(call.terms, yearLimits) : [],
+    years,
     offers,
     annulmentGrounds: call.annulmentGrounds,
     approval: approvalView(call, names),

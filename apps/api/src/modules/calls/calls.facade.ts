@@ -21,6 +21,15 @@ import { LedgerFacade } from '../ledger';
 import { ProgrammesFacade } from '../programmes';
 import { CallCorrection } from './call-correction.entity';
 import { Call } from './call.entity';
+import {
+  awardedYears,
+  awardYears,
+  forgoYears,
+  noteYearTaken,
+  releaseYears,
+  yearsOfCall,
+  type AwardedYear,
+} from './later-years';
 import { movePool, owesPool } from './pool';
 
 /** Announced or later. */
@@ -132,6 +141,37 @@ export class CallsFacade {
     return (call?.statute?.onDraftBudget && call.poolGrosze) || held;
   }
 
+  /** What the call can give in later budget years. */
+  async laterYears(db: EntityManager, callId: string): Promise<{ year: number; grosze: Grosze }[]> {
+    const years = await yearsOfCall(db, callId);
+    return years.map(({ year, promisedGrosze }) => ({ year, grosze: promisedGrosze }));
+  }
+
+  /** Awards the parts of a grant that later years bear; the database holds them within what the call promises. */
+  awardYears(
+    tx: Tx,
+    callId: string,
+    offerId: string,
+    parts: readonly { readonly year: number; readonly grosze: Grosze }[],
+  ): Promise<void> {
+    return awardYears(tx, callId, offerId, parts);
+  }
+
+  /** The parts of a grant that later years bear; none where the grant is of one year. */
+  awardedYears(db: EntityManager, offerId: string): Promise<AwardedYear[]> {
+    return awardedYears(db, offerId);
+  }
+
+  /** Notes the line that gave the money of a later year. False where it was noted before. */
+  noteYearTaken(tx: Tx, offerId: string, year: number, budgetLineId: string): Promise<boolean> {
+    return noteYearTaken(tx, offerId, year, budgetLineId);
+  }
+
+  /** The award is forgone: later years are promised no more of it. */
+  forgoYears(tx: Tx, offerId: string): Promise<void> {
+    return forgoYears(tx, offerId);
+  }
+
   /**
    * Takes the pool of a call that was announced on a draft budget (UDPP art. 13 ust. 5), now that the programme is
    * adopted. Does nothing for any other call.
@@ -159,6 +199,7 @@ export class CallsFacade {
     call.resolve();
     await tx.db.update(Call, callId, { status: call.status, version: call.version });
     const releasedGrosze = await releasePool(tx, this.ledger, call);
+    await releaseYears(tx, callId);
     await tx.record({
       type: 'call.resolved',
       subject: { kind: 'call', id: callId },

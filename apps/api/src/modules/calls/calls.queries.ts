@@ -10,6 +10,7 @@ import { Call } from './call.entity';
 import { assertOwn } from './call.policy';
 import { callRow, callView } from './call.view';
 import { freeMoney } from './free-money';
+import { yearPromises, yearsOfCall } from './later-years';
 import { NO_OFFERS, offerCounts } from './offer-counts.queries';
 import { registerOf } from './publications';
 
@@ -78,11 +79,14 @@ export class CallsQueries {
       timelineOf(db, id),
       this.accounts.byIds(db, hands),
     ]);
+    const yearLimits = await yearPromises(db, this.programmes, call, line);
     const names = new Map(people.map(({ id: account, name }) => [account, name]));
     return callView(caller, {
       call,
       line,
       freeGrosze,
+      yearLimits,
+      years: await yearsOfCall(db, id),
       offers: counts.get(id) ?? NO_OFFERS,
       timeline,
       register,

@@ -45,6 +45,8 @@ interface StoredCall extends StoredRow {
 }
 
 interface StoredResult {
+  /** Offers whose award was forgone after the result. */
+  forgone: string[];
   order_number: string;
   order_date: string;
   approved_at: Date;
@@ -129,7 +131,9 @@ export class PublicCallsQueries {
    */
   private async result(callId: string): Promise<PublicCallView['result']> {
     const [result] = await this.dataSource.query<StoredResult[]>(
-      'SELECT order_number, order_date::text, approved_at, rows FROM call_result WHERE call_id = $1',
+      `SELECT order_number, order_date::text, approved_at, rows,
+              ARRAY(SELECT id FROM offer WHERE call_id = $1 AND status = 'forgone') AS forgone
+         FROM call_result WHERE call_id = $1`,
       [callId],
     );
     if (!result) return null;
@@ -143,7 +147,7 @@ export class PublicCallsQueries {
         requestedGrosze,
         awardedGrosze,
         score,
-        grantId: awardedGrosze > 0 ? offerId : null,
+        grantId: awardedGrosze > 0 && !result.forgone.includes(offerId) ? offerId : null,
       })),
     };
   }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@nurt/domain/calendar';
-import type { ProposedAmount } from '@nurt/domain/evaluation';
+import type { ProposedAmount, YearPart } from '@nurt/domain/evaluation';
 import type { BasisPoints, Grosze } from '@nurt/domain/money';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -23,6 +23,8 @@ export interface ResultRow {
   readonly requestedGrosze: Grosze;
   /** Zero: no grant. */
   readonly awardedGrosze: Grosze;
+  /** Parts of it that later budget years bear. */
+  readonly laterYears?: readonly YearPart[];
 }
 
 /** The executive's decision on a call. */

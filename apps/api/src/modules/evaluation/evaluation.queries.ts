@@ -37,8 +37,9 @@ export class EvaluationQueries {
     const call = requireOwn(actor, await this.calls.get(db, callId));
     const scoring = await Scoring.load(db, this.offers, call);
     requireFollower(actor, call, scoring);
-    const [availableGrosze, proposal, result, timeline] = await Promise.all([
+    const [availableGrosze, laterYears, proposal, result, timeline] = await Promise.all([
       this.calls.balance(db, callId),
+      this.calls.laterYears(db, callId),
       db.findOneBy(AllocationProposal, { callId }),
       db.findOneBy(CallResult, { callId }),
       timelineOf(db, callId),
@@ -54,6 +55,7 @@ export class EvaluationQueries {
     return {
       call: { id, number, title, poolGrosze, threshold: terms.threshold, criteria: terms.criteria },
       availableGrosze,
+      laterYears,
       members: scoring.members.map(({ accountId, namedBy }) => ({
         accountId,
         name: nameOf(names, accountId),
@@ -102,6 +104,7 @@ function rankingRows(
         title: offer?.title ?? '',
         organisation: offer?.applicant.name ?? '',
         proposedGrosze: proposed?.grosze ?? null,
+        proposedLaterYears: proposed?.laterYears ?? [],
         proposalReason: proposed?.reason ?? '',
         sheets: scoring.sheetsOf(row.offerId).map(({ accountId, score, scores }) => ({
           member: nameOf(names, accountId),

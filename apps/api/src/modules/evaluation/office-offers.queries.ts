@@ -8,7 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
 import { AccountsFacade } from '../identity';
-import { OffersFacade, OfferSequels, type OfferRecord } from '../offers';
+import { OffersFacade, OfferSequels, replacementsOf, type OfferRecord } from '../offers';
 import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
 import { FormalCheck } from './formal-check.entity';
@@ -31,7 +31,8 @@ export class OfficeOffersQueries {
     const offer = requireOwn(caller.actor, await this.offers.get(db, offerId));
     const call = requireOwn(caller.actor, await this.calls.get(db, offer.callId));
     const phase = this.calls.phase(call, caller.arrivedAt);
-    if (isSealed(offer.status, call.closesAt, caller.arrivedAt)) {
+    const replacements = await replacementsOf(db, offerId);
+    if (isSealed(offer.status, call.closesAt, caller.arrivedAt, replacements.stands)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
     const [check, sequel, scoring, timeline] = await Promise.all([
@@ -52,6 +53,11 @@ export class OfficeOffersQueries {
       checksum: offer.checksum,
       requestedGrosze: offer.requestedGrosze,
       awardedGrosze: offer.awardedGrosze,
+      forgoneReason: offer.forgoneReason,
+      awardedLaterYears: (await this.calls.awardedYears(db, offerId)).map(({ year, grosze }) => ({
+        year,
+        grosze,
+      })),
       formalCheck: check && {
         answers: check.answers,
         outcome: check.outcome,
@@ -59,10 +65,23 @@ export class OfficeOffersQueries {
         decidedAt: check.decidedAt.toISOString(),
       },
       agreementId: sequel.agreementId,
-      moves: [
-        moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
-        moveView(actor, 'prepareAgreement', 'agreement.write', whyNoAgreement(offer, sequel.agreementId)),
-      ],
+      replaces: replacements.replaces,
+      replacedBy: replacements.replacedBy,
+      moves:
+        offer.status === 'withdrawn'
+          ? []
+          : [
+              moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
+              moveView(
+                actor,
+                'prepareAgreement',
+                'agreement.write',
+                whyNoAgreement(offer, sequel.agreementId),
+              ),
+              ...(offer.status === 'awarded' && !(await agreementBinds(db, offerId))
+                ? [moveView(actor, 'forgo', 'agreement.write', null)]
+                : []),
+            ],
       timeline,
     };
   }
@@ -90,6 +109,15 @@ function whyNotCheck(offer: OfferRecord, phase: CallPhase, scoring: Scoring): Pr
   const reason = whyNotEvaluated(phase);
   if (reason) return reason;
   return offer.status !== 'submitted' && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
+}
+
+/** Have all signed the agreement on the offer? A read model: agreements lie downstream. */
+async function agreementBinds(db: EntityManager, offerId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>(
+    `SELECT 1 FROM agreement WHERE offer_id = $1 AND status NOT IN ('prepared', 'abandoned')`,
+    [offerId],
+  );
+  return rows.length > 0;
 }
 
 function whyNoAgreement({ status }: OfferRecord, agreementId: string | null): ProblemCode | null {

@@ -1,8 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AuthorityRole, OrganisationRole } from '@nurt/domain/access';
+import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import { mandateState, roleAt } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor, Tx } from '../../kernel';
+import { Clock, newToken, tokenHash, type Actor, type Tx } from '../../kernel';
 
 export interface AccountRecord {
   readonly id: string;
@@ -15,11 +17,19 @@ export interface AccountRecord {
 export type TokenPurpose = 'confirmEmail' | 'resetPassword';
 const TOKEN_HOURS: Record<TokenPurpose, number> = { confirmEmail: 72, resetPassword: 2 };
 
-const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+interface Membership {
+  readonly id: string;
+  readonly name: string;
+  readonly role: OrganisationRole;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
 
 /** What others ask about accounts. Passwords and tokens never leave this module in the clear, but for mails. */
 @Injectable()
 export class AccountsFacade {
+  constructor(private readonly clock: Clock) {}
+
   async byEmail(
     db: EntityManager,
     email: string,
@@ -39,36 +49,52 @@ export class AccountsFacade {
     );
   }
 
-  /** Who a signed-in account is, with all roles: one query at every request. */
-  async actor(db: EntityManager, accountId: string): Promise<Actor | undefined> {
+  /**
+   * Who a signed-in account is, with all roles as they are now, or at the instant: one query at every request. A
+   * mandate that has ended gives no power here, so nothing behind this has to ask about it.
+   */
+  async actor(
+    db: EntityManager,
+    accountId: string,
+    at: Instant = this.clock.now(),
+  ): Promise<Actor | undefined> {
     const [row] = await db.query<
       {
         email: string;
         name: string;
         locale: 'pl' | 'en';
         authority: { id: string; name: string; roles: AuthorityRole[] } | null;
-        organisations: { id: string; name: string; role: OrganisationRole }[];
+        organisations: Membership[];
       }[]
     >(
       `SELECT a.email, a.name, a.locale,
               (SELECT json_build_object('id', t.id, 'name', t.name, 'roles', s.roles)
                  FROM staff s JOIN authority t ON t.id = s.authority_id WHERE s.account_id = a.id) AS authority,
-              (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role) ORDER BY o.name), '[]')
+              (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role,
+                                                         'from', m.mandate_from, 'to', m.mandate_to)
+                                       ORDER BY o.name), '[]')
                  FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
                 WHERE m.account_id = a.id) AS organisations
          FROM account a WHERE a.id = $1`,
       [accountId],
     );
-    return row && { accountId, ...row };
+    if (!row) return undefined;
+    const organisations = row.organisations.map(({ id, name, role, ...mandate }) => ({
+      id,
+      name,
+      role: roleAt({ role, mandate }, at),
+      mandate: mandateState(mandate, dateInWarsaw(at)),
+    }));
+    return { accountId, ...row, organisations };
   }
 
   /** Makes a single-use token; only its hash is stored. */
   async issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const { token, hash } = newToken();
     const expiresAt = new Date(tx.now.getTime() + TOKEN_HOURS[purpose] * 3_600_000);
     await tx.db.query(
       'INSERT INTO account_token (id, account_id, purpose, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)',
-      [randomUUID(), accountId, purpose, tokenHash(token), expiresAt],
+      [randomUUID(), accountId, purpose, hash, expiresAt],
     );
     return token;
   }

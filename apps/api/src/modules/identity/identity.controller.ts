@@ -138,7 +138,11 @@ export class IdentityController {
     @Body() request: UpdateAccountRequest,
   ): Promise<SessionState> {
     await this.updateAccount.execute(caller, request);
-    const actor = await this.accounts.actor(this.dataSource.manager, caller.actor.accountId);
+    const actor = await this.accounts.actor(
+      this.dataSource.manager,
+      caller.actor.accountId,
+      caller.arrivedAt,
+    );
     return sessionState(actor ?? null, this.settings.demo);
   }
 }

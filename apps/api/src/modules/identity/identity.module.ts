@@ -9,6 +9,7 @@ import { SignInBrake } from './sign-in-brake';
 import { SignInGuard } from './sign-in.guard';
 import { ConfirmEmail } from './use-cases/confirm-email';
 import { InviteAccount } from './use-cases/invite-account';
+import { OpenProvenAccount } from './use-cases/open-proven-account';
 import { RegisterAccount } from './use-cases/register-account';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { ResetPassword } from './use-cases/reset-password';
@@ -26,11 +27,12 @@ import { UpdateAccount } from './use-cases/update-account';
     SignInGuard,
     RegisterAccount,
     InviteAccount,
+    OpenProvenAccount,
     ConfirmEmail,
     RequestPasswordReset,
     ResetPassword,
     UpdateAccount,
   ],
-  exports: [AccountsFacade, RegisterAccount, InviteAccount, ConfirmEmail],
+  exports: [AccountsFacade, LetterBrake, RegisterAccount, InviteAccount, OpenProvenAccount, ConfirmEmail],
 })
 export class IdentityModule {}

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Grosze } from '@nurt/domain/money';
-import { sumGrosze, ZERO } from '@nurt/domain/money';
+import { subtractGrosze, sumGrosze, ZERO } from '@nurt/domain/money';
 import type { LocalDate } from '@nurt/domain/calendar';
 import type { LineBalance, MoneyFlow } from '@nurt/domain/programmes';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type Tx } from '../../kernel';
 import type { AccountRef, Place, PostingRequest } from './ledger.types';
+
+/** The key of one part of a movement that is drawn from several lines; of the first it is the movement's own. */
+export function partKey(key: string, index: number): string {
+  return index === 0 ? key : `${key}:${String(index)}`;
+}
 
 /** Where the money of each line is, by the id of the line. */
 export type LineBalances = ReadonlyMap<string, LineBalance>;
@@ -66,6 +71,29 @@ export class LedgerFacade {
       [account.place, account.holderId],
     );
     return groszeOf(rows[0]?.grosze);
+  }
+
+  /**
+   * From which lines an amount comes that a holder has in one place on several of them, the line that got money first
+   * first. One part where the money is of one line, as nearly always.
+   */
+  async drawnFrom(
+    db: EntityManager,
+    account: AccountRef,
+    amount: Grosze,
+  ): Promise<{ budgetLineId: string; grosze: Grosze }[]> {
+    const rows = await db.query<{ line: string; grosze: string }[]>(
+      `SELECT a.budget_line_id AS line, a.balance_grosze AS grosze FROM ledger_account a
+        WHERE a.place = $1 AND a.holder_id = $2 AND a.balance_grosze > 0
+        ORDER BY (SELECT min(p.position) FROM posting p WHERE p.to_account = a.id)`,
+      [account.place, account.holderId],
+    );
+    let left = amount;
+    return rows.flatMap(({ line, grosze: balance }) => {
+      const grosze = left < groszeOf(balance) ? left : groszeOf(balance);
+      left = subtractGrosze(left, grosze);
+      return grosze > 0 ? [{ budgetLineId: line, grosze }] : [];
+    });
   }
 
   /** The budget line that an account of one holder stands on; undefined while it has none. */

@@ -37,10 +37,15 @@ export class Offer {
   /** Null for an awarded offer that answered no call: a small grant (UDPP art. 19a). */
   @Column('uuid', { nullable: true }) callId!: string | null;
   @Column('uuid') organisationId!: string;
+  /** The submitted offer in whose place it is written. */
+  @Column('uuid', { nullable: true }) replaces!: string | null;
   @Column('text') status!: OfferStatus;
   @Column('jsonb') content!: OfferContent;
   @Column('integer') version!: number;
   @Column('timestamptz') savedAt!: Date;
+  /** Whose stretch of writing is not kept as a version yet; null where all of it is. */
+  @Column('uuid', { nullable: true }) writtenBy!: string | null;
+  @Column('timestamptz', { nullable: true }) writingSince!: Date | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('text', { nullable: true }) number!: string | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
@@ -51,6 +56,9 @@ export class Offer {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) requestedGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) awardedGrosze!: Grosze | null;
+  /** Why no agreement came of its award, and when that was recorded. */
+  @Column('text', { nullable: true }) forgoneReason!: string | null;
+  @Column('timestamptz', { nullable: true }) forgoneAt!: Date | null;
 
   /** An empty draft on the form that the rules of the call ask for, but for the person to ask. */
   static start(
@@ -63,6 +71,28 @@ export class Offer {
       id: randomUUID(),
       status: offerLifecycle.initial,
       content: { ...emptyOffer(rules), contact },
+      version: 1,
+      savedAt: now,
+      createdAt: now,
+      writtenBy: null,
+      writingSince: null,
+      awardedGrosze: null,
+    });
+  }
+
+  /** A draft in place of a submitted offer, which says what that one says. */
+  static inPlaceOf(earlier: Offer, now: Instant): Offer {
+    const { id: replaces, authorityId, callId, organisationId } = earlier;
+    // The files hang on the draft by themselves.
+    const { attachments: _files, ...content } = earlier.content;
+    return Object.assign(new Offer(), {
+      id: randomUUID(),
+      authorityId,
+      callId,
+      organisationId,
+      replaces,
+      status: offerLifecycle.initial,
+      content,
       version: 1,
       savedAt: now,
       createdAt: now,
@@ -86,6 +116,8 @@ export class Offer {
       version: 1,
       savedAt: filing.submittedAt,
       createdAt: now,
+      writtenBy: null,
+      writingSince: null,
       awardedGrosze: grosze,
     });
   }
@@ -102,11 +134,28 @@ export class Offer {
     this.move('submit');
     Object.assign(this, filing);
     this.version += 1;
+    this.writtenBy = null;
+    this.writingSince = null;
+  }
+
+  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
+  restore(content: OfferContent, now: Instant): void {
+    if (this.status !== 'draft') throw refuse.conflict('not_now');
+    this.content = content;
+    this.version += 1;
+    this.savedAt = now;
+    this.writtenBy = null;
+    this.writingSince = null;
   }
 
   /** Taken back by its authors; it keeps its number. */
   withdraw(): void {
     this.move('withdraw');
+  }
+
+  /** Another offer of the same authors took its place; it keeps its number and what it said. */
+  replace(): void {
+    this.move('replace');
   }
 
   /** Passed the formal check (UDPP art. 15). */
@@ -135,6 +184,13 @@ export class Offer {
     }
     this.move('award');
     this.awardedGrosze = grosze;
+  }
+
+  /** No agreement comes of the award. */
+  forgo(reason: string, now: Instant): void {
+    this.move('forgo');
+    this.forgoneReason = reason;
+    this.forgoneAt = now;
   }
 
   /** Not chosen for a grant (UDPP art. 15 ust. 2h). */

@@ -9,11 +9,14 @@ export type OfferEvent =
   | 'offer.attachmentInfected'
   | 'offer.submitted'
   | 'offer.withdrawn'
+  | 'offer.replaced'
   | 'offer.discarded'
+  | 'offer.restored'
   | 'offer.admitted'
   | 'offer.rejected'
   | 'offer.formalCheckReopened'
   | 'offer.awarded'
+  | 'offer.forgone'
   | 'offer.declined';
 
 /** The fact that this happened to the offer, with the ids that every reader of it needs. */

@@ -45,5 +45,6 @@ export function offerMoves(
     return { move, allowed: true };
   };
   if (offer.status === 'draft') return [view('edit', 'ownOffer.write'), view('submit', 'ownOffer.submit')];
-  return offer.can('withdraw') ? [view('withdraw', 'ownOffer.submit')] : [];
+  if (!offer.can('withdraw')) return [];
+  return [view('replace', 'ownOffer.write'), view('withdraw', 'ownOffer.submit')];
 }

@@ -11,6 +11,8 @@ import { organisationView } from '../organisations';
 import type { Sequel } from './offer-sequels';
 import type { Offer } from './offer.entity';
 import { offerMoves } from './offer.policy';
+import type { Replacements } from './replacements';
+import type { IssuedReceipt } from './receipts/receipts';
 
 /** Everything that an offer's page shows, gathered. */
 export interface OfferPage {
@@ -23,13 +25,17 @@ export interface OfferPage {
   readonly phase: CallPhase;
   readonly authority: { readonly id: string; readonly name: string };
   readonly sequel: Sequel;
+  readonly replacements: Replacements;
+  /** The signed receipt; null for a draft, and for what was submitted before receipts were signed. */
+  readonly issued: IssuedReceipt | null;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, attachments, call, phase, authority, sequel, timeline, now } = page;
+  const { offer, role, applicant, attachments, call, phase, authority, sequel } = page;
+  const { replacements, issued, timeline, now } = page;
   return {
     id: offer.id,
     number: offer.number,
@@ -46,11 +52,13 @@ export function offerView(page: OfferPage): OfferView {
     },
     version: offer.version,
     savedAt: offer.savedAt.toISOString(),
-    receipt: receiptView(offer, call),
+    receipt: receiptView(offer, call, issued),
     missing: offer.status === 'draft' ? missingOf(offer, call, applicant, attachments) : [],
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,
+    replaces: replacements.replaces,
+    replacedBy: replacements.replacedBy,
     serverTime: now.toISOString(),
     moves: offerMoves(offer, role, phase),
     timeline,
@@ -61,6 +69,7 @@ export function offerView(page: OfferPage): OfferView {
 export function receiptView(
   { number, submittedAt, checksum, template, applicant, requestedGrosze }: Offer,
   call: Pick<CallRecord, 'title' | 'number'>,
+  issued: IssuedReceipt | null,
 ): ReceiptView | null {
   if (number === null || submittedAt === null || checksum === null || template === null) return null;
   if (applicant === null || requestedGrosze === null) return null;
@@ -73,6 +82,7 @@ export function receiptView(
     callNumber: call.number,
     organisation: applicant.name,
     requestedGrosze,
+    fingerprint: issued?.signed.fingerprint ?? null,
   };
 }
 

@@ -1,15 +1,24 @@
-import type { OfferRowView, OfferView, ReceiptView, SavedOfferView } from '@nurt/contracts/offers';
+import type {
+  OfferPresenceView,
+  OfferRowView,
+  OfferView,
+  ReceiptView,
+  SavedOfferView,
+} from '@nurt/contracts/offers';
 import {
+  BePresentRequest,
   OfficeOffersQuery,
   OffersQuery,
   SaveOfferRequest,
   StartOfferRequest,
   SubmitOfferRequest,
 } from '@nurt/contracts/offers/requests';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { OffersQueries } from './offers.queries';
+import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
+import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
@@ -23,7 +32,9 @@ export class OffersController {
     private readonly saveOffer: SaveOffer,
     private readonly submitOffer: SubmitOffer,
     private readonly withdrawOffer: WithdrawOffer,
+    private readonly replaceOffer: ReplaceOffer,
     private readonly discardOffer: DiscardOffer,
+    private readonly bePresent: BePresent,
   ) {}
 
   @Requires('ownOffer.read')
@@ -57,6 +68,27 @@ export class OffersController {
     return this.saveOffer.execute(caller, id, request);
   }
 
+  @Requires('ownOffer.read')
+  @Put('offers/:offerId/presence')
+  present(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: BePresentRequest,
+  ): Promise<OfferPresenceView> {
+    return this.bePresent.execute(caller, id, request);
+  }
+
+  @Requires('ownOffer.read')
+  @Delete('offers/:offerId/presence/:windowId')
+  async leave(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Param('windowId', IdPipe) window: string,
+  ): Promise<{ id: string }> {
+    await this.bePresent.leave(caller, id, window);
+    return { id: window };
+  }
+
   @Requires('ownOffer.write')
   @Delete('offers/:offerId')
   async discard(
@@ -88,6 +120,15 @@ export class OffersController {
   ): Promise<OfferView> {
     await this.withdrawOffer.execute(caller, id);
     return this.queries.one(caller, id);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers/:offerId/replacement')
+  async replace(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.replaceOffer.execute(caller, id));
   }
 
   @Requires('ownOffer.read')

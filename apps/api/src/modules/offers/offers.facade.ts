@@ -28,6 +28,8 @@ export interface OfferRecord {
   readonly requestedGrosze: Grosze;
   readonly totalCostGrosze: Grosze;
   readonly awardedGrosze: Grosze | null;
+  /** Why no agreement came of its award; null unless it was forgone. */
+  readonly forgoneReason: string | null;
 }
 
 /** How many offers of a call are in each state, drafts included. */
@@ -114,6 +116,11 @@ export class OffersFacade {
     await tx.db.insert(Offer, Offer.awardedOutsideCalls(filing, awardedGrosze, tx.now));
   }
 
+  /** No agreement comes of its award; the money is the caller's to release. @throws Refusal notFound; conflict `not_now` */
+  forgo(tx: Tx, id: string, reason: string): Promise<void> {
+    return this.command(tx, id, 'offer.forgone', (offer) => offer.forgo(reason, tx.now), { reason });
+  }
+
   /** The offer gets no grant. @throws Refusal notFound; conflict `not_now` */
   decline(tx: Tx, id: string): Promise<void> {
     return this.command(tx, id, 'offer.declined', (offer) => offer.decline());
@@ -124,7 +131,7 @@ export class OffersFacade {
     id: string,
     event: OfferEvent,
     verb: (offer: Offer) => void,
-    data?: Readonly<Record<string, number>>,
+    data?: Readonly<Record<string, string | number>>,
   ): Promise<void> {
     const offer = await tx.db.findOne(Offer, {
       where: { id, status: Not('draft') },
@@ -132,7 +139,8 @@ export class OffersFacade {
     });
     if (!offer) throw refuse.notFound();
     verb(offer);
-    await tx.db.update(Offer, id, { status: offer.status, awardedGrosze: offer.awardedGrosze });
+    const { status, awardedGrosze, forgoneReason, forgoneAt } = offer;
+    await tx.db.update(Offer, id, { status, awardedGrosze, forgoneReason, forgoneAt });
     await tx.record(offerFact(event, offer, data));
   }
 }
@@ -144,7 +152,7 @@ function recordOf(offer: Offer): OfferRecord[] {
   if (status === 'draft' || number === null || applicant === null || submittedAt === null) return [];
   if (checksum === null || template === null || requestedGrosze === null || totalCostGrosze === null)
     return [];
-  const { id, authorityId, callId, organisationId, content, awardedGrosze } = offer;
+  const { id, authorityId, callId, organisationId, content, awardedGrosze, forgoneReason } = offer;
   return [
     {
       id,
@@ -162,6 +170,7 @@ function recordOf(offer: Offer): OfferRecord[] {
       requestedGrosze,
       totalCostGrosze,
       awardedGrosze,
+      forgoneReason,
     },
   ];
 }

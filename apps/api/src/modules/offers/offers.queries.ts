@@ -14,6 +14,8 @@ import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
+import { replacementsOf } from './replacements';
+import { Receipts } from './receipts/receipts';
 
 interface Row {
   readonly id: string;
@@ -29,13 +31,18 @@ interface Row {
   readonly awarded: string | null;
   readonly submitted_at: Date | null;
   readonly saved_at: Date;
+  /** Number of the offer that took its place. */
+  readonly replaced_by: string | null;
+  readonly replaced: boolean;
 }
 
 const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o.organisation_id,
     coalesce(o.applicant ->> 'name', g.name) AS organisation, o.call_id, c.title AS call_title, c.closes_at,
     coalesce(o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
-    o.awarded_grosze AS awarded, o.submitted_at, o.saved_at
-  FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id`;
+    o.awarded_grosze AS awarded, o.submitted_at, o.saved_at, n.number AS replaced_by,
+    o.status = 'withdrawn' AND offer_is_replaced(o.id) AS replaced
+  FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id
+       LEFT JOIN offer n ON n.replaces = o.id AND n.status <> 'draft'`;
 
 /**
  * Offers of the years, of one call among them when it is the fifth parameter. Open is also an award that no signed
@@ -55,6 +62,7 @@ export class OffersQueries {
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
     private readonly attachments: OfferAttachments,
+    private readonly receipts: Receipts,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -85,7 +93,7 @@ export class OffersQueries {
       [...params],
     );
     return rows.map((row) =>
-      isSealed(row.status, row.closes_at, caller.arrivedAt)
+      isSealed(row.status, row.closes_at, caller.arrivedAt, row.replaced)
         ? { ...rowView(row), title: '', requestedGrosze: null, awardedGrosze: null }
         : rowView(row),
     );
@@ -99,11 +107,13 @@ export class OffersQueries {
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, attachments, sequel, timeline] = await Promise.all([
+    const [authority, applicant, attachments, sequel, replacements, issued, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
       offer.status === 'draft' ? this.attachments.of(manager, id) : [],
       this.sequels.of(manager, offer),
+      replacementsOf(manager, id),
+      this.receipts.of(manager, id),
       timelineOf(manager, id),
     ]);
     return offerView({
@@ -115,6 +125,8 @@ export class OffersQueries {
       phase: this.calls.phase(call, arrivedAt),
       authority,
       sequel,
+      replacements,
+      issued,
       // Whatever others record about the offer, such as who scored it, is not for its authors.
       timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
       now: arrivedAt,
@@ -128,7 +140,7 @@ export class OffersQueries {
     if (!offer) throw refuse.notFound();
     requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
-    const receipt = call && receiptView(offer, call);
+    const receipt = call && receiptView(offer, call, await this.receipts.of(manager, id));
     if (!receipt) throw refuse.notFound();
     return receipt;
   }
@@ -146,5 +158,6 @@ function rowView(row: Row): OfferRowView {
     awardedGrosze: row.awarded === null ? null : groszeOf(row.awarded),
     submittedAt: row.submitted_at?.toISOString() ?? null,
     savedAt: row.saved_at.toISOString(),
+    replacedBy: row.replaced_by,
   };
 }

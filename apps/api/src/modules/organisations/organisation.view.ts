@@ -1,10 +1,13 @@
 import type { OrganisationView } from '@nurt/contracts/organisations';
 import type { OrganisationRole } from '@nurt/domain/access';
-import type { Applicant } from '@nurt/domain/organisations';
+import type { Applicant, OrganisationProfile } from '@nurt/domain/organisations';
 
 /** An organisation, or the copy of it that an offer keeps, as its members (with their role) or the office read it. */
-export function organisationView(applicant: Applicant, role: OrganisationRole | null): OrganisationView {
-  return { ...applicantOf(applicant), role };
+export function organisationView(
+  applicant: Applicant & Pick<OrganisationProfile, 'terc'>,
+  role: OrganisationRole | null,
+): OrganisationView {
+  return { ...applicantOf(applicant), terc: applicant.terc ?? null, role };
 }
 
 /** The copy of an organisation that stays with a submission, whatever becomes of the organisation. */

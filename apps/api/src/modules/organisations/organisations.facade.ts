@@ -1,19 +1,23 @@
-import type { OrganisationRole } from '@nurt/domain/access';
-import type { Applicant } from '@nurt/domain/organisations';
+import type { Instant } from '@nurt/domain/calendar';
+import {
+  requiredConfirmations,
+  type Applicant,
+  type Member,
+  type RequiredConfirmations,
+} from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { refuse } from '../../kernel';
+import { newToken, refuse, type Tx } from '../../kernel';
 import { AccountsFacade } from '../identity';
-import { Organisation, OrganisationMember } from './organisation.entity';
+import { membersOf } from './load-members';
+import { Organisation } from './organisation.entity';
 import { applicantOf } from './organisation.view';
 
 /** A person who acts for an organisation, with what a mail needs. */
-export interface MemberRecord {
-  readonly accountId: string;
+export interface MemberRecord extends Member {
   readonly name: string;
   readonly email: string;
   readonly locale: 'pl' | 'en';
-  readonly role: OrganisationRole;
 }
 
 /** What other modules ask about organisations. */
@@ -37,14 +41,39 @@ export class OrganisationsFacade {
     return new Map(organisations.map((organisation) => [organisation.id, applicantOf(organisation)]));
   }
 
-  /** Everybody who acts for the organisation, for mails. */
+  /** Everybody who is a member, whatever the role. */
   async membersOf(db: EntityManager, id: string): Promise<MemberRecord[]> {
-    const members = await db.findBy(OrganisationMember, { organisationId: id });
-    const roles = new Map(members.map(({ accountId, role }) => [accountId, role]));
-    const accounts = await this.accounts.byIds(db, [...roles.keys()]);
+    const members = new Map((await membersOf(db, id)).map((member) => [member.accountId, member]));
+    const accounts = await this.accounts.byIds(db, [...members.keys()]);
     return accounts.flatMap(({ id: accountId, name, email, locale }) => {
-      const role = roles.get(accountId);
-      return role === undefined ? [] : [{ accountId, name, email, locale, role }];
+      const member = members.get(accountId);
+      return member ? [{ ...member.asMember, name, email, locale }] : [];
     });
+  }
+
+  /**
+   * Who must confirm in the name of the organisation at the instant, by its way of representation and the mandates of
+   * its members.
+   * @throws Refusal notFound
+   */
+  async requiredConfirmations(db: EntityManager, id: string, now: Instant): Promise<RequiredConfirmations> {
+    const organisation = await db.findOneBy(Organisation, { id });
+    if (!organisation) throw refuse.notFound();
+    const members = (await membersOf(db, id)).map(({ asMember }) => asMember);
+    return requiredConfirmations(organisation.wayOfRepresentation, members, now);
+  }
+
+  /**
+   * The token for the letter of an invitation; an earlier one stops working. Undefined when nothing is to be written
+   * any more: it was accepted, withdrawn, or sent once more since.
+   */
+  async invitationToken(tx: Tx, invitationId: string, sentAt: Instant): Promise<string | undefined> {
+    const { token, hash } = newToken();
+    const [rows] = await tx.db.query<[unknown[], number]>(
+      `UPDATE organisation_invitation SET token_hash = $2
+        WHERE id = $1 AND sent_at <= $3 AND accepted_at IS NULL AND withdrawn_at IS NULL RETURNING id`,
+      [invitationId, hash, sentAt],
+    );
+    return rows.length > 0 ? token : undefined;
   }
 }

@@ -4,26 +4,80 @@ import { IdentityModule } from '../identity';
 import { OrganisationDocumentsController } from './documents/documents.controller';
 import { DocumentsQueries } from './documents/documents.queries';
 import { OrganisationDocuments } from './documents/organisation-documents';
-import { Organisation, OrganisationMember } from './organisation.entity';
+import { DuplicatesController } from './duplicates.controller';
+import { DuplicatesQueries } from './duplicates.queries';
+import { OrganisationInvitation } from './invitation.entity';
+import { InvitationsController } from './invitations.controller';
+import { OrganisationMember } from './member.entity';
+import { MembersController } from './members.controller';
+import { MembersQueries } from './members.queries';
+import { OrganisationJoin } from './organisation-join.entity';
+import { Organisation } from './organisation.entity';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsFacade } from './organisations.facade';
 import { OrganisationsQueries } from './organisations.queries';
+import { OwnedRecords } from './owned-records';
+import { RegisterBrake } from './registers/register-brake';
+import { Registers } from './registers/registers';
+import { RegistersController } from './registers/registers.controller';
+import { AcceptInvitation } from './use-cases/accept-invitation';
+import { ChangeMember } from './use-cases/change-member';
+import { EndMembership } from './use-cases/end-membership';
+import { InviteMember } from './use-cases/invite-member';
+import { JoinOrganisations } from './use-cases/join-organisations';
 import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
+import { ResendInvitation } from './use-cases/resend-invitation';
+import { SetRepresentation } from './use-cases/set-representation';
 import { UpdateOrganisation } from './use-cases/update-organisation';
+import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, OrganisationMember]), IdentityModule],
-  controllers: [OrganisationsController, OrganisationDocumentsController],
+  imports: [
+    TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation, OrganisationJoin]),
+    IdentityModule,
+  ],
+  controllers: [
+    OrganisationsController,
+    MembersController,
+    InvitationsController,
+    DuplicatesController,
+    RegistersController,
+    OrganisationDocumentsController,
+  ],
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
+    MembersQueries,
+    DuplicatesQueries,
+    OwnedRecords,
     OrganisationDocuments,
     DocumentsQueries,
     KeepDocument,
+    Registers,
+    RegisterBrake,
     RegisterOrganisation,
     UpdateOrganisation,
+    InviteMember,
+    ResendInvitation,
+    WithdrawInvitation,
+    AcceptInvitation,
+    ChangeMember,
+    EndMembership,
+    SetRepresentation,
+    JoinOrganisations,
   ],
-  exports: [OrganisationsFacade, OrganisationDocuments, KeepDocument, RegisterOrganisation],
+  exports: [
+    OrganisationsFacade,
+    OwnedRecords,
+    OrganisationDocuments,
+    KeepDocument,
+    RegisterOrganisation,
+    InviteMember,
+    AcceptInvitation,
+    ChangeMember,
+    SetRepresentation,
+    JoinOrganisations,
+  ],
 })
 export class OrganisationsModule {}

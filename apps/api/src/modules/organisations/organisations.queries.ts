@@ -22,10 +22,16 @@ export class OrganisationsQueries {
     );
   }
 
-  /** @throws Refusal notFound for everybody who is not a member */
-  async one({ actor }: SignedInCaller, id: string): Promise<OrganisationView> {
+  /**
+   * Under the id of an alias one reads the organisation that it was joined into.
+   * @throws Refusal notFound for everybody who is not a member
+   */
+  async one({ actor }: SignedInCaller, askedId: string): Promise<OrganisationView> {
+    const { manager } = this.dataSource;
+    const asked = await manager.findOneBy(Organisation, { id: askedId });
+    const id = asked?.joinedInto ?? askedId;
     const role = requireRoleIn(actor, id, 'organisation.read');
-    const organisation = await this.dataSource.manager.findOneBy(Organisation, { id });
+    const organisation = id === askedId ? asked : await manager.findOneBy(Organisation, { id });
     if (!organisation) throw refuse.notFound();
     return organisationView(organisation, role);
   }

@@ -3,10 +3,13 @@ import { STANDING_PROGRAMMES } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, Files, refuse, type OpenFile, type SignedInCaller } from '../../kernel';
+import { standingFiles } from './attached-files';
 
 /** Everybody sees what the council stands behind; the office sees its own in any state. */
 const OFFICE = 'p.authority_id = $2';
 const PUBLIC = 'p.status = ANY ($2)';
+/** What an amendment in preparation brings is the office's alone; what an earlier version had stays readable. */
+const PUBLIC_FILE = `${PUBLIC} AND a.amendment_id IS NULL`;
 
 /** Files that hang on programmes. */
 @Injectable()
@@ -29,7 +32,7 @@ export class AttachmentsQueries {
   }
 
   fileOfEverybody(id: string): Promise<OpenFile> {
-    return this.file(id, PUBLIC, STANDING_PROGRAMMES);
+    return this.file(id, PUBLIC_FILE, STANDING_PROGRAMMES);
   }
 
   private async list(programmeId: string, visible: string, to: unknown): Promise<AttachmentView[]> {
@@ -38,12 +41,7 @@ export class AttachmentsQueries {
       [programmeId, to],
     );
     if (!seen) throw refuse.notFound();
-    return this.dataSource.query<AttachmentView[]>(
-      `SELECT f.id, f.name, f.media_type AS "mediaType", f.size, f.sha256
-         FROM programme_attachment a JOIN file f ON f.id = a.file_id
-        WHERE a.programme_id = $1 ORDER BY f.created_at, f.name`,
-      [programmeId],
-    );
+    return standingFiles(this.dataSource.manager, programmeId);
   }
 
   private async file(id: string, visible: string, to: unknown): Promise<OpenFile> {

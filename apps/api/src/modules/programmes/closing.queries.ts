@@ -75,13 +75,15 @@ export class ClosingQueries {
           WHERE l.programme_id = $1 AND (c.status = 'announced' OR EXISTS (
             SELECT FROM ledger_account a WHERE a.holder_id = c.id AND a.place = 'call' AND a.balance_grosze > 0))
          UNION ALL
-         SELECT 2, 'award', o.id, o.number || ' · ' || (o.content ->> 'title')
+         SELECT 2, CASE WHEN o.call_id IS NULL THEN 'smallGrant' ELSE 'award' END, o.id, o.number || ' · ' || (o.content ->> 'title')
            FROM ledger_account a JOIN budget_line l ON l.id = a.budget_line_id JOIN offer o ON o.id = a.holder_id
           WHERE l.programme_id = $1 AND a.place = 'award' AND a.balance_grosze > 0
          UNION ALL
          SELECT 3, 'payment', y.id, g.number || ' · ' || (o.content ->> 'title')
            FROM payment_order y JOIN agreement g ON g.id = y.agreement_id JOIN offer o ON o.id = g.offer_id
-           JOIN budget_line l ON l.id = g.budget_line_id
+           JOIN instalment i ON i.id = y.instalment_id
+           LEFT JOIN award_year w ON w.offer_id = g.offer_id AND w.year = extract(year FROM i.due_on)
+           JOIN budget_line l ON l.id = coalesce(w.budget_line_id, g.budget_line_id)
           WHERE l.programme_id = $1 AND y.status IN ('ordered', 'approved')
        ) obstacle ORDER BY place, title`,
       [programmeId],
@@ -97,9 +99,9 @@ export class ClosingQueries {
               coalesce(sum(a.balance_grosze) FILTER (WHERE a.place = 'settled'), 0) AS settled,
               coalesce(sum(a.balance_grosze) FILTER (WHERE a.place = 'returned'), 0) AS returned
          FROM agreement g
-         JOIN budget_line l ON l.id = g.budget_line_id
          JOIN offer o ON o.id = g.offer_id
          JOIN ledger_account a ON a.holder_id = g.id
+         JOIN budget_line l ON l.id = a.budget_line_id
         WHERE l.programme_id = $1
         GROUP BY g.id, o.id
        HAVING sum(a.balance_grosze) FILTER (WHERE a.place IN ('agreement', 'paid')) > 0

@@ -82,10 +82,22 @@ export async function replaceLimits(
   tx: Tx,
   lines: readonly Pick<ProgrammeLine, 'id' | 'limits'>[],
 ): Promise<void> {
-  await tx.db.query('DELETE FROM budget_line_limit WHERE budget_line_id = ANY ($1)', [
-    lines.map(({ id }) => id),
-  ]);
-  await insertLimits(tx, lines);
+  const rows = lines.flatMap(({ id, limits }) =>
+    limits.map((limit) => ({ id, year: limit.year, grosze: limit.grosze })),
+  );
+  const [ids, years] = [rows.map(({ id }) => id), rows.map(({ year }) => year)];
+  await tx.db.query(
+    `DELETE FROM budget_line_limit WHERE budget_line_id = ANY ($1)
+        AND (budget_line_id, year) NOT IN (SELECT * FROM unnest($2::uuid[], $3::int[]))`,
+    [lines.map(({ id }) => id), ids, years],
+  );
+  // A limit that stays keeps its row: whoever waits for it reads what it has become (`keep_year_limit`).
+  await tx.db.query(
+    `INSERT INTO budget_line_limit (budget_line_id, year, limit_grosze)
+       SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[])
+       ON CONFLICT (budget_line_id, year) DO UPDATE SET limit_grosze = excluded.limit_grosze`,
+    [ids, years, rows.map(({ grosze: limit }) => limit)],
+  );
 }
 
 async function insertLimits(tx: Tx, lines: readonly Pick<ProgrammeLine, 'id' | 'limits'>[]): Promise<void> {

@@ -1,7 +1,13 @@
 import type { MoneyFiguresView, ProgrammeMoneyView } from '@nurt/contracts/programmes';
 import type { MoneyQuery } from '@nurt/contracts/programmes/requests';
 import { dateInWarsaw, endOfYear, localDate, type LocalDate } from '@nurt/domain/calendar';
-import { balanceOf, budgetExecution, groupedLines, type MoneyFlow } from '@nurt/domain/programmes';
+import {
+  balanceOf,
+  budgetExecution,
+  groupedLines,
+  type LineDetails,
+  type MoneyFlow,
+} from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, refuseIfAny, type SignedInCaller } from '../../kernel';
@@ -32,7 +38,10 @@ export class MoneyQueries {
     const on = asked === undefined ? today : localDate(asked);
     refuseIfAny(on > today ? [{ code: 'money_day_in_future', path: 'on', params: { today } }] : []);
 
-    const lines = [...programme.lines].sort((a, b) => a.position - b.position);
+    const told = await this.linesOn(programmeId, on);
+    const lines = [...programme.lines]
+      .sort((a, b) => a.position - b.position)
+      .map(({ content }) => ({ ...content, ...told.get(content.id) }));
     const ids = lines.map(({ id }) => id);
     const [flows, firstDay] = await Promise.all([
       this.ledger.flows(manager, ids, { until: on, yearEnd: endOfYear(programme.year) }),
@@ -55,6 +64,24 @@ export class MoneyQueries {
         ...figures(group.lines),
       })),
     };
+  }
+
+  /** What the version that stood at the end of a day tells of each line: an amendment may rename and reclassify. */
+  private async linesOn(programmeId: string, day: LocalDate): Promise<Map<string, LineDetails>> {
+    const [version] = await this.dataSource.query<
+      { lines: readonly (LineDetails & { readonly id: string })[] }[]
+    >(
+      `SELECT content -> 'lines' AS lines FROM programme_version
+        WHERE programme_id = $1 AND (adopted_at AT TIME ZONE 'Europe/Warsaw')::date <= $2
+        ORDER BY number DESC LIMIT 1`,
+      [programmeId, day],
+    );
+    return new Map(
+      (version?.lines ?? []).map(({ id, name, spheres, division, chapter, paragraph, priorityTasks }) => [
+        id,
+        { name, spheres, division, chapter, paragraph, priorityTasks },
+      ]),
+    );
   }
 
   /** The day of the first allocation: nothing can be in the books before it. */

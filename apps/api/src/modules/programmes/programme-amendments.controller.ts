@@ -1,9 +1,15 @@
 import type { AmendmentRowView, AmendmentView } from '@nurt/contracts/programmes';
-import { AdoptAmendmentRequest, SaveAmendmentRequest } from '@nurt/contracts/programmes/requests';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  AdoptAmendmentRequest,
+  AttachmentQuery,
+  SaveAmendmentRequest,
+} from '@nurt/contracts/programmes/requests';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { ProgrammeContentQueries } from './programme-content.queries';
 import { AdoptAmendment } from './use-cases/adopt-amendment';
+import { AmendmentFiles } from './use-cases/amendment-files';
 import { DiscardAmendment } from './use-cases/discard-amendment';
 import { SaveAmendment } from './use-cases/save-amendment';
 import { StartAmendment } from './use-cases/start-amendment';
@@ -16,6 +22,7 @@ export class ProgrammeAmendmentsController {
     private readonly saveAmendment: SaveAmendment,
     private readonly discardAmendment: DiscardAmendment,
     private readonly adoptAmendment: AdoptAmendment,
+    private readonly files: AmendmentFiles,
   ) {}
 
   @Requires('programme.read')
@@ -76,5 +83,39 @@ export class ProgrammeAmendmentsController {
   ): Promise<AmendmentRowView> {
     await this.adoptAmendment.execute(caller, id, request);
     return this.queries.row(caller, id);
+  }
+
+  @Requires('programme.write')
+  @Post('programme-amendments/:amendmentId/attachments')
+  async attach(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('amendmentId', IdPipe) id: string,
+    @Query() { name = '' }: AttachmentQuery,
+    @Req() request: Request,
+  ): Promise<AmendmentView> {
+    await this.files.attach(caller, id, name, request.body);
+    return this.queries.amendment(caller, id);
+  }
+
+  @Requires('programme.write')
+  @Put('programme-amendments/:amendmentId/dropped-attachments/:attachmentId')
+  async drop(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('amendmentId', IdPipe) id: string,
+    @Param('attachmentId', IdPipe) fileId: string,
+  ): Promise<AmendmentView> {
+    await this.files.drop(caller, id, fileId, true);
+    return this.queries.amendment(caller, id);
+  }
+
+  @Requires('programme.write')
+  @Delete('programme-amendments/:amendmentId/dropped-attachments/:attachmentId')
+  async keep(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('amendmentId', IdPipe) id: string,
+    @Param('attachmentId', IdPipe) fileId: string,
+  ): Promise<AmendmentView> {
+    await this.files.drop(caller, id, fileId, false);
+    return this.queries.amendment(caller, id);
   }
 }

@@ -1,4 +1,9 @@
-import type { ProgrammeContentView, VersionRowView, VersionView } from '@nurt/contracts/programmes';
+import type {
+  LaterYearView,
+  ProgrammeContentView,
+  VersionRowView,
+  VersionView,
+} from '@nurt/contracts/programmes';
 import { SaveProgrammeRequest } from '@nurt/contracts/programmes/requests';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Public, Requires, type SignedInCaller } from '../../kernel';
@@ -33,6 +38,15 @@ export class ProgrammeContentController {
   ): Promise<ProgrammeContentView> {
     await this.saveProgramme.execute(caller, id, request);
     return this.queries.content(caller, id);
+  }
+
+  @Requires('programme.read')
+  @Get('office/programmes/:programmeId/later-years')
+  laterYears(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('programmeId', IdPipe) id: string,
+  ): Promise<LaterYearView[]> {
+    return this.queries.laterYears(caller, id);
   }
 
   @Requires('programme.read')

@@ -3,6 +3,7 @@ import type { LocalDate } from '@nurt/domain/calendar';
 import { sumGrosze } from '@nurt/domain/money';
 import type { ProgrammeContent } from '@nurt/domain/programmes';
 import { refuse, type Tx } from '../../kernel';
+import { standingFiles } from './attached-files';
 import type { Programme } from './programme.entity';
 
 /** A resolution of the council on a programme. */
@@ -44,7 +45,7 @@ export async function requireNewResolution(tx: Tx, authorityId: string, number: 
 export async function writeVersion(
   tx: Tx,
   { id: programmeId, authorityId }: Pick<Programme, 'id' | 'authorityId'>,
-  { title, sections, lines }: ProgrammeContent,
+  { title, sections, lines, limitsBinding }: ProgrammeContent,
   { number, date, justification, amendmentId }: Resolution,
 ): Promise<number> {
   const [written] = await tx.db.query<{ number: number }[]>(
@@ -61,7 +62,13 @@ export async function writeVersion(
       number,
       date,
       justification,
-      JSON.stringify({ title, sections, lines }),
+      JSON.stringify({
+        title,
+        sections,
+        lines,
+        limitsBinding,
+        attachments: await standingFiles(tx.db, programmeId),
+      }),
       sumGrosze(lines.map(({ plannedGrosze }) => plannedGrosze)),
       tx.now,
     ],

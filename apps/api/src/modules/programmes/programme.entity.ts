@@ -23,6 +23,8 @@ export class Programme {
   @Column('integer') yearTo!: number;
   @Column('text') title!: string;
   @Column('jsonb') sections!: ProgrammeSections;
+  /** A multi-year programme whose limits bind the annual ones. */
+  @Column('boolean', { default: false }) limitsBinding!: boolean;
   @Column('text') status!: ProgrammeStatus;
   @Column('text', { nullable: true }) resolutionNumber!: string | null;
   @Column('date', { nullable: true }) resolutionDate!: LocalDate | null;
@@ -52,9 +54,17 @@ export class Programme {
 
   /** Everything that the council adopts. Requires the lines with their limits. */
   get content(): ProgrammeCase {
-    const { kind, year, yearTo, title, sections, lines } = this;
+    const { kind, year, yearTo, title, sections, lines, limitsBinding } = this;
     const ordered = [...lines].sort((a, b) => a.position - b.position);
-    return { kind, year, yearTo, title, sections, lines: ordered.map((line) => line.content) };
+    return {
+      kind,
+      year,
+      yearTo,
+      title,
+      sections,
+      lines: ordered.map((line) => line.content),
+      ...(limitsBinding ? { limitsBinding } : {}),
+    };
   }
 
   /** The office gives it up before the council adopts it. */

@@ -1,9 +1,12 @@
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { Grosze } from '@nurt/domain/money';
+import type { StandingLimits } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { BudgetLine } from './budget-line.entity';
+import { standingLimits } from './standing-limits';
 
 /** A budget line as modules downstream need it. */
 export interface LineRecord {
@@ -54,6 +57,21 @@ export class ProgrammesFacade {
   /** One line of the authority, or undefined where there is none. */
   async line(db: EntityManager, authorityId: string, id: string): Promise<LineRecord | undefined> {
     return (await this.lines(db, authorityId, [id]))[0];
+  }
+
+  /** Adopted multi-year programmes that a year belongs to, with their limits. */
+  standingLimits(db: EntityManager, authorityId: string, year: number): Promise<StandingLimits[]> {
+    return standingLimits(db, authorityId, year);
+  }
+
+  /** As `line`, and until the transaction ends its year is not closed. */
+  async holdLine(tx: Tx, authorityId: string, id: string): Promise<LineRecord | undefined> {
+    await tx.db.query(
+      `SELECT 1 FROM programme p JOIN budget_line l ON l.programme_id = p.id
+        WHERE l.id = $1 AND p.authority_id = $2 FOR SHARE OF p`,
+      [id, authorityId],
+    );
+    return this.line(tx.db, authorityId, id);
   }
 
   /** Money on the line that no call holds yet. */

@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { LedgerModule } from '../ledger';
 import { CONSULTATION_CONTROLLERS, CONSULTATION_ENTITIES, CONSULTATION_PROVIDERS } from './consultations';
 import { AttachmentsController } from './attachments.controller';
@@ -27,6 +28,7 @@ import { AdoptProgramme } from './use-cases/adopt-programme';
 import { AttachFile } from './use-cases/attach-file';
 import { CloseYear } from './use-cases/close-year';
 import { CreateProgramme } from './use-cases/create-programme';
+import { AmendmentFiles } from './use-cases/amendment-files';
 import { DiscardAmendment } from './use-cases/discard-amendment';
 import { RemoveAttachment } from './use-cases/remove-attachment';
 import { RemoveClassificationEntry } from './use-cases/remove-classification-entry';
@@ -40,6 +42,7 @@ import { YearlyReportQueries } from './yearly-report.queries';
 
 @Module({
   imports: [
+    OrganisationsModule,
     TypeOrmModule.forFeature([
       Programme,
       BudgetLine,
@@ -73,6 +76,7 @@ import { YearlyReportQueries } from './yearly-report.queries';
     AdoptProgramme,
     StartAmendment,
     SaveAmendment,
+    AmendmentFiles,
     DiscardAmendment,
     AdoptAmendment,
     AddClassificationEntry,
@@ -105,4 +109,10 @@ import { YearlyReportQueries } from './yearly-report.queries';
     ...CONSULTATION_PROVIDERS,
   ],
 })
-export class ProgrammesModule {}
+export class ProgrammesModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('remark');
+  }
+}

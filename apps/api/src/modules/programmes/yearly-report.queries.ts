@@ -1,5 +1,5 @@
 import type { FigureRowsView, PublicYearlyReport, YearlyReportView } from '@nurt/contracts/programmes';
-import { dateInWarsaw, type LocalDate } from '@nurt/domain/calendar';
+import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
 import {
   FIGURE_KEYS,
   figureValue,
@@ -43,7 +43,7 @@ export class YearlyReportQueries {
     const due = programmeReportDeadline(programme.year);
     return {
       status: programme.status,
-      report: sent?.report ?? (await this.compute(manager, programme, dateInWarsaw(caller.arrivedAt))).report,
+      report: sent?.report ?? (await this.compute(manager, programme, caller.arrivedAt)).report,
       due: { dueOn: due.dueOn, wouldShiftTo: due.wouldShiftTo ?? null, basis: due.basis },
       sent: sent ? { at: sent.sentAt, by: sent.sentBy, checksum: sent.checksum } : null,
       moves: [this.move(caller, programme)],
@@ -61,7 +61,7 @@ export class YearlyReportQueries {
     );
     const rows = frozen
       ? (frozen.rows ?? [])
-      : ((await this.read(manager, programmeId, [key])).get(key) ?? []);
+      : ((await this.read(manager, programmeId, [key], caller.arrivedAt)).get(key) ?? []);
     const { unit } = YEARLY_FIGURES[key];
     return { key, unit, value: figureValue(unit, rows), programme: { id, title, year }, rows };
   }
@@ -87,12 +87,13 @@ export class YearlyReportQueries {
   async compute(
     db: EntityManager,
     programme: Programme,
-    asOf: LocalDate,
+    now: Instant,
   ): Promise<{ report: YearlyReport; rows: Rows }> {
     // One after another: inside a command all of them share its connection.
-    const rows = await this.read(db, programme.id, FIGURE_KEYS);
+    const asOf = dateInWarsaw(now);
+    const rows = await this.read(db, programme.id, FIGURE_KEYS, now);
     const authority = await this.authorities.get(db, programme.authorityId);
-    const previous = await this.previous(db, programme);
+    const previous = await this.previous(db, programme, now);
     const { id, title, year, resolutionNumber, resolutionDate } = programme;
     const lines = [...programme.lines]
       .sort((a, b) => a.position - b.position)
@@ -116,6 +117,7 @@ export class YearlyReportQueries {
   private async previous(
     db: EntityManager,
     { authorityId, year }: Programme,
+    now: Instant,
   ): Promise<{ year: number; values: Map<FigureKey, number> } | undefined> {
     const earlier = await db.findOneBy(Programme, {
       authorityId,
@@ -125,12 +127,17 @@ export class YearlyReportQueries {
     if (!earlier) return undefined;
     const sent = await this.sent(db, earlier.id);
     const figures =
-      sent?.report.figures ?? yearlyFigures(await this.read(db, earlier.id, FIGURE_KEYS), [], null);
+      sent?.report.figures ?? yearlyFigures(await this.read(db, earlier.id, FIGURE_KEYS, now), [], null);
     return { year: earlier.year, values: new Map(figures.map(({ key, value }) => [key, value])) };
   }
 
-  private async read(db: EntityManager, programmeId: string, keys: readonly FigureKey[]): Promise<Rows> {
-    const stored = await db.query<StoredRow[]>(figureRows(keys), [programmeId]);
+  private async read(
+    db: EntityManager,
+    programmeId: string,
+    keys: readonly FigureKey[],
+    now: Instant,
+  ): Promise<Rows> {
+    const stored = await db.query<StoredRow[]>(figureRows(keys), [programmeId, now]);
     const rows: Rows = new Map();
     for (const { figure, grosze, ...row } of stored) {
       const own = rows.get(figure) ?? [];

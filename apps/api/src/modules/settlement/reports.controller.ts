@@ -27,7 +27,7 @@ export class ReportsController {
     return this.queries.one(caller, await this.openReport.execute(caller, agreementId));
   }
 
-  @Requires('ownReport.write')
+  @Requires('ownReport.read')
   @Get('reports')
   own(
     @CurrentCaller() caller: SignedInCaller,
@@ -36,7 +36,7 @@ export class ReportsController {
     return this.queries.own(caller, organisationId);
   }
 
-  @Requires('report.read', 'ownReport.write')
+  @Requires('report.read', 'ownReport.read')
   @Get('reports/:reportId')
   one(@CurrentCaller() caller: SignedInCaller, @Param('reportId', IdPipe) id: string): Promise<ReportView> {
     return this.queries.one(caller, id);

@@ -58,9 +58,9 @@ export class ReportsQueries {
    * @throws Refusal notFound for an organisation that is not theirs
    */
   async own({ actor }: SignedInCaller, organisationId?: string): Promise<ReportRowView[]> {
-    if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownReport.write');
+    if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownReport.read');
     return this.rows('r.organisation_id = ANY ($1)', [
-      organisationId === undefined ? organisationsAllowing(actor, 'ownReport.write') : [organisationId],
+      organisationId === undefined ? organisationsAllowing(actor, 'ownReport.read') : [organisationId],
     ]);
   }
 

@@ -1,10 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreementsModule } from '../agreements';
 import { CallsModule } from '../calls';
 import { LedgerModule } from '../ledger';
 import { OffersModule } from '../offers';
-import { OrganisationsModule } from '../organisations';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { PaymentsModule } from '../payments';
 import { ProgrammesModule } from '../programmes';
 import { GrantReturn, GrantReturnReceipt } from './grant-return.entity';
@@ -38,4 +38,10 @@ const USE_CASES = [OpenReport, SaveReport, SubmitReport, ReturnReport, AcceptRep
   providers: [SettlementFacade, ReportsQueries, ReturnsQueries, ...USE_CASES],
   exports: [SettlementFacade, ReportsQueries, ReturnsQueries, ...USE_CASES],
 })
-export class SettlementModule {}
+export class SettlementModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('report', 'grant_return');
+  }
+}

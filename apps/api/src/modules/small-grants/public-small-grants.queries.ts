@@ -7,7 +7,12 @@ import { AuthoritiesFacade } from '../authorities';
 import { SmallGrant, SmallGrantComment } from './small-grant.entity';
 import { decisionView, publicationView } from './small-grant.view';
 
-const PUBLIC = ['published', 'granted', 'refused'] as const;
+const PUBLIC = ['published', 'granted', 'refused', 'forgone'] as const;
+
+function isPublic(status: SmallGrant['status']): status is (typeof PUBLIC)[number] {
+  return (PUBLIC as readonly string[]).includes(status);
+}
+
 const ROWS_SHOWN = 500;
 
 /** Reads of small grants for everybody. Nothing that is not published exists here. */
@@ -81,7 +86,7 @@ function rowView(
   now: Instant,
 ): PublicSmallGrantRowView | undefined {
   const { id, number, status, content, applicant, askedGrosze, commentsUntil, grantedGrosze } = grant;
-  if (status !== 'published' && status !== 'granted' && status !== 'refused') return undefined;
+  if (!isPublic(status)) return undefined;
   if (number === null || applicant === null || askedGrosze === null || commentsUntil === null) {
     return undefined;
   }

@@ -67,6 +67,9 @@ export class SmallGrant {
   @Column('text', { nullable: true }) considered!: string | null;
   @Column('uuid', { nullable: true }) budgetLineId!: string | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) grantedGrosze!: Grosze | null;
+  @Column('timestamptz', { nullable: true }) forgoneAt!: Date | null;
+  @Column('uuid', { nullable: true }) forgoneBy!: string | null;
+  @Column('text', { nullable: true }) forgoneReason!: string | null;
 
   /** An empty draft, but for the person to ask. */
   static start(
@@ -121,6 +124,14 @@ export class SmallGrant {
   refuse(decision: Decided): void {
     this.move('refuse');
     Object.assign(this, decision);
+  }
+
+  /** No agreement comes of it: it counts in no cap any more (art. 19a ust. 6, 7). */
+  forgo(reason: string, by: string, now: Instant): void {
+    this.move('forgo');
+    this.forgoneReason = reason;
+    this.forgoneBy = by;
+    this.forgoneAt = now;
   }
 
   private move(move: SmallGrantMove): void {

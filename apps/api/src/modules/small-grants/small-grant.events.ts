@@ -11,6 +11,7 @@ export type SmallGrantEvent =
   | 'smallGrant.commented'
   | 'smallGrant.commentModerated'
   | 'smallGrant.granted'
+  | 'smallGrant.forgone'
   | 'smallGrant.refused';
 
 /** The fact that this happened to the offer, with the ids that every reader of it needs. */

@@ -57,7 +57,7 @@ export function whyNotDecide(
   grant: Pick<SmallGrant, 'status' | 'commentsUntil'>,
   now: Instant,
 ): ProblemCode | null {
-  if (grant.status === 'granted' || grant.status === 'refused') return 'already_done';
+  if (['granted', 'refused', 'forgone'].includes(grant.status)) return 'already_done';
   if (grant.status !== 'published' || grant.commentsUntil === null) return 'not_now';
   return commentsAreOpen(grant.commentsUntil, now) ? 'small_grant_comments_open' : null;
 }
@@ -76,6 +76,7 @@ export function officeMoves(
   grant: SmallGrant,
   agreementId: string | null,
   now: Instant,
+  agreementBinds = false,
 ): OfficeSmallGrantView['moves'] {
   const held = permissionsOfActor(actor);
   const interested = roleIn(actor, grant.organisationId) !== undefined;
@@ -98,10 +99,13 @@ export function officeMoves(
         view('grant', 'smallGrant.decide', decide),
         view('refuse', 'smallGrant.decide', decide),
       ];
-    case 'granted':
+    case 'granted': {
+      const forgo = agreementBinds ? [] : [view('forgo', 'agreement.write', null)];
       return agreementId === null
-        ? [moderate, view('prepareAgreement', 'agreement.write', null)]
-        : [moderate];
+        ? [moderate, view('prepareAgreement', 'agreement.write', null), ...forgo]
+        : [moderate, ...forgo];
+    }
+    case 'forgone':
     case 'refused':
       return [moderate];
     default:

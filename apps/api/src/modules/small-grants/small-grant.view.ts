@@ -27,6 +27,8 @@ export interface SmallGrantPage {
   readonly authority: { readonly id: string; readonly name: string };
   readonly limits: SmallGrantLimitsView;
   readonly agreementId: string | null;
+  /** Have all signed the agreement? */
+  readonly agreementBinds: boolean;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
@@ -87,7 +89,7 @@ export function officeView(
     comments: more.comments.map(commentView),
     lines: more.lines,
     lineName: more.lineName,
-    moves: officeMoves(actor, grant, agreementId, now),
+    moves: officeMoves(actor, grant, agreementId, now, page.agreementBinds),
   };
 }
 
@@ -127,13 +129,21 @@ export function decisionView({
   reasons,
   considered,
   decidedAt,
+  forgoneReason,
 }: Pick<
   SmallGrant,
-  'status' | 'grantedGrosze' | 'reasons' | 'considered' | 'decidedAt'
+  'status' | 'grantedGrosze' | 'reasons' | 'considered' | 'decidedAt' | 'forgoneReason'
 >): SmallGrantDecisionView | null {
   if (decidedAt === null || reasons === null || considered === null) return null;
-  const granted = status === 'granted';
-  return { granted, grantedGrosze, reasons, considered, decidedAt: decidedAt.toISOString() };
+  const granted = status === 'granted' || status === 'forgone';
+  return {
+    granted,
+    grantedGrosze,
+    reasons,
+    considered,
+    decidedAt: decidedAt.toISOString(),
+    forgoneReason,
+  };
 }
 
 function commentView(comment: SmallGrantComment): SmallGrantCommentView {

@@ -4,7 +4,9 @@ import type { Applicant } from '@nurt/domain/organisations';
 import type { SmallGrantContent } from '@nurt/domain/small-grants';
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not, type EntityManager } from 'typeorm';
+import { refuse, type Tx } from '../../kernel';
 import { SmallGrant } from './small-grant.entity';
+import { smallGrantFact } from './small-grant.events';
 
 /** A granted small grant as modules downstream and the shores need it. Its offer has the same id. */
 export interface GrantedRecord {
@@ -37,6 +39,32 @@ export class SmallGrantsFacade {
     const { authorityId, applicant, content, number, submittedAt: receivedAt, checksum } = grant;
     if (receivedAt === null || checksum === null) return undefined;
     return { id, authorityId, applicant, content, submission: { number, receivedAt, checksum } };
+  }
+
+  /** Locks the granted small grant behind an offer, if there is one. */
+  async lockGranted(tx: Tx, id: string): Promise<boolean> {
+    const grant = await tx.db.findOne(SmallGrant, {
+      where: { id, status: 'granted' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return grant !== null;
+  }
+
+  /**
+   * No agreement comes of the grant: the database takes it out of its pool and of the organisation's year.
+   * @throws Refusal notFound; conflict `not_now` unless it is granted
+   */
+  async forgo(
+    tx: Tx,
+    id: string,
+    { reason, by }: { readonly reason: string; readonly by: string },
+  ): Promise<void> {
+    const grant = await tx.db.findOneBy(SmallGrant, { id });
+    if (!grant) throw refuse.notFound();
+    grant.forgo(reason, by, tx.now);
+    const { status, forgoneReason, forgoneBy, forgoneAt } = grant;
+    await tx.db.update(SmallGrant, id, { status, forgoneReason, forgoneBy, forgoneAt });
+    await tx.record(smallGrantFact('smallGrant.forgone', grant, { reason }));
   }
 
   /** The small grant behind an awarded offer; undefined for an offer that answered a call. */

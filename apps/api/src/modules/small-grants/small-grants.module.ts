@@ -1,9 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { LedgerModule } from '../ledger';
 import { OffersModule } from '../offers';
-import { OrganisationsModule } from '../organisations';
+import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { ProgrammesModule } from '../programmes';
 import { CommentBrake } from './comment-brake';
 import { OfficeSmallGrantsController } from './office-small-grants.controller';
@@ -58,4 +58,10 @@ const USE_CASES = [
   ],
   exports: [SmallGrantLimits, SmallGrantsFacade, SmallGrantsQueries, PublicSmallGrantsQueries, ...USE_CASES],
 })
-export class SmallGrantsModule {}
+export class SmallGrantsModule implements OnModuleInit {
+  constructor(private readonly owned: OwnedRecords) {}
+
+  onModuleInit(): void {
+    this.owned.tell('small_grant');
+  }
+}

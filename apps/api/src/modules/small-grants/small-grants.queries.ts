@@ -123,11 +123,15 @@ export class SmallGrantsQueries {
       this.authorities.get(manager, grant.authorityId),
       grant.applicant ?? this.organisations.get(manager, grant.organisationId),
       this.limits.view(manager, grant, grant.offeredOn ?? today, yearOf(grant.content.taskFrom ?? today)),
-      manager.query<{ id: string }[]>('SELECT id FROM agreement WHERE offer_id = $1', [grant.id]),
+      manager.query<{ id: string; binds: boolean }[]>(
+        `SELECT id, status NOT IN ('prepared', 'abandoned') AS binds FROM agreement WHERE offer_id = $1`,
+        [grant.id],
+      ),
       timelineOf(manager, grant.id),
     ]);
     const agreementId = agreements[0]?.id ?? null;
-    return { grant, applicant, authority, limits, agreementId, timeline, now };
+    const agreementBinds = agreements[0]?.binds === true;
+    return { grant, applicant, authority, limits, agreementId, agreementBinds, timeline, now };
   }
 
   /** Lines of the task's year from which it may be paid, with what nobody holds yet. */

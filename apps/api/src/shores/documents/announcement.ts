@@ -2,7 +2,7 @@ import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { CallTerms, CorrectionKind, Criterion, Publications, TermChange } from '@nurt/domain/calls';
 import { ruleSet, type LegalBasis, type PublicationPlace } from '@nurt/domain/statute';
 import { changeWords, corrections } from '@nurt/wording/calls';
-import { conditionFacts, conditions, draftBudget } from '@nurt/wording/announced-calls';
+import { conditionFacts, conditions, draftBudget, laterYearsSentence } from '@nurt/wording/announced-calls';
 import { amountInWords, formatNumber, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -137,11 +137,14 @@ function drawGlance(
   ]);
 }
 
-function drawPool(sheet: Sheet, say: Voice, { poolGrosze }: CallTerms): void {
+function drawPool(sheet: Sheet, say: Voice, terms: CallTerms): void {
+  const { poolGrosze } = terms;
   if (poolGrosze === null) written(sheet, say, '');
   else {
     const words = amountInWords(poolGrosze, say.locale);
     paragraph(sheet, say.words.announcement.poolSentence(say.amount(poolGrosze), words));
+    const later = laterYearsSentence(terms, say.locale);
+    if (later !== null) paragraph(sheet, later);
   }
 }
 

@@ -83,6 +83,17 @@ export class DocumentsController {
     return download(response, await this.offers.receipt(caller, id, locale), PRIVATE);
   }
 
+  @Requires('ownOffer.read', 'offer.read', 'committee.enter')
+  @Get('offers/:offerId/receipt.json')
+  async signedReceipt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.offers.signedReceipt(caller, id, locale), PRIVATE);
+  }
+
   @Requires('agreement.read', 'ownAgreement.read')
   @Get('agreements/:agreementId/agreement.pdf')
   async agreement(
@@ -94,7 +105,7 @@ export class DocumentsController {
     return download(response, await this.agreements.of(caller, id, locale), PRIVATE);
   }
 
-  @Requires('report.read', 'ownReport.write')
+  @Requires('report.read', 'ownReport.read')
   @Get('reports/:reportId/report.pdf')
   async report(
     @CurrentCaller() caller: SignedInCaller,

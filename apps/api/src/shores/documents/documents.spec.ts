@@ -47,7 +47,9 @@ describe.each(CASES)('the %s in %s', (name, locale) => {
     const { pages } = await readPdf(await draw(name, locale));
     expect(pages.map(({ untagged }) => untagged)).toEqual(pages.map(() => ''));
     expect(pages.flatMap(({ structure }) => nodesOf(structure, 'H1'))).toHaveLength(1);
-    expect(nodesOf(pages[0]?.structure ?? { role: '', text: '', children: [] }, 'Document')).toHaveLength(1);
+    expect(
+      nodesOf(pages[0]?.structure ?? { role: '', text: '', alt: '', children: [] }, 'Document'),
+    ).toHaveLength(1);
   });
 
   it('numbers every page and names the authority on it', async () => {

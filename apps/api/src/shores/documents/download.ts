@@ -10,11 +10,12 @@ export const BRIEFLY = 'public, max-age=300';
 export const PRIVATE = 'private, no-store';
 
 /** Set here and not by a decorator: a refusal must not be kept by anybody. */
-export function download(response: Response, { name, bytes }: DocumentFile, cache: string): StreamableFile {
+export function download(response: Response, file: DocumentFile, cache: string): StreamableFile {
+  const { name, bytes, mediaType = 'application/pdf' } = file;
   response.setHeader('Cache-Control', cache);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   return new StreamableFile(bytes, {
-    type: 'application/pdf',
+    type: mediaType,
     disposition: `attachment; filename="${name}"`,
     length: bytes.length,
   });

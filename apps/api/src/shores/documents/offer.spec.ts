@@ -1,5 +1,6 @@
 import { offerPdf } from '.';
 import { CHECKSUM, offerContent, offerSample } from './samples';
+import { drawnPages, readCode } from './samples/draw-pdf';
 import { nodesOf, readPdf } from './samples/read-pdf';
 
 const GROUPED = 'a3bf 4f1b 2b0b 822c d15d 6c15 b0f0 0a08';
@@ -14,6 +15,19 @@ describe('a submitted offer', () => {
       expect(text).toContain('KO.1/2026/17');
       expect(text).not.toContain('SZKIC');
     }
+  });
+
+  it('leads a camera from its first page to where its number and checksum are verified', async () => {
+    const [first, second] = await drawnPages(await offerPdf(offerSample(offerContent()), 'pl'));
+    expect(readCode(first!)).toBe(
+      `https://nurt.bochnia.example/verify?number=KO.1/2026/17&checksum=${CHECKSUM}`,
+    );
+    expect(readCode(second!)).toBeNull();
+    const { pages } = await readPdf(await offerPdf(offerSample(offerContent()), 'en'));
+    const figures = pages.flatMap(({ structure }) => nodesOf(structure, 'Figure'));
+    expect(figures.map(({ alt }) => alt)).toEqual([
+      'QR code leading to the page on which the number and the checksum of the offer are verified',
+    ]);
   });
 
   it('has the parts of the form in their order and numbering', async () => {
@@ -112,6 +126,7 @@ describe('a draft offer', () => {
     const english = await readPdf(await offerPdf(offerSample(offerContent(), false), 'en'));
     for (const { text } of english.pages) expect(text).toContain('DRAFT');
     expect(polish.text).not.toContain('Suma kontrolna SHA-256');
+    expect(polish.text).not.toContain('Sprawdź, czy dokument jest prawdziwy');
   });
 
   it('prints what is missing as missing instead of failing', async () => {

@@ -21,7 +21,7 @@ import { drawAttachments } from './offer-attachments';
 import { drawCalculation } from './offer-costs';
 import { clubDeclarations, drawClub, drawPurposes, type Declared } from './offer-sport';
 import type { AuthorityParty, OrganisationParty } from './parties';
-import { renderCovered, voice, written, type Voice } from './values';
+import { renderCovered, verification, voice, written, type Voice } from './values';
 
 /** An offer with everything that its form prints around its content. */
 export interface OfferDocumentData {
@@ -43,6 +43,8 @@ export interface OfferDocumentData {
     readonly number: string;
     readonly receivedAt: Date;
     readonly checksum: string;
+    /** Address that the code on the first page leads to. */
+    readonly verifyAt: string;
   } | null;
 }
 
@@ -114,6 +116,7 @@ function drawSubmission(sheet: Sheet, say: Voice, { submission, call, content }:
     { label: offer.call, value: `${call.title} (${call.number})` },
     { label: offer.grant, value: [{ strong: say.amount(content.sources.grantGrosze) }] },
   ]);
+  if (submission) verification(sheet, say, submission.verifyAt, offer.verifyText);
 }
 
 function drawBasics(sheet: Sheet, say: Voice, { authority, call }: OfferDocumentData): void {

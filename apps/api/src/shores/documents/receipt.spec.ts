@@ -1,5 +1,6 @@
 import { receiptPdf } from '.';
 import { CHECKSUM, receiptSample } from './samples';
+import { drawnPages, readCode } from './samples/draw-pdf';
 import { readPdf } from './samples/read-pdf';
 
 describe('a receipt', () => {
@@ -15,7 +16,10 @@ describe('a receipt', () => {
       '24 800,50 zł',
       'Dz.U. 2018 poz. 2057, załącznik nr 1',
       'Zofia Żółkiewska',
-      'Jak sprawdzić ofertę',
+      'Odcisk klucza serwisu (SHA-256) 5d41 402a',
+      'Podpis serwisu (Ed25519) PzQ1v8sZ',
+      'Sprawdź, czy dokument jest prawdziwy',
+      'nurt.bochnia.example/verify',
     ]) {
       expect(text).toContain(proof);
     }
@@ -26,6 +30,23 @@ describe('a receipt', () => {
     const data = { ...receiptSample, receivedAt: new Date('2026-10-25T00:30:00Z') };
     const { text } = await readPdf(await receiptPdf(data, 'en'));
     expect(text).toContain('25 October 2026, 02:30:00 (UTC+02:00)');
+  });
+
+  it('leads a camera to the page where it is verified', async () => {
+    const [page] = await drawnPages(await receiptPdf(receiptSample, 'pl'));
+    expect(readCode(page!)).toBe(
+      `https://nurt.bochnia.example/verify?number=KO.1/2026/17&checksum=${CHECKSUM}`,
+    );
+  });
+
+  it('without a signature explains how to compare checksums, and claims no more', async () => {
+    const { text, pages } = await readPdf(
+      await receiptPdf({ ...receiptSample, signature: null, verifyAt: null }, 'pl'),
+    );
+    expect(pages).toHaveLength(1);
+    expect(text).toContain('Jak sprawdzić ofertę');
+    expect(text).not.toContain('Podpis serwisu');
+    expect(text).not.toContain('podpisane kluczem');
   });
 
   it('leaves out the person where no one is to be named', async () => {

@@ -1,9 +1,21 @@
 import type { Grosze } from '@nurt/domain/money';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { groupChecksum } from './checksum';
-import { facts, figure, groups, heading, note, paragraph, points, STYLE, subheading, title } from './kit';
+import {
+  facts,
+  figure,
+  groups,
+  heading,
+  note,
+  paragraph,
+  points,
+  STYLE,
+  subheading,
+  title,
+  type Sheet,
+} from './kit';
 import type { AuthorityParty } from './parties';
-import { renderCovered, voice } from './values';
+import { renderCovered, verification, voice, type Voice } from './values';
 
 /** Proof that an offer arrived, when, and with what content. */
 export interface ReceiptDocumentData {
@@ -21,6 +33,10 @@ export interface ReceiptDocumentData {
   readonly template: string;
   /** Name of the person who submitted it; empty where it is not to be shown. */
   readonly submittedBy: string;
+  /** Address that the code leads to; null where nothing can be verified. */
+  readonly verifyAt: string | null;
+  /** The installation's signature (Ed25519, base64) under the key with that fingerprint; null where nothing was signed. */
+  readonly signature: { readonly fingerprint: string; readonly signature: string } | null;
 }
 
 /**
@@ -66,11 +82,30 @@ export function receiptPdf(data: ReceiptDocumentData, locale: Locale): Promise<B
     ]);
     heading(sheet, receipt.checksum);
     groups(sheet, groupChecksum(data.checksum), 8);
-    subheading(sheet, receipt.verify);
-    points(
-      sheet,
-      receipt.steps.map((text, index) => ({ marker: `${index + 1}.`, text })),
-    );
-    paragraph(sheet, receipt.notice, STYLE.bodyMuted);
+    if (data.signature) drawSignature(sheet, say, data.signature);
+    if (data.verifyAt === null) {
+      subheading(sheet, receipt.verify);
+      points(
+        sheet,
+        receipt.steps.map((text, index) => ({ marker: `${index + 1}.`, text })),
+      );
+    } else verification(sheet, say, data.verifyAt, receipt.verifyText);
+    paragraph(sheet, receipt.notice(data.signature !== null), STYLE.small);
   });
 }
+
+function drawSignature(sheet: Sheet, say: Voice, { fingerprint, signature }: NonNullable<Signed>): void {
+  const { receipt } = say.words;
+  facts(sheet, [
+    { label: receipt.signatureFacts.key, value: inTwo(groupChecksum(fingerprint)) },
+    { label: receipt.signatureFacts.signature, value: inTwo(signature.match(/.{1,11}/g) ?? [], '') },
+  ]);
+}
+
+/** On two lines of the same length: a line holds neither of them. */
+function inTwo(groups: readonly string[], between = ' '): string {
+  const half = Math.ceil(groups.length / 2);
+  return `${groups.slice(0, half).join(between)}\n${groups.slice(half).join(between)}`;
+}
+
+type Signed = ReceiptDocumentData['signature'];

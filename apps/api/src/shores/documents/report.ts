@@ -4,6 +4,7 @@ import type { OfferContent } from '@nurt/domain/offers';
 import type { ReportContent } from '@nurt/domain/settlement';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
+import { volunteersSentence } from '@nurt/wording/settlement';
 import { costNumbers, costRows, itemTotal, totalOf, yearSpan, yearsOf } from './cost-tree';
 import {
   facts,
@@ -71,6 +72,8 @@ export function reportPdf(data: ReportDocumentData, locale: Locale): Promise<Buf
     written(sheet, say, content.results);
     subheading(sheet, report.activities);
     written(sheet, say, content.activities);
+    const volunteers = volunteersSentence(content.volunteers, say.locale);
+    if (volunteers !== null) paragraph(sheet, volunteers);
     heading(sheet, report.partTwo);
     drawCosts(sheet, say, data);
     drawSources(sheet, say, data.offer.sources, content.sources);

@@ -13,7 +13,7 @@ import {
   type Locale,
 } from '@nurt/wording/format';
 import { groupChecksum } from './checksum';
-import { paragraph, render, STYLE, type Sheet } from './kit';
+import { codeBlock, paragraph, render, STYLE, type Sheet } from './kit';
 
 /** The texts of a document and its values as they are said in one language. A value that is missing is a dash. */
 export interface Voice {
@@ -96,6 +96,13 @@ export function renderCovered(cover: Cover, draw: (sheet: Sheet) => void): Promi
     },
     draw,
   );
+}
+
+/** The code that leads to the page where the document is verified, and what can be done there. */
+export function verification(sheet: Sheet, { words }: Voice, address: string, text: readonly string[]): void {
+  const { host } = new URL(address);
+  const { title, alt, scan } = words.common.verification;
+  codeBlock(sheet, { content: address, alt, title, text: [scan(`${host}/verify`), ...text] });
 }
 
 /** A text as its author wrote it; where there is none, a muted remark says so. */

@@ -1,9 +1,11 @@
+import type { OrganisationRole } from '@nurt/domain/access';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
+import { MemberFacts } from './member-facts';
 
 /** Somebody who gets a letter. */
 export interface LetterReader {
@@ -20,9 +22,15 @@ export interface RawFacts {
   readonly organisationId: string | null;
   /** The one who is written to instead; null where they left no address. */
   readonly reader?: LetterReader | null;
+  /** Those who are written to instead of all members. */
+  readonly readers?: readonly LetterReader[];
   /** Several organisations, where the letter goes to everybody who has an offer in a call. */
   readonly organisationIds?: readonly string[];
+  /** Of a letter that carries the link of an invitation. */
+  readonly invitationId?: string;
   readonly path: string;
+  readonly role?: OrganisationRole;
+  readonly person?: string;
   readonly authority?: string;
   readonly organisation?: string;
   readonly title?: string;
@@ -89,10 +97,16 @@ const AGREEMENT = `SELECT g.id, g.organisation_id, o.content ->> 'title' AS titl
 /** Reads the figures of a letter from the record that its event is about. */
 @Injectable()
 export class LetterFacts {
+  constructor(private readonly members: MemberFacts) {}
+
   async read(db: EntityManager, source: LetterSource, event: RecordedEvent): Promise<RawFacts> {
     switch (source) {
       case 'account':
         return { organisationId: null, path: '' };
+      case 'invitation':
+        return this.members.invitation(db, event);
+      case 'membership':
+        return this.members.membership(db, event);
       case 'call':
         return this.call(db, event);
       case 'question':

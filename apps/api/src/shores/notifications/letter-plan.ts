@@ -3,6 +3,8 @@ import type { Letter } from '@nurt/wording/mails';
 /** Which record a letter's figures come from. */
 export type LetterSource =
   | 'account'
+  | 'invitation'
+  | 'membership'
   | 'call'
   | 'question'
   | 'offer'
@@ -23,6 +25,10 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'account.registeredAgain': { letter: 'accountExists', source: 'account' },
   'account.passwordResetRequested': { letter: 'resetPassword', source: 'account' },
   'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
+  'organisation.memberInvited': { letter: 'organisationInvitation', source: 'invitation' },
+  'organisation.invitationResent': { letter: 'organisationInvitation', source: 'invitation' },
+  'organisation.memberJoined': { letter: 'memberJoined', source: 'membership' },
+  'organisation.memberRemoved': { letter: 'membershipEnded', source: 'membership' },
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },
   'question.answered': { letter: 'questionAnswered', source: 'question' },

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../modules/identity';
+import { OrganisationsModule } from '../../modules/organisations';
 import { LetterFacts } from './letter-facts';
+import { MemberFacts } from './member-facts';
 import { MailSender } from './mail-sender';
 import { NotificationsSubscriber } from './notifications.subscriber';
 
 @Module({
-  imports: [IdentityModule],
-  providers: [LetterFacts, NotificationsSubscriber, MailSender],
+  imports: [IdentityModule, OrganisationsModule],
+  providers: [LetterFacts, MemberFacts, NotificationsSubscriber, MailSender],
 })
 export class NotificationsModule {}

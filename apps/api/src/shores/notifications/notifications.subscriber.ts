@@ -5,6 +5,7 @@ import { writeLetter } from '@nurt/wording/mails';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions, type RecordedEvent, type Subscriber, type Tx } from '../../kernel';
 import { AccountsFacade, type TokenPurpose } from '../../modules/identity';
+import { OrganisationsFacade } from '../../modules/organisations';
 import { SETTINGS, type Settings } from '../../settings';
 import { LetterFacts, type LetterReader, type RawFacts } from './letter-facts';
 import { LETTER_PLAN, type PlannedLetter } from './letter-plan';
@@ -28,6 +29,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly subscriptions: Subscriptions,
     private readonly accounts: AccountsFacade,
+    private readonly organisations: OrganisationsFacade,
     private readonly facts: LetterFacts,
   ) {}
 
@@ -47,8 +49,9 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   private async readers(
     tx: Tx,
     event: RecordedEvent,
-    { organisationId, organisationIds, reader }: RawFacts,
+    { organisationId, organisationIds, reader, readers }: RawFacts,
   ): Promise<readonly LetterReader[]> {
+    if (readers !== undefined) return readers;
     if (reader !== undefined) return reader ? [reader] : [];
     if (organisationId === null && !organisationIds) return this.accounts.byIds(tx.db, [event.subjectId]);
     const members = await tx.db.query<{ account_id: string }[]>(
@@ -73,12 +76,14 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
       [event.id, letter, reader.email],
     );
     if (written) return;
+    const link = await this.link(tx, event, letter, facts, reader);
+    if (link === undefined) return;
     const { subject, body } = writeLetter(
       letter,
       {
         ...worded(facts, reader.locale),
         name: reader.name,
-        link: await this.link(tx, letter, facts, reader),
+        link,
       },
       reader.locale,
     );
@@ -91,13 +96,25 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     );
   }
 
-  private async link(tx: Tx, letter: string, facts: RawFacts, reader: LetterReader): Promise<string> {
+  /** Where the reader goes on; undefined when meanwhile there is nothing to write about any more. */
+  private async link(
+    tx: Tx,
+    event: RecordedEvent,
+    letter: string,
+    facts: RawFacts,
+    reader: LetterReader,
+  ): Promise<string | undefined> {
+    const { publicUrl } = this.settings;
+    if (facts.invitationId !== undefined) {
+      const token = await this.organisations.invitationToken(tx, facts.invitationId, event.at);
+      return token && `${publicUrl}${facts.path}?token=${token}`;
+    }
     const token = TOKENS[letter];
     const path =
       token && reader.id !== null
         ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
         : (ACCOUNT_PATHS[letter] ?? facts.path);
-    return `${this.settings.publicUrl}${path}`;
+    return `${publicUrl}${path}`;
   }
 }
 

@@ -22,6 +22,9 @@ export function Footer() {
         </p>
         <ul aria-label={t.service}>
           <li>
+            <Link to={paths.verify}>{t.verify}</Link>
+          </li>
+          <li>
             <Link to={paths.accessibility}>{t.accessibility}</Link>
           </li>
           <li>

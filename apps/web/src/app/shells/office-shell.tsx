@@ -7,6 +7,7 @@ import {
   IconScale,
   IconSeedling,
   IconSpeakerphone,
+  IconUsersGroup,
   IconWritingSign,
 } from '@tabler/icons-react';
 import { Outlet } from 'react-router';
@@ -61,6 +62,12 @@ export function Component() {
           label: t.nav.settlements,
           icon: IconChecklist,
           requires: 'report.read',
+        },
+        {
+          to: paths.office.organisations,
+          label: t.nav.organisations,
+          icon: IconUsersGroup,
+          requires: 'organisation.join',
         },
       ]}
     >

@@ -3,7 +3,7 @@ import type { CallView } from '@nurt/contracts/calls';
 import { isLocalDate } from '@nurt/domain/calendar';
 import { earliestDeadline, lastDayForOffers, type Publications } from '@nurt/domain/calls';
 import { subtractGrosze, ZERO } from '@nurt/domain/money';
-import { PUBLICATION_PLACE_LABELS, type PublicationPlace } from '@nurt/domain/statute';
+import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
 import type { Grosze } from '@nurt/domain/money';
 import { DateField, DecisionDialog, Fields, MoneyText, Notice, useLocale, useText } from '@nurt/ui';
 import { calls, register } from '@nurt/wording/calls';
@@ -24,22 +24,16 @@ export function useAnnouncement({ id: callId, version, line }: CallView): Decisi
   const announce = useCommand('POST /api/office/calls/:callId/announcement', {
     invalidates: CALL_READS,
   });
+  const asked = placesOf(line.legalBasis);
   return useDecision<Days>({
-    defaultValues: { bulletin: today(), noticeBoard: today(), website: today() },
-    run: (days) => {
-      const asked = placesOf(line.legalBasis);
-      // Neither asked for nor told: a place that the law does not name, or in which it has not appeared yet.
-      const day = (place: PublicationPlace) => (asked.includes(place) ? days[place] || null : null);
-      return announce.mutateAsync({
+    // Only the places that the rule-set counts are asked for and sent.
+    defaultValues: Object.fromEntries(asked.map((place) => [place, today()])),
+    run: (days) =>
+      announce.mutateAsync({
         params: { callId },
-        body: {
-          bulletin: day('bulletin'),
-          noticeBoard: day('noticeBoard'),
-          website: day('website'),
-          version,
-        },
-      });
-    },
+        // Null: it has not appeared there yet.
+        body: { version, ...Object.fromEntries(asked.map((place) => [place, days[place] || null])) },
+      }),
     done: t.announced,
   });
 }

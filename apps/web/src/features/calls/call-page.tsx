@@ -2,10 +2,11 @@ import type { CallView } from '@nurt/contracts/calls';
 import { Countdown, MoneyText, Notice, Page, Section, Split, StatusLabel, useText } from '@nurt/ui';
 import { isHidden } from '@nurt/domain/calls';
 import { calls } from '@nurt/wording/calls';
-import { draftBudget } from '@nurt/wording/announced-calls';
+import { draftBudget, laterYears } from '@nurt/wording/announced-calls';
 import { useApi } from '../../shared/api';
 import { serverNow } from '../../shared/clock';
 import { CallCorrections } from '../../shared/calls';
+import { MissingList } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { useSession } from '../../shared/session';
@@ -15,10 +16,10 @@ import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
 import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
-import { Missing } from './form/part';
 import { PublicationRegister, WindowState } from './publication-register';
 import { Questions } from './questions';
 import { PHASE_TONE } from './phase';
+import { YearsOfCall } from './years-of-call';
 
 /** One call: what it says, where it stands, what can be done. */
 export function CallPage({ callId }: { callId: string }) {
@@ -30,6 +31,7 @@ function Record({ call }: { call: CallView }) {
   const t = useText(calls);
   const { may } = useSession();
   const draft = useText(draftBudget);
+  const later = useText(laterYears);
   const { terms, phase, number, status, missing } = call;
   const canEdit = call.moves.some(({ move, allowed }) => move === 'edit' && allowed);
   return (
@@ -65,11 +67,17 @@ function Record({ call }: { call: CallView }) {
         {isHidden(status) &&
           (missing.length > 0 ? (
             <Section title={t.record.missing} lead={t.record.missingLead(missing.length)}>
-              <Missing problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
+              <MissingList problems={missing} to={canEdit ? paths.office.editCall(call.id) : undefined} />
             </Section>
           ) : (
             status === 'draft' && <Notice tone="success">{t.record.nothingMissing}</Notice>
           ))}
+        {call.warnings.length > 0 && (
+          <Section title={later.warnings}>
+            <MissingList problems={call.warnings} />
+          </Section>
+        )}
+        <YearsOfCall call={call} />
         {!isHidden(status) && <Counts call={call} />}
         <Dates call={call} />
         <Money call={call} />

@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
-import { isHidden } from '@nurt/domain/calls';
+import { isHidden, promisedYears, wholePool } from '@nurt/domain/calls';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
-import { conditionFacts, conditions } from '@nurt/wording/announced-calls';
+import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
@@ -77,6 +77,7 @@ export function Dates({ call: { terms, earliestDeadline, status } }: PartProps) 
 
 export function Money({ call: { terms, line } }: PartProps) {
   const t = useText(calls);
+  const later = useText(laterYears);
   const locale = useLocale();
   const share = (value: number | null) => (value === null ? t.record.noLimit : formatShare(value, locale));
   return (
@@ -85,6 +86,14 @@ export function Money({ call: { terms, line } }: PartProps) {
         facts={[
           { label: t.line, value: `${line.code} ${line.name}` },
           { label: t.kind, value: t.kindOf[terms.kind] },
+          ...promisedYears(terms.laterYears).map(({ year, grosze }) => ({
+            label: later.yearOf(year),
+            value: <MoneyText amount={grosze} />,
+          })),
+          terms.laterYears.length > 0 && {
+            label: later.whole,
+            value: <MoneyText amount={wholePool(terms) ?? 0} strong />,
+          },
           {
             label: t.record.maximumGrant,
             value:

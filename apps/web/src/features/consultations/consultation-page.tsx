@@ -10,7 +10,7 @@ import { serverNow } from '../../shared/clock';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { DocumentLink } from '../../shared/records';
-import css from './consultations.module.css';
+import css from '../../shared/consultations/consultations.module.css';
 import { Council } from './council';
 import { Draft } from './draft';
 import { PhaseLabel } from './phase-label';

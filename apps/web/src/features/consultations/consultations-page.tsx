@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
-import css from './consultations.module.css';
+import css from '../../shared/consultations/consultations.module.css';
 import { PhaseLabel } from './phase-label';
 
 /** Every consultation of a draft programme, the one that ends last first. */

@@ -2,7 +2,7 @@ import type { CouncilOpinionView } from '@nurt/contracts/programmes';
 import { Facts, Section, useLocale, useText } from '@nurt/ui';
 import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
-import css from './consultations.module.css';
+import css from '../../shared/consultations/consultations.module.css';
 
 /** What the public benefit council said, or that it was silent. */
 export function Council({ council }: { council: CouncilOpinionView }) {

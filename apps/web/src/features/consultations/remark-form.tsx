@@ -20,7 +20,7 @@ import { api } from '../../shared/api';
 import { CommandForm, useCommandForm } from '../../shared/forms';
 import { newId } from '../../shared/new-id';
 import { useSession } from '../../shared/session';
-import css from './consultations.module.css';
+import css from '../../shared/consultations/consultations.module.css';
 import { forgetTyped, keepTyped, typedBefore, type TypedRemark } from './typed-remark';
 
 const OWN = 'own:';

@@ -3,7 +3,7 @@ import { Section, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
 import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
-import css from './consultations.module.css';
+import css from '../../shared/consultations/consultations.module.css';
 
 const TONE: Readonly<Record<RemarkVerdict, Tone>> = {
   accepted: 'success',

@@ -19,6 +19,7 @@ export const EMPTY_PROFILE: ProfileDraft = {
   street: '',
   postalCode: '',
   city: '',
+  terc: '',
   email: '',
   phone: '',
   website: '',
@@ -41,6 +42,7 @@ export function sentProfile(draft: ProfileDraft): ProfileDraft {
   return {
     ...draft,
     krs,
+    terc: draft.terc?.trim() ? draft.terc : null,
     registerName: asked ? draft.registerName : '',
     registerNumber: asked ? draft.registerNumber : '',
   };

@@ -1,7 +1,16 @@
 import { IconCheck } from '@tabler/icons-react';
-import { useWatch, type Control } from 'react-hook-form';
-import { isNip, isNrb, isRegon, parseNip, parseNrb, parseRegon } from '@nurt/domain/identifiers';
-import { LEGAL_FORMS, requiresKrs, type LegalFormKey } from '@nurt/domain/statute';
+import { useWatch, type Control, type UseFormReturn } from 'react-hook-form';
+import {
+  isNip,
+  isNrb,
+  isRegon,
+  isTerc,
+  parseNip,
+  parseNrb,
+  parseRegon,
+  parseTerc,
+} from '@nurt/domain/identifiers';
+import { EXCLUDED_BODIES, LEGAL_FORMS, requiresKrs, type LegalFormKey } from '@nurt/domain/statute';
 import {
   FieldRow,
   Fields,
@@ -13,11 +22,14 @@ import {
   useText,
 } from '@nurt/ui';
 import { organisations } from '@nurt/wording/organisations';
+import { AccountCheck } from './account-check';
+import { FromRegister } from './from-register';
 import css from './organisations.module.css';
 import { asksForRegister, usualRegister, type ProfileDraft } from './profile-draft';
 
 /** The fields of a profile. The legal form decides which register is asked for. */
-export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
+export function ProfileFields({ form }: { form: UseFormReturn<ProfileDraft> }) {
+  const { control } = form;
   const t = useText(organisations);
   const f = t.fields;
   const locale = useLocale();
@@ -39,12 +51,14 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             control={control}
             name="legalForm"
             label={f.legalForm}
+            help={EXCLUDED_BODIES[locale]}
             choices={LEGAL_FORMS.map((form) => ({ value: form.key, label: form[locale] }))}
           />
           <FieldRow>
             <Identifier control={control} name="nip" label={f.nip} help={f.nipHelp} width={15} />
             <Identifier control={control} name="regon" label={f.regon} help={f.regonHelp} width={16} />
           </FieldRow>
+          <FromRegister form={form} from="regon" />
           {known && (
             <Identifier
               control={control}
@@ -55,6 +69,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
               width={14}
             />
           )}
+          {known && <FromRegister form={form} from="krs" />}
           {asksForRegister(legalForm) && (
             <>
               <TextField
@@ -82,6 +97,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             />
             <TextField control={control} name="city" autoComplete="address-level2" label={f.city} />
           </FieldRow>
+          <Identifier control={control} name="terc" label={f.terc} help={f.tercHelp} optional width={10} />
           <TextField control={control} name="email" type="email" autoComplete="email" label={f.email} />
           <TextField
             control={control}
@@ -110,6 +126,7 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
             help={f.bankAccountHelp}
             width={34}
           />
+          <AccountCheck form={form} />
         </Fields>
       </Section>
       <Section title={t.sections.representation}>
@@ -128,13 +145,14 @@ export function ProfileFields({ control }: { control: Control<ProfileDraft> }) {
   );
 }
 
-type IdentifierName = 'nip' | 'regon' | 'krs' | 'bankAccount';
+type IdentifierName = 'nip' | 'regon' | 'krs' | 'terc' | 'bankAccount';
 
-/** Right by its own check digits. A KRS number has none, so nothing is said about it. */
+/** Right by its own check digits or shape. A KRS number has neither, so nothing is said about it. */
 const RIGHT: Readonly<Record<IdentifierName, (typed: string) => boolean>> = {
   nip: (typed) => readsAs(parseNip(typed), isNip),
   regon: (typed) => readsAs(parseRegon(typed), isRegon),
   krs: () => false,
+  terc: (typed) => readsAs(parseTerc(typed), isTerc),
   bankAccount: (typed) => readsAs(parseNrb(typed), isNrb),
 };
 

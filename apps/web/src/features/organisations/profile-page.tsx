@@ -13,6 +13,7 @@ import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { useOrganisation } from '../../shared/session';
 import css from './organisations.module.css';
+import { OrganisationTabs } from './organisation-tabs';
 import { profileOf, sentProfile, type ProfileDraft } from './profile-draft';
 import { ProfileFields } from './profile-fields';
 import { useProfileForm } from './use-profile-form';
@@ -63,6 +64,7 @@ export function OrganisationProfilePage() {
             </>
           }
         >
+          <OrganisationTabs current="data" />
           {rolesAllow(view.role ? [view.role] : [], 'organisation.write') ? (
             <EditProfile key={view.id} organisation={view} />
           ) : (
@@ -133,7 +135,7 @@ function EditProfile({ organisation }: { organisation: OrganisationView }) {
           }}
         />
       )}
-      <ProfileFields control={form.control} />
+      <ProfileFields form={form} />
     </CommandForm>
   );
 }
@@ -151,7 +153,7 @@ function Elsewhere({ mine, theirs, onKeep, onTake }: ElsewhereProps) {
   const differing = (Object.keys(mine) as (keyof ProfileDraft)[]).filter(
     (name) => mine[name] !== theirs[name],
   );
-  const shown = (value: string | null) => value?.trim() || t.profile.empty;
+  const shown = (value: string | null | undefined) => value?.trim() || t.profile.empty;
   return (
     <Notice tone="warning" title={t.profile.changedTitle} live>
       <p>{t.profile.changedText}</p>

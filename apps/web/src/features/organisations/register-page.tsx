@@ -37,7 +37,7 @@ export function RegisterOrganisationPage() {
           toast(t.done);
         }}
       >
-        <ProfileFields control={form.control} />
+        <ProfileFields form={form} />
       </CommandForm>
     </Page>
   );

@@ -1,8 +1,10 @@
 import type { ProgrammeView } from '@nurt/contracts/programmes';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { DateField, DecisionDialog, Fields, MoneyText, TextField, useText } from '@nurt/ui';
 import { programmes } from '@nurt/wording/programmes';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
+import { LimitWarnings } from './limit-warnings';
 
 type Adoption = DraftOf<'POST /api/office/programmes/:programmeId/adoption'>;
 
@@ -25,8 +27,13 @@ export function useAdoption({ id: programmeId }: ProgrammeView): Decision<Adopti
 }
 
 /** Adoption as a decision: the amounts of the draft become money on the lines. */
-export function AdoptionDialog(props: { programme: ProgrammeView; adoption: Decision<Adoption> }) {
-  const { programme, adoption } = props;
+export function AdoptionDialog(props: {
+  programme: ProgrammeView;
+  adoption: Decision<Adoption>;
+  /** Limits of a multi-year programme that it passes and that do not bind. */
+  warnings: readonly Problem<ProblemCode>[];
+}) {
+  const { programme, adoption, warnings } = props;
   const t = useText(programmes);
   const { control } = adoption.form;
   return (
@@ -44,6 +51,7 @@ export function AdoptionDialog(props: { programme: ProgrammeView; adoption: Deci
       ]}
     >
       <p>{t.adoptText}</p>
+      <LimitWarnings warnings={warnings} />
       <Fields>
         <TextField
           control={control}

@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { AttachmentView } from '@nurt/contracts/programmes';
-import { ConfirmDialog, ProblemSummary, Section, useText, useToast } from '@nurt/ui';
+import { ConfirmDialog, Section, useText } from '@nurt/ui';
 import { programmeVersions } from '@nurt/wording/programmes';
 import { apiHref, useApi, useCommand } from '../../shared/api';
-import { useAttempt, useDecision } from '../../shared/forms';
+import { useDecision } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { AttachmentList } from '../../shared/programme-versions';
-import css from './programmes.module.css';
+import { FileInput } from './file-input';
 
 const CHANGED = ['GET /api/office/programmes/:programmeId/attachments'] as const;
 
@@ -70,34 +70,10 @@ export function Attachments({ programmeId, writable }: { programmeId: string; wr
 }
 
 function AddFile({ programmeId }: { programmeId: string }) {
-  const t = useText(programmeVersions).attachments;
-  const toast = useToast();
-  const attempt = useAttempt();
-  const input = useRef<HTMLInputElement>(null);
   const attach = useCommand('POST /api/office/programmes/:programmeId/attachments', { invalidates: CHANGED });
-  const send = async (file: File) => {
-    const sent = await attempt.run(() =>
-      attach.mutateAsync({ params: { programmeId }, query: { name: file.name }, body: file }),
-    );
-    if (sent) toast(t.added);
-    if (input.current) input.current.value = '';
-  };
   return (
-    <div className={css['upload']}>
-      <ProblemSummary problems={attempt.problems} reference={attempt.reference} />
-      <label>
-        <span>{t.add}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".pdf,.odt,.docx,.ods,.xlsx,.png,.jpg,.jpeg"
-          disabled={attempt.busy}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void send(file);
-          }}
-        />
-      </label>
-    </div>
+    <FileInput
+      send={(file) => attach.mutateAsync({ params: { programmeId }, query: { name: file.name }, body: file })}
+    />
   );
 }

@@ -28,6 +28,8 @@ import { AdoptionDialog, useAdoption } from './adoption';
 import { Amendments } from './amendments';
 import { ConsultationSummary } from './consultation/summary';
 import { Attachments } from './attachments';
+import { LaterYears } from './later-years';
+import { LimitWarnings } from './limit-warnings';
 import css from './programmes.module.css';
 import { useMoneyLinks } from './money-links';
 import { PHASE_TONE } from './status';
@@ -135,6 +137,14 @@ function Record({ programme }: { programme: ProgrammeView }) {
                   ? t.resolutionOf(resolutionNumber, formatDate(resolutionDate, locale))
                   : t.noResolution,
             },
+            ...(programme.kind === 'multiYear' && content.data
+              ? [
+                  {
+                    label: e.limitsBindingFact,
+                    value: e.limitsBindingOf(content.data.limitsBinding === true),
+                  },
+                ]
+              : []),
           ]}
         />
         {writable && content.data && (
@@ -149,6 +159,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
             )}
           </Section>
         )}
+        {content.data && <LimitWarnings warnings={content.data.warnings} />}
         {standing && programme.kind === 'annual' && (
           <Section title={t.wholeMoney}>
             <PlacesBar balance={total} label={t.wholeMoney} />
@@ -163,6 +174,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
           summary={`${t.linesCount(lines.length)}, ${t.inZloty}`}
         />
       </Section>
+      {standing && programme.kind === 'annual' && <LaterYears programmeId={programme.id} />}
       <ConsultationSummary programme={programme} />
       <Statute lines={lines} />
       {content.data && (
@@ -173,7 +185,7 @@ function Record({ programme }: { programme: ProgrammeView }) {
       <Attachments programmeId={programme.id} writable={move('edit').allowed} />
       {standing && <Amendments programmeId={programme.id} />}
       <History events={programme.timeline} texts={t.events} />
-      <AdoptionDialog programme={programme} adoption={adoption} />
+      <AdoptionDialog programme={programme} adoption={adoption} warnings={content.data?.warnings ?? []} />
       <WithdrawalDialog programme={programme} withdrawal={withdrawal} />
     </Page>
   );

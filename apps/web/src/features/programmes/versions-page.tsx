@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { VersionView } from '@nurt/contracts/programmes';
 import { Page, useText } from '@nurt/ui';
 import { programmes, programmeVersions } from '@nurt/wording/programmes';
-import { useApi } from '../../shared/api';
+import { apiHref, useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { VersionsView } from '../../shared/programme-versions';
@@ -26,13 +26,16 @@ export function VersionsPage({ programmeId }: { programmeId: string }) {
           ]}
         >
           <Loaded query={versions} as="part">
-            {(list) => <VersionsView versions={list} Read={Version} />}
+            {(list) => <VersionsView versions={list} Read={Version} fileHref={fileHref} />}
           </Loaded>
         </Page>
       )}
     </Loaded>
   );
 }
+
+const fileHref = (attachmentId: string): string =>
+  apiHref('GET /api/office/programme-attachments/:attachmentId/file', { params: { attachmentId } });
 
 function Version(props: { versionId: string; children: (version: VersionView) => ReactNode }) {
   const { versionId, children } = props;

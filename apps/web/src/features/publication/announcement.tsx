@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { ANNOUNCEMENT_ITEMS, type AnnouncementItemKey } from '@nurt/domain/statute';
 import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
-import { conditionFacts, conditions } from '@nurt/wording/announced-calls';
+import { conditionFacts, conditions, laterYearsSentence } from '@nurt/wording/announced-calls';
 import { formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
 import { Prose } from '../../shared/records';
@@ -20,7 +20,12 @@ export function Announcement({ call }: { call: PublicCallView }) {
   );
   const content: Readonly<Record<AnnouncementItemKey, ReactNode>> = {
     taskKind: <Written text={call.terms.task} />,
-    publicFunds: <p>{t.poolText(formatAmount(call.poolGrosze, locale))}</p>,
+    publicFunds: (
+      <>
+        <p>{t.poolText(formatAmount(call.poolGrosze, locale))}</p>
+        {call.terms.laterYears.length > 0 && <p>{laterYearsSentence(call.terms, locale)}</p>}
+      </>
+    ),
     grantingRules: <GrantingRules call={call} />,
     taskDatesAndConditions: <DatesAndConditions call={call} />,
     offerDeadline: <Deadline call={call} />,

@@ -1,29 +1,20 @@
 import { lazy, Suspense } from 'react';
 import type { PublicCallView } from '@nurt/contracts/calls';
-import { Notice, Page, Section, useLocale, useText } from '@nurt/ui';
-import { callLinkedData } from '@nurt/wording/schema-org';
+import { LoadingState, Notice, Page, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { draftBudget } from '@nurt/wording/announced-calls';
-import { call as texts, callCard, result } from '@nurt/wording/publication';
+import { call as texts, callCard } from '@nurt/wording/publication';
 import { common } from '@nurt/wording/common';
 import { useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
-import { Announcement } from './announcement';
-import { CallConditions } from './call-conditions';
 import { CallSummary } from './call-summary';
 import { PhaseLabel } from './labels';
-import { LinkedDataBlock } from './linked-data';
-import { Publications } from './publications';
 import css from './publication.module.css';
-import { CallResult, RightToReasons } from './call-result';
 import { usePassed } from './use-passed';
 
-/** Below everything else, and it reckons with the statute. */
-const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
-/** Few calls are ever changed, and naming every field takes many words. */
-const CallCorrections = lazy(async () => ({ default: (await import('../../shared/calls')).CallCorrections }));
+/** Below the money, the deadline and the way to an offer; its tables and the names of the act come a moment later. */
+const CallDetails = lazy(async () => ({ default: (await import('./call-details')).CallDetails }));
 
 /** One call: how much, until when, who may apply; the whole announcement; and what came of it. */
 export function CallPage({ callId }: { callId: string }) {
@@ -34,10 +25,7 @@ export function CallPage({ callId }: { callId: string }) {
 /** The page of a call, for everybody and for its preview. */
 export function PublicCall({ call }: { call: PublicCallView }) {
   const { number } = useText(callCard);
-  const { title: resultTitle } = useText(result);
   const { nav } = useText(common);
-  const locale = useLocale();
-  const draft = useText(draftBudget);
   const passed = usePassed(call.closesAt);
   // The window closes while the page is open, too.
   const phase = call.phase === 'open' && passed ? 'evaluation' : call.phase;
@@ -53,34 +41,14 @@ export function PublicCall({ call }: { call: PublicCallView }) {
         </>
       }
     >
-      <LinkedDataBlock data={callLinkedData(call, { origin: window.location.origin, locale })} />
       <div className={css['record']}>
         <CallSummary call={call} open={phase === 'open'} />
         <div className={css['recordMain']}>
           {phase === 'annulled' && <Annulment grounds={call.annulmentGrounds} />}
           {phase === 'evaluation' && <Waiting decisionBy={call.terms.decisionBy} />}
-          {call.result && (
-            <Section title={resultTitle} id="wynik">
-              <CallResult call={call} result={call.result} />
-              <RightToReasons calls={[call]} />
-            </Section>
-          )}
-          {call.onDraftBudget && (
-            <Notice tone="warning" title={draft.title}>
-              <p>{draft.text}</p>
-            </Notice>
-          )}
-          {call.corrections.length > 0 && (
-            <Suspense>
-              <CallCorrections corrections={call.corrections} />
-            </Suspense>
-          )}
-          <CallConditions call={call} />
-          <Announcement call={call} />
-          <Suspense>
-            <Questions call={call} />
+          <Suspense fallback={<LoadingState />}>
+            <CallDetails call={call} />
           </Suspense>
-          <Publications {...call} />
         </div>
       </div>
     </Page>

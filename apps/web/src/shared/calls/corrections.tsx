@@ -31,8 +31,8 @@ export function CallCorrections(props: {
             empty={null}
             columns={[
               { key: 'field', header: t.field, cell: ({ field }) => field },
-              { key: 'before', header: t.before, cell: ({ before }) => <Prose>{before}</Prose> },
-              { key: 'after', header: t.after, cell: ({ after }) => <Prose>{after}</Prose> },
+              { key: 'before', header: t.before, prose: true, cell: ({ before }) => <Prose>{before}</Prose> },
+              { key: 'after', header: t.after, prose: true, cell: ({ after }) => <Prose>{after}</Prose> },
             ]}
           />
         </Section>

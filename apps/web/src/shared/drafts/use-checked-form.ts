@@ -15,6 +15,8 @@ const PAUSE = 400;
 
 export interface CheckedForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;
+  /** Is what is missing marked as well? */
+  readonly marking: boolean;
   /** From now on what is missing is marked at its field as well. */
   readonly markMissing: () => void;
 }
@@ -74,7 +76,7 @@ export function useCheckedForm<Values extends FieldValues>(
   }, [form, look, locale, marking]);
 
   const markMissing = useCallback(() => setMarking(true), []);
-  return { form, markMissing };
+  return { form, marking, markMissing };
 }
 
 /** Paths of the fields that are marked; what the server said stays until it is asked again. */

@@ -13,7 +13,7 @@ export const PLACES_FROM_SOURCE: readonly LinePlace[] = [
   'lapsed',
 ];
 
-/** Every line with the amount in each place and the sums: the bars as figures. */
+/** Every line with the amount in each place and the sums; of a draft, whose money is nowhere yet, only the plan. */
 export function PlacesTable(props: {
   lines: readonly BudgetLineView[];
   total: LineBalance;
@@ -34,6 +34,10 @@ export function PlacesTable(props: {
       )}
     </span>
   );
+  const given = PLACES_FROM_SOURCE.some((place) => inPlace(total, place) > 0);
+  const shown = given
+    ? PLACES_FROM_SOURCE.filter((place) => place !== 'lapsed' || total.lapsedGrosze > 0)
+    : [];
   const columns: Column<BudgetLineView>[] = [
     {
       key: 'line',
@@ -51,15 +55,13 @@ export function PlacesTable(props: {
       cell: ({ balance }) => amount(balance.plannedGrosze),
       sum: amount(total.plannedGrosze),
     },
-    ...PLACES_FROM_SOURCE.filter((place) => place !== 'lapsed' || total.lapsedGrosze > 0).map(
-      (place): Column<BudgetLineView> => ({
-        key: place,
-        header: t.place[place],
-        align: 'end',
-        cell: ({ balance }) => cell(balance, place),
-        sum: cell(total, place),
-      }),
-    ),
+    ...shown.map((place): Column<BudgetLineView> => ({
+      key: place,
+      header: t.place[place],
+      align: 'end',
+      cell: ({ balance }) => cell(balance, place),
+      sum: cell(total, place),
+    })),
   ];
   return (
     <div className={css['places']}>

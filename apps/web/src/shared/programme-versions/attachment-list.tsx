@@ -9,9 +9,11 @@ export function AttachmentList(props: {
   files: readonly AttachmentView[];
   href: (id: string) => string;
   action?: (file: AttachmentView) => ReactNode;
+  /** Are their hashes told? */
+  hashes?: boolean;
 }) {
   const t = useText(programmeVersions).attachments;
-  const { files, href, action } = props;
+  const { files, href, action, hashes = false } = props;
   if (files.length === 0) return <p>{t.none}</p>;
   return (
     <ul className={css['files']}>
@@ -20,7 +22,10 @@ export function AttachmentList(props: {
           <a href={href(file.id)} download>
             {file.name}
           </a>
-          <small>{t.size(String(Math.ceil(file.size / 1024)))}</small>
+          <small>
+            {t.size(String(Math.ceil(file.size / 1024)))}
+            {hashes && `, ${t.hash(file.sha256)}`}
+          </small>
           {action?.(file)}
         </li>
       ))}

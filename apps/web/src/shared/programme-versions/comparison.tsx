@@ -2,10 +2,13 @@ import type { VersionView } from '@nurt/contracts/programmes';
 import {
   compareVersions,
   sectionsOf,
+  type LineDifference,
+  type ProgrammeComparison,
   type ProgrammeContent,
   type ProgrammeKind,
   type TextRun,
 } from '@nurt/domain/programmes';
+import { SPHERES } from '@nurt/domain/statute';
 import { DataTable, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { programmeVersions } from '@nurt/wording/programmes';
 import css from './programme-versions.module.css';
@@ -29,7 +32,7 @@ export function DifferenceView(props: {
   const { kind, before, after } = props;
   const t = useText(programmeVersions);
   const locale = useLocale();
-  const { titleChanged, sections, lines } = compareVersions(kind, before, after);
+  const { titleChanged, sections, lines, files } = compareVersions(kind, before, after);
   const sum = (of: 'before' | 'after') => lines.reduce((total, line) => total + (line[of] ?? 0), 0);
   const names = sectionsOf(kind);
   return (
@@ -68,6 +71,8 @@ export function DifferenceView(props: {
           },
         ]}
       />
+      <LineDetails lines={lines} />
+      <FileChanges {...files} />
       <Section title={t.textChanges} level={3}>
         {titleChanged && <p>{t.titleChanged}</p>}
         {sections.length === 0 && <p>{t.noTextChanges}</p>}
@@ -83,6 +88,64 @@ export function DifferenceView(props: {
         ))}
       </Section>
     </>
+  );
+}
+
+/** Files that only one of the versions has, with their hashes; nothing where they are the same. */
+function FileChanges({ removed, added }: ProgrammeComparison['files']) {
+  const t = useText(programmeVersions).attachments;
+  if (removed.length + added.length === 0) return null;
+  return (
+    <Section title={t.changes} level={3}>
+      <ul className={css['files']}>
+        {removed.map((file) => (
+          <li key={file.id}>
+            <del lang="pl">{file.name}</del>
+            <small>
+              {t.removedFile}, {t.hash(file.sha256)}
+            </small>
+          </li>
+        ))}
+        {added.map((file) => (
+          <li key={file.id}>
+            <ins lang="pl">{file.name}</ins>
+            <small>
+              {t.addedFile}, {t.hash(file.sha256)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What is told differently of lines: names, classification, spheres, tasks; nothing where nothing is. */
+function LineDetails({ lines }: { lines: readonly LineDifference[] }) {
+  const t = useText(programmeVersions);
+  const locale = useLocale();
+  const rows = lines.flatMap(({ id, code, details }) => details.map((one) => ({ id, code, ...one })));
+  if (rows.length === 0) return null;
+  const said = (detail: (typeof rows)[number]['detail'], values: readonly string[]) => {
+    if (detail === 'classification') return values.join(' / ');
+    const names =
+      detail === 'spheres'
+        ? values.map((key) => SPHERES.find((sphere) => sphere.key === key)?.[locale] ?? key)
+        : values;
+    return <span lang={detail === 'spheres' ? undefined : 'pl'}>{names.join('; ')}</span>;
+  };
+  return (
+    <DataTable
+      caption={t.detailChanges}
+      rows={rows}
+      rowKey={({ id, detail }) => `${id}-${detail}`}
+      empty={null}
+      columns={[
+        { key: 'line', header: t.line, cell: ({ code }) => code },
+        { key: 'detail', header: t.detail, cell: ({ detail }) => t.detailOf[detail] },
+        { key: 'before', header: t.before, cell: ({ detail, before }) => <del>{said(detail, before)}</del> },
+        { key: 'after', header: t.after, cell: ({ detail, after }) => <ins>{said(detail, after)}</ins> },
+      ]}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { DataTable, EmptyState, MoneyText, Section, useLocale, useText } from '@
 import { formatDate } from '@nurt/wording/format';
 import { programmeVersions } from '@nurt/wording/programmes';
 import { useList } from '../lists';
+import { AttachmentList } from './attachment-list';
 import { Comparison } from './comparison';
 import css from './programme-versions.module.css';
 import { VersionContent } from './version-content';
@@ -20,8 +21,10 @@ const AGAINST = 'porownaj';
 export function VersionsView(props: {
   versions: readonly VersionRowView[];
   Read: (props: { versionId: string; children: (version: VersionView) => ReactNode }) => ReactNode;
+  /** Where a file of a version is read. */
+  fileHref: (attachmentId: string) => string;
 }) {
-  const { versions, Read } = props;
+  const { versions, Read, fileHref } = props;
   const t = useText(programmeVersions);
   const locale = useLocale();
   const { values, set } = useList([READ, AGAINST]);
@@ -100,6 +103,11 @@ export function VersionsView(props: {
             >
               <VersionContent kind={version.programme.kind} sections={version.content.sections} />
             </Section>
+            {version.content.attachments && version.content.attachments.length > 0 && (
+              <Section title={t.attachments.title}>
+                <AttachmentList files={version.content.attachments} href={fileHref} hashes />
+              </Section>
+            )}
           </>
         )}
       </Read>

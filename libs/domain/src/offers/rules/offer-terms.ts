@@ -16,7 +16,7 @@ export type OfferTerms = Pick<
   | 'resultsTableRequired'
 > &
   // Optional for whoever knows no conditions: the call then asks for none.
-  Partial<Pick<CallTerms, 'minimumOwnContribution'>>;
+  Partial<Pick<CallTerms, 'minimumOwnContribution' | 'laterYears'>>;
 
 /** What every rule of the offer reads. */
 export interface OfferCase {

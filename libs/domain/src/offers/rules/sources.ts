@@ -1,3 +1,4 @@
+import { wholePool } from '../../calls/later-years';
 import { sumGrosze, ZERO, type Grosze } from '../../money';
 import { largestWithin, smallestWithin, sourceShares } from '../sources';
 import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
@@ -31,8 +32,9 @@ function grantProblems(
       params: { maximum: maximumGrantGrosze },
     });
   }
-  if (poolGrosze !== null && grant > poolGrosze) {
-    problems.push({ code: 'offer_grant_above_pool', path: GRANT, params: { maximum: poolGrosze } });
+  const pool = wholePool({ poolGrosze, laterYears: terms.laterYears ?? [] });
+  if (pool !== null && grant > pool) {
+    problems.push({ code: 'offer_grant_above_pool', path: GRANT, params: { maximum: pool } });
   }
   // Measured against the costs, because the sources may not add up to them yet.
   const costs = estimate.total.grosze;

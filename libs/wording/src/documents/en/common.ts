@@ -4,6 +4,11 @@ export const common: typeof pl.common = {
   ordinal: 'No.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   checksum: (grouped) => `SHA-256 checksum: ${grouped}`,
+  verification: {
+    title: 'Verify that this document is genuine',
+    alt: 'QR code leading to the page on which the number and the checksum of the offer are verified',
+    scan: (address) => `Scan the code, or open ${address} and give the number of the offer and the checksum.`,
+  },
   missing: '—',
   none: 'Not applicable.',
   notWritten: 'Not filled in.',

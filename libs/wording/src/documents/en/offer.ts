@@ -14,6 +14,9 @@ export const offer: typeof pl.offer = {
       'submitted in a competition referred to in Article 14 of the Act of 11 September 2015 on Public Health',
   },
   number: 'Offer number',
+  verifyText: [
+    'The number and the checksum stand on every page. A PDF downloaded from the service ends with an electronic seal: the same page, and without a network the command verify-receipt, tells any change of it.',
+  ],
   submittedAt: 'Submitted',
   call: 'Call',
   grant: 'Grant requested',

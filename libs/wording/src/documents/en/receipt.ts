@@ -30,6 +30,13 @@ export const receipt: typeof pl.receipt = {
     'Download the offer from the service again. Its checksum must not differ from the one given here.',
     'The checksum is the SHA-256 digest of the content of the offer in canonical form. A change of a single character gives another checksum.',
   ],
-  notice:
-    'The time of receipt by the server decides whether the deadline was kept. This receipt was made automatically and needs no signature or stamp.',
+  signatureFacts: { key: 'Key of the service (SHA-256)', signature: 'Signature (Ed25519)' },
+  verifyText: [
+    'Keep the receipt as a JSON file too: anybody can check its signature on that page, and without a network by the command verify-receipt.',
+    'The checksum is the SHA-256 digest of the content of the offer; the same stands at the foot of each of its pages. A change of one character gives another checksum.',
+  ],
+  notice: (signed) =>
+    `The time of receipt by the server decides whether the deadline was kept. This receipt was made automatically${
+      signed ? ', is signed with the key of the service' : ''
+    } and needs no signature by hand and no stamp.`,
 };

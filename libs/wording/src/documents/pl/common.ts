@@ -3,6 +3,12 @@ export const common = {
   ordinal: 'Lp.',
   page: (page: number, pages: number): string => `Strona ${page} z ${pages}`,
   checksum: (grouped: string): string => `Suma kontrolna SHA-256: ${grouped}`,
+  verification: {
+    title: 'Sprawdź, czy dokument jest prawdziwy',
+    alt: 'Kod QR prowadzący do strony, na której sprawdza się numer i sumę kontrolną oferty',
+    scan: (address: string): string =>
+      `Zeskanuj kod albo otwórz stronę ${address} i podaj numer oferty oraz sumę kontrolną.`,
+  },
   missing: '—',
   none: 'Nie dotyczy.',
   notWritten: 'Nie wypełniono.',

@@ -15,6 +15,9 @@ export const offer = {
       'składana w konkursie, o którym mowa w art. 14 ustawy z dnia 11 września 2015 r. o zdrowiu publicznym',
   },
   number: 'Numer oferty',
+  verifyText: [
+    'Numer i suma kontrolna stoją na każdej stronie. Plik PDF pobrany z serwisu ma na końcu pieczęć elektroniczną: ta sama strona, a bez sieci polecenie verify-receipt, wykryje każdą jego zmianę.',
+  ],
   submittedAt: 'Złożono',
   call: 'Konkurs',
   grant: 'Wnioskowana dotacja',

@@ -29,6 +29,13 @@ export const receipt = {
     'Pobierz ofertę z serwisu ponownie. Jej suma kontrolna nie może się różnić od podanej tutaj.',
     'Suma kontrolna jest skrótem SHA-256 treści oferty zapisanej w postaci kanonicznej. Zmiana choćby jednego znaku daje inną sumę.',
   ],
-  notice:
-    'O zachowaniu terminu decyduje czas przyjęcia przez serwer. Potwierdzenie powstało automatycznie i nie wymaga podpisu ani pieczęci.',
+  signatureFacts: { key: 'Odcisk klucza serwisu (SHA-256)', signature: 'Podpis serwisu (Ed25519)' },
+  verifyText: [
+    'Zachowaj także plik JSON potwierdzenia: jego podpis sprawdzi każdy na tej stronie, a bez sieci polecenie verify-receipt.',
+    'Suma kontrolna jest skrótem SHA-256 treści oferty; ta sama stoi w stopce każdej jej strony. Zmiana jednego znaku daje inną sumę.',
+  ],
+  notice: (signed: boolean): string =>
+    `O zachowaniu terminu decyduje czas przyjęcia przez serwer. Potwierdzenie powstało automatycznie${
+      signed ? ', jest podpisane kluczem serwisu' : ''
+    } i nie wymaga odręcznego podpisu ani pieczęci.`,
 };

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { PrepareAgreementRequest } from '@nurt/contracts/agreements/requests';
 import { agreementLifecycle, agreementProblems } from '@nurt/domain/agreements';
 import { localDate } from '@nurt/domain/calendar';
-import { grosze } from '@nurt/domain/money';
+import { grosze, sumGrosze } from '@nurt/domain/money';
 import { finalReportDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { CallsFacade } from '../../calls';
 import { LedgerFacade } from '../../ledger';
 import { OffersFacade, type OfferRecord } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
@@ -22,10 +23,12 @@ export class PrepareAgreement {
     private readonly programmes: ProgrammesFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly ledger: LedgerFacade,
+    private readonly calls: CallsFacade,
   ) {}
 
   /**
-   * Returns the id of the agreement. The grant is what the ledger holds for the award; the client sends no total.
+   * Returns the id of the agreement. The grant is what the ledger holds for the award, and what was awarded of later
+   * years; the client sends no total.
    * @throws Refusal notFound; conflict `agreement_not_awarded`, `agreement_exists`, `agreement_number_taken`;
    *   invalid with everything that is wrong with the terms
    */
@@ -35,13 +38,22 @@ export class PrepareAgreement {
       const offer = await this.awardedOffer(tx, caller, offerId, number);
       const line = await this.lineOf(tx, offer);
       const { bankAccount } = await this.organisations.get(tx.db, offer.organisationId);
-      const grantGrosze = await this.ledger.balance(tx.db, { place: 'award', holderId: offerId });
+      const heldGrosze = await this.ledger.balance(tx.db, { place: 'award', holderId: offerId });
+      const laterYears = await this.calls.awardedYears(tx.db, offerId);
+      const grantGrosze = sumGrosze([heldGrosze, ...laterYears.map((part) => part.grosze)]);
       const instalments = request.instalments.map((instalment) => ({
         dueOn: localDate(instalment.dueOn),
         grosze: grosze(instalment.grosze),
       }));
       refuseIfAny(
-        agreementProblems({ number, instalments, grantGrosze, bankAccount, budgetYear: line.year }),
+        agreementProblems({
+          number,
+          instalments,
+          grantGrosze,
+          bankAccount,
+          budgetYear: line.year,
+          laterYears,
+        }),
       );
 
       const { authorityId, callId, organisationId, totalCostGrosze, content } = offer;
@@ -88,7 +100,8 @@ export class PrepareAgreement {
     offerId: string,
     number: string,
   ): Promise<OfferRecord> {
-    const offer = await this.offers.get(tx.db, offerId);
+    // Alone: an award that is forgone meanwhile gets no agreement.
+    const offer = await this.offers.lock(tx, offerId);
     if (!offer) throw refuse.notFound();
     requireOffice(caller.actor, offer);
     if (offer.status !== 'awarded') throw refuse.conflict('agreement_not_awarded');

@@ -48,13 +48,15 @@ export class Signatures {
   private async conclude(tx: Tx, agreement: Agreement): Promise<void> {
     agreement.conclude();
     const { id, authorityId, organisationId, budgetLineId, offerId, callId, number, grantGrosze } = agreement;
+    // The year of the line; what later years bear is committed in those years (`TakeOnYear`).
+    const heldGrosze = await this.ledger.balance(tx.db, { place: 'award', holderId: offerId });
     await this.ledger.post(tx, {
       authorityId,
       budgetLineId,
       kind: 'commit',
       from: { place: 'award', holderId: offerId },
       to: { place: 'agreement', holderId: id },
-      grosze: grantGrosze,
+      grosze: heldGrosze,
       subject: { kind: 'agreement', id },
       key: `commit:${id}`,
     });

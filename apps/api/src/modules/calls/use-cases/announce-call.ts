@@ -1,7 +1,8 @@
 import type { AnnounceCallRequest } from '@nurt/contracts/calls/requests';
 import { dateInWarsaw, localDate, yearOf } from '@nurt/domain/calendar';
 import { announcementProblems, earliestDeadline, type Publications } from '@nurt/domain/calls';
-import { PUBLICATION_PLACES, ruleSet } from '@nurt/domain/statute';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import { PUBLICATION_PLACES, ruleSet, type PublicationPlace } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
@@ -10,6 +11,7 @@ import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnounce } from '../call.policy';
 import { enterPublication, toldByDay } from '../publications';
 import { freeMoney, holdDraftLine } from '../free-money';
+import { promiseYears, yearPromises } from '../later-years';
 import { movePool } from '../pool';
 import { requireLine } from './require-line';
 
@@ -38,7 +40,12 @@ export class AnnounceCall {
       if (line.onDraftBudget) await holdDraftLine(tx, line.id);
       const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = daysOf(request);
-      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
+      const { publicationPlaces } = ruleSet(line.legalBasis, dateInWarsaw(tx.now));
+      const yearLimits = await yearPromises(tx.db, this.programmes, call, line);
+      refuseIfAny([
+        ...unaskedPlaces(publications, publicationPlaces),
+        ...announcementProblems({ terms, publications, line, freeGrosze, yearLimits, now: tx.now }),
+      ]);
 
       const today = dateInWarsaw(tx.now);
       const year = yearOf(today);
@@ -62,6 +69,7 @@ export class AnnounceCall {
 
       // On the draft of a budget there is no money to take yet; the result will take it.
       if (!line.onDraftBudget) await movePool(tx, this.ledger, call, null, `call-pool:${id}`);
+      await promiseYears(tx, call);
       await tx.record({
         type: 'call.announced',
         subject: { kind: 'call', id },
@@ -72,11 +80,21 @@ export class AnnounceCall {
   }
 }
 
+/** A day in a place that the rule-set does not count would only mislead whoever reads the register. */
+function unaskedPlaces(
+  told: Partial<Publications>,
+  asked: readonly PublicationPlace[],
+): Problem<ProblemCode>[] {
+  return PUBLICATION_PLACES.filter((place) => told[place] !== undefined && !asked.includes(place)).map(
+    (place) => ({ code: 'call_publication_not_required', path: place, params: { place } }),
+  );
+}
+
 /** The days of publication that are known at the announcement. */
 function daysOf(request: AnnounceCallRequest): Partial<Publications> {
   return Object.fromEntries(
     PUBLICATION_PLACES.flatMap((place) => {
-      const day = request[place];
+      const day = request[place] ?? null;
       return day === null ? [] : [[place, localDate(day)]];
     }),
   );

@@ -5,6 +5,7 @@ import { LedgerFacade } from '../../ledger';
 import { Call } from '../call.entity';
 import { assertOwn, whyNotAnnul } from '../call.policy';
 import { releasePool } from '../calls.facade';
+import { releaseYears } from '../later-years';
 import { NO_OFFERS, offerCounts } from '../offer-counts.queries';
 
 /** An officer annuls a call that got no offer, or none that meets the announcement (UDPP art. 18a). */
@@ -25,6 +26,7 @@ export class AnnulCall {
       call.annul(request.grounds);
       await tx.db.save(Call, call);
       const releasedGrosze = await releasePool(tx, this.ledger, call);
+      await releaseYears(tx, id);
       await tx.record({
         type: 'call.annulled',
         subject: { kind: 'call', id },

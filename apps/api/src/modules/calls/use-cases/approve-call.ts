@@ -7,6 +7,7 @@ import { ProgrammesFacade } from '../../programmes';
 import { Call } from '../call.entity';
 import { assertOwn } from '../call.policy';
 import { freeMoney } from '../free-money';
+import { yearPromises } from '../later-years';
 import { requireLine } from './require-line';
 
 /**
@@ -33,7 +34,8 @@ export class ApproveCall {
       const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
       const freeGrosze = await freeMoney(tx.db, this.programmes, line);
       const publications = publishedEverywhereOn(dateInWarsaw(tx.now));
-      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, now: tx.now }));
+      const yearLimits = await yearPromises(tx.db, this.programmes, call, line);
+      refuseIfAny(announcementProblems({ terms, publications, line, freeGrosze, yearLimits, now: tx.now }));
 
       call.approve(caller.actor.accountId, tx.now);
       await tx.db.save(Call, call);

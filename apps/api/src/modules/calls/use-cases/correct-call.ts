@@ -17,6 +17,7 @@ import { Call } from '../call.entity';
 import { assertOwn, whyNotCorrectNow } from '../call.policy';
 import { instantOf, termsOf } from '../call.terms';
 import { freeMoney } from '../free-money';
+import { promiseYears, yearPromises } from '../later-years';
 import { movePool, owesPool } from '../pool';
 import { requireLine } from './require-line';
 
@@ -68,13 +69,24 @@ export class CorrectCall {
       const line = await requireLine(tx.db, this.programmes, authorityId, budgetLineId);
       const { year } = line;
       const freeGrosze = await freeMoney(tx.db, this.programmes, line);
+      const yearLimits = await yearPromises(tx.db, this.programmes, { ...call, terms: after }, line);
       refuseIfAny(
-        correctionProblems({ before, after, publications, statute, year, freeGrosze, now: tx.now }),
+        correctionProblems({
+          before,
+          after,
+          publications,
+          statute,
+          year,
+          freeGrosze,
+          yearLimits,
+          now: tx.now,
+        }),
       );
 
       const number = await this.record(tx, call, after, reason);
       call.correct(after);
       await tx.db.save(Call, call);
+      await promiseYears(tx, call);
       if (!(await owesPool(tx, this.ledger, call))) {
         await movePool(tx, this.ledger, call, before.poolGrosze, `call-correction:${id}:${String(number)}`);
       }

@@ -1,7 +1,7 @@
 import type { ApproveResultRequest } from '@nurt/contracts/evaluation/requests';
 import { dateInWarsaw, localDate, type LocalDate } from '@nurt/domain/calendar';
 import { lastDayForOffers } from '@nurt/domain/calls';
-import { proposalProblems } from '@nurt/domain/evaluation';
+import { firstYearPart, proposalProblems } from '@nurt/domain/evaluation';
 import { ZERO } from '@nurt/domain/money';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
@@ -46,6 +46,7 @@ export class ApproveResult {
           proposal?.amounts ?? [],
           await this.calls.balance(tx.db, callId),
           scoring.organisationCap(),
+          await this.calls.laterYears(tx.db, callId),
         ),
       ]);
       const { orderNumber } = request;
@@ -68,18 +69,21 @@ export class ApproveResult {
     });
   }
 
-  private async decide(tx: Tx, call: CallRecord, { offerId, awardedGrosze }: ResultRow): Promise<void> {
+  private async decide(tx: Tx, call: CallRecord, row: ResultRow): Promise<void> {
+    const { offerId, awardedGrosze, laterYears = [] } = row;
     if (awardedGrosze === 0) return this.offers.decline(tx, offerId);
+    const firstGrosze = firstYearPart({ grosze: awardedGrosze, laterYears });
     await this.ledger.post(tx, {
       authorityId: call.authorityId,
       budgetLineId: call.budgetLineId,
       kind: 'reserve',
       from: { place: 'call', holderId: call.id },
       to: { place: 'award', holderId: offerId },
-      grosze: awardedGrosze,
+      grosze: firstGrosze,
       subject: { kind: 'offer', id: offerId },
       key: `award:${offerId}`,
     });
+    await this.calls.awardYears(tx, call.id, offerId, laterYears);
     await this.offers.award(tx, offerId, awardedGrosze);
   }
 }
@@ -107,6 +111,7 @@ function resultRows(scoring: Scoring, proposal: AllocationProposal | null): Resu
         score,
         requestedGrosze,
         awardedGrosze: amount?.grosze ?? ZERO,
+        ...(amount?.laterYears ? { laterYears: amount.laterYears } : {}),
       },
     ];
   });

@@ -28,10 +28,16 @@ export class ProposeAllocation {
       const asked = request.amounts.map((amount): ProposedAmount => ({
         offerId: amount.offerId.toLowerCase(),
         grosze: grosze(amount.grosze),
+        ...(amount.laterYears && amount.laterYears.length > 0
+          ? {
+              laterYears: amount.laterYears.map((part) => ({ year: part.year, grosze: grosze(part.grosze) })),
+            }
+          : {}),
         reason: amount.reason,
       }));
       const available = await this.calls.balance(tx.db, callId);
-      refuseIfAny(proposalProblems(ranking, asked, available, scoring.organisationCap()));
+      const laterYears = await this.calls.laterYears(tx.db, callId);
+      refuseIfAny(proposalProblems(ranking, asked, available, scoring.organisationCap(), laterYears));
 
       const amounts = ranking.map(
         ({ offerId }) =>

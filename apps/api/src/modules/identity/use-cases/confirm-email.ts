@@ -14,7 +14,7 @@ export class ConfirmEmail {
   execute(caller: Caller, token: string): Promise<Actor> {
     return this.unitOfWork.run(caller, async (tx) => {
       const accountId = await this.accounts.useToken(tx, token, 'confirmEmail');
-      const actor = accountId && (await this.accounts.actor(tx.db, accountId));
+      const actor = accountId && (await this.accounts.actor(tx.db, accountId, tx.now));
       if (!actor) throw refuse.conflict('token_invalid');
       await tx.db.query(
         'UPDATE account SET email_confirmed_at = coalesce(email_confirmed_at, $2) WHERE id = $1',

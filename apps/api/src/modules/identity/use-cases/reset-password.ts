@@ -16,7 +16,7 @@ export class ResetPassword {
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.run(caller, async (tx) => {
       const accountId = await this.accounts.useToken(tx, token, 'resetPassword');
-      const actor = accountId && (await this.accounts.actor(tx.db, accountId));
+      const actor = accountId && (await this.accounts.actor(tx.db, accountId, tx.now));
       if (!actor) throw refuse.conflict('token_invalid');
       refuseIfAny(
         isTooCommon(password, actor.email) ? [{ code: 'password_too_common', path: 'password' }] : [],

@@ -7,6 +7,7 @@ import { authorityOf, refuse, Scanning, Uploads, type OpenFile, type SignedInCal
 import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
+import { replacementsOf } from '../replacements';
 import { OfferAttachments } from './offer-attachments';
 
 /** Reads of the files of offers: by the people of the organisation, and by the office of the authority. */
@@ -66,7 +67,8 @@ export class AttachmentsQueries {
     const offer = await manager.findOneBy(Offer, { id: offerId, authorityId: authorityOf(caller) });
     const call = offer && (await this.calls.get(manager, offer.callId));
     if (!offer || !call || offer.status === 'draft') throw refuse.notFound();
-    if (!isSealed(offer.status, call.closesAt, caller.arrivedAt)) return;
+    const { stands } = await replacementsOf(manager, offerId);
+    if (!isSealed(offer.status, call.closesAt, caller.arrivedAt, stands)) return;
     const open = this.calls.phase(call, caller.arrivedAt) === 'open';
     throw refuse.conflict(open ? 'call_window_not_closed' : 'not_now');
   }

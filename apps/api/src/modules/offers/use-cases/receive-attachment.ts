@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, Uploads, type Receiving, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
-import { requireWritable } from '../attachments/attachment.policy';
+import { requireWritable, requireWriter } from '../attachments/attachment.policy';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
@@ -25,6 +25,7 @@ export class ReceiveAttachment {
     piece: PieceQuery,
     content: unknown,
   ): Promise<UploadView> {
+    await requireWriter(this.dataSource.manager, caller, offerId);
     const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
     return this.uploads.receive(caller, fileId, piece, content, this.receiving(caller, offerId, id));
   }
@@ -34,6 +35,7 @@ export class ReceiveAttachment {
     { offerId, id }: { offerId: string; id: string },
     file: FileOnDeviceRequest,
   ): Promise<UploadView> {
+    await requireWriter(this.dataSource.manager, caller, offerId);
     const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
     return this.uploads.resume(caller, fileId, file, this.receiving(caller, offerId, id));
   }

@@ -1,9 +1,18 @@
 import type { OrganisationRequest } from '@nurt/contracts/organisations/requests';
-import { organisationProblems } from '@nurt/domain/organisations';
+import { organisationProblems, type Standing } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
-import { refuseTakenNip } from '../nip';
-import { Organisation, OrganisationMember } from '../organisation.entity';
+import { refuseTaken } from '../duplicates';
+import { OrganisationMember } from '../member.entity';
+import { Organisation } from '../organisation.entity';
+
+/** Whoever registers an organisation represents it, until they say more about themselves. */
+const FOUNDER: Standing = {
+  role: 'representative',
+  position: '',
+  chair: false,
+  mandate: { from: null, to: null },
+};
 
 /** Anybody signed in registers an organisation and becomes its representative. */
 @Injectable()
@@ -14,13 +23,13 @@ export class RegisterOrganisation {
     return this.unitOfWork.run(caller, async (tx) => {
       refuseIfAny(organisationProblems(request));
       const organisation = Organisation.register(request, tx.now);
-      await refuseTakenNip(tx, organisation);
+      await refuseTaken(tx, organisation, ['nip', 'regon', 'krs']);
       await tx.db.insert(Organisation, organisation);
-      await tx.db.insert(OrganisationMember, {
-        organisationId: organisation.id,
-        accountId: caller.actor.accountId,
-        role: 'representative',
-      });
+      const { accountId } = caller.actor;
+      await tx.db.insert(
+        OrganisationMember,
+        OrganisationMember.join(organisation.id, accountId, FOUNDER, tx.now),
+      );
       await tx.record({
         type: 'organisation.registered',
         subject: { kind: 'organisation', id: organisation.id },

@@ -2,7 +2,7 @@ import type { UpdateOrganisationRequest } from '@nurt/contracts/organisations/re
 import { organisationProblems } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
-import { refuseTakenNip } from '../nip';
+import { refuseTaken } from '../duplicates';
 import { Organisation } from '../organisation.entity';
 import { requireRoleIn } from '../organisation.policy';
 
@@ -22,7 +22,11 @@ export class UpdateOrganisation {
       refuseIfAny(organisationProblems(request));
       const { version, ...profile } = request;
       const changed = organisation.change(profile, version);
-      await refuseTakenNip(tx, organisation);
+      await refuseTaken(
+        tx,
+        organisation,
+        (['nip', 'regon', 'krs'] as const).filter((number) => changed.includes(number)),
+      );
       await tx.db.save(organisation);
       await tx.record({
         type: 'organisation.changed',

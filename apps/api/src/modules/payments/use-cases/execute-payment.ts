@@ -31,9 +31,11 @@ export class ExecutePayment {
       refuseIfAny(executionProblems(executedOn, approvedOn, today));
       const { status, executedBy } = order;
       await tx.db.update(PaymentOrder, orderId, { status, executedOn, executedBy });
+      const instalment = agreement.instalments.find(({ id }) => id === order.instalmentId);
+      const line = instalment && (await this.agreements.lineThatPays(tx.db, agreement, instalment));
       await this.ledger.post(tx, {
         authorityId: agreement.authorityId,
-        budgetLineId: agreement.budgetLineId,
+        budgetLineId: line ?? agreement.budgetLineId,
         kind: 'pay',
         from: { place: 'agreement', holderId: agreement.id },
         to: { place: 'paid', holderId: agreement.id },

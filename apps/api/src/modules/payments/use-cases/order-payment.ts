@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { yearOf } from '@nurt/domain/calendar';
 import { sumGrosze } from '@nurt/domain/money';
 import { isLiveOrder, orderProblem, paymentFits, paymentOrderLifecycle } from '@nurt/domain/payments';
 import { Injectable } from '@nestjs/common';
@@ -21,13 +22,16 @@ export class OrderPayment {
   /**
    * Returns the id of the order.
    * @throws Refusal notFound; conflict `signature_missing`, `not_now`, `instalment_already_ordered`,
-   *   `instalment_before_earlier`, `payment_above_agreement`
+   *   `instalment_before_earlier`, `payment_above_agreement`, `payment_year_not_taken_on`
    */
   execute(caller: SignedInCaller, instalmentId: string): Promise<string> {
     return this.unitOfWork.run(caller, async (tx) => {
       const agreement = await this.agreementOf(tx, caller, instalmentId);
       const instalment = agreement.instalments.find(({ id }) => id === instalmentId);
       if (!instalment) throw refuse.notFound();
+      if ((await this.agreements.lineThatPays(tx.db, agreement, instalment)) === null) {
+        throw refuse.conflict('payment_year_not_taken_on', { year: yearOf(instalment.dueOn) });
+      }
       await this.refuseUnlessNext(tx, agreement, instalment);
       const order = tx.db.create(PaymentOrder, {
         id: randomUUID(),

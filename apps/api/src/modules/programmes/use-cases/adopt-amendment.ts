@@ -3,29 +3,37 @@ import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
 import {
   amended,
   amendmentProblems,
+  limitsBelowPromised,
+  limitsPassedByAmendment,
   movementsOf,
   resolutionProblems,
+  splitByForce,
+  type LineDetails,
   type LineMovement,
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
+import { attachedFiles } from '../attached-files';
 import { BudgetLine } from '../budget-line.entity';
 import { insertLines, replaceLimits } from '../lines';
 import { lockAmendment } from '../load-amendment';
 import { ProgrammeAmendment } from '../programme-amendment.entity';
 import { Programme } from '../programme.entity';
 import { newestVersion, requireNewResolution, writeVersion } from '../programme-version';
+import { holdStandingLimits, promisedByYear } from '../standing-limits';
+import { AmendmentFiles } from './amendment-files';
 
 /**
- * The council's resolution amends the programme: all movements of money, the new texts and the new version are one
- * transaction. What calls, awards and agreements hold cannot be taken from a line; the ledger has the last word.
+ * The council's resolution amends the programme: all movements of money, what is told of lines, the new texts and the
+ * new version are one transaction. What calls, awards and agreements hold cannot be taken from a line; the ledger has the last word.
  */
 @Injectable()
 export class AdoptAmendment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: LedgerFacade,
+    private readonly files: AmendmentFiles,
   ) {}
 
   execute(caller: SignedInCaller, id: string, request: AdoptAmendmentRequest): Promise<void> {
@@ -45,9 +53,15 @@ export class AdoptAmendment {
         tx,
         before.lines.map((line) => line.id),
       );
+      const changesFiles = (await attachedFiles(tx.db, programme.id)).some(
+        ({ brought, dropped }) => brought || dropped,
+      );
+      const standing = await holdStandingLimits(tx, authorityId, programme.year);
       refuseIfAny([
         ...resolutionProblems(date, dateInWarsaw(tx.now), previous?.resolutionDate ?? null),
-        ...amendmentProblems({ programme: before, amendment: content, freeGrosze }),
+        ...amendmentProblems({ programme: before, amendment: content, freeGrosze, changesFiles }),
+        ...splitByForce(limitsPassedByAmendment(before, content, standing)).refused,
+        ...limitsBelowPromised(before, content, await promisedByYear(tx, programme)),
       ]);
       await requireNewResolution(tx, authorityId, number);
 
@@ -59,8 +73,8 @@ export class AdoptAmendment {
         version: programme.version + 1,
         savedAt: tx.now,
       });
-      for (const { lineId, plannedGrosze } of content.changes) {
-        await tx.db.update(BudgetLine, lineId, { plannedGrosze });
+      for (const { lineId, plannedGrosze, details } of content.changes) {
+        await tx.db.update(BudgetLine, lineId, { plannedGrosze, ...(details && writtenDetails(details)) });
       }
       await replaceLimits(
         tx,
@@ -68,6 +82,7 @@ export class AdoptAmendment {
       );
       await insertLines(tx, programme.id, content.newLines, before.lines.length);
       if (programme.kind === 'annual') await this.move(tx, amendment, movementsOf(before, content));
+      await this.files.take(tx, id);
       const version = await writeVersion(tx, programme, after, {
         number,
         date,
@@ -103,4 +118,16 @@ export class AdoptAmendment {
       });
     }
   }
+}
+
+/** What is told anew of a line, as its columns take it. */
+function writtenDetails({ name, spheres, division, chapter, paragraph, priorityTasks }: LineDetails) {
+  return {
+    name,
+    spheres: [...spheres],
+    division,
+    chapter,
+    paragraph,
+    priorityTasks: [...priorityTasks],
+  };
 }

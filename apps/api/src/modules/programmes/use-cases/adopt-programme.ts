@@ -1,17 +1,19 @@
 import type { AdoptProgrammeRequest } from '@nurt/contracts/programmes/requests';
 import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
-import { programmeProblems, resolutionProblems } from '@nurt/domain/programmes';
+import { limitsPassed, programmeProblems, resolutionProblems, splitByForce } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
 import { requireConsulted } from '../consultations/outcome';
 import { lockProgramme } from '../load-programme';
 import { Programme } from '../programme.entity';
+import { holdStandingLimits } from '../standing-limits';
 import { requireNewResolution, writeVersion } from '../programme-version';
 
 /**
  * The council's resolution adopts the programme (UDPP art. 5a ust. 1): the law is asked once more, what was adopted
- * is kept as version 1, and the lines of an annual programme get their money.
+ * is kept as version 1, and the lines of an annual programme get their money. A plan above the limit of a multi-year
+ * programme in force is refused only where that programme says that its limits bind.
  */
 @Injectable()
 export class AdoptProgramme {
@@ -29,9 +31,13 @@ export class AdoptProgramme {
       // A draft may have been consulted outside the product; what was begun here is brought to its end.
       if (programme.status === 'consultation') await requireConsulted(tx.db, id, tx.now);
       programme.adopt(resolutionNumber, resolutionDate);
+      const { refused, told } = splitByForce(
+        limitsPassed(programme.content, await holdStandingLimits(tx, authorityId, programme.year)),
+      );
       refuseIfAny([
         ...resolutionProblems(resolutionDate, dateInWarsaw(tx.now), null),
         ...programmeProblems(programme.content),
+        ...refused,
       ]);
       await requireNewResolution(tx, authorityId, resolutionNumber);
       await tx.db.update(Programme, id, {
@@ -51,7 +57,7 @@ export class AdoptProgramme {
         type: 'programme.adopted',
         subject: { kind: 'programme', id },
         authorityId,
-        data: { resolutionNumber, resolutionDate },
+        data: { resolutionNumber, resolutionDate, ...(told.length > 0 ? { aboveLimits: told.length } : {}) },
       });
     });
   }

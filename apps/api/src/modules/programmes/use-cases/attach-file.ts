@@ -22,7 +22,7 @@ export class AttachFile {
       const programme = await lockProgramme(tx, authorityOf(caller), programmeId);
       if (!programme.writable) throw refuse.conflict('not_now');
       const [{ count } = { count: 0 }] = await tx.db.query<{ count: number }[]>(
-        'SELECT count(*)::int AS count FROM programme_attachment WHERE programme_id = $1',
+        'SELECT count(*)::int AS count FROM programme_attachment WHERE programme_id = $1 AND NOT gone',
         [programmeId],
       );
       if (count >= MOST_ATTACHMENTS) {

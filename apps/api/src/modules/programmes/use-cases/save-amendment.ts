@@ -20,8 +20,9 @@ export class SaveAmendment {
       amendment.rewrite(
         {
           justification: request.justification,
-          changes: request.changes.map(({ lineId, plannedGrosze, limits }) => ({
+          changes: request.changes.map(({ lineId, plannedGrosze, limits, details }) => ({
             lineId,
+            ...(details ? { details } : {}),
             plannedGrosze: grosze(plannedGrosze),
             limits: limitsOf(limits),
           })),

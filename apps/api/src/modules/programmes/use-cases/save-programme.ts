@@ -22,6 +22,9 @@ export class SaveProgramme {
       await tx.db.update(Programme, id, {
         title: request.title,
         sections,
+        ...(request.limitsBinding === undefined
+          ? {}
+          : { limitsBinding: request.limitsBinding && programme.kind === 'multiYear' }),
         version: programme.version + 1,
         savedAt: tx.now,
       });

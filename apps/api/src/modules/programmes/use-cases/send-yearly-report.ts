@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { dateInWarsaw } from '@nurt/domain/calendar';
 import { canonicalJson } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
@@ -30,7 +29,7 @@ export class SendYearlyReport {
       if (programme.status === 'adopted') throw refuse.conflict('report_before_closing');
       programme.report();
 
-      const { report, rows } = await this.queries.compute(tx.db, programme, dateInWarsaw(tx.now));
+      const { report, rows } = await this.queries.compute(tx.db, programme, tx.now);
       const checksum = createHash('sha256').update(canonicalJson(report)).digest('hex');
       await tx.db.query(
         `INSERT INTO yearly_report (programme_id, authority_id, content, rows, checksum, sent_at, sent_by)

@@ -6,11 +6,12 @@ import {
   unusedReturnDeadline,
   type SettlementFigures,
 } from '@nurt/domain/settlement';
+import { yearOf } from '@nurt/domain/calendar';
 import { interestRunsFrom } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AgreementsFacade, type AgreementRecord } from '../../agreements';
-import { LedgerFacade } from '../../ledger';
+import { LedgerFacade, partKey } from '../../ledger';
 import { PaymentsFacade } from '../../payments';
 import { ProgrammesFacade } from '../../programmes';
 import { GrantReturn } from '../grant-return.entity';
@@ -63,16 +64,20 @@ export class AcceptReport {
     { usedGrosze }: SettlementFigures,
   ): Promise<void> {
     if (usedGrosze === 0) return;
-    await this.ledger.post(tx, {
-      authorityId: agreement.authorityId,
-      budgetLineId: agreement.budgetLineId,
-      kind: 'settle',
-      from: { place: 'paid', holderId: agreement.id },
-      to: { place: 'settled', holderId: agreement.id },
-      grosze: usedGrosze,
-      subject: { kind: 'report', id: report.id },
-      key: `settle:${report.id}`,
-    });
+    const paid = { place: 'paid', holderId: agreement.id } as const;
+    const parts = await this.ledger.drawnFrom(tx.db, paid, usedGrosze);
+    for (const [index, { budgetLineId, grosze }] of parts.entries()) {
+      await this.ledger.post(tx, {
+        authorityId: agreement.authorityId,
+        budgetLineId,
+        kind: 'settle',
+        from: paid,
+        to: { place: 'settled', holderId: agreement.id },
+        grosze,
+        subject: { kind: 'report', id: report.id },
+        key: partKey(`settle:${report.id}`, index),
+      });
+    }
   }
 
   private async askBack(
@@ -82,9 +87,11 @@ export class AcceptReport {
   ): Promise<void> {
     const { authorityId, organisationId, budgetLineId, taskTo, number } = agreement;
     const line = await this.programmes.line(tx.db, authorityId, budgetLineId);
-    const [payment] = await this.payments.executed(tx.db, agreement.id);
+    const payments = await this.payments.executed(tx.db, agreement.id);
+    const [payment] = payments;
     if (!line || !payment) throw new Error(`agreement ${agreement.id} has unused money that nobody paid`);
-    const due = unusedReturnDeadline(taskTo, line.year);
+    const last = payments.at(-1)?.executedOn ?? payment.executedOn;
+    const due = unusedReturnDeadline(taskTo, Math.max(line.year, yearOf(last)));
     const { dueOn } = due;
     const grantReturn = tx.db.create(GrantReturn, {
       id: randomUUID(),

@@ -6,7 +6,7 @@ import { isReturnComplete, receiptProblems, returnState, type Receipt } from '@n
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AgreementsFacade, requireOffice } from '../../agreements';
-import { LedgerFacade } from '../../ledger';
+import { LedgerFacade, partKey } from '../../ledger';
 import { PaymentsFacade } from '../../payments';
 import { GrantReturn, GrantReturnReceipt } from '../grant-return.entity';
 import { returnFact } from '../settlement.events';
@@ -82,16 +82,20 @@ export class RecordReturn {
     if (principalGrosze === 0) return;
     const agreement = await this.agreements.get(tx.db, grantReturn.agreementId);
     if (!agreement) throw refuse.notFound();
-    await this.ledger.post(tx, {
-      authorityId: agreement.authorityId,
-      budgetLineId: agreement.budgetLineId,
-      kind: 'return',
-      from: { place: 'paid', holderId: agreement.id },
-      to: { place: 'returned', holderId: agreement.id },
-      grosze: principalGrosze,
-      subject: { kind: 'grantReturn', id: grantReturn.id },
-      bookedOn: receivedOn,
-      key: `return:${receiptId}`,
-    });
+    const paid = { place: 'paid', holderId: agreement.id } as const;
+    const parts = await this.ledger.drawnFrom(tx.db, paid, principalGrosze);
+    for (const [index, { budgetLineId, grosze: part }] of parts.entries()) {
+      await this.ledger.post(tx, {
+        authorityId: agreement.authorityId,
+        budgetLineId,
+        kind: 'return',
+        from: paid,
+        to: { place: 'returned', holderId: agreement.id },
+        grosze: part,
+        subject: { kind: 'grantReturn', id: grantReturn.id },
+        bookedOn: receivedOn,
+        key: partKey(`return:${receiptId}`, index),
+      });
+    }
   }
 }

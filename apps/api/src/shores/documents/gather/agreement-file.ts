@@ -1,4 +1,4 @@
-import { dateInWarsaw, minDate } from '@nurt/domain/calendar';
+import { dateInWarsaw, minDate, yearOf } from '@nurt/domain/calendar';
 import { formatNip, formatNrb } from '@nurt/domain/identifiers';
 import { ZERO } from '@nurt/domain/money';
 import type { OfferContent } from '@nurt/domain/offers';
@@ -59,6 +59,7 @@ export class AgreementFile {
     const { content } = offer;
     const { agreement: words } = documentWording[locale];
     const term = { from: taskFrom, to: taskTo };
+    const lastYear = Math.max(line.year, ...agreement.instalments.map(({ dueOn }) => yearOf(dueOn)));
     const returnAccount = formatNrb(authority.bankAccount);
     return {
       createdAt: agreement.createdAt,
@@ -80,8 +81,8 @@ export class AgreementFile {
       taskTitle: offer.title,
       offer: { number: offer.number, submittedOn: dateInWarsaw(offer.submittedAt) },
       task: term,
-      // A grant serves its budget year only (UFP art. 221 ust. 3 pkt 3).
-      grantSpending: { from: taskFrom, to: minDate(taskTo, lastDayOfUse(line.year)) },
+      // A grant serves its budget year only (UFP art. 221 ust. 3 pkt 3); one of several years, the last of them.
+      grantSpending: { from: taskFrom, to: minDate(taskTo, lastDayOfUse(lastYear)) },
       otherSpending: term,
       grant: agreement.grantGrosze,
       otherFunds: {
@@ -96,7 +97,7 @@ export class AgreementFile {
       shiftTolerance: call?.terms.costShiftTolerance ?? null,
       terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
       reportDueOn: agreement.reportDueOn,
-      returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,
+      returnDueOn: unusedReturnDeadline(taskTo, lastYear).dueOn,
       copies: COPIES,
       annexes: [words.annexTexts.offer(offer.number), words.annexTexts.register],
     };

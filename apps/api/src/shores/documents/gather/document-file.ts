@@ -1,7 +1,9 @@
-/** A drawn document and the name under which a browser saves it. */
+/** A document and the name under which a browser saves it. */
 export interface DocumentFile {
   readonly name: string;
   readonly bytes: Buffer;
+  /** PDF where it is left out. */
+  readonly mediaType?: string;
 }
 
 /**
@@ -9,7 +11,16 @@ export interface DocumentFile {
  * whatever else is left becomes a hyphen.
  */
 export function fileName(...parts: readonly string[]): string {
-  const plain = parts
+  return `${plainName(parts)}.pdf`;
+}
+
+/** As `fileName`, for a file that programs read. */
+export function jsonFileName(...parts: readonly string[]): string {
+  return `${plainName(parts)}.json`;
+}
+
+function plainName(parts: readonly string[]): string {
+  return parts
     .join('-')
     .toLowerCase()
     .replaceAll('ł', 'l')
@@ -17,5 +28,4 @@ export function fileName(...parts: readonly string[]): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `${plain}.pdf`;
 }

@@ -1,15 +1,18 @@
 import { ZERO } from '@nurt/domain/money';
+import { verificationAddress } from '@nurt/domain/offers';
 import { formatNip } from '@nurt/domain/identifiers';
 import { documentWording } from '@nurt/wording/documents';
 import type { Locale } from '@nurt/wording/format';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
+import { Receipts } from '../../../modules/offers';
+import { SETTINGS, type Settings } from '../../../settings';
 import { offerPdf } from '../offer';
 import { receiptPdf } from '../receipt';
-import { fileName, type DocumentFile } from './document-file';
+import { fileName, jsonFileName, type DocumentFile } from './document-file';
 import { OfferReader, type ReadableOffer } from './offer-reader';
 import { authorityParty, organisationParty } from './parties';
 
@@ -21,6 +24,8 @@ export class OfferFiles {
     private readonly authorities: AuthoritiesFacade,
     private readonly calls: CallsFacade,
     private readonly reader: OfferReader,
+    private readonly receipts: Receipts,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The offer as it is now. @throws Refusal as `OfferReader.open` */
@@ -41,12 +46,16 @@ export class OfferFiles {
         },
         applicant: organisationParty(applicant, locale),
         content,
-        submission,
+        submission: submission && { ...submission, verifyAt: this.verifyAt(submission) },
       },
       locale,
     );
     const { offer: words, common } = documentWording[locale];
-    return { name: fileName(words.name, submission?.number ?? common.draft), bytes };
+    const issued = submission && (await this.receipts.of(this.dataSource.manager, offerId));
+    return {
+      name: fileName(words.name, submission?.number ?? common.draft),
+      bytes: issued ? this.receipts.seal('offer', bytes, issued) : bytes,
+    };
   }
 
   /** @throws Refusal as `OfferReader.open`; notFound for a draft */
@@ -57,6 +66,7 @@ export class OfferFiles {
     const { authority, call } = await this.addressee(offer);
     const { receipt: words } = documentWording[locale];
     const { number, receivedAt, checksum, template } = submission;
+    const issued = await this.receipts.of(this.dataSource.manager, offerId);
     const bytes = await receiptPdf(
       {
         authority: authorityParty(authority),
@@ -69,10 +79,34 @@ export class OfferFiles {
         checksum,
         template: (words.forms as Readonly<Record<string, string>>)[template] ?? template,
         submittedBy: await this.submittedBy(offerId),
+        verifyAt: this.verifyAt(submission),
+        signature: issued && { fingerprint: issued.signed.fingerprint, signature: issued.signed.signature },
       },
       locale,
     );
-    return { name: fileName(words.name, number), bytes };
+    return {
+      name: fileName(words.name, number),
+      bytes: issued ? this.receipts.seal('receipt', bytes, issued) : bytes,
+    };
+  }
+
+  /**
+   * The receipt for programs, with its signature, byte for byte as it was issued.
+   * @throws Refusal as `OfferReader.open`; notFound for a draft and for what was submitted before receipts were signed
+   */
+  async signedReceipt(caller: SignedInCaller, offerId: string, locale: Locale): Promise<DocumentFile> {
+    const { submission } = await this.reader.open(caller, offerId);
+    const issued = submission && (await this.receipts.of(this.dataSource.manager, offerId));
+    if (!issued) throw refuse.notFound();
+    return {
+      name: jsonFileName(documentWording[locale].receipt.name, submission.number),
+      bytes: Buffer.from(this.receipts.file(issued), 'utf8'),
+      mediaType: 'application/json',
+    };
+  }
+
+  private verifyAt({ number, checksum }: { readonly number: string; readonly checksum: string }): string {
+    return verificationAddress(this.settings.publicUrl, number, checksum);
   }
 
   private async addressee({ authorityId, callId }: ReadableOffer) {

@@ -87,6 +87,8 @@ export class SmallGrantFiles {
         checksum: receipt.checksum,
         template: (words.forms as Readonly<Record<string, string>>)[receipt.template] ?? receipt.template,
         submittedBy: timeline.find(({ type }) => type === 'smallGrant.submitted')?.actor ?? '',
+        verifyAt: null,
+        signature: null,
       },
       locale,
     );

@@ -1,4 +1,5 @@
 export * from './blocks';
+export * from './code';
 export * from './render';
 export * from './signatures';
 export * from './table';

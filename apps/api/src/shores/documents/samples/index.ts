@@ -31,6 +31,11 @@ export const receiptSample: ReceiptDocumentData = {
   checksum: CHECKSUM,
   template: 'Dz.U. 2018 poz. 2057, załącznik nr 1 (wersja 1)',
   submittedBy: 'Zofia Żółkiewska',
+  verifyAt: `https://nurt.bochnia.example/verify?number=KO.1/2026/17&checksum=${CHECKSUM}`,
+  signature: {
+    fingerprint: '5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592',
+    signature: 'PzQ1v8sZ0m3xkq7Yw2aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789PzQ1v8sZ0m3xkq7Yw2aBcDeFgHiJkLmNoQ==',
+  },
 };
 
 /** An announced call with criteria, formal conditions, caps and tasks of two years. */

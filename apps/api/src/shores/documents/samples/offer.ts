@@ -165,6 +165,13 @@ export function offerSample(content: OfferContent, submitted = true): OfferDocum
     },
     applicant: ORGANISATION,
     content,
-    submission: submitted ? { number: 'KO.1/2026/17', receivedAt, checksum: CHECKSUM } : null,
+    submission: submitted
+      ? {
+          number: 'KO.1/2026/17',
+          receivedAt,
+          checksum: CHECKSUM,
+          verifyAt: `https://nurt.bochnia.example/verify?number=KO.1/2026/17&checksum=${CHECKSUM}`,
+        }
+      : null,
   };
 }

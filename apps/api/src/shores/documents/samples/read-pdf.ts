@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface StructureNode {
   readonly role: string;
   readonly text: string;
+  /** What is said in place of a picture; empty where there is none. */
+  readonly alt: string;
   readonly children: readonly StructureNode[];
 }
 
@@ -43,6 +45,7 @@ interface RawNode {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  readonly alt?: string;
   readonly children?: readonly RawNode[];
 }
 
@@ -105,7 +108,7 @@ function node(raw: RawNode, byId: ReadonlyMap<string, string>): StructureNode {
     .filter(({ type }) => type === 'content')
     .map(({ id }) => byId.get(id ?? '') ?? '')
     .join(' ');
-  return { role: raw.role ?? '', text: single(own), children };
+  return { role: raw.role ?? '', text: single(own), alt: raw.alt ?? '', children };
 }
 
 function single(text: string): string {

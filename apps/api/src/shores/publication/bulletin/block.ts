@@ -1,5 +1,6 @@
 import type { CallView } from '@nurt/contracts/calls';
 import type { PublicationPlace } from '@nurt/domain/statute';
+import { laterYearsSentence } from '@nurt/wording/announced-calls';
 import { documentWording, type DocumentWording } from '@nurt/wording/documents';
 import { amountInWords, formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
 import type { Locale } from '@nurt/wording/format';
@@ -53,6 +54,7 @@ export function bulletinBlock(data: BulletinCall, locale: Locale): string {
       written(call.terms.task, locale),
       heading(pool),
       element('p', {}, poolText(data, locale)),
+      ...laterYearsText(data, locale),
       heading(rules),
       written(call.terms.grantingRules, locale),
       limits(data, locale),
@@ -102,6 +104,12 @@ function poolText({ call: { terms } }: BulletinCall, locale: Locale): string {
   if (terms.poolGrosze === null) return common.notWritten;
   const words = amountInWords(terms.poolGrosze, locale);
   return announcement.poolSentence(formatAmount(terms.poolGrosze, locale), words);
+}
+
+/** What a multi-year call foresees for later years. */
+function laterYearsText({ call: { terms } }: BulletinCall, locale: Locale): Markup[] {
+  const text = laterYearsSentence(terms, locale);
+  return text === null ? [] : [element('p', {}, text)];
 }
 
 function limits({ call: { terms } }: BulletinCall, locale: Locale): Markup {

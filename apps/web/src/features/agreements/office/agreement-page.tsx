@@ -25,6 +25,7 @@ import { DocumentLink, History } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
 import css from './agreements.module.css';
 import { Signatures, SigningDialogs, useSigning, useSigningActions } from './signatures';
+import { TakingOnDialog, useTakingOn, useTakingOnAction, YearsOfAgreement } from './years';
 import { AGREEMENT_TONE, PAYMENT_TONE } from './status';
 
 /** One agreement: parties, money, signatures, instalments. */
@@ -38,8 +39,10 @@ function Record({ agreement }: { agreement: AgreementView }) {
   const { may } = useSession();
   const signing = useSigning(agreement);
   const { status, reportId } = agreement;
+  const taking = useTakingOn(agreement);
   const actions = [
     ...useSigningActions(agreement, signing),
+    ...useTakingOnAction(agreement, taking),
     ...(status === 'signed' && may('payment.read')
       ? [{ key: 'payments', label: t.record.toPayments, to: paths.office.payments }]
       : []),
@@ -64,11 +67,13 @@ function Record({ agreement }: { agreement: AgreementView }) {
       >
         <Money agreement={agreement} />
         <Signatures agreement={agreement} />
+        <YearsOfAgreement agreement={agreement} />
         <Parties agreement={agreement} />
         <Instalments instalments={agreement.instalments} />
         <History events={agreement.timeline} texts={t.events} />
       </Split>
       <SigningDialogs agreement={agreement} signing={signing} />
+      <TakingOnDialog agreement={agreement} taking={taking} />
     </Page>
   );
 }

@@ -33,6 +33,8 @@ interface Awarded {
   readonly title: string;
   readonly organisation: string;
   readonly awardedGrosze: number | null;
+  /** Parts of it that later budget years bear. */
+  readonly laterYears: readonly { readonly year: number; readonly grosze: number }[];
   readonly agreementId: string | null;
   /** The page of the offer. */
   readonly page: string;
@@ -43,7 +45,7 @@ export function PreparePage({ offerId }: { offerId: string }) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
   return (
     <Loaded query={query}>
-      {({ id, number, content, organisation, status, awardedGrosze, agreementId }) => (
+      {({ id, number, content, organisation, status, awardedGrosze, awardedLaterYears, agreementId }) => (
         <Prepare
           offer={{
             id,
@@ -51,6 +53,7 @@ export function PreparePage({ offerId }: { offerId: string }) {
             title: content.title,
             organisation: organisation.name,
             awardedGrosze: status === 'awarded' ? awardedGrosze : null,
+            laterYears: awardedLaterYears,
             agreementId,
             page: paths.office.offer(id),
           }}
@@ -73,6 +76,7 @@ export function PrepareSmallGrantPage({ smallGrantId }: { smallGrantId: string }
             title: content.title,
             organisation: organisation.name,
             awardedGrosze: decision?.grantedGrosze ?? null,
+            laterYears: [],
             agreementId,
             page: paths.office.smallGrant(id),
           }}
@@ -98,6 +102,10 @@ function Prepare({ offer }: { offer: Awarded }) {
           { label: t.name, value: offer.title },
           { label: t.organisation, value: offer.organisation },
           awardedGrosze !== null && { label: t.awarded, value: <MoneyText amount={awardedGrosze} strong /> },
+          ...offer.laterYears.map(({ year, grosze }) => ({
+            label: t.years.ofYear(year),
+            value: <MoneyText amount={grosze} />,
+          })),
           {
             label: t.record.offer,
             value: (
@@ -120,18 +128,26 @@ function Prepare({ offer }: { offer: Awarded }) {
           {known ? t.form.existsText : t.form.notAwardedText}
         </EmptyState>
       ) : (
-        <AgreementForm offerId={offer.id} grantGrosze={awardedGrosze} />
+        <AgreementForm offerId={offer.id} grantGrosze={awardedGrosze} laterYears={offer.laterYears} />
       )}
     </Page>
   );
 }
 
-function AgreementForm({ offerId, grantGrosze }: { offerId: string; grantGrosze: number }) {
+function AgreementForm(props: { offerId: string; grantGrosze: number; laterYears: Awarded['laterYears'] }) {
+  const { offerId, grantGrosze, laterYears } = props;
   const t = useText(agreements);
   const toast = useToast();
   const navigate = useNavigate();
   const form = useCommandForm<AgreementDraft>({
-    defaultValues: { number: '', instalments: [{ dueOn: null, grosze: grantGrosze }] },
+    defaultValues: {
+      number: '',
+      // An instalment for each year that bears a part of the grant.
+      instalments: [
+        { dueOn: null, grosze: laterYears.reduce((left, { grosze }) => left - grosze, grantGrosze) },
+        ...laterYears.map(({ grosze }) => ({ dueOn: null, grosze })),
+      ],
+    },
   });
   const { control } = form;
   const rows = useFieldArray({ control, name: 'instalments' });

@@ -7,6 +7,7 @@ export const AGREEMENT_TONE: Readonly<Record<AgreementStatus, Tone>> = {
   prepared: 'waiting',
   signed: 'current',
   settled: 'success',
+  abandoned: 'neutral',
 };
 
 /** How the state of a payment looks. */

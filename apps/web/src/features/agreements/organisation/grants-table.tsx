@@ -10,6 +10,7 @@ const TONES: Readonly<Record<AgreementStatus, Tone>> = {
   prepared: 'waiting',
   signed: 'current',
   settled: 'success',
+  abandoned: 'neutral',
 };
 
 /** The state of an agreement in the words of the grantee. */

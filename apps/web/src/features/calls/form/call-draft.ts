@@ -49,6 +49,7 @@ export function newDraft(start: Pick<CallDraft, 'budgetLineId' | 'title' | 'kind
     ...start,
     task: '',
     poolGrosze: null,
+    laterYears: [],
     grantingRules: '',
     taskFrom: null,
     taskTo: null,
@@ -79,6 +80,7 @@ export function draftOf({ line, terms }: Pick<CallView, 'line' | 'terms'>): Call
   return {
     budgetLineId: line.id,
     ...terms,
+    laterYears: terms.laterYears.map((later) => ({ ...later })),
     criteria: terms.criteria.map((criterion) => ({
       ...criterion,
       scale: criterion.scale.map((label) => ({ ...label })),
@@ -105,6 +107,10 @@ export function termsOf(draft: CallDraft): CallTerms {
     task: text(draft.task),
     kind: draft.kind === 'entrustment' ? 'entrustment' : 'support',
     poolGrosze: amount(draft.poolGrosze),
+    laterYears: (draft.laterYears ?? []).map((later) => ({
+      year: whole(later.year, 0),
+      grosze: amount(later.grosze),
+    })),
     grantingRules: text(draft.grantingRules),
     taskFrom: day(draft.taskFrom),
     taskTo: day(draft.taskTo),

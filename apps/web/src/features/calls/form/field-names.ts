@@ -1,12 +1,13 @@
 import { useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
-import { conditions } from '@nurt/wording/announced-calls';
+import { conditions, laterYears } from '@nurt/wording/announced-calls';
 import type { CallDraft } from './call-draft';
 
 /** What each field of the form is called. */
 export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
   const t = useText(calls);
   const c = useText(conditions);
+  const later = useText(laterYears);
   const { form } = t;
   return {
     budgetLineId: t.line,
@@ -14,6 +15,7 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     task: form.task,
     kind: t.kind,
     poolGrosze: t.pool,
+    laterYears: later.title,
     grantingRules: form.grantingRules,
     taskFrom: form.taskFrom,
     taskTo: form.taskTo,

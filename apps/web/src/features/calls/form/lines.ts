@@ -11,20 +11,21 @@ export interface LineChoice {
   readonly onDraftBudget: boolean;
 }
 
-/** The lines of adopted programmes and of drafts, newest year first. */
+/** The lines of adopted programmes, then of drafts; of each the newest year first. */
 export function lineChoices(programmes: readonly ProgrammeRowView[]): LineChoice[] {
-  return programmes
-    .filter(({ status, kind }) => kind === 'annual' && (status === 'adopted' || isDraft(status)))
-    .flatMap(({ year, lines, status }) =>
-      lines.map((line) => ({
-        line,
-        year,
-        onDraftBudget: isDraft(status),
-        freeGrosze: isDraft(status)
-          ? line.balance.plannedGrosze
-          : subtractGrosze(line.balance.availableGrosze, line.balance.announcedGrosze),
-      })),
-    );
+  const annual = programmes.filter(({ kind }) => kind === 'annual');
+  const adopted = annual.filter(({ status }) => status === 'adopted');
+  const drafts = annual.filter(({ status }) => isDraft(status));
+  return [...adopted, ...drafts].flatMap(({ year, lines, status }) =>
+    lines.map((line) => ({
+      line,
+      year,
+      onDraftBudget: isDraft(status),
+      freeGrosze: isDraft(status)
+        ? line.balance.plannedGrosze
+        : subtractGrosze(line.balance.availableGrosze, line.balance.announcedGrosze),
+    })),
+  );
 }
 
 function isDraft(status: ProgrammeRowView['status']): boolean {

@@ -82,11 +82,12 @@ function StartForm({ lines }: { lines: readonly LineChoice[] }) {
         name="budgetLineId"
         label={t.line}
         help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, freeGrosze, onDraftBudget }) => ({
+        choices={lines.map(({ line: { id, code, name }, year, freeGrosze, onDraftBudget }) => ({
           value: id,
           label: (onDraftBudget ? draft.line : t.form.lineOption)(
             code,
             name,
+            year,
             formatAmount(freeGrosze, locale),
           ),
         }))}

@@ -22,6 +22,7 @@ import { formatAmount } from '@nurt/wording/format';
 import css from '../calls.module.css';
 import { EarliestNote } from '../earliest-note';
 import type { CallDraft } from './call-draft';
+import { LaterYears } from './later-years';
 import type { LineChoice } from './lines';
 import { Part } from './part';
 
@@ -48,11 +49,12 @@ export function LinePart({ control, lines, problems }: PartWithProblems) {
         name="budgetLineId"
         label={t.line}
         help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, freeGrosze, onDraftBudget }) => ({
+        choices={lines.map(({ line: { id, code, name }, year, freeGrosze, onDraftBudget }) => ({
           value: id,
           label: (onDraftBudget ? draft.line : t.form.lineOption)(
             code,
             name,
+            year,
             formatAmount(freeGrosze, locale),
           ),
         }))}
@@ -136,7 +138,7 @@ function LeftOnLine({ chosen, pool }: { chosen: LineChoice | undefined; pool: un
 }
 
 /** Until when offers come, when the task is done, when the choice is made. */
-export function DatesPart({ control, chosen, problems }: PartWithProblems) {
+export function DatesPart({ control, values, chosen, problems }: PartWithProblems) {
   const t = useText(calls);
   return (
     <Part section="dates" problems={problems}>
@@ -156,6 +158,7 @@ export function DatesPart({ control, chosen, problems }: PartWithProblems) {
         <DateField control={control} name="taskTo" label={t.form.taskTo} />
       </FieldRow>
       <p className={css['rowHint']}>{t.form.taskDatesHelp}</p>
+      <LaterYears control={control} values={values} year={chosen?.year} />
       <TextAreaField
         control={control}
         name="taskConditions"

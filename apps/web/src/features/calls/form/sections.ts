@@ -19,6 +19,7 @@ const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
   task: 'line',
   kind: 'line',
   poolGrosze: 'money',
+  laterYears: 'dates',
   maximumGrantGrosze: 'money',
   maximumGrantShare: 'money',
   maximumAdministrativeShare: 'money',

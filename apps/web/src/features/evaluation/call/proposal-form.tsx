@@ -22,12 +22,17 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
   const toast = useToast();
   const rows = (view.ranking ?? []).filter(({ meetsThreshold }) => meetsThreshold);
   const below = (view.ranking ?? []).filter(({ meetsThreshold }) => !meetsThreshold);
+  const years = view.laterYears;
   const form = useCommandForm<ProposalDraft>({
     defaultValues: {
-      amounts: rows.map(({ offerId, proposedGrosze, proposalReason }) => ({
+      amounts: rows.map(({ offerId, proposedGrosze, proposalReason, proposedLaterYears }) => ({
         offerId,
         grosze: proposedGrosze ?? 0,
         reason: proposalReason,
+        laterYears: years.map(({ year }) => ({
+          year,
+          grosze: proposedLaterYears.find((part) => part.year === year)?.grosze ?? 0,
+        })),
       })),
     },
   });
@@ -43,18 +48,25 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
   return (
     <Section id={PROPOSAL} title={t.proposal} lead={t.proposalLead}>
       <div className={css['fills']}>
-        <Button variant="default" onClick={() => fill(inOrder(rows, available))}>
-          {t.fillInOrder}
-        </Button>
-        <Button variant="default" onClick={() => fill(inProportion(rows, available))}>
-          {t.fillShare}
-        </Button>
+        {/* What each year bears of a grant of several is for people to say. */}
+        {years.length === 0 && (
+          <>
+            <Button variant="default" onClick={() => fill(inOrder(rows, available))}>
+              {t.fillInOrder}
+            </Button>
+            <Button variant="default" onClick={() => fill(inProportion(rows, available))}>
+              {t.fillShare}
+            </Button>
+          </>
+        )}
         <Button variant="default" onClick={() => fill(new Map())}>
           {t.fillZero}
         </Button>
-        <small>
-          {t.fillInOrder}: {t.fillInOrderHint}. {t.fillShare}: {t.fillShareHint}.
-        </small>
+        {years.length === 0 && (
+          <small>
+            {t.fillInOrder}: {t.fillInOrderHint}. {t.fillShare}: {t.fillShareHint}.
+          </small>
+        )}
       </div>
       <div className={css['wideForm']}>
         <CommandForm
@@ -81,6 +93,14 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
                   </small>
                 </div>
                 <AmountField control={control} name={`amounts.${index}.grosze`} label={t.amount} />
+                {years.map(({ year }, at) => (
+                  <AmountField
+                    key={year}
+                    control={control}
+                    name={`amounts.${index}.laterYears.${at}.grosze`}
+                    label={t.ofYear(year)}
+                  />
+                ))}
                 <TextField control={control} name={`amounts.${index}.reason`} label={t.reason} optional />
               </li>
             ))}
@@ -90,7 +110,7 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
               {t.belowThreshold}: {below.map(({ title }) => title).join(', ')}
             </p>
           )}
-          <Totals control={control} available={available} />
+          <Totals control={control} available={available} years={years} />
         </CommandForm>
       </div>
     </Section>
@@ -99,13 +119,22 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
 
 function Totals(props: {
   control: ReturnType<typeof useCommandForm<ProposalDraft>>['control'];
+  /** In the year of the line. */
   available: Grosze;
+  years: EvaluationView['laterYears'];
 }) {
-  const { control, available } = props;
+  const { control, available, years } = props;
   const t = useText(evaluation);
   const locale = useLocale();
   const amounts = useWatch({ control, name: 'amounts' });
-  const together = amounts.reduce((sum, { grosze }) => sum + (typeof grosze === 'number' ? grosze : 0), 0);
+  const read = (value: unknown): number => (typeof value === 'number' ? value : 0);
+  const inYear = (year: number): number =>
+    amounts
+      .flatMap(({ laterYears }) => laterYears ?? [])
+      .filter((part) => part.year === year)
+      .reduce((sum, { grosze }) => sum + read(grosze), 0);
+  const later = years.reduce((sum, { year }) => sum + inYear(year), 0);
+  const together = amounts.reduce((sum, { grosze }) => sum + read(grosze), 0) - later;
   const left = available - together;
   return (
     <div role="status">
@@ -127,6 +156,32 @@ function Totals(props: {
           <dd>{left < 0 ? t.over(formatAmount(-left, locale)) : <MoneyText amount={left} strong />}</dd>
         </div>
       </dl>
+      {years.map(({ year, grosze }) => (
+        <dl key={year} className={css['totals']} data-over={inYear(year) > grosze || undefined}>
+          <div>
+            <dt>{t.yearPool(year)}</dt>
+            <dd>
+              <MoneyText amount={grosze} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t.yearTogether(year)}</dt>
+            <dd>
+              <MoneyText amount={inYear(year)} strong />
+            </dd>
+          </div>
+          <div>
+            <dt>{t.left}</dt>
+            <dd>
+              {inYear(year) > grosze ? (
+                t.over(formatAmount(inYear(year) - grosze, locale))
+              ) : (
+                <MoneyText amount={grosze - inYear(year)} strong />
+              )}
+            </dd>
+          </div>
+        </dl>
+      ))}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatAmount, formatDateTime } from '@nurt/wording/format';
+import { offerReplacement } from '@nurt/wording/offers';
 import { useApi } from '../../../shared/api';
 import {
   arranged,
@@ -142,6 +143,7 @@ function OfferList({ rows, list }: { rows: readonly OfferRowView[]; list: List }
 
 function useColumns(anyAwarded: boolean): Column<OfferRowView>[] {
   const t = useText(officeOffers);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   const columns: (Column<OfferRowView> | false)[] = [
     {
@@ -164,7 +166,12 @@ function useColumns(anyAwarded: boolean): Column<OfferRowView>[] {
     {
       key: 'status',
       header: t.status,
-      cell: ({ status }) => <StatusLabel tone={OFFER_TONE[status]}>{t.statusOf[status]}</StatusLabel>,
+      cell: ({ status, replacedBy }) => (
+        <>
+          <StatusLabel tone={OFFER_TONE[status]}>{replacedBy ? r.status : t.statusOf[status]}</StatusLabel>
+          {replacedBy && <span className={css['number']}> {replacedBy}</span>}
+        </>
+      ),
     },
     {
       key: 'submitted',

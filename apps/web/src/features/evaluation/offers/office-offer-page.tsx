@@ -7,6 +7,7 @@ import {
   Facts,
   focusField,
   MoneyText,
+  Notice,
   Page,
   Section,
   Split,
@@ -15,9 +16,12 @@ import {
   useText,
   type Action,
 } from '@nurt/ui';
+import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
+import { offerReplacement } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
+import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, History, useMoves } from '../../../shared/records';
@@ -43,7 +47,9 @@ export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
 }
 
 function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
+  const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   return (
     <Page
@@ -54,9 +60,20 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
       ]}
-      status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
+      status={
+        <StatusLabel tone={OFFER_TONE[offer.status]}>
+          {offer.replacedBy ? r.status : t.statusOf[offer.status]}
+        </StatusLabel>
+      }
     >
       <Split aside={<Actions offer={offer} />}>
+        {offer.replacedBy && (
+          <Notice title={r.replaced.title(offer.replacedBy.number)}>
+            <p>
+              {r.replaced.office} <Link to={paths.office.offer(offer.replacedBy.id)}>{r.toLater}</Link>
+            </p>
+          </Notice>
+        )}
         <Facts
           facts={[
             {
@@ -68,6 +85,10 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
               ),
             },
             { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
+            offer.replaces && {
+              label: r.replaces,
+              value: <Link to={paths.office.offer(offer.replaces.id)}>{offer.replaces.number}</Link>,
+            },
             offer.awardedGrosze !== null && {
               label: t.awarded,
               value: <MoneyText amount={offer.awardedGrosze} strong />,
@@ -76,7 +97,12 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
           ]}
         />
-        <FormalCheck key={offer.id} offer={offer} />
+        {offer.forgoneReason !== null && (
+          <Notice tone="info" title={forgone.toldTitle}>
+            {forgone.told(offer.forgoneReason)}
+          </Notice>
+        )}
+        {offer.replacedBy === null && <FormalCheck key={offer.id} offer={offer} />}
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
       </Split>
@@ -86,9 +112,12 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
 
 function Actions({ offer }: { offer: OfficeOfferView }) {
   const t = useText(officeOffers);
+  const a = useText(agreements).forgo;
   const { may } = useSession();
   const move = useMoves(offer.moves);
   const check = move('formalCheck', offer.status === 'submitted' ? t.check.whose : undefined);
+  const forgo = move('forgo');
+  const forgoing = useForgoing(offer.id);
   const prepare = move('prepareAgreement', offer.status === 'awarded' ? t.whoPrepares : undefined);
   const actions: (Action | false)[] = [
     check.shown && {
@@ -113,6 +142,14 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
         to: paths.office.agreement(offer.agreementId),
         primary: true,
       },
+    forgo.shown && {
+      key: 'forgo',
+      label: a.action,
+      hint: a.hint,
+      danger: forgo.allowed,
+      refused: forgo.refused,
+      onClick: () => forgoing.open(),
+    },
     may('ranking.read') && {
       key: 'evaluation',
       label: t.toEvaluation,
@@ -120,8 +157,12 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
     },
   ];
   return (
-    <ActionPanel actions={actions.filter((action) => action !== false)}>
-      <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
-    </ActionPanel>
+    <>
+      <ActionPanel actions={actions.filter((action) => action !== false)}>
+        <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+        <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
+      </ActionPanel>
+      <ForgoDialog forgoing={forgoing} grosze={offer.awardedGrosze ?? 0} />
+    </>
   );
 }

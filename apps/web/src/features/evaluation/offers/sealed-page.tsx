@@ -16,7 +16,10 @@ export function SealedPage({ offerId }: { offerId: string }) {
   const locale = useLocale();
   const offers = useApi('GET /api/office/offers');
   const offer = offers.data?.find(({ id }) => id === offerId);
-  const withdrawn = offer?.status === 'withdrawn';
+  // One that was replaced opens with the others, unless the last one in its place was taken back.
+  const open = offer !== undefined && Date.parse(offer.call.closesAt) > serverNow();
+  const waits = open && offer.replacedBy !== null;
+  const withdrawn = offer?.status === 'withdrawn' && !waits;
   return (
     <Page
       title={t.sealed}

@@ -10,4 +10,5 @@ export const OFFER_TONE: Readonly<Record<OfferStatus, Tone>> = {
   rejected: 'danger',
   awarded: 'success',
   notFunded: 'neutral',
+  forgone: 'neutral',
 };

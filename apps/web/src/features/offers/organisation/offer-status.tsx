@@ -1,6 +1,6 @@
 import type { OfferStatus } from '@nurt/domain/offers';
 import { StatusLabel, useText, type Tone } from '@nurt/ui';
-import { offers } from '@nurt/wording/offers';
+import { offerReplacement, offers } from '@nurt/wording/offers';
 
 const TONES: Readonly<Record<OfferStatus, Tone>> = {
   draft: 'neutral',
@@ -10,10 +10,12 @@ const TONES: Readonly<Record<OfferStatus, Tone>> = {
   rejected: 'danger',
   awarded: 'success',
   notFunded: 'neutral',
+  forgone: 'neutral',
 };
 
 /** The state of an offer in the words of its authors. */
-export function OfferStatusLabel({ status }: { status: OfferStatus }) {
+export function OfferStatusLabel({ status, replaced = false }: { status: OfferStatus; replaced?: boolean }) {
   const { statusOf } = useText(offers);
-  return <StatusLabel tone={TONES[status]}>{statusOf[status]}</StatusLabel>;
+  const t = useText(offerReplacement);
+  return <StatusLabel tone={TONES[status]}>{replaced ? t.status : statusOf[status]}</StatusLabel>;
 }

@@ -57,7 +57,9 @@ export function OffersTable({ rows, empty, captionHidden, sort, onSort }: Offers
         {
           key: 'status',
           header: t.columns.status,
-          cell: ({ status }) => <OfferStatusLabel status={status} />,
+          cell: ({ status, replacedBy }) => (
+            <OfferStatusLabel status={status} replaced={replacedBy !== null} />
+          ),
         },
         {
           key: 'requested',

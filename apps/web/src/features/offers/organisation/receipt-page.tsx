@@ -9,6 +9,7 @@ import { apiHref, ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DocumentLink } from '../../../shared/records';
+import { Checksum as ChecksumGroups } from '../read/checksum';
 import css from './organisation.module.css';
 
 /** Proof that the offer was submitted: number, server time, checksum. */
@@ -59,8 +60,18 @@ function Receipt({ offerId, receipt }: { offerId: string; receipt: ReceiptView }
       <Section title={t.checksum} lead={t.checksumHelp}>
         <Checksum checksum={receipt.checksum} />
       </Section>
+      {receipt.fingerprint !== null && (
+        <Section title={t.signed} lead={t.signedHelp}>
+          <p className={css['checksum']}>
+            <ChecksumGroups checksum={receipt.fingerprint} />
+          </p>
+          <div className="nurt-no-print">
+            <Link to={paths.verify}>{t.verify}</Link>
+          </div>
+        </Section>
+      )}
       <Section title={t.documents}>
-        <OfferDocuments params={params} />
+        <OfferDocuments params={params} signed={receipt.fingerprint !== null} />
       </Section>
       <Section title={t.next}>
         <ol className={css['next']}>
@@ -81,7 +92,7 @@ function Receipt({ offerId, receipt }: { offerId: string; receipt: ReceiptView }
   );
 }
 
-function OfferDocuments({ params }: { params: { readonly offerId: string } }) {
+function OfferDocuments({ params, signed }: { params: { readonly offerId: string }; signed: boolean }) {
   const t = useText(offers).record;
   const locale = useLocale();
   return (
@@ -89,6 +100,14 @@ function OfferDocuments({ params }: { params: { readonly offerId: string } }) {
       <DocumentLink href={apiHref('GET /api/offers/:offerId/receipt.pdf', { params, query: { locale } })}>
         {t.receiptPdf}
       </DocumentLink>
+      {signed && (
+        <DocumentLink
+          data
+          href={apiHref('GET /api/offers/:offerId/receipt.json', { params, query: { locale } })}
+        >
+          {t.receiptJson}
+        </DocumentLink>
+      )}
       <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
         {t.offerPdf}
       </DocumentLink>
@@ -96,19 +115,15 @@ function OfferDocuments({ params }: { params: { readonly offerId: string } }) {
   );
 }
 
-/** The checksum in groups of four, as it is compared by eye; copied as one piece. */
+/** The checksum as it is compared by eye; copied as one piece. */
 function Checksum({ checksum }: { checksum: string }) {
   const t = useText(offers).receipt;
   const toast = useToast();
-  const groups = checksum.match(/.{1,4}/g) ?? [];
   const copy = () => void navigator.clipboard?.writeText(checksum).then(() => toast(t.copied));
   return (
     <>
       <p className={css['checksum']}>
-        {groups.map((group, index) => (
-          // A checksum never changes, and its groups may repeat.
-          <span key={index}>{group} </span>
-        ))}
+        <ChecksumGroups checksum={checksum} />
       </p>
       <div className="nurt-no-print">
         <Button variant="default" size="xs" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>

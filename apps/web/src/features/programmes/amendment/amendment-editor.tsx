@@ -3,7 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import type { AmendmentView } from '@nurt/contracts/programmes';
 import type { SaveAmendmentRequest } from '@nurt/contracts/programmes/requests';
-import { amendmentProblems, changedSections, sectionsOf } from '@nurt/domain/programmes';
+import {
+  amendmentProblems,
+  changedSections,
+  limitsPassedByAmendment,
+  sectionsOf,
+  splitByForce,
+} from '@nurt/domain/programmes';
 import type { Grosze } from '@nurt/domain/money';
 import { FormActions, SavedState, Section, StatusLabel, TextAreaField, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
@@ -21,8 +27,10 @@ import { RichTextField } from '../../../shared/rich-text';
 import { useToday } from '../../../shared/use-today';
 import { LineFields, type LinesForm } from '../editor/line-fields';
 import { newLine } from '../editor/programme-draft';
+import { LimitWarnings } from '../limit-warnings';
 import css from '../programmes.module.css';
 import { amendmentOf, draftOf, programmeCaseOf, type AmendmentDraft } from './amendment-draft';
+import { AmendmentFiles } from './amendment-files';
 import { Amounts } from './amounts';
 
 /** The form of an amendment: why, which amounts, which new lines, which texts. It saves itself. */
@@ -39,11 +47,14 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
   const today = useToday();
   const { autosave, conflict } = useSaved(form, initial);
   const values = useDeferredValue(useWatch({ control }) as AmendmentDraft);
-  const problems = amendmentProblems({
-    programme,
-    amendment: amendmentOf(values, programme),
-    freeGrosze: new Map(view.free.map(({ lineId, freeGrosze }) => [lineId, freeGrosze as Grosze])),
-  });
+  const amendment = amendmentOf(values, programme);
+  const passed = splitByForce(limitsPassedByAmendment(programme, amendment, initial.standingLimits));
+  const freeGrosze = new Map(view.free.map((line) => [line.lineId, line.freeGrosze as Grosze]));
+  const changesFiles = view.files.some(({ brought, dropped }) => brought || dropped);
+  const problems = [
+    ...amendmentProblems({ programme, amendment, freeGrosze, changesFiles }),
+    ...passed.refused,
+  ];
   const changed = new Set(changedSections(programme.sections, values.sections));
   const lines = useFieldArray({ control, name: 'lines', keyName: 'key' });
   const [opened, setOpened] = useState<readonly string[]>(() => [...changed]);
@@ -61,6 +72,7 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
       </Section>
       <Section title={t.amounts} lead={t.amountsLead}>
         <Amounts view={initial} control={control} />
+        <LimitWarnings warnings={passed.told} />
       </Section>
       <Section title={t.newLines} lead={t.newLinesLead}>
         <Repeated
@@ -109,6 +121,7 @@ export function AmendmentEditor({ view }: { view: AmendmentView }) {
           </details>
         ))}
       </Section>
+      <AmendmentFiles view={view} />
       {problems.length > 0 && (
         <Section title={t.missing}>
           <MissingList problems={problems} />

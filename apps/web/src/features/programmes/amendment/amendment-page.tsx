@@ -6,6 +6,7 @@ import { MissingList, useDecision } from '../../../shared/forms';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { Prose, useMoves } from '../../../shared/records';
+import { LimitWarnings } from '../limit-warnings';
 import { AmendmentChanges } from './amendment-changes';
 import { AmendmentEditor } from './amendment-editor';
 import { ResolutionDialog, useResolution } from './resolution';
@@ -82,6 +83,7 @@ function Record({ view }: { view: AmendmentView }) {
               <Prose>{view.amendment.justification || t.noJustification}</Prose>
             </Section>
             {open && <AmendmentChanges view={view} />}
+            <LimitWarnings warnings={view.warnings} />
             {view.problems.length > 0 && (
               <Section title={t.missing}>
                 <MissingList problems={view.problems} />

@@ -6,6 +6,7 @@ import { AmountField, MoneyText, useText } from '@nurt/ui';
 import { programmeAmendment, programmeEditor } from '@nurt/wording/programmes';
 import css from '../programmes.module.css';
 import type { AmendmentDraft } from './amendment-draft';
+import { LineDetailsFields } from './line-details';
 
 /** Every line with its amount now, the least that is possible, and what it is to be. */
 export function Amounts({ view, control }: { view: AmendmentView; control: Control<AmendmentDraft> }) {
@@ -69,6 +70,7 @@ export function Amounts({ view, control }: { view: AmendmentView; control: Contr
                 label={e.limitOf(Number(year))}
               />
             ))}
+            <LineDetailsFields view={view} control={control} index={index} />
           </li>
         );
       })}

@@ -1,9 +1,10 @@
 import type { AmendmentView } from '@nurt/contracts/programmes';
-import { amended } from '@nurt/domain/programmes';
+import { amended, sameDetails } from '@nurt/domain/programmes';
 import { DateField, DecisionDialog, Fields, MoneyText, TextField, useText } from '@nurt/ui';
 import { programmeAmendment, programmes } from '@nurt/wording/programmes';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
+import { LimitWarnings } from '../limit-warnings';
 import { programmeCaseOf } from './amendment-draft';
 
 type Resolution = Omit<DraftOf<'POST /api/office/programme-amendments/:amendmentId/adoption'>, 'version'>;
@@ -40,22 +41,32 @@ export function ResolutionDialog({
   const t = useText(programmeAmendment);
   const p = useText(programmes);
   const { control } = resolution.form;
-  const before = new Map(view.current.lines.map((line) => [line.id, line.plannedGrosze]));
+  const before = new Map(view.current.lines.map((line) => [line.id, line]));
   const after = amended(programmeCaseOf(view), view.amendment).lines;
   return (
     <DecisionDialog
       {...resolution.dialog}
       title={t.adoptTitle}
       confirm={t.adopt}
-      changes={after
-        .filter(({ id, plannedGrosze }) => before.get(id) !== plannedGrosze)
-        .map(({ id, code, name, plannedGrosze }) => ({
-          label: `${code} ${name}`,
-          before: <MoneyText amount={before.get(id) ?? 0} />,
-          after: <MoneyText amount={plannedGrosze} />,
-        }))}
+      changes={[
+        ...after
+          .filter(({ id, plannedGrosze }) => before.get(id)?.plannedGrosze !== plannedGrosze)
+          .map(({ id, code, name, plannedGrosze }) => ({
+            label: `${code} ${name}`,
+            before: <MoneyText amount={before.get(id)?.plannedGrosze ?? 0} />,
+            after: <MoneyText amount={plannedGrosze} />,
+          })),
+        ...after.flatMap((line) => {
+          const was = before.get(line.id);
+          if (!was || sameDetails(was, line)) return [];
+          const told = ({ name, division, chapter, paragraph }: typeof line) =>
+            `${name}, ${p.classificationOf(division, chapter, paragraph)}`;
+          return [{ label: `${line.code}: ${t.details}`, before: told(was), after: told(line) }];
+        }),
+      ]}
     >
       <p>{t.adoptText}</p>
+      <LimitWarnings warnings={view.warnings} />
       <Fields>
         <TextField
           control={control}

@@ -9,6 +9,7 @@ import { paths } from '../../../shared/paths';
 const PATH: Readonly<Record<ClosingObstacle['kind'], (id: string) => string>> = {
   call: paths.office.call,
   award: paths.office.newAgreement,
+  smallGrant: paths.office.newSmallGrantAgreement,
   payment: () => paths.office.payments,
 };
 

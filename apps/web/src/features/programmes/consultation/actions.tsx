@@ -1,6 +1,6 @@
 import type { ConsultationPanelView, ConsultationView } from '@nurt/contracts/programmes';
 import { ActionPanel, useLocale, useText, type Action } from '@nurt/ui';
-import { consultationOffice } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
 import { apiHref, useApi } from '../../../shared/api';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../shared/records';

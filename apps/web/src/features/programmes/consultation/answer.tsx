@@ -1,11 +1,11 @@
 import type { RemarkView } from '@nurt/contracts/programmes';
 import { REMARK_VERDICTS } from '@nurt/domain/programmes';
 import { DecisionDialog, Fields, RadioField, TextAreaField, useText } from '@nurt/ui';
-import { consultationOffice } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
 import { AFTER_CONSULTATION } from './commands';
-import css from './consultation.module.css';
+import css from '../../../shared/consultations/consultations.module.css';
 
 type Answer = DraftOf<'PUT /api/office/remarks/:remarkId/answer'>;
 

@@ -14,7 +14,8 @@ import {
   useToast,
   WholeNumberField,
 } from '@nurt/ui';
-import { consultationOffice, consultations } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations } from '@nurt/wording/consultations';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { CommandForm, useCommandForm } from '../../../shared/forms';
 import { today } from '../../../shared/today';

@@ -2,7 +2,8 @@ import type { ConsultationPanelView, ConsultationView, ProgrammeView } from '@nu
 import { consultationDays } from '@nurt/domain/programmes';
 import { localDate } from '@nurt/domain/calendar';
 import { EmptyState, Facts, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
-import { consultationOffice, consultations } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { programmes } from '@nurt/wording/programmes';
 import { useApi } from '../../../shared/api';

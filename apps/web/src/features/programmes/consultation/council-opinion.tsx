@@ -3,7 +3,7 @@ import { Facts, useLocale, useText } from '@nurt/ui';
 import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { DueDay } from '../../../shared/records';
-import css from './consultation.module.css';
+import css from '../../../shared/consultations/consultations.module.css';
 
 /** Where the opinion of the public benefit council stands, and why its term ends on its day. */
 export function CouncilOpinion({ council }: { council: CouncilOpinionView }) {
@@ -22,7 +22,7 @@ export function CouncilOpinion({ council }: { council: CouncilOpinionView }) {
               value: (
                 <>
                   <DueDay day={deadline.dueOn} open={state === 'awaited'} />
-                  <small className={css['hint']}>
+                  <small className={css['label']}>
                     {t.dueWhy(deadline.days ?? 0, deadline.basis)}
                     {deadline.wouldShiftTo && `. ${t.dayOff(formatDate(deadline.wouldShiftTo, locale))}`}
                   </small>

@@ -2,13 +2,14 @@ import type { ConsultationView } from '@nurt/contracts/programmes';
 import { isLocalDate } from '@nurt/domain/calendar';
 import { COUNCIL_VERDICTS, councilOpinionDeadline, type AuthorityKind } from '@nurt/domain/programmes';
 import { DateField, DecisionDialog, Fields, RadioField, TextAreaField, useLocale, useText } from '@nurt/ui';
-import { consultationOffice, consultations } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { useWatch } from 'react-hook-form';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
 import { today } from '../../../shared/today';
-import { AFTER_CONSULTATION } from './commands';
+import { AFTER_CONSULTATION, useStep } from './commands';
 
 type Extension = DraftOf<'POST /api/office/programmes/:programmeId/consultation/extension'>;
 type Delivery = DraftOf<'POST /api/office/programmes/:programmeId/consultation/council-delivery'>;
@@ -16,15 +17,10 @@ type Opinion = DraftOf<'POST /api/office/programmes/:programmeId/consultation/co
 
 /** More time for everybody. */
 export function useExtension(programmeId: string): Decision<Extension> {
-  const t = useText(consultationOffice).extend;
-  const extend = useCommand(
-    'POST /api/office/programmes/:programmeId/consultation/extension',
-    AFTER_CONSULTATION,
-  );
-  return useDecision<Extension>({
+  const { done } = useText(consultationOffice).extend;
+  return useStep<Extension>('POST /api/office/programmes/:programmeId/consultation/extension', programmeId, {
     defaultValues: { endsOn: null },
-    run: (body) => extend.mutateAsync({ params: { programmeId }, body }),
-    done: t.done,
+    done,
   });
 }
 
@@ -57,16 +53,15 @@ export function ExtensionDialog(props: { consultation: ConsultationView; decisio
 
 /** The draft is with the council: from now on its days run. */
 export function useDelivery(programmeId: string): Decision<Delivery> {
-  const t = useText(consultationOffice).deliver;
-  const deliver = useCommand(
+  const { done } = useText(consultationOffice).deliver;
+  return useStep<Delivery>(
     'POST /api/office/programmes/:programmeId/consultation/council-delivery',
-    AFTER_CONSULTATION,
+    programmeId,
+    {
+      defaultValues: { deliveredOn: today() },
+      done,
+    },
   );
-  return useDecision<Delivery>({
-    defaultValues: { deliveredOn: today() },
-    run: (body) => deliver.mutateAsync({ params: { programmeId }, body }),
-    done: t.done,
-  });
 }
 
 export function DeliveryDialog({ decision, kind }: { decision: Decision<Delivery>; kind: AuthorityKind }) {
@@ -99,16 +94,15 @@ export function DeliveryDialog({ decision, kind }: { decision: Decision<Delivery
 
 /** What the council said. */
 export function useOpinion(programmeId: string): Decision<Opinion> {
-  const t = useText(consultationOffice).opinion;
-  const record = useCommand(
+  const { done } = useText(consultationOffice).opinion;
+  return useStep<Opinion>(
     'POST /api/office/programmes/:programmeId/consultation/council-opinion',
-    AFTER_CONSULTATION,
+    programmeId,
+    {
+      defaultValues: { verdict: null, givenOn: today(), text: '' },
+      done,
+    },
   );
-  return useDecision<Opinion>({
-    defaultValues: { verdict: null, givenOn: today(), text: '' },
-    run: (body) => record.mutateAsync({ params: { programmeId }, body }),
-    done: t.done,
-  });
 }
 
 export function OpinionDialog({ decision }: { decision: Decision<Opinion> }) {

@@ -12,7 +12,8 @@ import {
   useLocale,
   useText,
 } from '@nurt/ui';
-import { consultationOffice, consultations, topicName } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations, topicName } from '@nurt/wording/consultations';
 import { useWatch } from 'react-hook-form';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';

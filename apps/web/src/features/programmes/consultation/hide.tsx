@@ -1,6 +1,6 @@
 import type { RemarkView } from '@nurt/contracts/programmes';
 import { DecisionDialog, Fields, TextAreaField, useText } from '@nurt/ui';
-import { consultationOffice } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
 import { AFTER_CONSULTATION } from './commands';

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { useLocale } from '@nurt/ui';
 import { problemText } from '@nurt/wording/problems';
-import css from './consultation.module.css';
+import css from '../../../shared/consultations/consultations.module.css';
 
 /** Problems as sentences, each with its article. */
 export function Problems({ problems }: { problems: readonly Problem<ProblemCode>[] }) {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ConsultationView, RemarkView } from '@nurt/contracts/programmes';
 import { EmptyState, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
-import { consultationOffice, consultations, topicName } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { TabLinks, useList } from '../../../shared/lists';
 import { AnswerDialog, useAnswer } from './answer';
-import css from './consultation.module.css';
+import css from '../../../shared/consultations/consultations.module.css';
 import { HideDialog, useHiding } from './hide';
 
 const SHOWN = 'uwagi';
@@ -44,7 +45,7 @@ export function RemarkList({ consultation, answers, hides }: RemarkListProps) {
           { to: `?${SHOWN}=${WAITING}`, label: t.waitingOnly, current: onlyWaiting },
         ]}
       />
-      <ol className={css['remarks']}>
+      <ol className={css['rows']}>
         {shown.map((remark) => (
           <li key={remark.id}>
             <Remark remark={remark} consultation={consultation} />
@@ -120,14 +121,14 @@ function Remark({ remark, consultation }: { remark: RemarkView; consultation: Co
         {remark.email && <a href={`mailto:${remark.email}`}>{remark.email}</a>}
         <span>{t.receivedOn(formatDate(remark.receivedOn, locale), wayOf[remark.way])}</span>
       </p>
-      <p className={css['hint']}>{about(topicName(remark.topic, consultation.draft, locale))}</p>
+      <p className={css['label']}>{about(topicName(remark.topic, consultation.draft, locale))}</p>
       <p className={css['text']} lang="pl">
         {remark.text}
       </p>
-      {hidden && <p className={css['hint']}>{t.hiddenWhy(hidden.reason)}</p>}
+      {hidden && <p className={css['label']}>{t.hiddenWhy(hidden.reason)}</p>}
       {answer && answer.reasons !== '' && (
         <div className={css['answer']}>
-          <p className={css['hint']}>{t.answered}</p>
+          <p className={css['label']}>{t.answered}</p>
           <p className={css['text']} lang="pl">
             {answer.reasons}
           </p>

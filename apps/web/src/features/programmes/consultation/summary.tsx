@@ -1,6 +1,7 @@
 import type { ConsultationPanelView, ProgrammeView } from '@nurt/contracts/programmes';
 import { ButtonLink, Facts, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
-import { consultationOffice, consultations } from '@nurt/wording/consultations';
+import { consultationOffice } from '@nurt/wording/consultation-office';
+import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';

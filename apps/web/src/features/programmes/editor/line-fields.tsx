@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useWatch, type Control, type FieldValues } from 'react-hook-form';
+import { useWatch, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { onSpheres } from '@nurt/domain/programmes';
 import { LEGAL_BASES, LEGAL_BASIS_LABELS, SPHERES } from '@nurt/domain/statute';
 import {
@@ -20,6 +20,8 @@ import css from '../programmes.module.css';
 import { CodeField } from './code-field';
 import type { LineDraft } from './programme-draft';
 import { useCodes } from './use-codes';
+
+export { Spheres, TasksField };
 
 /** The form that has lines, wherever they stand in it. */
 export interface LinesForm extends FieldValues {
@@ -56,7 +58,7 @@ export function LineFields(props: { control: Control<LinesForm>; index: number; 
         }))}
       />
       {onSpheres({ legalBasis: (line.legalBasis ?? 'udpp') as 'udpp' }) && (
-        <Spheres control={control} index={index} chosen={line.spheres.length} />
+        <Spheres control={control} name={field('spheres')} chosen={line.spheres.length} />
       )}
       <div className={css['codes']}>
         {(['division', 'chapter', 'paragraph'] as const).map((kind) => (
@@ -96,8 +98,12 @@ export function LineFields(props: { control: Control<LinesForm>; index: number; 
 }
 
 /** Forty-one of them: folded away until somebody chooses. */
-function Spheres(props: { control: Control<LinesForm>; index: number; chosen: number }) {
-  const { control, index, chosen } = props;
+function Spheres<Values extends FieldValues>(props: {
+  control: Control<Values>;
+  name: FieldPath<Values>;
+  chosen: number;
+}) {
+  const { control, name, chosen } = props;
   const t = useText(programmes);
   const locale = useLocale();
   return (
@@ -106,7 +112,7 @@ function Spheres(props: { control: Control<LinesForm>; index: number; chosen: nu
       <div>
         <CheckboxesField
           control={control}
-          name={`lines.${index}.spheres`}
+          name={name}
           label={t.spheres}
           help={t.spheresHelp}
           choices={SPHERES.map((sphere) => ({

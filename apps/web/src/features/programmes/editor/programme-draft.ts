@@ -20,6 +20,8 @@ export interface ProgrammeDraft {
   title: string;
   sections: ProgrammeSections;
   lines: LineDraft[];
+  /** Do the limits of a multi-year programme bind? */
+  limitsBinding: boolean;
 }
 
 /** The years that a programme is for. */
@@ -44,13 +46,14 @@ export function newLine(code: string, years: Years): LineDraft {
 
 /** What the form shows of a draft that is on the server. */
 export function draftOf(
-  content: Pick<ProgrammeContentView, 'title' | 'sections' | 'lines'>,
+  content: Pick<ProgrammeContentView, 'title' | 'sections' | 'lines' | 'limitsBinding'>,
   years: Years,
 ): ProgrammeDraft {
   return {
     title: content.title,
     sections: content.sections,
     lines: content.lines.map((line) => lineDraftOf(line, years)),
+    limitsBinding: content.limitsBinding ?? false,
   };
 }
 
@@ -113,6 +116,6 @@ export function differingParts(mine: ProgrammeDraft, theirs: ProgrammeDraft): st
   return [
     ...(differs(mine.title, theirs.title) ? ['title'] : []),
     ...[...keys].filter((key) => differs(section(mine, key), section(theirs, key))),
-    ...(differs(mine.lines, theirs.lines) ? ['lines'] : []),
+    ...(differs(mine.lines, theirs.lines) || mine.limitsBinding !== theirs.limitsBinding ? ['lines'] : []),
   ];
 }

@@ -5,9 +5,16 @@ import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import { Link, useLocation } from 'react-router';
 import type { ProgrammeContentView, ProgrammeView } from '@nurt/contracts/programmes';
 import type { SaveProgrammeRequest } from '@nurt/contracts/programmes/requests';
-import { programmeProblems, sectionsOf } from '@nurt/domain/programmes';
+import {
+  limitsPassed,
+  programmeProblems,
+  promisesUncovered,
+  sectionsOf,
+  splitByForce,
+} from '@nurt/domain/programmes';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import {
+  CheckboxField,
   fieldId,
   focusField,
   FormActions,
@@ -36,6 +43,7 @@ import { paths } from '../../../shared/paths';
 import { useToday } from '../../../shared/use-today';
 import { RichTextField } from '../../../shared/rich-text';
 import css from '../programmes.module.css';
+import { LimitWarnings } from '../limit-warnings';
 import { LineFields, type LinesForm } from './line-fields';
 import { caseOf, differingParts, draftOf, newLine, type ProgrammeDraft } from './programme-draft';
 
@@ -57,7 +65,9 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
     if (hash.startsWith('#field-')) focusField(hash.slice(1));
   }, [hash]);
   const values = useDeferredValue(useWatch({ control: form.control }) as ProgrammeDraft);
-  const problems = programmeProblems(caseOf(values, programme));
+  const draft = caseOf(values, programme);
+  const passed = splitByForce(limitsPassed(draft, initial.standingLimits));
+  const problems = [...programmeProblems(draft), ...passed.refused];
   const of = (part: string) =>
     problems.filter(({ path = '' }) => path === part || path.startsWith(`${part}.`));
   const step = (label: string, part: string) => {
@@ -121,6 +131,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
             control={form.control as unknown as Control<LinesForm>}
             programme={programme}
             problems={of('lines')}
+            warnings={[...passed.told, ...promisesUncovered(draft, initial.promised)]}
           />
           <FormActions sticky>
             {conflict ? (
@@ -158,11 +169,17 @@ function useSaved(
   const params = { programmeId: programme.id };
   const key = 'GET /api/office/programmes/:programmeId/content';
   return useVersionedDraft(form, initial, {
-    save: async ({ title, sections, lines }, version) => {
+    save: async ({ title, sections, lines, limitsBinding }, version) => {
       const saved = await api('PUT /api/office/programmes/:programmeId/content', {
         params,
         // The form holds what is typed; the server refuses what is not right, with its path.
-        body: { version, title, sections, lines } as unknown as SaveProgrammeRequest,
+        body: {
+          version,
+          title,
+          sections,
+          lines,
+          ...(programme.kind === 'multiYear' ? { limitsBinding } : {}),
+        } as unknown as SaveProgrammeRequest,
       });
       queries.setQueryData(queryKey(key, { params }), saved);
       void queries.invalidateQueries({ queryKey: ['GET /api/office/programmes'] });
@@ -178,10 +195,12 @@ function Lines(props: {
   control: Control<LinesForm>;
   programme: ProgrammeView;
   problems: readonly Problem<ProblemCode>[];
+  /** Limits that it passes and that do not bind. */
+  warnings: readonly Problem<ProblemCode>[];
 }) {
-  const { control, programme, problems } = props;
+  const { control, programme, problems, warnings } = props;
   const t = useText(programmes);
-  const { classification } = useText(programmeEditor);
+  const e = useText(programmeEditor);
   const rows = useFieldArray({ control, name: 'lines', keyName: 'key' });
   const lines = useWatch({ control, name: 'lines' });
   const total = lines.reduce(
@@ -194,11 +213,20 @@ function Lines(props: {
       id={anchor('lines')}
       actions={
         <Anchor component={Link} to={paths.office.classification}>
-          {classification.link}
+          {e.classification.link}
         </Anchor>
       }
     >
       <MissingList problems={problems} to="here" />
+      <LimitWarnings warnings={warnings} to="here" />
+      {programme.kind === 'multiYear' && (
+        <CheckboxField
+          control={control}
+          name="limitsBinding"
+          label={e.limitsBinding}
+          help={e.limitsBindingHelp}
+        />
+      )}
       <div id={fieldId('lines')}>
         <Repeated
           label={t.lines}

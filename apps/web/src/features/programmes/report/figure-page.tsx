@@ -11,6 +11,7 @@ const PATH: Readonly<Record<FigureRow['record'], ((id: string) => string) | null
   line: null,
   call: paths.office.call,
   offer: paths.office.offer,
+  smallGrant: paths.office.smallGrant,
   agreement: paths.office.agreement,
   payment: paths.office.agreement,
   report: paths.office.report,

@@ -129,9 +129,9 @@ function AcceptanceDialog({ report, acceptance }: ReportProps & { acceptance: De
   const { accept: t, stateOf } = useText(settlementOffice);
   const locale = useLocale();
   const { paidGrosze, usedGrosze, unusedGrosze } = report.figures;
-  const { taskFrom, taskTo } = report.agreement;
-  // A grant of an annual programme is of the year in which its task begins.
-  const { dueOn } = unusedReturnDeadline(localDate(taskTo), yearOf(localDate(taskFrom)));
+  const { taskTo } = report.agreement;
+  // What is left is of the year in which the task ends.
+  const { dueOn } = unusedReturnDeadline(localDate(taskTo), yearOf(localDate(taskTo)));
   const sentence = dueOn < today() ? t.returnLate : t.returnText;
   return (
     <DecisionDialog

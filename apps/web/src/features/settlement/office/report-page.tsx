@@ -6,7 +6,7 @@ import type { Grosze } from '@nurt/domain/money';
 import { reportComparison } from '@nurt/domain/settlement';
 import { Facts, MoneyText, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
-import { reportForm } from '@nurt/wording/settlement';
+import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
@@ -150,6 +150,7 @@ function Texts({ content }: { content: ReportView['content'] }) {
   const form = useText(reportForm);
   const written = (text: string) => (text.trim() === '' ? <p>{t.notGiven}</p> : <Prose>{text}</Prose>);
   const { legalStatusUnchanged, truthful } = content.statements;
+  const told = volunteersSentence(content.volunteers, useLocale());
   return (
     <Section title={t.content}>
       <Section level={3} title={form.results}>
@@ -157,6 +158,7 @@ function Texts({ content }: { content: ReportView['content'] }) {
       </Section>
       <Section level={3} title={form.activities}>
         {written(content.activities)}
+        {told && <p>{told}</p>}
       </Section>
       <Section level={3} title={t.additional}>
         {written(content.additionalInformation)}

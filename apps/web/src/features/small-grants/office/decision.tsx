@@ -73,7 +73,6 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
       title={t.grantTitle}
       confirm={t.grant}
       changes={[
-        { label: s, before: statusOf[grant.status], after: statusOf.granted },
         { label: t.amount, before: <MoneyText amount={0} />, after: <MoneyText amount={amount} strong /> },
         {
           label: t.yearLeft,
@@ -83,6 +82,7 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
         ...(pool
           ? [{ label: t.poolLeft, before: left(pool.leftGrosze), after: left(pool.leftGrosze - amount) }]
           : []),
+        { label: s, before: statusOf[grant.status], after: statusOf.granted },
       ]}
     >
       <p>{t.grantText}</p>
@@ -103,7 +103,7 @@ export function GrantDialog({ grant, granting }: DialogProps & { granting: Decis
             label: t.lineOf(name, formatAmount(availableGrosze, locale)),
           }))}
         />
-        <TextAreaField control={control} name="reasons" label={t.reasons} rows={4} />
+        <TextAreaField control={control} name="reasons" label={t.reasons} rows={3} />
         <Considered grant={grant} decision={granting} />
       </Fields>
     </DecisionDialog>
@@ -141,7 +141,7 @@ function Considered({ grant, decision }: DialogProps & { decision: Decision<Deci
       name="considered"
       label={t.considered}
       help={t.consideredHelp(grant.comments.length)}
-      rows={3}
+      rows={2}
     />
   );
 }

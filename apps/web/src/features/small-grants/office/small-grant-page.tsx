@@ -11,9 +11,11 @@ import {
   useText,
   type Action,
 } from '@nurt/ui';
+import { agreements } from '@nurt/wording/agreements';
 import { formatDate, formatExactTime } from '@nurt/wording/format';
 import { smallGrantOffice, smallGrants } from '@nurt/wording/small-grants';
 import { apiHref, useApi } from '../../../shared/api';
+import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, History, useMoves } from '../../../shared/records';
@@ -41,6 +43,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
   return (
     <Page
       title={grant.content.title}
+      written
       lead={`${grant.organisation.name} · ${grant.number ?? ''}`}
       breadcrumb={[{ label: o.title, to: paths.office.smallGrants }]}
       status={<SmallGrantStatusLabel status={grant.status} />}
@@ -65,6 +68,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
             ]}
           />
         </Section>
+        {decision?.forgoneReason && <ForgoneNotice reason={decision.forgoneReason} />}
         {decision && <DecisionFacts decision={decision} />}
         {decision === null && <Limits limits={grant.limits} />}
         {publication && <PublicationFacts publication={publication} />}
@@ -78,8 +82,19 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
   );
 }
 
+/** Why no agreement came of the grant. */
+function ForgoneNotice({ reason }: { reason: string }) {
+  const t = useText(agreements).forgo;
+  return (
+    <Notice tone="info" title={t.toldTitle}>
+      {t.told(reason)}
+    </Notice>
+  );
+}
+
 function Actions({ grant }: { grant: OfficeSmallGrantView }) {
   const t = useText(smallGrants);
+  const a = useText(agreements);
   const o = useText(smallGrantOffice);
   const locale = useLocale();
   const move = useMoves(grant.moves);
@@ -89,6 +104,8 @@ function Actions({ grant }: { grant: OfficeSmallGrantView }) {
   const publish = move('publish', o.publish.who);
   const give = move('grant', o.decide.who);
   const deny = move('refuse', o.decide.who);
+  const forgo = move('forgo');
+  const forgoing = useForgoing(grant.id);
   const until = grant.publication?.commentsUntil;
   const early =
     grant.publication?.commentsOpen && until ? o.decide.early(formatDate(until, locale)) : undefined;
@@ -127,6 +144,14 @@ function Actions({ grant }: { grant: OfficeSmallGrantView }) {
       to: paths.office.agreement(grant.agreementId),
       primary: true,
     },
+    forgo.shown && {
+      key: 'forgo',
+      label: a.forgo.action,
+      hint: a.forgo.hint,
+      danger: forgo.allowed,
+      refused: forgo.refused,
+      onClick: () => forgoing.open(),
+    },
     grant.publication !== null && {
       key: 'public',
       label: o.record.publicPage,
@@ -148,6 +173,7 @@ function Actions({ grant }: { grant: OfficeSmallGrantView }) {
       <PublicationDialog grant={grant} publishing={publishing} />
       <GrantDialog grant={grant} granting={granting} />
       <RefusalDialog grant={grant} refusal={refusal} />
+      <ForgoDialog forgoing={forgoing} grosze={grant.decision?.grantedGrosze ?? 0} smallGrant />
     </>
   );
 }

@@ -104,6 +104,7 @@ function EditorPage({ grant, children }: { grant: SmallGrantView; children: Reac
   return (
     <Page
       title={content.title.trim() || untitled}
+      written={content.title.trim() !== ''}
       breadcrumb={[{ label: t.title, to: paths.organisation.smallGrants }]}
       lead={grant.authority.name}
     >

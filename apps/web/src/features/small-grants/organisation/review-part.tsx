@@ -9,6 +9,7 @@ import { apiHref, ProblemError, queryKey, useCommand } from '../../../shared/api
 import { Checklist, sentenceOf, type DraftProblem } from '../../../shared/drafts';
 import { useAttempt } from '../../../shared/forms';
 import { DocumentLink, useMoves } from '../../../shared/records';
+import { Discard } from './discard';
 import { useEditor, useWrittenGrant } from './editor-context';
 import { PARTS, partOf } from './parts';
 import css from './small-grants.module.css';
@@ -59,6 +60,7 @@ export function ReviewPart() {
         </DocumentLink>
       </div>
       <Submit onIncomplete={() => list.current?.focus()} />
+      <Discard />
     </>
   );
 }

@@ -36,6 +36,7 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
   return (
     <Page
       title={grant.content.title.trim() || t.untitled}
+      written={grant.content.title.trim() !== ''}
       breadcrumb={[{ label: f.title, to: paths.organisation.smallGrants }]}
       status={<SmallGrantStatusLabel status={grant.status} />}
       lead={grant.authority.name}
@@ -102,6 +103,8 @@ function Next({ grant }: { grant: SmallGrantView }) {
           {t.refused.text}
         </Notice>
       );
+    case 'forgone':
+      return <Notice title={t.forgone.title}>{t.forgone.text(decision?.forgoneReason ?? '')}</Notice>;
     case 'withdrawn':
       return <Notice title={t.withdrawn.title}>{t.withdrawn.text}</Notice>;
   }

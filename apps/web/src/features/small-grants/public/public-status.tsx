@@ -11,6 +11,7 @@ export function PublicStatusLabel({
   const { publicStatus } = useText(smallGrants);
   if (row.status === 'granted') return <StatusLabel tone="success">{publicStatus.granted}</StatusLabel>;
   if (row.status === 'refused') return <StatusLabel tone="neutral">{publicStatus.refused}</StatusLabel>;
+  if (row.status === 'forgone') return <StatusLabel tone="neutral">{publicStatus.forgone}</StatusLabel>;
   return row.commentsOpen ? (
     <StatusLabel tone="waiting">{publicStatus.open}</StatusLabel>
   ) : (

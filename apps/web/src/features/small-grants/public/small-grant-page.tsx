@@ -29,6 +29,7 @@ function Grant({ grant }: { grant: PublicSmallGrantView }) {
   return (
     <Page
       title={grant.title}
+      written
       breadcrumb={[{ label: t.title, to: paths.smallGrants }]}
       status={<PublicStatusLabel row={grant} />}
       lead={<span lang="pl">{grant.organisation}</span>}

@@ -8,6 +8,7 @@ const TONES: Readonly<Record<SmallGrantStatus, Tone>> = {
   published: 'waiting',
   granted: 'success',
   refused: 'danger',
+  forgone: 'neutral',
   withdrawn: 'neutral',
 };
 

@@ -21,7 +21,7 @@ import {
 import type { Draft } from '../../../../shared/api';
 import type { DraftProblem } from '../../../../shared/drafts/field-errors';
 import { tooLong } from './limits';
-import { numberOfCost } from './numbering';
+import { numberOfCost } from '../../read/numbering';
 
 /** An offer as its form holds it: a number may still be unreadable text. */
 export type OfferDraft = Draft<OfferContent>;
@@ -102,7 +102,8 @@ function readSport(sport: NonNullable<OfferDraft['sport']>): SportPart {
   };
 }
 
-function readCost(cost: OfferDraft['costs'][number]): CostItem {
+/** One cost of the form, as the server takes it. */
+export function readCost(cost: OfferDraft['costs'][number]): CostItem {
   return {
     id: text(cost.id),
     group: cost.group === 'administrative' ? 'administrative' : 'realisation',

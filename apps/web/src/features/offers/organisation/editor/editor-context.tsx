@@ -1,20 +1,21 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { OfferContent } from '@nurt/domain/offers';
-import { useWritten, type KeptDraft, type Steps } from '../../../../shared/drafts';
-import type { Autosave } from '../../../../shared/forms';
+import { useWritten, type Steps } from '../../../../shared/drafts';
 import type { OfferDraft, WrittenOffer } from './draft';
 import type { OfferPart } from './parts';
+import type { OfferDraftState } from './saving/use-offer-draft';
 
 export interface OfferEditing {
   readonly offer: OfferView;
   readonly form: UseFormReturn<OfferDraft>;
   /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
-  readonly saving: Pick<KeptDraft<OfferContent>, 'catchUp' | 'version'> & Pick<Autosave, 'flush'>;
+  readonly saving: Pick<OfferDraftState, 'catchUp' | 'version' | 'flush' | 'isDisputed'>;
   /** The parts of the form on which the offer is written. */
   readonly parts: readonly OfferPart[];
   readonly steps: Steps<OfferPart>;
+  /** Is what is missing marked at its fields as well? */
+  readonly marking: boolean;
   /** From now on what is missing is marked at its fields as well. */
   readonly markMissing: () => void;
 }
@@ -23,7 +24,7 @@ export interface OfferEditing {
 export const EditorContext = createContext<OfferEditing | null>(null);
 export const EditorProvider = EditorContext;
 
-/** The offer being edited and its form. Never changes while one types. */
+/** The offer being edited and its form. Does not change while one types. */
 export function useEditor(): OfferEditing {
   const editing = useContext(EditorContext);
   if (editing === null) throw new Error('Parts of the offer stand inside its editor.');

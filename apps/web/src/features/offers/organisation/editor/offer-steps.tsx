@@ -1,9 +1,11 @@
 import { useContext } from 'react';
 import { useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
-import { offerEditor } from '@nurt/wording/offers';
+import { offerEditor, offerTogether } from '@nurt/wording/offers';
 import { StepNav } from '../../../../shared/drafts';
 import { EditorContext, useEditor, useWrittenOffer } from './editor-context';
+import { usePresent } from './presence/present-context';
+import { nameOf } from './presence/name-of';
 import { stateOf, type OfferPart, type PartState } from './parts';
 
 /** The index of the offer: every part with its number, name and state. */
@@ -12,6 +14,10 @@ export function OfferSteps() {
   const name = usePartName();
   const { parts, steps } = useEditor();
   const { content, problems } = useWrittenOffer();
+  const { otherWindow } = useText(offerTogether);
+  const present = usePresent();
+  const namesIn = (part: OfferPart) =>
+    present.filter((one) => one.part === part).map((one) => nameOf(one, otherWindow));
   const stateText = (state: PartState['state'], count: number, isLast: boolean) => {
     if (state === 'complete') return t.state.complete;
     if (state === 'problem') return t.state.wrong(count);
@@ -25,7 +31,7 @@ export function OfferSteps() {
           label: name(part),
           to: steps.to(part),
           state,
-          stateText: stateText(state, count, part === 'review'),
+          stateText: [stateText(state, count, part === 'review'), ...new Set(namesIn(part))].join(' · '),
           current: part === steps.current,
         };
       })}

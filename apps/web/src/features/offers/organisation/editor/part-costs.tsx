@@ -1,34 +1,73 @@
+import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useFieldArray, useWatch, type UseFieldArrayReturn } from 'react-hook-form';
-import { EmptyState, fieldId, Notice, Section, useLocale, useText } from '@nurt/ui';
-import { formatAmount } from '@nurt/wording/format';
+import { useWatch } from 'react-hook-form';
+import type { CostColumn } from '@nurt/domain/offers';
+import { EmptyState, fieldId, Notice, Section, useText } from '@nurt/ui';
 import { offerEditor } from '@nurt/wording/offers';
-import { newId } from '../../../../shared/new-id';
-import { CostRow } from './cost-row';
+import { CostGroup, type CostGroupProps } from './costs/cost-group';
+import { costGroups, type CostGroupRows } from './costs/cost-groups';
+import { DeedLine } from './costs/deed-line';
+import { onGridKey } from './costs/grid-keys';
+import { rowProblems } from './costs/row-problems';
+import { useCostActions } from './costs/use-cost-actions';
+import { useCostRows } from './costs/use-cost-rows';
 import { CostSums } from './cost-sums';
-import type { OfferDraft } from './draft';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 
-type CostRows = UseFieldArrayReturn<OfferDraft, 'costs', 'key'>;
-
-/** Part V.A: the costs of each activity and administrative costs, with all their sums. */
+/** Part V.A: the costs of each activity and administrative costs, with all their sums; a table with a keyboard. */
 export function CostsPart() {
   const t = useText(offerEditor).costs;
-  const { form, steps } = useEditor();
-  const rows = useFieldArray({ control: form.control, name: 'costs', keyName: 'key' });
+  const { form, steps, marking } = useEditor();
+  const { problems, estimate } = useWrittenOffer();
+  const rows = useCostRows(form);
+  const actions = useCostActions(form);
   const activities = useWatch({ control: form.control, name: 'activities' });
-  const known = new Set(activities.map(({ id }) => id));
-  const place = rows.fields.map((row, index) => ({ row, index }));
-  const realisation = place.filter(({ row }) => row.group === 'realisation');
-  const unassigned = realisation.filter(({ row }) => row.activityId === null || !known.has(row.activityId));
+  const [typing, setTyping] = useState<string | null>(null);
+  const problemsOf = useMemo(() => rowProblems(problems, marking, typing), [problems, marking, typing]);
+  const names = activities.map(({ id, name }) => ({
+    id: id ?? '',
+    name: name?.trim() || t.untitledActivity,
+  }));
+  const groups = costGroups(rows, names);
+  const group = (one: CostGroupRows, more: Pick<CostGroupProps, 'title' | 'add' | 'assignTo'>) => (
+    <CostGroup
+      key={one.key}
+      rows={one}
+      years={estimate.years}
+      problemsOf={problemsOf}
+      actions={actions}
+      {...more}
+    />
+  );
+  const addBelow = (id: string) => {
+    const own = groups.find(({ costs }) => costs.some(({ row }) => row.id === id));
+    if (own) actions.add(own.group, own.activityId, id);
+  };
   return (
-    <div id={fieldId('costs')} className={css['costs']}>
-      <Years />
+    <div
+      id={fieldId('costs')}
+      className={css['costs']}
+      onKeyDown={(event) => onGridKey(event, actions, addBelow)}
+      onFocus={({ target }) => setTyping(target.getAttribute('name'))}
+      onBlur={() => setTyping(null)}
+      onPaste={(event) => {
+        const cell = event.target as HTMLElement;
+        const id = cell.closest<HTMLElement>('[data-cost]')?.dataset['cost'];
+        const column = cell.dataset['column'];
+        if (id === undefined || column === undefined || column.startsWith('year-')) return;
+        if (actions.paste(id, column as CostColumn, event.clipboardData.getData('text/plain'))) {
+          event.preventDefault();
+        }
+      }}
+    >
+      <div>
+        <Years />
+        <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>
+      </div>
       <Section level={3} title={t.realisation}>
-        {activities.length === 0 && (
+        {names.length === 0 && (
           <EmptyState
             title={t.noActivities}
             action={
@@ -40,50 +79,29 @@ export function CostsPart() {
             {t.noActivitiesText}
           </EmptyState>
         )}
-        {activities.map(({ id, name }, at) => (
-          <CostGroup
-            key={id}
-            title={`I.${at + 1} ${name?.trim() || t.untitledActivity}`}
-            add={t.addTo(name?.trim() || t.untitledActivity)}
-            rows={rows}
-            numbered={`I.${at + 1}`}
-            group="realisation"
-            activityId={id}
-            indexes={realisation.filter(({ row }) => row.activityId === id).map(({ index }) => index)}
-          />
-        ))}
-        {unassigned.length > 0 && (
-          <>
-            <Notice tone="warning" title={t.unassigned}>
-              <p>{t.unassignedText}</p>
-            </Notice>
-            <CostGroup
-              title={t.unassigned}
-              rows={rows}
-              numbered={`I.${activities.length + 1}`}
-              group="realisation"
-              activityId={null}
-              indexes={unassigned.map(({ index }) => index)}
-              assignTo={activities.map(({ id, name }) => ({
-                id: id ?? '',
-                name: name?.trim() || t.untitledActivity,
-              }))}
-            />
-          </>
-        )}
+        {groups.map((one) => {
+          if (one.group === 'administrative') return null;
+          if (one.activityId === null) {
+            return (
+              <div key={one.key}>
+                <Notice tone="warning" title={t.unassigned}>
+                  <p>{t.unassignedText}</p>
+                </Notice>
+                {group(one, { title: t.unassigned, assignTo: names })}
+              </div>
+            );
+          }
+          const name = names.find(({ id }) => id === one.activityId)?.name ?? '';
+          return group(one, { title: `${one.number} ${name}`, add: t.addTo(name) });
+        })}
       </Section>
       <Section level={3} title={t.administrative} lead={t.administrativeLead}>
-        <CostGroup
-          title=""
-          add={t.addAdministrative}
-          rows={rows}
-          numbered="II"
-          group="administrative"
-          activityId={null}
-          indexes={place.filter(({ row }) => row.group === 'administrative').map(({ index }) => index)}
-        />
+        {groups
+          .filter((one) => one.group === 'administrative')
+          .map((one) => group(one, { title: '', add: t.addAdministrative }))}
       </Section>
       <CostSums />
+      <DeedLine actions={actions} />
     </div>
   );
 }
@@ -96,85 +114,4 @@ function Years() {
   const [year, ...more] = estimate.years;
   if (more.length > 0) return <Notice tone="info">{t.manyYears}</Notice>;
   return year === undefined ? null : <p className={css['quiet']}>{t.singleYear(year)}</p>;
-}
-
-interface CostGroupProps {
-  title: string;
-  /** The button that adds a cost; none in a group that should become empty. */
-  add?: string;
-  rows: CostRows;
-  /** Number of the group in the table. */
-  numbered: string;
-  group: 'realisation' | 'administrative';
-  activityId: string | null;
-  /** Places of the group's costs in the form's list. */
-  indexes: readonly number[];
-  /** Activities to which a cost without one can be given. */
-  assignTo?: readonly { readonly id: string; readonly name: string }[];
-}
-
-function CostGroup(props: CostGroupProps) {
-  const { title, add, rows, numbered, group, activityId, indexes, assignTo } = props;
-  const t = useText(offerEditor).costs;
-  const { form } = useEditor();
-  return (
-    <div className={css['costGroup']} role="group" aria-label={title || t.administrative}>
-      {title !== '' && <h4>{title}</h4>}
-      {indexes.length > 0 && (
-        <ol className={css['costRows']}>
-          {indexes.map((index, at) => (
-            <li key={rows.fields[index]?.key}>
-              <CostRow
-                index={index}
-                number={`${numbered}.${at + 1}`}
-                onRemove={() => rows.remove(index)}
-                assignTo={assignTo}
-                onAssign={(to) => rows.update(index, { ...form.getValues(`costs.${index}`), activityId: to })}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-      <div className={css['groupFoot']}>
-        {add !== undefined && (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            aria-label={add}
-            onClick={() =>
-              rows.append(
-                {
-                  id: newId(),
-                  group,
-                  activityId,
-                  name: '',
-                  unit: '',
-                  unitCostGrosze: null,
-                  quantity: null,
-                  years: [],
-                },
-                { focusName: `costs.${rows.fields.length}.name` },
-              )
-            }
-          >
-            {t.add}
-          </Button>
-        )}
-        <GroupSum group={group} activityId={activityId} />
-      </div>
-    </div>
-  );
-}
-
-function GroupSum({ group, activityId }: Pick<CostGroupProps, 'group' | 'activityId'>) {
-  const t = useText(offerEditor).costs;
-  const locale = useLocale();
-  const { estimate } = useWrittenOffer();
-  const part =
-    group === 'administrative'
-      ? estimate.administrative
-      : estimate.activities.find((activity) => activity.activityId === activityId);
-  if (!part || part.lines.length === 0) return <span className={css['quiet']}>{t.noCosts}</span>;
-  return <strong className={css['sum']}>{formatAmount(part.total.grosze, locale)}</strong>;
 }

@@ -57,14 +57,9 @@ export function ReviewPart() {
 
 function Missing({ problems }: { problems: readonly DraftProblem[] }) {
   const t = useText(offerEditor);
-  const locale = useLocale();
   const name = usePartName();
   const { parts, steps } = useEditor();
-  const names: Readonly<Record<string, string>> = t.fieldNames;
-  const textOf = ({ code, params, path = '' }: DraftProblem) => {
-    const sentence = problemText(code, params, locale);
-    return names[path] ? `${names[path]}: ${sentence}` : sentence;
-  };
+  const textOf = useProblemText();
   return (
     <Checklist
       ready={t.review.ready}
@@ -78,6 +73,17 @@ function Missing({ problems }: { problems: readonly DraftProblem[] }) {
       }))}
     />
   );
+}
+
+/** What is missing, in words: the name of the field where it has one, and the way out. */
+export function useProblemText() {
+  const t = useText(offerEditor);
+  const locale = useLocale();
+  const names: Readonly<Record<string, string>> = t.fieldNames;
+  return ({ code, params, path = '' }: DraftProblem): string => {
+    const sentence = problemText(code, params, locale);
+    return names[path] ? `${names[path]}: ${sentence}` : sentence;
+  };
 }
 
 const NAMED = Object.keys(offerEditor.pl.fieldNames);

@@ -1,3 +1,4 @@
+import { wholePool } from '@nurt/domain/calls';
 import { largestWithin } from '@nurt/domain/offers';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatPercent } from '@nurt/wording/format';
@@ -11,7 +12,8 @@ export function SourceLimits() {
   const locale = useLocale();
   const { offer } = useEditor();
   const { estimate, sources } = useWrittenOffer();
-  const { maximumGrantGrosze, maximumGrantShare, poolGrosze, kind } = offer.call.terms;
+  const { maximumGrantGrosze, maximumGrantShare, kind } = offer.call.terms;
+  const poolGrosze = wholePool(offer.call.terms);
   const grant = sources.grant.grosze;
   const costs = estimate.total.grosze;
   const upTo = (maximum: number, text: string, known = grant > 0) => (

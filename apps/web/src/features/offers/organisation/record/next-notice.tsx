@@ -2,13 +2,24 @@ import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
-import { offers } from '@nurt/wording/offers';
+import { offerReplacement, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 
 /** Where the offer stands and what comes next, in two sentences. */
 export function NextNotice({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
+  const r = useText(offerReplacement);
   const locale = useLocale();
+  const { replacedBy } = offer;
+  if (replacedBy !== null) {
+    return (
+      <Notice title={r.replaced.title(replacedBy.number)}>
+        <p>
+          {r.replaced.text} <Link to={paths.organisation.offer(replacedBy.id)}>{r.toLater}</Link>
+        </p>
+      </Notice>
+    );
+  }
   switch (offer.status) {
     case 'draft':
       return (

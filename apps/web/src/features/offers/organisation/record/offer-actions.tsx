@@ -3,19 +3,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offers } from '@nurt/wording/offers';
+import { offerReplacement, offers, offerVersions } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
 import css from '../organisation.module.css';
+import { ReplaceOffer } from './replace-offer';
 
 /** What can be done with an offer now, and its documents. */
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
+  const versions = useText(offerVersions);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   const move = useMoves(offer.moves);
-  const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
+  const [asking, setAsking] = useState<'replace' | 'withdraw' | 'discard' | null>(null);
   const params = { offerId: offer.id };
   const withdraw = move('withdraw', t.whoSubmits);
   const actions: Action[] = [];
@@ -29,6 +32,17 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   }
   if (offer.receipt !== null) {
     actions.push({ key: 'receipt', label: t.receipt, to: paths.organisation.receipt(offer.id) });
+  }
+  actions.push({ key: 'versions', label: versions.title, to: paths.organisation.versions(offer.id) });
+  const replace = move('replace');
+  if (replace.shown) {
+    actions.push({
+      key: 'replace',
+      label: r.replace,
+      onClick: () => setAsking('replace'),
+      refused: replace.refused,
+      hint: r.hint,
+    });
   }
   if (withdraw.shown) {
     actions.push({
@@ -58,8 +72,17 @@ export function OfferActions({ offer }: { offer: OfferView }) {
               {t.receiptPdf}
             </DocumentLink>
           )}
+          {offer.receipt?.fingerprint && (
+            <DocumentLink
+              data
+              href={apiHref('GET /api/offers/:offerId/receipt.json', { params, query: { locale } })}
+            >
+              {t.receiptJson}
+            </DocumentLink>
+          )}
         </div>
       </ActionPanel>
+      <ReplaceOffer offer={offer} opened={asking === 'replace'} onClose={() => setAsking(null)} />
       <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
       <Discard offer={offer} opened={asking === 'discard'} onClose={() => setAsking(null)} />
     </>

@@ -3,11 +3,12 @@ import type { OfferView } from '@nurt/contracts/offers';
 import { estimate } from '@nurt/domain/offers';
 import { Facts, MoneyText, Page, Section, Split, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatExactTime } from '@nurt/wording/format';
-import { offers } from '@nurt/wording/offers';
+import { offerReplacement, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
 import { OwnFiles } from '../../read/offer-files';
+import { Replacing } from '../replacing';
 import { OfferStatusLabel } from '../offer-status';
 import { NextNotice } from './next-notice';
 import { OfferActions } from './offer-actions';
@@ -15,6 +16,7 @@ import { OfferActions } from './offer-actions';
 /** An offer after its draft: what has become of it, what can be done, what it says. */
 export function OfferRecord({ offer }: { offer: OfferView }) {
   const t = useText(offers);
+  const r = useText(offerReplacement);
   const locale = useLocale();
   const { content, call, receipt } = offer;
   return (
@@ -22,16 +24,21 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
       title={content.title.trim() || t.untitled}
       written={content.title.trim() !== ''}
       breadcrumb={[{ label: t.record.crumb, to: paths.organisation.offers }]}
-      status={<OfferStatusLabel status={offer.status} />}
+      status={<OfferStatusLabel status={offer.status} replaced={offer.replacedBy !== null} />}
       lead={t.record.callOf(call.number, call.title)}
     >
       <Split aside={<OfferActions offer={offer} />}>
+        {offer.status === 'draft' && <Replacing offer={offer} />}
         <NextNotice offer={offer} />
         {offer.formalCheck?.outcome === 'rejected' && <Reasons offer={offer} />}
         <Section title={t.record.facts}>
           <Facts
             facts={[
               { label: t.record.number, value: offer.number },
+              offer.replaces && {
+                label: r.replaces,
+                value: <Link to={paths.organisation.offer(offer.replaces.id)}>{offer.replaces.number}</Link>,
+              },
               { label: t.record.organisation, value: offer.organisation.name },
               { label: t.record.authority, value: call.authority.name },
               { label: t.record.call, value: <Link to={paths.call(call.id)}>{call.title}</Link> },

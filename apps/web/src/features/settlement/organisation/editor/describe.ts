@@ -3,7 +3,7 @@ import type { ReportContent } from '@nurt/domain/settlement';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
-import { reportForm } from '@nurt/wording/settlement';
+import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { partOf } from './parts';
 import { usePartName } from './report-steps';
 
@@ -47,6 +47,8 @@ export function useDescribe({ offer }: Pick<ReportView, 'offer'>): {
           return (['legalStatusUnchanged', 'truthful'] as const).map(
             (key) => `${content.statements[key] ? '✓' : '–'} ${declare[key]}`,
           );
+        case 'volunteers':
+          return [volunteersSentence(content.volunteers, locale) ?? notGiven];
         default:
           return content[piece].split('\n');
       }

@@ -26,7 +26,12 @@ export function draftOf({ content, offer }: Pick<ReportView, 'content' | 'offer'
   const held = structuredClone(content) as ReportDraft;
   const known = new Set(held.costs.map(({ costId }) => costId));
   const left = offer.costs.filter(({ id }) => !known.has(id));
-  return { ...held, costs: [...held.costs, ...left.map(({ id }) => ({ costId: id, actualGrosze: null }))] };
+  const volunteers = held.volunteers ?? { count: null, hours: null };
+  return {
+    ...held,
+    volunteers,
+    costs: [...held.costs, ...left.map(({ id }) => ({ costId: id, actualGrosze: null }))],
+  };
 }
 
 /** What the form says, as the server takes it: what cannot be read yet counts as not written, never as zero. */
@@ -35,6 +40,7 @@ export function readReport(values: ReportDraft): ReportContent {
   return {
     results: text(values.results),
     activities: text(values.activities),
+    volunteers: { count: whole(values.volunteers?.count), hours: whole(values.volunteers?.hours) },
     costs: values.costs.map(({ costId, actualGrosze }) => ({
       costId: text(costId),
       actualGrosze: amount(actualGrosze),
@@ -55,6 +61,9 @@ export function readReport(values: ReportDraft): ReportContent {
     },
   };
 }
+
+const whole = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 
 function readDocument(document: ReportDraft['documents'][number]): ExpenseDocument {
   return {

@@ -1,4 +1,13 @@
-import { CheckboxField, DataTable, Fields, TextAreaField, useLocale, useText } from '@nurt/ui';
+import {
+  CheckboxField,
+  DataTable,
+  FieldRow,
+  Fields,
+  TextAreaField,
+  useLocale,
+  useText,
+  WholeNumberField,
+} from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { reportEditor, reportForm } from '@nurt/wording/settlement';
 import { Prose } from '../../../../shared/records';
@@ -65,6 +74,26 @@ export function ActivitiesPart() {
           maximum={LIMITS.long}
           rows={12}
         />
+        <fieldset className={css['volunteers']}>
+          <legend>{t.volunteers}</legend>
+          <p>{t.volunteersHelp}</p>
+          <FieldRow>
+            <WholeNumberField
+              control={form.control}
+              name="volunteers.count"
+              label={t.count}
+              width={8}
+              optional
+            />
+            <WholeNumberField
+              control={form.control}
+              name="volunteers.hours"
+              label={t.hours}
+              width={8}
+              optional
+            />
+          </FieldRow>
+        </fieldset>
       </Fields>
       {report.offer.activities.length > 0 && (
         <details className={css['details']} open>

@@ -18,6 +18,7 @@ export type ReportPart = (typeof PARTS)[number];
 const HOME_OF: Readonly<Record<string, ReportPart>> = {
   results: 'results',
   activities: 'activities',
+  volunteers: 'activities',
   costs: 'costs',
   sources: 'sources',
   documents: 'documents',

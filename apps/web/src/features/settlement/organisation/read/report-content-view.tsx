@@ -6,7 +6,7 @@ import { reportComparison, type ReportContent } from '@nurt/domain/settlement';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
-import { reportForm } from '@nurt/wording/settlement';
+import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { Prose } from '../../../../shared/records';
 import { ComparedCosts } from './compared-costs';
 import { ComparedSources } from './compared-sources';
@@ -24,11 +24,15 @@ export function ReportContentView({ content, offer, agreement }: ReportContentVi
   const comparison = reportComparison(offer, content, agreement.grantGrosze as Grosze);
   const text = (value: string) => (value.trim() === '' ? <p>{notGiven}</p> : <Prose>{value}</Prose>);
   const recipients = content.sources.recipientsGrosze ?? 0;
+  const told = volunteersSentence(content.volunteers, locale);
   return (
     <div className={css['report']}>
       <Part title={form.partOne}>
         <Entry title={form.results}>{text(content.results)}</Entry>
-        <Entry title={form.activities}>{text(content.activities)}</Entry>
+        <Entry title={form.activities}>
+          {text(content.activities)}
+          {told && <p>{told}</p>}
+        </Entry>
       </Part>
       <Part title={form.partTwo}>
         <Entry title={form.costs(taskYears(offer).join('–'))}>

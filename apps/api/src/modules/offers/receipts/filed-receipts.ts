@@ -1,0 +1,61 @@
+import type { VerifiedReceiptView } from '@nurt/contracts/offers';
+import type { ReceiptStatement } from '@nurt/domain/offers';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+interface Row {
+  /** Null for what was submitted before receipts were signed. */
+  readonly statement: string | null;
+  readonly number: string;
+  readonly submitted_at: Date;
+  readonly checksum: string;
+  readonly template: string;
+  readonly organisation: string;
+  readonly authority: string;
+  readonly call_number: string | null;
+  readonly call_title: string | null;
+}
+
+/** What the office filed, found by what stands on a receipt or a document. */
+@Injectable()
+export class FiledReceipts {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The receipt whose signed text has that SHA-256. */
+  async byDigest(digest: string): Promise<VerifiedReceiptView | null> {
+    return (await this.found('r.digest = $1', digest))[0] ?? null;
+  }
+
+  /** Everything under that number: each authority counts its own offers. */
+  byNumber(number: string): Promise<VerifiedReceiptView[]> {
+    return this.found('o.number = $1', number);
+  }
+
+  private async found(where: string, value: string): Promise<VerifiedReceiptView[]> {
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant ->> 'name' AS organisation,
+              a.name AS authority, c.number AS call_number, c.title AS call_title
+         FROM offer o JOIN authority a ON a.id = o.authority_id LEFT JOIN call c ON c.id = o.call_id
+              LEFT JOIN offer_receipt r ON r.offer_id = o.id
+        WHERE o.status <> 'draft' AND ${where} ORDER BY o.submitted_at`,
+      [value],
+    );
+    return rows.map(viewOf);
+  }
+}
+
+/** What was signed, where it was; a call or an authority may have another name by now. */
+function viewOf(row: Row): VerifiedReceiptView {
+  const signed = row.statement === null ? null : (JSON.parse(row.statement) as ReceiptStatement);
+  return {
+    number: row.number,
+    receivedAt: row.submitted_at.toISOString(),
+    checksum: row.checksum,
+    template: row.template,
+    organisation: signed?.organisation.name ?? row.organisation,
+    authority: signed?.authority.name ?? row.authority,
+    call:
+      signed?.call ??
+      (row.call_title === null ? null : { number: row.call_number ?? '', title: row.call_title }),
+  };
+}

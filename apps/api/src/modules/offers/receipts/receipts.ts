@@ -1,0 +1,96 @@
+import {
+  RECEIPT_FORMAT,
+  receiptFile,
+  receiptText,
+  SEAL_FORMAT,
+  sealLine,
+  sealText,
+  type SealedDocument,
+} from '@nurt/domain/offers';
+import type { Applicant } from '@nurt/domain/organisations';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { sha256, Signing, type Signed, type Tx } from '../../../kernel';
+import { SETTINGS, type Settings } from '../../../settings';
+import type { AuthorityRecord } from '../../authorities';
+import type { CallRecord } from '../../calls';
+import type { Filing } from '../offer.entity';
+import { OfferReceipt } from './offer-receipt.entity';
+
+/** A receipt with the signature that was given at the submission. */
+export interface IssuedReceipt {
+  /** Exactly the text that was signed. */
+  readonly text: string;
+  /** SHA-256 of that text, lower-case hexadecimal. */
+  readonly digest: string;
+  readonly signed: Signed;
+}
+
+/** Signs receipts when offers are submitted, and the documents that are drawn for them later. */
+@Injectable()
+export class Receipts {
+  constructor(
+    private readonly signing: Signing,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Signs the receipt in the transaction of the submission: there is no submission without one. */
+  async issue(
+    tx: Tx,
+    offerId: string,
+    { number, submittedAt, checksum, template }: Filing,
+    between: {
+      readonly authority: Pick<AuthorityRecord, 'id' | 'name'>;
+      readonly call: Pick<CallRecord, 'id' | 'number' | 'title'>;
+      readonly applicant: Applicant;
+    },
+  ): Promise<void> {
+    const { authority, call, applicant } = between;
+    const statement = receiptText({
+      format: RECEIPT_FORMAT,
+      issuer: this.settings.publicUrl,
+      number,
+      receivedAt: submittedAt.toISOString(),
+      checksum,
+      template,
+      authority: { id: authority.id, name: authority.name },
+      call: { id: call.id, number: call.number, title: call.title },
+      organisation: { id: applicant.id, name: applicant.name, nip: applicant.nip },
+    });
+    const { fingerprint, signature } = this.signing.sign(statement);
+    await tx.db.insert(OfferReceipt, {
+      offerId,
+      statement,
+      digest: sha256(statement),
+      fingerprint,
+      signature,
+    });
+  }
+
+  /** The receipt of an offer; null for a draft, and for what was submitted before receipts were signed. */
+  async of(db: EntityManager, offerId: string): Promise<IssuedReceipt | null> {
+    const [row] = await db.query<(Signed & { statement: string; digest: string })[]>(
+      `SELECT r.statement, r.digest, r.fingerprint, r.signature, k.public_key AS "publicKey"
+         FROM offer_receipt r JOIN signing_key k ON k.fingerprint = r.fingerprint WHERE r.offer_id = $1`,
+      [offerId],
+    );
+    if (!row) return null;
+    const { statement, digest, fingerprint, signature, publicKey } = row;
+    return { text: statement, digest, signed: { fingerprint, signature, publicKey } };
+  }
+
+  /** The file that an author keeps. */
+  file({ text, signed }: IssuedReceipt): string {
+    return receiptFile(text, signed);
+  }
+
+  /**
+   * The document with a seal after its last byte: from then on any change of it can be told, and for which receipt it
+   * was drawn. The same bytes under the same key get the same seal.
+   */
+  seal(document: SealedDocument, pdf: Buffer, { digest }: Pick<IssuedReceipt, 'digest'>): Buffer {
+    const statement = { format: SEAL_FORMAT, document, pdf: sha256(pdf), receipt: digest } as const;
+    const line = sealLine(statement, this.signing.sign(sealText(statement)));
+    return Buffer.concat([pdf, Buffer.from(line, 'latin1')]);
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { lockInvitation } from '../load-invitation';
+import { lockManaged } from '../load-members';
+import { memberFact } from '../member.events';
+
+/** A representative has an invitation sent once more, also an expired one; the earlier link stops working. */
+@Injectable()
+export class ResendInvitation {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(caller: SignedInCaller, organisationId: string, id: string): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      await lockManaged(tx, caller.actor, organisationId);
+      const invitation = await lockInvitation(tx, organisationId, id);
+      invitation.resend(tx.now);
+      await tx.db.save(invitation);
+      await tx.record(memberFact('organisation.invitationResent', organisationId, { invitationId: id }));
+    });
+  }
+}

@@ -1,0 +1,179 @@
+import { memo, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
+import { subtractGrosze, sumGrosze } from '@nurt/domain/money';
+import { costTotal, sameValue } from '@nurt/domain/offers';
+import { fieldId, useLocale, useText } from '@nurt/ui';
+import { common } from '@nurt/wording/common';
+import { formatAmount } from '@nurt/wording/format';
+import { offerEditor } from '@nurt/wording/offers';
+import { records } from '@nurt/wording/records';
+import type { DraftProblem } from '../../../../../shared/drafts';
+import { sentenceOf } from '../../../../../shared/drafts/field-errors';
+import { readCost } from '../draft';
+import { NumberCell, TextCell } from './cells';
+import css from './costs.module.css';
+import type { CostVerbs } from './use-cost-actions';
+import type { CostDraft } from './use-cost-rows';
+
+export interface CostLineProps {
+  row: CostDraft;
+  /** Place in the form's list. */
+  index: number;
+  /** Its number in the table. */
+  number: string;
+  /** Everything wrong with it that is to be said. */
+  problems: readonly DraftProblem[];
+  /** The years among which it has to be divided; none where the task lies within one. */
+  years: readonly number[];
+  /** Activities to which a cost without one can be given. */
+  assignTo: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** The same object always. */
+  actions: CostVerbs;
+}
+
+/** One cost: kind, unit, unit cost × number of units = value. A row where there is room, a card on a phone. */
+function Line(props: CostLineProps) {
+  const { row, index, number, problems, years, assignTo, actions } = props;
+  const t = useText(offerEditor).costs;
+  const c = useText(common);
+  const r = useText(records);
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const id = row.id ?? '';
+  const path = `costs.${index}`;
+  const title = t.row(number, row.name?.trim() || t.untitledCost);
+  const value = costTotal(readCost(row));
+  const problemsId = problems.length > 0 ? `${fieldId(path)}-problems` : undefined;
+  const cell = (field: 'name' | 'unit' | 'unitCostGrosze' | 'quantity', label: string) => {
+    const wrong = problems.some((problem) => problem.path === `${path}.${field}`);
+    return {
+      name: `${path}.${field}`,
+      label,
+      column: field,
+      value: row[field],
+      wrong,
+      describedBy: wrong ? problemsId : undefined,
+      onWrite: (next: unknown) => actions.write(id, field, next),
+    };
+  };
+  return (
+    <div className={css['line']} role="group" aria-label={title} data-cost={id}>
+      <div className={css['number']}>{number}</div>
+      <div className={css['cells']}>
+        <TextCell {...cell('name', t.name)} />
+        <TextCell {...cell('unit', t.unit)} />
+        <NumberCell kind="amount" {...cell('unitCostGrosze', t.unitCost)} />
+        <NumberCell kind="quantity" {...cell('quantity', t.quantity)} />
+        <div className={css['value']}>
+          <span>{t.value}</span>
+          <output>{value === null ? '–' : formatAmount(value, locale)}</output>
+        </div>
+        <div className={css['buttons']}>
+          <button
+            type="button"
+            aria-label={t.moreOf(title)}
+            title={t.more}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <IconDots size={20} aria-hidden />
+          </button>
+          <button
+            type="button"
+            data-danger
+            aria-label={r.removeRow(title)}
+            title={r.remove}
+            onClick={() => actions.remove(id, title)}
+          >
+            <IconTrash size={20} aria-hidden />
+          </button>
+        </div>
+      </div>
+      {open && (
+        <div className={css['more']}>
+          <button type="button" onClick={() => actions.duplicate(id)}>
+            {t.duplicate}
+          </button>
+          <button type="button" onClick={() => actions.move(id, -1)}>
+            {t.up}
+          </button>
+          <button type="button" onClick={() => actions.move(id, 1)}>
+            {t.down}
+          </button>
+        </div>
+      )}
+      {assignTo && (
+        <NativeSelect
+          className={css['assign']}
+          id={fieldId(`${path}.activityId`)}
+          label={t.activity}
+          value=""
+          onChange={(event) => actions.write(id, 'activityId', event.currentTarget.value)}
+        >
+          <option value="" disabled>
+            {c.choose}…
+          </option>
+          {assignTo.map((activity) => (
+            <option key={activity.id} value={activity.id}>
+              {activity.name}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
+      {years.length > 1 && <CostYears {...props} />}
+      {problemsId !== undefined && (
+        <ul id={problemsId} className={css['problems']}>
+          {problems.map((problem) => (
+            <li key={`${problem.code}${problem.path ?? ''}`}>{sentenceOf(problem, locale)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Drawn again only when something of its own changes: a keystroke in one of five hundred rows draws one. */
+export const CostLine = memo(Line, (before, after) => sameValue(before, after));
+
+/** The years of one cost, only where the task lasts longer than one: a task within a year fills its year itself. */
+function CostYears({ row, index, years, actions }: CostLineProps) {
+  const t = useText(offerEditor).costs;
+  const locale = useLocale();
+  const cost = readCost(row);
+  const total = costTotal(cost);
+  const left = total === null ? 0 : subtractGrosze(total, sumGrosze(cost.years.map(({ grosze }) => grosze)));
+  const path = `costs.${index}.years`;
+  const write = (year: number, grosze: unknown) => {
+    const others = row.years.filter((part) => Number(part.year) !== year);
+    const all = grosze === null ? others : [...others, { year, grosze }];
+    actions.write(
+      row.id ?? '',
+      'years',
+      all.toSorted((a, b) => Number(a.year) - Number(b.year)),
+    );
+  };
+  return (
+    <div id={fieldId(path)} className={css['years']}>
+      {years.map((year) => {
+        const place = row.years.findIndex((part) => Number(part.year) === year);
+        return (
+          <NumberCell
+            key={year}
+            kind="amount"
+            name={`${path}.${place < 0 ? `new${year}` : place}.grosze`}
+            label={t.year(year)}
+            column={`year-${year}`}
+            value={place < 0 ? null : row.years[place]?.grosze}
+            wrong={left !== 0}
+            describedBy={undefined}
+            onWrite={(grosze) => write(year, grosze)}
+          />
+        );
+      })}
+      {left !== 0 && (
+        <p>{left > 0 ? t.yearsLeft(formatAmount(left, locale)) : t.yearsOver(formatAmount(-left, locale))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import type { VerificationView } from '@nurt/contracts/offers';
+import { Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
+import { formatExactTime } from '@nurt/wording/format';
+import { verify } from '@nurt/wording/offers';
+import { Checksum } from '../read/checksum';
+import css from './verify.module.css';
+
+const TONES = { genuine: 'success', changed: 'danger', unknown: 'warning' } as const;
+const ICONS = { passed: IconCircleCheck, failed: IconCircleX, notMade: IconCircleMinus } as const;
+
+/** What the server says, what was looked at to say so, and what nobody looked at. Takes focus when it arrives. */
+export function Answer({ answer }: { answer: VerificationView }) {
+  const t = useText(verify);
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [answer]);
+  const { title, text } = t.verdicts[answer.verdict];
+  const { receipt } = answer;
+  return (
+    <div ref={box} tabIndex={-1} data-takes-focus className={css['answer']}>
+      <Section title={t.answer}>
+        <Notice tone={TONES[answer.verdict]} title={title} live>
+          <p>{text}</p>
+        </Notice>
+        {receipt && (
+          <>
+            <Facts
+              facts={[
+                { label: t.facts.number, value: receipt.number },
+                { label: t.facts.receivedAt, value: formatExactTime(receipt.receivedAt, locale) },
+                { label: t.facts.organisation, value: <span lang="pl">{receipt.organisation}</span> },
+                receipt.call && {
+                  label: t.facts.call,
+                  value: <span lang="pl">{`${receipt.call.number}: ${receipt.call.title}`}</span>,
+                },
+                { label: t.facts.authority, value: <span lang="pl">{receipt.authority}</span> },
+                { label: t.facts.checksum, value: <Checksum checksum={receipt.checksum} /> },
+              ]}
+            />
+            <p className={css['quiet']}>{t.compare}</p>
+          </>
+        )}
+      </Section>
+      <Section level={3} title={t.checked}>
+        <ul className={css['checks']}>
+          {Object.entries(t.checks).map(([check, name]) => {
+            const outcome = answer.checks[check as keyof VerificationView['checks']];
+            const Icon = ICONS[outcome];
+            return (
+              <li key={check} data-outcome={outcome}>
+                <Icon size={20} aria-hidden />
+                <span>
+                  {name}: <strong>{t.outcomes[outcome]}</strong>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
+  );
+}

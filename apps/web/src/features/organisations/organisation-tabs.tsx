@@ -1,0 +1,18 @@
+import { useText } from '@nurt/ui';
+import { organisations } from '@nurt/wording/organisations';
+import { TabLinks } from '../../shared/lists';
+import { paths } from '../../shared/paths';
+
+/** The pages about the organisation itself. */
+export function OrganisationTabs({ current }: { current: 'data' | 'people' }) {
+  const t = useText(organisations).tabs;
+  return (
+    <TabLinks
+      label={t.label}
+      tabs={[
+        { to: paths.organisation.profile, label: t.data, current: current === 'data' },
+        { to: paths.organisation.members, label: t.people, current: current === 'people' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { VersionsPage as Component } from '../../features/offers/organisation/versions/versions-page';

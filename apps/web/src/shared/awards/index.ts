@@ -1,0 +1,1 @@
+export { ForgoDialog, useForgoing, type Forgoing } from './forgo';

@@ -1,0 +1,3 @@
+export * from './printable';
+export * from './pasted';
+export * from './word-difference';
