@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 // Verifies the receipt of an offer, and a document that belongs to it. One file, no packages, no network:
 //   node verify-receipt.mjs RECEIPT.json [OFFER.pdf] [--key FILE|BASE64|FINGERPRINT]…
 // Ends with 0 when everything agrees, with 1 when anything does not. How receipts and seals are made is told in
-// docs/adr/0012-signed-receipts.md.
+// docs/adr/0013-signed-receipts.md.
 
 const RECEIPT_FORMAT = 'nurt-receipt-1';
 const SEAL_FORMAT = 'nurt-seal-1';

@@ -81,7 +81,7 @@ test('Files of an offer are dropped and chosen, refused with reasons, go on afte
 
 test('A document that the organisation keeps once is used in an offer', async ({ browser }) => {
   const page = await signedIn(browser, MEMBER);
-  await page.goto('/organizacja/dane/dokumenty');
+  await page.goto('/organizacja/dokumenty');
   await chooser(page).setInputFiles({
     name: 'Statut fundacji.pdf',
     mimeType: 'application/pdf',

@@ -62,7 +62,7 @@ test('Every page of the organisation', async ({ browser }) => {
   await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
   await lookAt(page, 'organizacja-osoby', '/organizacja/dane/osoby');
-  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dane/dokumenty');
+  await lookAt(page, 'organizacja-dokumenty', '/organizacja/dokumenty');
   await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
   await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
   await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);
@@ -75,7 +75,7 @@ test('Every page of the organisation', async ({ browser }) => {
   await lookAt(page, 'organizacja-umowa', `/organizacja/umowy/${signed.id}`);
   await lookAt(page, 'organizacja-sprawozdanie', () => button(page, grants.pl.openReport).click());
   const report = new URL(page.url()).pathname;
-  for (const part of ['costs', 'sources', 'documents', 'review']) {
+  for (const part of ['costs', 'sources', 'attachments', 'review']) {
     await lookAt(page, `organizacja-sprawozdanie-${part}`, `${report}?czesc=${part}`);
   }
   await lookAt(page, 'organizacja-sprawozdania', '/organizacja/sprawozdania');

@@ -3,7 +3,6 @@ import type { Api } from '@nurt/contracts';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 
 const score = { criterionId: randomUUID(), points: 5, reason: 'Opis jest konkretny.' };
-
 const STANDING = { role: 'editor', position: '', chair: false, mandateFrom: null, mandateTo: null };
 
 /** Bodies that are well formed, so that nothing but the record itself can be in the way. */
@@ -142,6 +141,9 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     interestGrosze: 0,
   },
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
+  'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
+  'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'PATCH /api/offers/:offerId': {
     baseVersion: 2,
     changes: [{ path: 'title', from: '', to: 'Cudzy tytuł' }],
@@ -152,9 +154,6 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     part: 'task',
     field: '',
   },
-  'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
-  'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
-  'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'POST /api/offers/:offerId/attachments': {
     name: 'cudzy.pdf',

@@ -1,7 +1,7 @@
-import { keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
 import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
+import { keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';

@@ -46,7 +46,8 @@ describe('public registers', () => {
   let client: Client;
 
   /** Answers as the stand-in does. */
-  const well: http.RequestListener = async (request, response) => {
+  const well: http.RequestListener = (request, response) => void forward(request, response);
+  const forward = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { sid } = request.headers;

@@ -58,19 +58,6 @@ describe('Settings', () => {
     expect(readSettings({ ...behindTls, TRUSTED_PROXIES: '1' }).trustedProxies).toBe(1);
   });
 
-  it('know the virus scanner by its address, and do without one', () => {
-    expect(readSettings(WHOLE)).toMatchObject({ clamav: null, largestFile: 10 * 1024 * 1024 });
-    expect(readSettings({ ...WHOLE, CLAMAV_URL: 'tcp://clamav' }).clamav).toEqual({
-      host: 'clamav',
-      port: 3310,
-    });
-    expect(readSettings({ ...WHOLE, CLAMAV_URL: 'tcp://[::1]:4310' }).clamav).toEqual({
-      host: '::1',
-      port: 4310,
-    });
-    expect(() => readSettings({ ...WHOLE, CLAMAV_URL: 'clamav:3310' })).toThrow('CLAMAV_URL');
-  });
-
   it.each([
     ['PEM', PEM],
     ['PEM on one line', PEM.replaceAll('\n', '\\n')],
@@ -94,6 +81,19 @@ describe('Settings', () => {
     const read = () => readSettings({ ...WHOLE, SIGNING_KEY: text });
     expect(read).toThrow('SIGNING_KEY');
     if (text !== '') expect(read).not.toThrow(text);
+  });
+
+  it('know the virus scanner by its address, and do without one', () => {
+    expect(readSettings(WHOLE)).toMatchObject({ clamav: null, largestFile: 10 * 1024 * 1024 });
+    expect(readSettings({ ...WHOLE, CLAMAV_URL: 'tcp://clamav' }).clamav).toEqual({
+      host: 'clamav',
+      port: 3310,
+    });
+    expect(readSettings({ ...WHOLE, CLAMAV_URL: 'tcp://[::1]:4310' }).clamav).toEqual({
+      host: '::1',
+      port: 4310,
+    });
+    expect(() => readSettings({ ...WHOLE, CLAMAV_URL: 'clamav:3310' })).toThrow('CLAMAV_URL');
   });
 
   it('do without mail only in demo mode', () => {

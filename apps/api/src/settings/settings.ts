@@ -84,6 +84,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const url = (env[name] ?? '').replace(/\/+$/, '');
     return url === '' ? null : address(name, url, ['https:', 'http:']);
   };
+  const krsApiUrl = register('KRS_API_URL');
+  const whiteListApiUrl = register('WHITE_LIST_API_URL');
   const regonApiUrl = register('REGON_API_URL');
   const regonApiKey = env['REGON_API_KEY'] || null;
   if (regonApiUrl !== null && regonApiKey === null)
@@ -114,8 +116,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || 'Nurt <nurt@localhost>',
-    krsApiUrl: register('KRS_API_URL'),
-    whiteListApiUrl: register('WHITE_LIST_API_URL'),
+    krsApiUrl,
+    whiteListApiUrl,
     regonApiUrl,
     regonApiKey,
     trustedProxies,

@@ -38,7 +38,7 @@ export const paths = {
     new: '/organizacja/nowa',
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
-    documents: '/organizacja/dane/dokumenty',
+    documents: '/organizacja/dokumenty',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,

@@ -5,10 +5,10 @@ import type { MembersApi } from './members';
 import type { RegistersApi } from './registers';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
-export type * from './documents';
 export type * from './duplicates';
 export type * from './members';
 export type * from './registers';
+export type * from './documents';
 
 export interface OrganisationView {
   readonly id: string;
@@ -22,8 +22,8 @@ export interface OrganisationView {
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
-  /** TERC of the gmina of the seat; null where it is not known, and in the copy that an offer keeps. */
-  readonly terc: string | null;
+  /** TERC of the gmina of the seat; null where it is not known, left out of the copy that an offer keeps. */
+  readonly terc?: string | null;
   readonly email: string;
   readonly phone: string;
   readonly website: string;

@@ -1,5 +1,5 @@
-export * from './documents';
 export * from './members';
+export * from './documents';
 export * from './organisation';
 export * from './problem-codes';
 export * from './representation';

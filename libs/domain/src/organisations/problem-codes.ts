@@ -12,7 +12,6 @@ export const ORGANISATION_PROBLEMS = [
   'postal_code_malformed',
   'terc_malformed',
   'organisation_exists',
-  'document_term_reversed',
   'last_representative',
   'already_member',
   'already_invited',
@@ -26,4 +25,5 @@ export const ORGANISATION_PROBLEMS = [
   'join_same',
   'join_not_duplicates',
   'join_elsewhere',
+  'document_term_reversed',
 ] as const;

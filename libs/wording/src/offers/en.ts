@@ -133,10 +133,10 @@ export const en: typeof pl = {
   },
   timeline: {
     'offer.started': () => 'The offer was begun',
+    'offer.restored': () => 'An earlier version was restored',
     'offer.attached': () => 'A file was attached',
     'offer.attachmentRemoved': () => 'A file was removed',
     'offer.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
-    'offer.restored': () => 'An earlier version was restored',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,

@@ -6,9 +6,9 @@ import { pl } from './pl';
 
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
-export { offerAttachments } from './attachments';
 export { offerTogether } from './together';
 export { offerVersions } from './versions';
+export { offerAttachments } from './attachments';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });

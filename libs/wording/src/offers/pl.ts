@@ -5,10 +5,10 @@ const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
 const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
+  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.attached': () => 'Dołączono plik',
   'offer.attachmentRemoved': () => 'Usunięto plik',
   'offer.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
-  'offer.restored': () => 'Przywrócono wcześniejszą wersję',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
   'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,

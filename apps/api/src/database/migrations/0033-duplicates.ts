@@ -72,7 +72,14 @@ export class Duplicates1764000000033 implements MigrationInterface {
             OLD.year_limit_grosze, OLD.pool_share) THEN
           RAISE EXCEPTION 'a submitted offer is never changed' USING ERRCODE = 'restrict_violation';
         END IF;
-        IF OLD.status IN ('granted', 'refused') AND given IS DISTINCT FROM OLD THEN
+        -- A granted one may be forgone, and nothing else of it changes with that.
+        IF OLD.status = 'granted' AND NEW.status = 'forgone' THEN
+          given.status := OLD.status;
+          given.forgone_at := OLD.forgone_at;
+          given.forgone_by := OLD.forgone_by;
+          given.forgone_reason := OLD.forgone_reason;
+        END IF;
+        IF OLD.status IN ('granted', 'refused', 'forgone') AND given IS DISTINCT FROM OLD THEN
           RAISE EXCEPTION 'a decided offer is never changed' USING ERRCODE = 'restrict_violation';
         END IF;
         RETURN NEW;

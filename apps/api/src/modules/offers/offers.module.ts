@@ -17,12 +17,12 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
-import { AttachDocument } from './use-cases/attach-document';
-import { ChangeAttachments } from './use-cases/change-attachments';
 import { DiscardOffer } from './use-cases/discard-offer';
-import { ReceiveAttachment } from './use-cases/receive-attachment';
 import { ReplaceOffer } from './use-cases/replace-offer';
 import { RestoreVersion } from './use-cases/restore-version';
+import { AttachDocument } from './use-cases/attach-document';
+import { ChangeAttachments } from './use-cases/change-attachments';
+import { ReceiveAttachment } from './use-cases/receive-attachment';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartAttachment } from './use-cases/start-attachment';
 import { StartOffer } from './use-cases/start-offer';
@@ -38,20 +38,20 @@ import { VersionsQueries } from './versions.queries';
     OrganisationsModule,
     CallsModule,
   ],
-  controllers: [OffersController, OfferAttachmentsController, VersionsController, PublicReceiptsController],
+  controllers: [OffersController, VersionsController, PublicReceiptsController, OfferAttachmentsController],
   providers: [
     OffersFacade,
     OffersQueries,
     OfferSequels,
+    Receipts,
+    FiledReceipts,
+    VerifyReceipt,
     OfferAttachments,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
     ChangeAttachments,
     AttachDocument,
-    Receipts,
-    FiledReceipts,
-    VerifyReceipt,
     StartOffer,
     SaveOffer,
     SubmitOffer,

@@ -61,8 +61,8 @@ export class OffersQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
-    private readonly attachments: OfferAttachments,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */

@@ -7,7 +7,9 @@ export function organisationView(
   applicant: Applicant & Pick<OrganisationProfile, 'terc'>,
   role: OrganisationRole | null,
 ): OrganisationView {
-  return { ...applicantOf(applicant), terc: applicant.terc ?? null, role };
+  // The copy that an offer keeps has no such field: its checksum is computed from what this view shows.
+  const { terc } = applicant;
+  return { ...applicantOf(applicant), ...(terc === undefined ? {} : { terc }), role };
 }
 
 /** The copy of an organisation that stays with a submission, whatever becomes of the organisation. */

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
-import { OrganisationDocumentsController } from './documents/documents.controller';
-import { DocumentsQueries } from './documents/documents.queries';
-import { OrganisationDocuments } from './documents/organisation-documents';
 import { DuplicatesController } from './duplicates.controller';
 import { DuplicatesQueries } from './duplicates.queries';
 import { OrganisationInvitation } from './invitation.entity';
@@ -25,6 +22,9 @@ import { ChangeMember } from './use-cases/change-member';
 import { EndMembership } from './use-cases/end-membership';
 import { InviteMember } from './use-cases/invite-member';
 import { JoinOrganisations } from './use-cases/join-organisations';
+import { OrganisationDocumentsController } from './documents/documents.controller';
+import { DocumentsQueries } from './documents/documents.queries';
+import { OrganisationDocuments } from './documents/organisation-documents';
 import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
@@ -48,12 +48,12 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
   providers: [
     OrganisationsFacade,
     OrganisationsQueries,
-    MembersQueries,
-    DuplicatesQueries,
-    OwnedRecords,
     OrganisationDocuments,
     DocumentsQueries,
     KeepDocument,
+    MembersQueries,
+    DuplicatesQueries,
+    OwnedRecords,
     Registers,
     RegisterBrake,
     RegisterOrganisation,
@@ -69,9 +69,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
   ],
   exports: [
     OrganisationsFacade,
-    OwnedRecords,
     OrganisationDocuments,
     KeepDocument,
+    OwnedRecords,
     RegisterOrganisation,
     InviteMember,
     AcceptInvitation,

@@ -24,9 +24,9 @@ export class SubmitOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
-    private readonly attachments: OfferAttachments,
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {

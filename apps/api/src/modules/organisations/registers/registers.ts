@@ -42,12 +42,14 @@ export class Registers {
 
   /** The entry of a KRS number of ten digits. */
   async inKrs(krs: string, now: Instant): Promise<RegisterLookupView> {
-    return lookUpView(await this.entry(`krs ${krs}`, now, this.krs && (() => this.krs!.find(krs))));
+    const register = this.krs;
+    return lookUpView(await this.entry(`krs ${krs}`, now, register && (() => register.find(krs))));
   }
 
   /** The entry of a NIP in REGON. */
   async inRegon(nip: string, now: Instant): Promise<RegisterLookupView> {
-    return lookUpView(await this.entry(`regon ${nip}`, now, this.regon && (() => this.regon!.find(nip))));
+    const register = this.regon;
+    return lookUpView(await this.entry(`regon ${nip}`, now, register && (() => register.find(nip))));
   }
 
   /** Whether the account is that of the NIP on the white list, on the day on which one asks. */
