@@ -75,7 +75,7 @@ test('Every page of the organisation', async ({ browser }) => {
   await lookAt(page, 'organizacja-umowa', `/organizacja/umowy/${signed.id}`);
   await lookAt(page, 'organizacja-sprawozdanie', () => button(page, grants.pl.openReport).click());
   const report = new URL(page.url()).pathname;
-  for (const part of ['costs', 'sources', 'attachments', 'review']) {
+  for (const part of ['costs', 'sources', 'documents', 'review']) {
     await lookAt(page, `organizacja-sprawozdanie-${part}`, `${report}?czesc=${part}`);
   }
   await lookAt(page, 'organizacja-sprawozdania', '/organizacja/sprawozdania');
