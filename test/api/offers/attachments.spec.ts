@@ -212,6 +212,22 @@ describe('the files of an offer', () => {
     expect((await client.raw('GET', `${addressOf(offerId, attachment)}/file`)).status).toBe(200);
   });
 
+  it('hang on the offer that is written in its place, and are carried by each on its own', async () => {
+    const offerId = await draft();
+    await attach(client, offerId, { name: 'statut.pdf', content: pdf() }, { requirementId: STATUTE.id });
+    expect((await submit(offerId)).status).toBe(200);
+    const later = await client.call('POST /api/offers/:offerId/replacement', { params: { offerId } });
+    expect(later.content.attachments).toBeUndefined();
+    expect(later.missing).toEqual([]);
+    const [carried] = await list(later.id);
+    expect(carried).toMatchObject({ requirementId: STATUTE.id, sha256: sha256(pdf()) });
+    await client.call('DELETE /api/offers/:offerId/attachments/:attachmentId', {
+      params: { offerId: later.id, attachmentId: carried!.id },
+    });
+    const [kept] = await list(offerId);
+    expect((await client.raw('GET', `${addressOf(offerId, kept!.id)}/file`)).status).toBe(200);
+  });
+
   it('of two people who send and submit at once are all in the submission, or it is refused', async () => {
     const offerId = await draft();
     await attach(client, offerId, { name: 'statut.pdf', content: pdf() }, { requirementId: STATUTE.id });

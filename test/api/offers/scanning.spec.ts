@@ -104,8 +104,8 @@ describe('files that a scanner looks at', () => {
     const offerId = await draft();
     const id = await withStatute(offerId, pdf());
     const saved = await client.raw('PATCH', `/api/offers/${offerId}`, {
-      version: 2,
-      parts: { place: 'Planty' },
+      baseVersion: 2,
+      changes: [{ path: 'place', from: 'Bochnia', to: 'Planty' }],
     });
     expect(saved.status).toBe(200);
     expect((await submit(offerId)).status).toBe(200);

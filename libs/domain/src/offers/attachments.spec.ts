@@ -64,7 +64,8 @@ describe('the attachments of an offer', () => {
     });
 
     it('leave no trace where there are none, so that earlier offers keep their checksum', () => {
-      expect(withAttachments(EMPTY_OFFER, [])).toBe(EMPTY_OFFER);
+      expect(withAttachments(EMPTY_OFFER, [])).toStrictEqual(EMPTY_OFFER);
+      expect(withAttachments({ ...EMPTY_OFFER, attachments: [a] }, [])).toStrictEqual(EMPTY_OFFER);
     });
   });
 });

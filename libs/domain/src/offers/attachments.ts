@@ -43,18 +43,15 @@ export function withAttachments(
   content: OfferContent,
   attachments: readonly SubmittedAttachment[],
 ): OfferContent {
-  if (attachments.length === 0) return content;
+  // Those that a submitted offer had, where this one was written in its place.
+  const { attachments: _earlier, ...written } = content;
+  if (attachments.length === 0) return written;
   return {
-    ...content,
+    ...written,
     attachments: attachments
       .map(({ requirementId, name, size, sha256 }) => ({ requirementId, name, size, sha256 }))
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256)),
   };
-}
-
-/** The content without the files of its submission, for a draft written on from it: they are named anew when it is submitted. */
-export function withoutAttachments({ attachments: _, ...content }: OfferContent): OfferContent {
-  return content;
 }
 
 /** By code unit: the same on every machine. */

@@ -8,7 +8,6 @@ import {
   type OfferContent,
   type OfferMove,
   type OfferStatus,
-  withoutAttachments,
 } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -83,7 +82,9 @@ export class Offer {
 
   /** A draft in place of a submitted offer, which says what that one says. */
   static inPlaceOf(earlier: Offer, now: Instant): Offer {
-    const { id: replaces, authorityId, callId, organisationId, content } = earlier;
+    const { id: replaces, authorityId, callId, organisationId } = earlier;
+    // The files hang on the draft by themselves.
+    const { attachments: _files, ...content } = earlier.content;
     return Object.assign(new Offer(), {
       id: randomUUID(),
       authorityId,
@@ -91,7 +92,7 @@ export class Offer {
       organisationId,
       replaces,
       status: offerLifecycle.initial,
-      content: withoutAttachments(content),
+      content,
       version: 1,
       savedAt: now,
       createdAt: now,

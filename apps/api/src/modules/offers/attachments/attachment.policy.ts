@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { refuse, type SignedInCaller, type Tx } from '../../../kernel';
 import type { CallRecord, CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
@@ -26,10 +27,19 @@ export async function requireWritable(
   calls: CallsFacade,
   offerId: string,
 ): Promise<void> {
-  const offer = await tx.db.findOneBy(Offer, { id: offerId });
+  await writableCall(tx, calls, await requireWriter(tx.db, caller, offerId));
+}
+
+/** Whoever may not write learns nothing of what hangs on the offer. @throws Refusal notFound, forbidden */
+export async function requireWriter(
+  db: EntityManager,
+  caller: SignedInCaller,
+  offerId: string,
+): Promise<Offer> {
+  const offer = await db.findOneBy(Offer, { id: offerId });
   if (!offer) throw refuse.notFound();
   requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.write');
-  await writableCall(tx, calls, offer);
+  return offer;
 }
 
 async function writableCall(tx: Tx, calls: CallsFacade, offer: Offer): Promise<CallRecord> {

@@ -66,12 +66,14 @@ export class OfferAttachments implements OnModuleInit {
     await this.files.release(tx, fileId);
   }
 
-  /** Hangs the files of a submitted offer on the draft that may take its place: the same files, not copies. */
-  async handOn(tx: Tx, from: string, to: string, accountId: string): Promise<void> {
+  /** The same files hang on a draft that is written in place of the offer, but for those that turned out infected. */
+  async carryOver(tx: Tx, fromId: string, intoId: string): Promise<void> {
     await tx.db.query(
       `INSERT INTO offer_attachment (id, offer_id, file_id, requirement_id, added_by, added_at)
-       SELECT gen_random_uuid(), $2, file_id, requirement_id, $3, added_at FROM offer_attachment WHERE offer_id = $1`,
-      [from, to, accountId],
+       SELECT gen_random_uuid(), $2, a.file_id, a.requirement_id, a.added_by, a.added_at
+         FROM offer_attachment a JOIN file f ON f.id = a.file_id
+        WHERE a.offer_id = $1 AND f.state <> 'infected'`,
+      [fromId, intoId],
     );
   }
 

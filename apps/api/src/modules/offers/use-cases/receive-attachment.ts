@@ -4,8 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, Uploads, type Receiving, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
-import { requireRoleIn } from '../../organisations';
-import { requireWritable } from '../attachments/attachment.policy';
+import { requireWritable, requireWriter } from '../attachments/attachment.policy';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
@@ -26,7 +25,8 @@ export class ReceiveAttachment {
     piece: PieceQuery,
     content: unknown,
   ): Promise<UploadView> {
-    const fileId = await this.fileId(caller, offerId, id);
+    await requireWriter(this.dataSource.manager, caller, offerId);
+    const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
     return this.uploads.receive(caller, fileId, piece, content, this.receiving(caller, offerId, id));
   }
 
@@ -35,17 +35,9 @@ export class ReceiveAttachment {
     { offerId, id }: { offerId: string; id: string },
     file: FileOnDeviceRequest,
   ): Promise<UploadView> {
-    const fileId = await this.fileId(caller, offerId, id);
+    await requireWriter(this.dataSource.manager, caller, offerId);
+    const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
     return this.uploads.resume(caller, fileId, file, this.receiving(caller, offerId, id));
-  }
-
-  /** Who may not write in the offer is told so, whatever hangs on it. */
-  private async fileId(caller: SignedInCaller, offerId: string, id: string): Promise<string> {
-    const { manager } = this.dataSource;
-    const offer = await manager.findOneBy(Offer, { id: offerId });
-    if (!offer) throw refuse.notFound();
-    requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.write');
-    return this.attachments.fileIdOf(manager, offerId, id);
   }
 
   private receiving(caller: SignedInCaller, offerId: string, id: string): Receiving {

@@ -7,7 +7,7 @@ import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 
 /**
- * A member begins a draft in place of a submitted offer, with its content and files. The submitted one stays in force until the
+ * A member begins a draft in place of a submitted offer, with its content and its files. The submitted one stays in force until the
  * draft is submitted: whoever does not finish in time has lost nothing.
  */
 @Injectable()
@@ -29,7 +29,7 @@ export class ReplaceOffer {
       if (begun) return begun.id;
       const draft = Offer.inPlaceOf(earlier, tx.now);
       await tx.db.insert(Offer, draft);
-      await this.attachments.handOn(tx, id, draft.id, caller.actor.accountId);
+      await this.attachments.carryOver(tx, id, draft.id);
       await tx.record(offerFact('offer.started', draft));
       return draft.id;
     });

@@ -100,6 +100,15 @@ function requireStranger(actor: Actor, organisations: readonly Organisation[]): 
     throw refuse.forbidden('member_excluded');
 }
 
+/** Documents are kept for no authority, so they are not among what modules tell. */
+async function moveDocuments(tx: Tx, fromId: string, intoId: string): Promise<{ document?: string[] }> {
+  const [rows] = await tx.db.query<[{ id: string }[], number]>(
+    'UPDATE organisation_document SET organisation_id = $2 WHERE organisation_id = $1 RETURNING id',
+    [fromId, intoId],
+  );
+  return rows.length > 0 ? { document: rows.map(({ id }) => id) } : {};
+}
+
 /** Roles and mandates move as they are; who belongs to both keeps what they have in the one that stays. */
 async function moveMembers(tx: Tx, fromId: string, intoId: string): Promise<{ member?: string[] }> {
   const staying = new Set((await membersOf(tx.db, intoId)).map(({ accountId }) => accountId));
@@ -110,15 +119,6 @@ async function moveMembers(tx: Tx, fromId: string, intoId: string): Promise<{ me
     await tx.db.insert(OrganisationMember, { ...member, organisationId: intoId });
   }
   return arriving.length > 0 ? { member: arriving.map(({ accountId }) => accountId) } : {};
-}
-
-/** What both keep stays side by side: which of two statutes is the newer one, their people know. */
-async function moveDocuments(tx: Tx, fromId: string, intoId: string): Promise<{ document?: string[] }> {
-  const [rows] = await tx.db.query<[{ id: string }[], number]>(
-    'UPDATE organisation_document SET organisation_id = $2 WHERE organisation_id = $1 RETURNING id',
-    [fromId, intoId],
-  );
-  return rows.length > 0 ? { document: rows.map(({ id }) => id) } : {};
 }
 
 /** Nobody was promised a role in the other one: its representatives invite anew. */

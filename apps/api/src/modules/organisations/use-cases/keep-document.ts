@@ -62,6 +62,7 @@ export class KeepDocument {
     piece: PieceQuery,
     content: unknown,
   ): Promise<UploadView> {
+    requireRoleIn(caller.actor, organisationId, 'ownOffer.write');
     const fileId = await this.documents.fileIdOf(this.dataSource.manager, organisationId, id);
     return this.uploads.receive(caller, fileId, piece, content, this.receiving(caller, organisationId, id));
   }
@@ -71,6 +72,7 @@ export class KeepDocument {
     { organisationId, id }: { organisationId: string; id: string },
     file: FileOnDeviceRequest,
   ): Promise<UploadView> {
+    requireRoleIn(caller.actor, organisationId, 'ownOffer.write');
     const fileId = await this.documents.fileIdOf(this.dataSource.manager, organisationId, id);
     return this.uploads.resume(caller, fileId, file, this.receiving(caller, organisationId, id));
   }
