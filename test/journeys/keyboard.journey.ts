@@ -47,7 +47,7 @@ test('A person signs in, writes a whole offer and submits it without a mouse; fo
     const next = async (name: keyof typeof t.parts) => {
       const { number, name: words } = t.parts[name];
       await keys.choose(
-        link(page, name === 'review' ? drafts.pl.toReview : drafts.pl.nextPart(`${number} ${words}`)),
+        link(page, name === 'review' ? drafts.pl.toReview : drafts.pl.nextPart(`${number} ${words}`.trim())),
       );
       await expect(partHeading(page, t.parts[name])).toBeFocused();
     };
@@ -94,6 +94,7 @@ test('A person signs in, writes a whole offer and submits it without a mouse; fo
     for (const group of await page.getByRole('radiogroup').all()) {
       await keys.check(group.getByRole('radio').first());
     }
+    await next('attachments');
     await next('review');
     await expect(page.getByText(drafts.pl.nothingMissing)).toBeVisible();
   });
