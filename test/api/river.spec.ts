@@ -12,6 +12,7 @@ import { startApp, type TestApp } from '../support/app';
 import type { Client } from '../support/client';
 import { eventually } from '../support/eventually';
 import { altanaOffer, cultureCall } from '../support/river';
+import { saveOffer } from '../support/save-offer';
 
 const GRANTEE = { email: 'zarzad@nowa-fala.example', name: 'Iga Bąk', password: 'pod-lipami-nad-raba-2026' };
 
@@ -153,11 +154,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
       body: { callId, organisationId: organisation.id },
     });
     expect(started.missing.length).toBeGreaterThan(10);
-    const content = structuredClone(altanaOffer(GRANTEE));
-    const saved = await grantee.call('PATCH /api/offers/:offerId', {
-      params: { offerId: started.id },
-      body: { version: started.version, parts: content as never },
-    });
+    const saved = await saveOffer(grantee, started.id, altanaOffer(GRANTEE));
     const submitted = await grantee.call('POST /api/offers/:offerId/submission', {
       params: { offerId: started.id },
       body: { version: saved.version },

@@ -19,12 +19,18 @@ let draftSlots = new Map();
 const KINDS = {
   read: { slots: () => ({ now: new Date() }) },
   autosave: {
-    slots: (draft, { version, parts }) => ({
+    slots: (draft, { baseVersion, changes }) => ({
       ...draft,
       now: new Date(),
-      version,
-      parts: JSON.stringify(parts),
+      version: baseVersion,
+      description: changes[0].to,
+      content: '',
     }),
+    learn: (text, rows, slots) => {
+      const [draft] = rows;
+      if (!text.startsWith('SELECT o.content')) return;
+      slots.content = JSON.stringify({ ...draft.content, description: slots.description });
+    },
   },
   submission: {
     slots: (draft) => ({ ...draft, now: new Date(), eventId: randomUUID(), number: '' }),

@@ -11,14 +11,16 @@ const KINDS = {
     const bytes = requestBytes({ method: 'GET', path, cookie });
     return () => bytes;
   },
-  /** An author who types: the whole form each time, its description a little different. */
-  autosave: ({ draft, cookie, parts }) => {
+  /** An author who types: a sentence more in the description each time. */
+  autosave: ({ draft, cookie, description }) => {
     const path = `/api/offers/${draft.id}`;
     let { version } = draft;
+    let from = description;
     return () => {
-      const changed = { ...parts, description: `${parts.description} Zapis ${version}.` };
-      const body = JSON.stringify({ version, parts: changed });
+      const to = `${description} Zapis ${version}.`;
+      const body = JSON.stringify({ baseVersion: version, changes: [{ path: 'description', from, to }] });
       version += 1;
+      from = to;
       return requestBytes({ method: 'PATCH', path, cookie, body });
     };
   },

@@ -140,7 +140,7 @@ async function drafts(world, pool, { calendar, callIds, members }, draftsEach) {
       made.submission[side].push(await copies(pool, original, callIds, draftsEach));
     }
   }
-  return { ...made, parts: content };
+  return { ...made, content };
 }
 
 async function copies(pool, { id, version }, callIds, count) {

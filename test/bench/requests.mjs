@@ -6,7 +6,7 @@ import { sessionIdOf } from './recorder.mjs';
  * @returns the cookies of everybody, and for each request what the limit needs to answer it as well
  */
 export async function recordRequests(recorder, world) {
-  const { members, callIds, password, recorded, parts } = world;
+  const { members, callIds, password, recorded, content } = world;
   const cookies = [];
   for (const { email } of members) cookies.push(await recorder.signIn(email, password));
   const officer = await recorder.signIn(world.officer, password);
@@ -27,11 +27,13 @@ export async function recordRequests(recorder, world) {
   };
 
   const saved = recorded.autosave;
+  const [from, to] = [content.description, `${content.description} Zapis.`];
+  const draft = await recorder.record({ method: 'GET', path: `/api/offers/${saved.id}`, cookie });
   const autosave = await recorder.record({
     method: 'PATCH',
     path: `/api/offers/${saved.id}`,
     cookie,
-    body: JSON.stringify({ version: saved.version, parts }),
+    body: JSON.stringify({ baseVersion: saved.version, changes: [{ path: 'description', from, to }] }),
   });
   const submitted = recorded.submission;
   const submission = await recorder.record({
@@ -49,7 +51,13 @@ export async function recordRequests(recorder, world) {
     autosave: {
       key: 'PATCH /api/offers/:id',
       kind: 'autosave',
-      marks: { ...person, offerId: saved.id, version: saved.version, parts: JSON.stringify(parts) },
+      marks: {
+        accountId,
+        sid: person.sid,
+        offerId: saved.id,
+        version: saved.version,
+        content: JSON.stringify({ ...draft.answer.content, description: to }),
+      },
       ...autosave,
     },
     submission: {

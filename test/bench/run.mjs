@@ -70,7 +70,7 @@ async function autosave(stage) {
     world.autosave[side].map((draft, index) => ({
       draft,
       cookie: recorded.cookies[index],
-      parts: world.parts,
+      description: world.content.description,
     }));
   const saved = counted();
   const rates = await rival(stage, 'autosave', { ours: lanes('ours'), limit: lanes('limit') }, timed, saved);

@@ -7,6 +7,7 @@ import { identity } from '@nurt/wording/identity';
 import { offerEditor } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
+import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
@@ -154,10 +155,7 @@ async function wholeDraft(): Promise<string> {
     grantGrosze: 450_000,
     ownFinancialGrosze: 100_000,
   });
-  await member.call('PATCH /api/offers/:offerId', {
-    params: { offerId: drafted.id },
-    body: { version: drafted.version, parts: structuredClone(content) as never },
-  });
+  await saveOffer(member, drafted.id, content);
   return drafted.id;
 }
 

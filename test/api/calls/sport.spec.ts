@@ -7,6 +7,7 @@ import { clubOffer } from '../../../apps/api/src/demo/sample-club';
 import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
+import { saveOffer } from '../../support/save-offer';
 import { DAYS, on, TestWorld } from '../../support/world';
 
 /** The whole line of the development of sport: 400 000 zł. */
@@ -118,15 +119,11 @@ describe('four hundred thousand złoty for nine sports clubs', () => {
     const other = await world.openCall({ poolGrosze: 100_000 });
     test.clock.set(on(DAYS.applied).toISOString());
     const member = await world.member('sport');
-    const { id, version, content } = await member.call('POST /api/offers', {
+    const { id, content } = await member.call('POST /api/offers', {
       body: { callId: other, organisationId: clubs[0]! },
     });
     expect(content).not.toHaveProperty('form');
-    const sport = structuredClone(club().sport!) as never;
-    await member.call('PATCH /api/offers/:offerId', {
-      params: { offerId: id },
-      body: { version, parts: { title: 'Tytuł', sport } },
-    });
+    await saveOffer(member, id, { title: 'Tytuł', sport: club().sport });
     const saved = await member.call('GET /api/offers/:offerId', { params: { offerId: id } });
     expect(saved.content.title).toBe('Tytuł');
     expect(saved.content).not.toHaveProperty('sport');

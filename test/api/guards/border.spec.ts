@@ -153,7 +153,10 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     interestGrosze: 0,
   },
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
-  'PATCH /api/offers/:offerId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'PATCH /api/offers/:offerId': {
+    baseVersion: 2,
+    changes: [{ path: 'title', from: '', to: 'Cudzy tytuł' }],
+  },
   'POST /api/offers/:offerId/submission': { version: 2 },
   'PATCH /api/reports/:reportId': { version: 2, parts: { results: 'Cudze wyniki' } },
   'POST /api/reports/:reportId/submission': { version: 2 },

@@ -19,7 +19,10 @@ describe('who sees an offer', () => {
   const everyRoute = (client: Client, id: string, version: number) =>
     Promise.all([
       client.raw('GET', `/api/offers/${id}`),
-      client.raw('PATCH', `/api/offers/${id}`, { version, parts: { title: 'Przejęta' } }),
+      client.raw('PATCH', `/api/offers/${id}`, {
+        baseVersion: version,
+        changes: [{ path: 'title', from: '', to: 'Przejęta' }],
+      }),
       client.raw('POST', `/api/offers/${id}/submission`, { version }),
       client.raw('POST', `/api/offers/${id}/withdrawal`),
       client.raw('GET', `/api/offers/${id}/receipt`),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferView } from '@nurt/contracts/offers';
+import type { FieldChange } from '@nurt/domain/offers';
 import type { Client } from '../../support/client';
 import { completeParts, Stage, type Office } from './stage';
 
@@ -22,8 +23,21 @@ describe('drafting an offer', () => {
     const offer = await client.call('POST /api/offers', { body: { callId, organisationId } });
     return { client, organisationId, offer };
   };
-  const save = (client: Client, { id, version }: { id: string; version: number }, parts: object) =>
-    client.raw('PATCH', `/api/offers/${id}`, { version, parts });
+  const save = (client: Client, offerId: string, baseVersion: number, changes: readonly FieldChange[]) =>
+    client.call('PATCH /api/offers/:offerId', {
+      params: { offerId },
+      body: { baseVersion, changes: [...changes] },
+    });
+  const change = (path: string, from: unknown, to: unknown): FieldChange => ({ path, from, to });
+  /** A second member of the organisation, with a browser of their own. */
+  const colleague = async (organisationId: string): Promise<Client> => {
+    const client = await stage.person('Piotr Wójcik');
+    await stage.test.sql.query(
+      `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'editor')`,
+      [organisationId, (await client.call('GET /api/session')).session!.account.id],
+    );
+    return client;
+  };
 
   describe('starting', () => {
     it('prefills the person to ask and says all that is missing', async () => {
@@ -84,16 +98,42 @@ describe('drafting an offer', () => {
   });
 
   describe('saving', () => {
-    it('changes the parts that were sent and leaves the others', async () => {
+    it('changes the fields that were sent and leaves the others', async () => {
       const { client, offer } = await started();
-      const first = await save(client, offer, { title: 'Koncert', place: 'Bochnia' });
-      expect(await first.json()).toEqual({ version: 2, savedAt: '2026-01-20T09:00:00.000Z' });
+      const first = await save(client, offer.id, 1, [
+        change('title', '', 'Koncert'),
+        change('place', '', 'Bochnia'),
+      ]);
+      expect(first).toEqual({ version: 2, savedAt: '2026-01-20T09:00:00.000Z', conflicts: [], others: [] });
       stage.test.clock.set('2026-01-20T09:05:00Z');
-      await save(client, { id: offer.id, version: 2 }, { title: 'Koncert na rynku' });
+      await save(client, offer.id, 2, [change('title', 'Koncert', 'Koncert na rynku')]);
 
       const after = await read(client, offer.id);
       expect(after).toMatchObject({ version: 3, savedAt: '2026-01-20T09:05:00.000Z' });
       expect(after.content).toEqual({ ...offer.content, title: 'Koncert na rynku', place: 'Bochnia' });
+    });
+
+    it('adds, changes, moves and removes rows by their ids', async () => {
+      const { client, offer } = await started();
+      const { activities, costs } = completeParts();
+      const [concert, scene, books] = [activities[0]!, costs[0]!, costs[1]!];
+      await save(client, offer.id, 1, [
+        change(`activities/${concert.id}`, null, concert),
+        change(`costs/${scene.id}`, null, scene),
+        change(`costs/${books.id}`, null, books),
+      ]);
+      await save(client, offer.id, 2, [
+        change(`costs/${scene.id}/unitCostGrosze`, 450_000, 460_000),
+        change(`costs/${scene.id}/years/2026`, null, 920_000),
+        change('costs/order', [scene.id, books.id], [books.id, scene.id]),
+        change(`activities/${concert.id}`, concert, null),
+      ]);
+      const { content } = await read(client, offer.id);
+      expect(content.activities).toEqual([]);
+      expect(content.costs).toEqual([
+        books,
+        { ...scene, unitCostGrosze: 460_000, years: [{ year: 2026, grosze: 920_000 }] },
+      ]);
     });
 
     it('of a whole offer leaves nothing missing, and the lists show it', async () => {
@@ -114,21 +154,94 @@ describe('drafting an offer', () => {
       expect(await client.call('GET /api/offers')).toEqual(rows);
     });
 
-    it('on an older version overwrites nothing', async () => {
-      const { client, offer } = await started();
-      await save(client, offer, { title: 'Pierwsza karta' });
-      const late = await client.refused('PATCH /api/offers/:offerId', {
-        params: { offerId: offer.id },
-        body: { version: offer.version, parts: { title: 'Druga karta' } },
+    it('of different fields by two people keeps both and tells each what the other has saved', async () => {
+      const { client, organisationId, offer } = await started();
+      const second = await colleague(organisationId);
+      await save(client, offer.id, 1, [change('title', '', 'Koncert')]);
+      const late = await save(second, offer.id, 1, [change('place', '', 'Bochnia')]);
+      expect(late).toMatchObject({
+        version: 3,
+        conflicts: [],
+        others: [{ path: 'title', value: 'Koncert', by: 'Anna Nowak' }],
       });
-      expect(late).toMatchObject({ status: 409, code: 'changed_elsewhere' });
-      expect((await read(client, offer.id)).content.title).toBe('Pierwsza karta');
+      const back = await save(client, offer.id, 2, [change('results', '', 'Więcej spotkań')]);
+      expect(back.others).toEqual([{ path: 'place', value: 'Bochnia', by: 'Piotr Wójcik' }]);
+      expect((await read(client, offer.id)).content).toMatchObject({
+        title: 'Koncert',
+        place: 'Bochnia',
+        results: 'Więcej spotkań',
+      });
     });
 
-    it('from two tabs at once succeeds in one', async () => {
+    it('of one field by two people overwrites nothing and says whose words are there; the rest is saved', async () => {
+      const { client, organisationId, offer } = await started();
+      const second = await colleague(organisationId);
+      await save(client, offer.id, 1, [change('title', '', 'Koncert')]);
+      const late = await save(second, offer.id, 1, [
+        change('title', '', 'Piknik'),
+        change('place', '', 'Bochnia'),
+      ]);
+      expect(late.conflicts).toEqual([{ path: 'title', theirs: 'Koncert', by: 'Anna Nowak' }]);
+      expect((await read(client, offer.id)).content).toMatchObject({ title: 'Koncert', place: 'Bochnia' });
+      const chosen = await save(second, offer.id, late.version, [change('title', 'Koncert', 'Piknik')]);
+      expect(chosen.conflicts).toEqual([]);
+      expect((await read(client, offer.id)).content.title).toBe('Piknik');
+    });
+
+    it('of the same again changes nothing: an answer that was lost may be asked for once more', async () => {
       const { client, offer } = await started();
-      const answers = await Promise.all(['pierwsza', 'druga'].map((title) => save(client, offer, { title })));
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const changes = [change('title', '', 'Koncert')];
+      const first = await save(client, offer.id, 1, changes);
+      stage.test.clock.set('2026-01-20T09:05:00Z');
+      const again = await save(client, offer.id, 1, changes);
+      expect(again).toMatchObject({ version: first.version, savedAt: first.savedAt, conflicts: [] });
+    });
+
+    it('of a row that was removed meanwhile disputes the row', async () => {
+      const { client, organisationId, offer } = await started();
+      const second = await colleague(organisationId);
+      const scene = completeParts().costs[0]!;
+      await save(client, offer.id, 1, [change(`costs/${scene.id}`, null, scene)]);
+      await save(client, offer.id, 2, [change(`costs/${scene.id}`, scene, null)]);
+      const late = await save(second, offer.id, 2, [change(`costs/${scene.id}/name`, scene.name, 'Estrada')]);
+      expect(late.conflicts).toEqual([{ path: `costs/${scene.id}`, theirs: null, by: 'Anna Nowak' }]);
+    });
+
+    it('on a version that nobody remembers asks to read the offer again', async () => {
+      const { client, offer } = await started();
+      await save(client, offer.id, 1, [change('title', '', 'Koncert')]);
+      await stage.test.sql.query('DELETE FROM offer_change WHERE offer_id = $1', [offer.id]);
+      const late = await save(client, offer.id, 1, [change('title', '', 'Piknik')]);
+      expect(late).toMatchObject({
+        conflicts: [{ path: 'title', theirs: 'Koncert', by: null }],
+        others: null,
+      });
+    });
+
+    it('from thirty tabs at once loses nothing: every field arrives', async () => {
+      const { client, offer } = await started();
+      const rows = Array.from({ length: 30 }, (_row, n) => ({
+        ...completeParts().resultRows[0]!,
+        name: `Rezultat ${String(n)}`,
+      }));
+      const answers = await Promise.all(
+        rows.map((row) => save(client, offer.id, 1, [change(`resultRows/${row.id}`, null, row)])),
+      );
+      expect(answers.map(({ version }) => version).sort((a, b) => a - b)).toEqual(
+        rows.map((_row, n) => n + 2),
+      );
+      const { content, version } = await read(client, offer.id);
+      expect(version).toBe(31);
+      expect(content.resultRows.map(({ name }) => name).sort()).toEqual(rows.map(({ name }) => name).sort());
+    });
+
+    it('of one field from ten tabs at once succeeds in one', async () => {
+      const { client, offer } = await started();
+      const titles = Array.from({ length: 10 }, (_title, n) => `Karta ${String(n)}`);
+      const answers = await Promise.all(
+        titles.map((title) => save(client, offer.id, 1, [change('title', '', title)])),
+      );
+      expect(answers.filter(({ conflicts }) => conflicts.length === 0)).toHaveLength(1);
       expect((await read(client, offer.id)).version).toBe(2);
     });
 
@@ -137,7 +250,7 @@ describe('drafting an offer', () => {
       stage.test.clock.set('2026-02-20T11:00:00Z');
       const problem = await client.refused('PATCH /api/offers/:offerId', {
         params: { offerId: offer.id },
-        body: { version: 1, parts: { title: 'Za późno' } },
+        body: { baseVersion: 1, changes: [change('title', '', 'Za późno')] },
       });
       expect(problem).toMatchObject({ status: 409, code: 'offer_window_closed' });
       expect(await read(client, offer.id)).toMatchObject({
@@ -156,16 +269,16 @@ describe('drafting an offer', () => {
       const { id, version } = await stage.submittedOffer(client, organisationId, callId);
       const problem = await client.refused('PATCH /api/offers/:offerId', {
         params: { offerId: id },
-        body: { version, parts: { title: 'Zmieniony' } },
+        body: { baseVersion: version, changes: [change('title', 'Koncert dla seniorów', 'Zmieniony')] },
       });
       expect(problem).toMatchObject({ status: 409, code: 'not_now' });
     });
   });
 
   describe('malformed input', () => {
-    const malformed = async (parts: unknown): Promise<string[]> => {
+    const malformed = async (changes: unknown): Promise<string[]> => {
       const { client, offer } = await started();
-      const response = await client.raw('PATCH', `/api/offers/${offer.id}`, { version: 1, parts });
+      const response = await client.raw('PATCH', `/api/offers/${offer.id}`, { baseVersion: 1, changes });
       expect(response.status).toBe(400);
       const { problems } = (await response.json()) as { problems: { code: string; path: string }[] };
       expect((await read(client, offer.id)).version).toBe(1);
@@ -173,77 +286,86 @@ describe('drafting an offer', () => {
     };
 
     it('is answered with every problem and its place, and saves nothing', async () => {
-      const { activities, costs } = completeParts();
+      const cost = completeParts().costs[0]!;
       expect(
-        await malformed({
-          place: 'x'.repeat(1001),
-          taskFrom: '2026-02-30',
-          performance: 'sometimes',
-          activities: [{ ...activities[0], id: 'a1', colour: 'red' }, null],
-          costs: [{ ...costs[0], unitCostGrosze: 10.5, quantity: -1, years: [{ year: 1800, grosze: 0.5 }] }],
-          sources: { grantGrosze: -1, ownFinancialGrosze: 1e15, ownNonFinancialGrosze: 1.5 },
-          declarations: { truthful: 'yes' },
-          applicant: 'someone else',
-        }),
+        await malformed([
+          change('title', '', 'Dobry tytuł'),
+          change('place', '', 'x'.repeat(1001)),
+          change('applicant', '', 'ktoś inny'),
+          change('sport/league', '', 'IV liga'),
+          change(`costs/${cost.id}`, null, {
+            ...cost,
+            colour: 'red',
+            unitCostGrosze: 10.5,
+            years: [{ year: 1800 }],
+          }),
+          change('sources/grantGrosze', null, -1),
+          change('declarations/truthful', false, 'yes'),
+        ]),
       ).toEqual([
-        'parts.activities.0.colour: unknown_field',
-        'parts.activities.0.id: invalid_id',
-        'parts.activities.1: invalid_object',
-        'parts.applicant: unknown_field',
-        'parts.costs.0.quantity: number_too_small',
-        'parts.costs.0.unitCostGrosze: invalid_amount',
-        'parts.costs.0.years.0.grosze: invalid_amount',
-        'parts.costs.0.years.0.year: number_too_small',
-        'parts.declarations.dataAgreeWithRegister: required',
-        'parts.declarations.dataProtection: required',
-        'parts.declarations.feesWithinPaidActivity: required',
-        'parts.declarations.socialInsurance: required',
-        'parts.declarations.taxes: required',
-        'parts.declarations.truthful: invalid_choice',
-        'parts.declarations.withinPublicBenefitActivity: required',
-        'parts.performance: invalid_choice',
-        'parts.place: text_too_long',
-        'parts.sources.grantGrosze: amount_negative',
-        'parts.sources.ownFinancialGrosze: amount_too_large',
-        'parts.sources.ownNonFinancialGrosze: invalid_amount',
-        'parts.sources.recipientsGrosze: required',
-        'parts.taskFrom: invalid_date',
+        'changes.1.to: text_too_long',
+        'changes.2.path: unknown_field',
+        'changes.3.path: unknown_field',
+        'changes.4.to.colour: unknown_field',
+        'changes.4.to.unitCostGrosze: invalid_amount',
+        'changes.4.to.years.0.grosze: required',
+        'changes.4.to.years.0.year: invalid_number',
+        'changes.5.to: amount_negative',
+        'changes.6.to: invalid_choice',
       ]);
     });
 
-    it('has no null where a part may only be left out', async () => {
-      expect(await malformed({ title: null })).toContain('parts.title: invalid_text');
-      expect(await malformed({ costs: null })).toContain('parts.costs: invalid_list');
-      expect(await malformed({ sources: null })).toContain('parts.sources: invalid_object');
+    it('is a change without what was there or what shall be there, and a path that is no text', async () => {
+      expect(
+        await malformed([
+          { path: 'title', to: 'x' },
+          { path: 'title', from: '' },
+          { path: 7, from: '', to: '' },
+          null,
+        ]),
+      ).toEqual([
+        'changes.0.from: required',
+        'changes.1.to: required',
+        'changes.2.path: invalid_text',
+        'changes.3: invalid_object',
+      ]);
     });
 
-    it('has no id twice in one list and no year twice in one cost', async () => {
-      const { activities, costs } = completeParts();
-      const years = [
-        { year: 2026, grosze: 1 },
-        { year: 2026, grosze: 2 },
-      ];
+    it('is more changes at once than any form has, and more rows than the form allows', async () => {
+      const many = (count: number, path: (n: number) => string, to: (n: number) => unknown) =>
+        Array.from({ length: count }, (_change, n) => change(path(n), null, to(n)));
       expect(
-        await malformed({ activities: [activities[0], activities[0]], costs: [{ ...costs[0], years }] }),
-      ).toEqual(['parts.activities.1.id: duplicate_id', 'parts.costs.0.years.1.year: duplicate_id']);
+        await malformed(
+          many(
+            2501,
+            () => 'title',
+            () => 'x',
+          ),
+        ),
+      ).toEqual(['changes: list_too_long']);
+      const ids = Array.from({ length: 201 }, () => randomUUID());
+      const row = (n: number) => ({ id: ids[n], name: '', target: '', monitoring: '' });
+      expect(await malformed(many(201, (n) => `resultRows/${ids[n]!}`, row))).toEqual([
+        'resultRows: list_too_long',
+      ]);
     });
 
     it('has no text that the database or a printer cannot hold', async () => {
-      expect(await malformed({ title: 'a\u0000b', description: 'pół znaku: \ud83d' })).toEqual([
-        'parts.description: invalid_text',
-        'parts.title: invalid_text',
-      ]);
+      expect(
+        await malformed([change('title', '', 'a\u0000b'), change('description', '', 'pół znaku: \ud83d')]),
+      ).toEqual(['changes.0.to: invalid_text', 'changes.1.to: invalid_text']);
       const { client, offer } = await started();
-      expect((await save(client, offer, { title: 'Cały znak: 😀' })).status).toBe(200);
+      const saved = await save(client, offer.id, 1, [change('title', '', 'Cały znak: 😀')]);
+      expect(saved.version).toBe(2);
     });
 
     it('that is no JSON, no object or too large is refused as such', async () => {
       const { client, offer } = await started();
       const path = `/api/offers/${offer.id}`;
-      expect((await client.raw('PATCH', path, '{"version":1,')).status).toBe(400);
+      expect((await client.raw('PATCH', path, '{"baseVersion":1,')).status).toBe(400);
       expect((await client.raw('PATCH', path, '[]')).status).toBe(400);
-      expect((await client.raw('PATCH', path, { version: 1, parts: [] })).status).toBe(400);
-      const huge = { version: 1, parts: { description: 'x'.repeat(3_000_000) } };
+      expect((await client.raw('PATCH', path, { baseVersion: 1, changes: {} })).status).toBe(400);
+      const huge = { baseVersion: 1, changes: [change('title', '', 'x'.repeat(3_000_000))] };
       expect((await client.raw('PATCH', path, huge)).status).toBe(413);
     });
   });

@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Api } from '@nurt/contracts';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { AuthorityRole } from '@nurt/domain/access';
+import { localDate } from '@nurt/domain/calendar';
 import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/identifiers';
+import { grosze, quantity } from '@nurt/domain/money';
+import type { OfferContent } from '@nurt/domain/offers';
 import { programmeSections } from '../../../apps/api/src/demo/data/programme-sections';
 import { NO_CONDITIONS } from '../../../apps/api/src/demo/sample-call';
 import { hashPassword } from '../../../apps/api/src/modules/identity/password';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
+import { saveOffer } from '../../support/save-offer';
 
 const ANNOUNCED = '2026-01-12T09:00:00Z';
 const PASSWORD = 'Trzy sosny nad Rabą';
 type OrganisationBody = Api['POST /api/organisations']['body'];
 type CallBody = Api['POST /api/office/calls']['body'];
-type Parts = Api['PATCH /api/offers/:offerId']['body']['parts'];
 
 export interface Office {
   readonly authorityId: string;
@@ -142,11 +145,8 @@ export class Stage {
 
   /** A draft that may be submitted as it stands. */
   async completeDraft(client: Client, organisationId: string, callId: string): Promise<OfferView> {
-    const { id, version } = await client.call('POST /api/offers', { body: { callId, organisationId } });
-    await client.call('PATCH /api/offers/:offerId', {
-      params: { offerId: id },
-      body: { version, parts: completeParts() },
-    });
+    const { id } = await client.call('POST /api/offers', { body: { callId, organisationId } });
+    await saveOffer(client, id, completeParts());
     return client.call('GET /api/offers/:offerId', { params: { offerId: id } });
   }
 
@@ -256,12 +256,12 @@ function callBody(budgetLineId: string): CallBody {
 }
 
 /** All parts of an offer of 10 000,00 zł with a grant of 8 000,00 zł; the contact was filled in at the start. */
-export function completeParts(): Parts & { costs: object[]; activities: object[] } {
+export function completeParts(): Omit<OfferContent, 'contact'> {
   const activity = randomUUID();
   return {
     title: 'Koncert dla seniorów',
-    taskFrom: '2026-05-01',
-    taskTo: '2026-10-31',
+    taskFrom: localDate('2026-05-01'),
+    taskTo: localDate('2026-10-31'),
     description: 'Cel, grupy docelowe i sposób rozwiązania ich problemów.',
     place: 'Bochnia',
     activities: [
@@ -270,8 +270,8 @@ export function completeParts(): Parts & { costs: object[]; activities: object[]
         name: 'Koncert',
         description: 'Koncert na rynku',
         targetGroup: 'Seniorzy',
-        from: '2026-06-01',
-        to: '2026-06-02',
+        from: localDate('2026-06-01'),
+        to: localDate('2026-06-02'),
         thirdPartyScope: '',
       },
     ],
@@ -286,8 +286,8 @@ export function completeParts(): Parts & { costs: object[]; activities: object[]
         activityId: activity,
         name: 'Wynajem sceny',
         unit: 'dzień',
-        unitCostGrosze: 450_000,
-        quantity: 2_000,
+        unitCostGrosze: grosze(450_000),
+        quantity: quantity(2_000),
         years: [],
       },
       {
@@ -296,15 +296,15 @@ export function completeParts(): Parts & { costs: object[]; activities: object[]
         activityId: null,
         name: 'Księgowość',
         unit: 'miesiąc',
-        unitCostGrosze: 25_000,
-        quantity: 4_000,
+        unitCostGrosze: grosze(25_000),
+        quantity: quantity(4_000),
         years: [],
       },
     ],
     sources: {
-      grantGrosze: 800_000,
-      ownFinancialGrosze: 150_000,
-      ownNonFinancialGrosze: 50_000,
+      grantGrosze: grosze(800_000),
+      ownFinancialGrosze: grosze(150_000),
+      ownNonFinancialGrosze: grosze(50_000),
       recipientsGrosze: null,
     },
     performance: 'unpaid',

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OfferView } from '@nurt/contracts/offers';
+import { localDate } from '@nurt/domain/calendar';
+import { grosze } from '@nurt/domain/money';
 import { canonicalJson } from '@nurt/domain/offers';
 import type { Client } from '../../support/client';
+import { saveOffer } from '../../support/save-offer';
 import { Stage, type Office } from './stage';
 
 /** The window of the stage's calls: 20 February 2026, noon in Poland. */
@@ -225,10 +228,7 @@ describe('submitting an offer', () => {
 
     it('as somebody saves: what was submitted is what was seen', async () => {
       const { client, offer } = await drafted();
-      await client.call('PATCH /api/offers/:offerId', {
-        params: { offerId: offer.id },
-        body: { version: offer.version, parts: { title: 'Zmieniony przez kogoś innego' } },
-      });
+      await saveOffer(client, offer.id, { title: 'Zmieniony przez kogoś innego' });
       const problem = await client.refused('POST /api/offers/:offerId/submission', {
         params: { offerId: offer.id },
         body: { version: offer.version },
@@ -240,23 +240,17 @@ describe('submitting an offer', () => {
 
   it('is refused with everything that is wrong at once, and nothing is written', async () => {
     const { client, offer } = await drafted();
-    await client.call('PATCH /api/offers/:offerId', {
-      params: { offerId: offer.id },
-      body: {
-        version: offer.version,
-        parts: {
-          title: ' ',
-          taskTo: '2026-12-16',
-          resultRows: [],
-          sources: {
-            grantGrosze: 900_001,
-            ownFinancialGrosze: 0,
-            ownNonFinancialGrosze: null,
-            recipientsGrosze: null,
-          },
-          declarations: { ...offer.content.declarations, truthful: false, taxes: null },
-        },
+    await saveOffer(client, offer.id, {
+      title: ' ',
+      taskTo: localDate('2026-12-16'),
+      resultRows: [],
+      sources: {
+        grantGrosze: grosze(900_001),
+        ownFinancialGrosze: grosze(0),
+        ownNonFinancialGrosze: null,
+        recipientsGrosze: null,
       },
+      declarations: { ...offer.content.declarations, truthful: false, taxes: null },
     });
     const number = await lastNumber();
     const draft = await read(client, offer.id);
@@ -289,10 +283,7 @@ describe('submitting an offer', () => {
       `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'editor')`,
       [organisationId, (await editor.call('GET /api/session')).session!.account.id],
     );
-    const { version } = await editor.call('PATCH /api/offers/:offerId', {
-      params: { offerId: offer.id },
-      body: { version: offer.version, parts: { place: 'Bochnia, rynek' } },
-    });
+    const { version } = await saveOffer(editor, offer.id, { place: 'Bochnia, rynek' });
     expect((await read(editor, offer.id)).moves).toEqual([
       { move: 'edit', allowed: true },
       { move: 'submit', allowed: false, reason: 'forbidden' },

@@ -4,7 +4,7 @@ import type { OrganisationRequest } from '@nurt/contracts/organisations/requests
 import type { AuthorityRole } from '@nurt/domain/access';
 import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
-import type { OfferContent } from '@nurt/domain/offers';
+import { changesBetween, type OfferContent } from '@nurt/domain/offers';
 import type { ReportContent } from '@nurt/domain/settlement';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -34,7 +34,7 @@ import {
   ProposeAllocation,
 } from '../modules/evaluation';
 import { AccountsFacade, ConfirmEmail, RegisterAccount } from '../modules/identity';
-import { SaveOffer, StartOffer, SubmitOffer } from '../modules/offers';
+import { OffersQueries, SaveOffer, StartOffer, SubmitOffer } from '../modules/offers';
 import { RegisterOrganisation } from '../modules/organisations';
 import { ApprovePayment, ExecutePayment, OrderPayment } from '../modules/payments';
 import { AdoptProgramme, CreateProgramme, ProgrammesQueries } from '../modules/programmes';
@@ -165,9 +165,10 @@ export class World {
   ): Promise<{ id: string; version: number }> {
     const caller = await this.as(member, at);
     const id = await this.use(StartOffer).execute(caller, ids);
+    const begun = await this.use(OffersQueries).one(caller, id);
     const { version } = await this.use(SaveOffer).execute(caller, id, {
-      version: 1,
-      parts: writable(content),
+      baseVersion: begun.version,
+      changes: changesBetween(begun.content, { ...begun.content, ...content }),
     });
     return { id, version };
   }

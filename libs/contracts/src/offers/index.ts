@@ -65,9 +65,29 @@ export interface OfferView {
   readonly timeline: readonly EventView[];
 }
 
+/** What somebody else has saved at a place of the offer (`costs/<id>/unitCostGrosze`). */
+export interface OfferNewsView {
+  readonly path: string;
+  readonly value: unknown;
+  /** Name of the member who saved it last. */
+  readonly by: string;
+}
+
+/** A change that was not made: somebody else was there first. Their value stays until the author chooses. */
+export interface OfferConflictView {
+  /** The field, or the whole row where one side removed it. */
+  readonly path: string;
+  readonly theirs: unknown;
+  /** Name of the member whose value it is; null where that is not known any more. */
+  readonly by: string | null;
+}
+
 export interface SavedOfferView {
   readonly version: number;
   readonly savedAt: string;
+  readonly conflicts: readonly OfferConflictView[];
+  /** What others saved since the base version; null where that is too long ago: then the offer is read again. */
+  readonly others: readonly OfferNewsView[] | null;
 }
 
 export interface OffersApi {

@@ -1,11 +1,9 @@
-import { ARREARS, COST_GROUPS, PERFORMANCES } from '@nurt/domain/offers';
+import { ARREARS } from '@nurt/domain/offers';
 import {
-  Amount,
-  Day,
   Flag,
+  Given,
   Id,
   ListOf,
-  Nested,
   Nullable,
   OneOf,
   Optional,
@@ -13,8 +11,6 @@ import {
   Whole,
   YearInAddress,
 } from '../validation';
-
-const LONG_TEXT = 10_000;
 
 export class StartOfferRequest {
   @Id() callId!: string;
@@ -27,45 +23,11 @@ export class ContactRequest {
   @Text(200) email!: string;
 }
 
-export class ActivityRequest {
-  @Id() id!: string;
-  @Text(300) name!: string;
-  @Text(LONG_TEXT) description!: string;
-  @Text(1000) targetGroup!: string;
-  @Nullable() @Day() from!: string | null;
-  @Nullable() @Day() to!: string | null;
-  @Text(2000) thirdPartyScope!: string;
-}
-
 export class ResultRowRequest {
   @Id() id!: string;
   @Text(500) name!: string;
   @Text(500) target!: string;
   @Text(1000) monitoring!: string;
-}
-
-export class YearAmountRequest {
-  @Whole(2000, 2100) year!: number;
-  @Amount() grosze!: number;
-}
-
-export class CostItemRequest {
-  @Id() id!: string;
-  @OneOf(COST_GROUPS) group!: 'realisation' | 'administrative';
-  @Nullable() @Id() activityId!: string | null;
-  @Text(300) name!: string;
-  @Text(60) unit!: string;
-  @Nullable() @Amount() unitCostGrosze!: number | null;
-  /** Thousandths of a unit. */
-  @Nullable() @Whole(0, 1_000_000_000) quantity!: number | null;
-  @ListOf(() => YearAmountRequest, 10) years!: YearAmountRequest[];
-}
-
-export class SourcesRequest {
-  @Nullable() @Amount() grantGrosze!: number | null;
-  @Nullable() @Amount() ownFinancialGrosze!: number | null;
-  @Nullable() @Amount() ownNonFinancialGrosze!: number | null;
-  @Nullable() @Amount() recipientsGrosze!: number | null;
 }
 
 export class DeclarationsRequest {
@@ -78,69 +40,21 @@ export class DeclarationsRequest {
   @Flag() dataProtection!: boolean;
 }
 
-export class AgeGroupRequest {
-  @Id() id!: string;
-  @Text(200) name!: string;
-  @Nullable() @Whole(0, 10_000) athletes!: number | null;
-}
-
-export class CoachRequest {
-  @Id() id!: string;
-  @Text(500) qualification!: string;
-  @Text(500) groups!: string;
-}
-
-export class SportPurposesRequest {
-  @Nullable() @Amount() training!: number | null;
-  @Nullable() @Amount() equipment!: number | null;
-  @Nullable() @Amount() competitions!: number | null;
-  @Nullable() @Amount() facilities!: number | null;
-  @Nullable() @Amount() pay!: number | null;
-}
-
-export class SportDeclarationsRequest {
-  @Flag() noArrears!: boolean;
-  @Flag() nonProfit!: boolean;
-  @Flag() operatesInArea!: boolean;
-  @Flag() noExcludedUse!: boolean;
-}
-
-/** What a sports club adds, only on the form of sports clubs. */
-export class SportPartRequest {
-  @Text(200) discipline!: string;
-  @Text(500) licence!: string;
-  @Text(500) league!: string;
-  @ListOf(() => AgeGroupRequest, 50) groups!: AgeGroupRequest[];
-  @ListOf(() => CoachRequest, 100) coaches!: CoachRequest[];
-  @Nested(() => SportPurposesRequest) purposes!: SportPurposesRequest;
-  @Nested(() => SportDeclarationsRequest) declarations!: SportDeclarationsRequest;
-}
-
-/** The parts of a draft that changed. Parts left out stay as they are. */
-export class OfferPartsRequest {
-  @Optional() @Nested(() => ContactRequest) contact?: ContactRequest;
-  @Optional() @Text(300) title?: string;
-  @Optional() @Nullable() @Day() taskFrom?: string | null;
-  @Optional() @Nullable() @Day() taskTo?: string | null;
-  @Optional() @Text(LONG_TEXT) description?: string;
-  @Optional() @Text(1000) place?: string;
-  @Optional() @ListOf(() => ActivityRequest, 200) activities?: ActivityRequest[];
-  @Optional() @Text(LONG_TEXT) results?: string;
-  @Optional() @ListOf(() => ResultRowRequest, 200) resultRows?: ResultRowRequest[];
-  @Optional() @Text(LONG_TEXT) experience?: string;
-  @Optional() @Text(LONG_TEXT) resources?: string;
-  @Optional() @ListOf(() => CostItemRequest, 1000) costs?: CostItemRequest[];
-  @Optional() @Nested(() => SourcesRequest) sources?: SourcesRequest;
-  @Optional() @Nullable() @OneOf(PERFORMANCES) performance?: 'unpaid' | 'paid' | null;
-  @Optional() @Text(LONG_TEXT) otherInformation?: string;
-  @Optional() @Nested(() => DeclarationsRequest) declarations?: DeclarationsRequest;
-  @Optional() @Nested(() => SportPartRequest) sport?: SportPartRequest;
+/** One field of a draft that was changed; its value is looked at by `changeProblems`. */
+export class FieldChangeRequest {
+  /** Steps divided by `/`, rows by their ids: `costs/<id>/unitCostGrosze`, `costs/<id>`, `costs/order`. */
+  @Text(200) path!: string;
+  /** What stood there when the author began; null for a row that is added. */
+  @Given() from!: unknown;
+  /** What is to stand there; null for a row that is removed. */
+  @Given() to!: unknown;
 }
 
 export class SaveOfferRequest {
-  /** Version the author saw; an older one is answered with 409 `changed_elsewhere` and nothing is overwritten. */
-  @Whole(1, 2_000_000_000) version!: number;
-  @Nested(() => OfferPartsRequest) parts!: OfferPartsRequest;
+  /** Version that the changes were made on. */
+  @Whole(1, 2_000_000_000) baseVersion!: number;
+  /** Each is merged by itself: what somebody else changed meanwhile stays and comes back as a conflict. */
+  @ListOf(() => FieldChangeRequest, 2500) changes!: FieldChangeRequest[];
 }
 
 export class SubmitOfferRequest {

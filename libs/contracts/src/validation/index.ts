@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@nurt/domain/problems';
 import { isLocalDate } from '@nurt/domain/calendar';
 import { isGrosze, MAX_AMOUNT } from '@nurt/domain/money';
+import { PRINTABLE } from '@nurt/domain/text';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -44,9 +45,6 @@ const all =
 
 /** A UUID. */
 export const Id = (): Decorator => all(IsUUID('all', says('invalid_id')));
-
-/** PostgreSQL stores no NUL and no half of a surrogate pair; other control characters have no place in print. */
-const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
 
 /** Text of at most `maximum` characters; may be empty. NUL and other control characters are refused. */
 export const Text = (maximum: number): Decorator =>
@@ -164,3 +162,12 @@ export const ListOfTexts = (length: number, maximum: number): Decorator =>
 
 /** A rich text. Only that it is an object is looked at here; `richTextProblems` tells the rest with its paths. */
 export const RichContent = (): Decorator => all(IsObject(says('invalid_object')));
+
+/** Any value of JSON, null included; what it may be there is for a rule to say. */
+export const Given = (): Decorator =>
+  all(
+    ValidateBy(
+      { name: 'isGiven', validator: { validate: (value) => value !== undefined } },
+      says('required'),
+    ),
+  );

@@ -8,6 +8,6 @@ export * from './estimate';
 export * from './sources';
 export * from './offer-problems';
 export { declarationsOf } from './rules/declarations';
-export * from './repeated-ids';
 export * from './canonical-json';
 export * from './submission';
+export * from './changes';

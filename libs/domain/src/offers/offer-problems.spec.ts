@@ -4,7 +4,6 @@ import {
   EMPTY_OFFER,
   isSealed,
   offerProblems,
-  repeatedIds,
   type Activity,
   type CostItem,
   type OfferContent,
@@ -202,29 +201,6 @@ describe('the rows of an offer', () => {
   it('of results may be left out where the call does not require them', () => {
     expect(found({ resultRows: [] })).toEqual(['offer_result_rows_required resultRows']);
     expect(found({ resultRows: [] }, { resultsTableRequired: false })).toEqual([]);
-  });
-
-  it('never share an id within one list', () => {
-    expect(
-      repeatedIds({
-        activities: [concert, { ...concert, id: 'a2' }, concert],
-        costs: [
-          {
-            ...stage,
-            years: [
-              { year: 2026, grosze: grosze(1) },
-              { year: 2026, grosze: grosze(2) },
-            ],
-          },
-          stage,
-        ],
-      }),
-    ).toEqual([
-      { code: 'duplicate_id', path: 'activities.2.id' },
-      { code: 'duplicate_id', path: 'costs.1.id' },
-      { code: 'duplicate_id', path: 'costs.0.years.1.year' },
-    ]);
-    expect(repeatedIds({})).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ import { CallProcess1764000000020 } from './0020-call-process';
 import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
+import { OfferChanges1764000000036 } from './0036-offer-changes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SmallGrants1764000000021,
   AuthorityNip1764000000023,
   Years1764000000025,
+  OfferChanges1764000000036,
 ];

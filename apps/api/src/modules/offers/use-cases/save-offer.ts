@@ -1,57 +1,106 @@
 import type { SavedOfferView } from '@nurt/contracts/offers';
 import type { SaveOfferRequest } from '@nurt/contracts/offers/requests';
-import { repeatedIds, type OfferStatus } from '@nurt/domain/offers';
+import {
+  applyChanges,
+  changeProblems,
+  listProblems,
+  type FieldChange,
+  type OfferContent,
+  type OfferStatus,
+} from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { refuse, type Refusal, type SignedInCaller } from '../../../kernel';
-import { organisationsAllowing, requireRoleIn } from '../../organisations';
+import { DataSource, type EntityManager } from 'typeorm';
+import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { requireRoleIn } from '../../organisations';
+import { changesSince, conflictViews, newsView } from '../offer-news';
+
+interface Row {
+  readonly content: OfferContent;
+  readonly version: number;
+  readonly saved_at: Date;
+  readonly status: OfferStatus;
+  readonly organisation_id: string;
+  readonly open: boolean;
+}
 
 /**
- * Saves the parts of a draft that changed. It runs every few seconds for everybody who writes, so it is one statement
- * and therefore its own transaction; only when nothing was saved does it look for the reason.
+ * Merges the fields that an author changed into the draft as it is now, whoever else has changed others. It runs every
+ * few seconds for everybody who writes, so it reads and writes in one statement each and takes the row's lock only
+ * where somebody else was faster between the two.
  */
 @Injectable()
 export class SaveOffer {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
-  async execute(
+  /**
+   * Changes whose field somebody else changed meanwhile are not made and come back as conflicts.
+   * @throws Refusal malformed for places and values that the form does not have; notFound; conflict `not_now`,
+   *   `offer_window_closed`
+   */
+  async execute(caller: SignedInCaller, id: string, request: SaveOfferRequest): Promise<SavedOfferView> {
+    return (
+      (await this.attempt(this.dataSource.manager, caller, id, request, '')) ??
+      (await this.unitOfWork.run(caller, async ({ db }) => {
+        const saved = await this.attempt(db, caller, id, request, 'FOR UPDATE OF o');
+        if (saved === null) throw refuse.conflict('offer_window_closed');
+        return saved;
+      }))
+    );
+  }
+
+  /** Null where the offer has changed since it was read. */
+  private async attempt(
+    db: EntityManager,
     { actor, arrivedAt }: SignedInCaller,
     id: string,
-    { version, parts }: SaveOfferRequest,
-  ): Promise<SavedOfferView> {
-    const repeated = repeatedIds(parts);
-    if (repeated.length > 0) {
-      throw refuse.malformed(repeated.map(({ code, path }) => ({ code, path: `parts.${path}` })));
-    }
-    const [saved] = await this.dataSource.query<[{ version: number }[], number]>(
-      // Only an offer on the form of sports clubs has their part.
-      `UPDATE offer o SET content = o.content || CASE WHEN o.content ? 'sport' THEN $3::jsonb ELSE $3::jsonb - 'sport' END,
-              version = o.version + 1, saved_at = $4
-         FROM call c
-        WHERE o.id = $1 AND o.version = $2 AND o.status = 'draft' AND o.organisation_id = ANY ($5)
-          AND c.id = o.call_id AND c.status = 'announced' AND c.closes_at > $4
-        RETURNING o.version`,
-      [id, version, JSON.stringify(parts), arrivedAt, organisationsAllowing(actor, 'ownOffer.write')],
-    );
-    const row = saved[0];
-    if (!row) throw await this.whyNot({ actor, arrivedAt }, id);
-    return { version: row.version, savedAt: arrivedAt.toISOString() };
-  }
-
-  private async whyNot(
-    { actor, arrivedAt }: Pick<SignedInCaller, 'actor' | 'arrivedAt'>,
-    id: string,
-  ): Promise<Refusal> {
-    const [offer] = await this.dataSource.query<
-      { status: OfferStatus; organisation_id: string; open: boolean }[]
-    >(
-      `SELECT o.status, o.organisation_id, c.status = 'announced' AND c.closes_at > $2 AS open
-         FROM offer o JOIN call c ON c.id = o.call_id WHERE o.id = $1`,
+    { baseVersion, changes }: SaveOfferRequest,
+    lock: '' | 'FOR UPDATE OF o',
+  ): Promise<SavedOfferView | null> {
+    const [offer] = await db.query<Row[]>(
+      `SELECT o.content, o.version, o.saved_at, o.status, o.organisation_id,
+              c.status = 'announced' AND c.closes_at > $2 AS open
+         FROM offer o JOIN call c ON c.id = o.call_id WHERE o.id = $1 ${lock}`,
       [id, arrivedAt],
     );
-    if (!offer) return refuse.notFound();
+    if (!offer) throw refuse.notFound();
     requireRoleIn(actor, offer.organisation_id, 'ownOffer.write');
-    if (offer.status !== 'draft') return refuse.conflict('not_now');
-    return refuse.conflict(offer.open ? 'changed_elsewhere' : 'offer_window_closed');
+    if (offer.status !== 'draft') throw refuse.conflict('not_now');
+    if (!offer.open) throw refuse.conflict('offer_window_closed');
+
+    const { content, made, conflicts } = merge(offer.content, changes);
+    const behind = Math.max(0, offer.version - baseVersion);
+    const log = behind > 0 ? await changesSince(db, id, baseVersion) : [];
+    const told = {
+      conflicts: conflictViews(conflicts, log),
+      others: newsView(content, log, behind),
+    };
+    if (made.length === 0) {
+      return { version: offer.version, savedAt: offer.saved_at.toISOString(), ...told };
+    }
+    const [saved] = await db.query<{ version: number }[]>(
+      `WITH saved AS (
+         UPDATE offer o SET content = $3, version = o.version + 1, saved_at = $4
+           FROM call c
+          WHERE o.id = $1 AND o.version = $2 AND o.status = 'draft'
+            AND c.id = o.call_id AND c.status = 'announced' AND c.closes_at > $4
+         RETURNING o.version)
+       INSERT INTO offer_change (offer_id, version, account_id, at, paths)
+       SELECT $1, version, $5, $4, $6 FROM saved RETURNING version`,
+      [id, offer.version, JSON.stringify(content), arrivedAt, actor.accountId, made.map(({ path }) => path)],
+    );
+    return saved ? { version: saved.version, savedAt: arrivedAt.toISOString(), ...told } : null;
   }
+}
+
+/** The changes in the content as it is now. @throws Refusal malformed with every place or value that is not the form's */
+function merge(current: OfferContent, changes: readonly FieldChange[]): ReturnType<typeof applyChanges> {
+  const problems = changeProblems(changes, current);
+  if (problems.length > 0) throw refuse.malformed(problems);
+  const merged = applyChanges(current, changes);
+  const tooLong = listProblems(merged.content);
+  if (tooLong.length > 0) throw refuse.malformed(tooLong);
+  return merged;
 }

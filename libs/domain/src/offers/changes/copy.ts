@@ -1,0 +1,147 @@
+import type { OfferContent } from '../offer-content';
+import { applyChanges } from './apply-changes';
+import { changesBetween, type FieldChange } from './changes-between';
+import { withNews, type News } from './news';
+import { ORDER } from './place';
+import { sameValue } from './same';
+import { valueAt } from './value-at';
+
+/** A place that somebody else changed while it was written in here; it is not sent before the author has chosen. */
+export interface Dispute {
+  readonly path: string;
+  /** Who saved the other version; null where it is not known any more. */
+  readonly by: string | null;
+}
+
+/**
+ * What an author's device knows of an offer beside what is on the screen. Pure: every step gives the next copy, and the
+ * screen is handed in and out.
+ */
+export interface OfferCopy {
+  /** What the server has, as far as is known here. */
+  readonly base: OfferContent;
+  /** The version of the base. */
+  readonly version: number;
+  /** Sent and not answered yet. It is sent again, unchanged, before anything else: it may have arrived. */
+  readonly sent: readonly FieldChange[] | null;
+  readonly disputes: readonly Dispute[];
+}
+
+/** What the server says to changes. */
+export interface Answer {
+  readonly version: number;
+  /** Changes that were not made. */
+  readonly conflicts: readonly (Dispute & { readonly theirs: unknown })[];
+  /** What others have saved since the version that the changes were sent for. */
+  readonly others: readonly News[];
+}
+
+/** The next copy, and what has to be on the screen. */
+interface Step {
+  readonly copy: OfferCopy;
+  readonly content: OfferContent;
+}
+
+/** The copy of somebody who has just read the offer. */
+export function copyOf(base: OfferContent, version: number): OfferCopy {
+  return { base, version, sent: null, disputes: [] };
+}
+
+/** What has to be sent so that the server has what is on the screen; nothing that is in dispute. */
+export function unsent({ base, disputes }: OfferCopy, screen: OfferContent): FieldChange[] {
+  return changesBetween(base, screen).filter(
+    ({ path }) => !disputes.some((dispute) => within(path, dispute)),
+  );
+}
+
+/** These changes go out now. */
+export function sending(copy: OfferCopy, changes: readonly FieldChange[]): OfferCopy {
+  return { ...copy, sent: changes };
+}
+
+/** The server has answered what was sent; what others saved comes onto the screen. */
+export function answered(
+  copy: OfferCopy,
+  screen: OfferContent,
+  { version, conflicts, others }: Answer,
+): Step {
+  const accepted = (copy.sent ?? []).filter(
+    ({ path }) => !conflicts.some((conflict) => within(path, conflict)),
+  );
+  const base = applyChanges(copy.base, accepted).content;
+  const theirs = withNews(
+    withNews(base, others),
+    conflicts.map(({ path, theirs: value }) => ({ path, value })),
+  );
+  return moved({ ...copy, base, sent: null }, screen, theirs, version, conflicts);
+}
+
+/**
+ * The offer as the server has it now: by reading it again, or by the news since the version of the copy. Not while
+ * something is sent and not answered.
+ *
+ * @param by who saved last, for what turns out to be in dispute
+ */
+export function caughtUp(
+  copy: OfferCopy,
+  screen: OfferContent,
+  theirs: OfferContent,
+  version: number,
+  by: string | null = null,
+): Step {
+  return moved(copy, screen, theirs, version, [], by);
+}
+
+/** The author has chosen whose version of a place stays; their own goes out with the next changes. */
+export function decided(
+  copy: OfferCopy,
+  screen: OfferContent,
+  path: string,
+  choice: 'mine' | 'theirs',
+): Step {
+  const disputes = copy.disputes.filter((dispute) => dispute.path !== path);
+  if (choice === 'mine') return { copy: { ...copy, disputes }, content: screen };
+  // A row that comes back stands where it stood.
+  const order = `${path.slice(0, path.lastIndexOf('/'))}/${ORDER}`;
+  const back = changesBetween(screen, copy.base).filter(
+    (change) => within(change.path, { path }) || change.path === order,
+  );
+  return { copy: { ...copy, disputes }, content: applyChanges(screen, back).content };
+}
+
+/** Moves what is on the screen from the base onto another content. */
+function moved(
+  copy: OfferCopy,
+  screen: OfferContent,
+  theirs: OfferContent,
+  version: number,
+  told: readonly Dispute[],
+  by: string | null = null,
+): Step {
+  const { content, conflicts } = applyChanges(theirs, changesBetween(copy.base, screen));
+  const known = [...told, ...copy.disputes];
+  const disputes = [...conflicts, ...known]
+    .map(({ path }) => path)
+    .filter((path, place, all) => all.indexOf(path) === place)
+    .map((path) => known.find((dispute) => dispute.path === path) ?? { path, by });
+  // In dispute the author's own words stay on the screen: nobody's text changes under their hands.
+  const own = changesBetween(content, screen).filter(({ path }) =>
+    disputes.some((dispute) => within(path, dispute)),
+  );
+  const seen = applyChanges(content, own).content;
+  return {
+    copy: {
+      base: theirs,
+      version,
+      sent: copy.sent,
+      // Where both say the same by now there is nothing to choose.
+      disputes: disputes.filter(({ path }) => !sameValue(valueAt(theirs, path), valueAt(seen, path))),
+    },
+    content: seen,
+  };
+}
+
+/** Is the path the place itself, or something of it? */
+function within(path: string, place: { readonly path: string }): boolean {
+  return path === place.path || path.startsWith(`${place.path}/`);
+}

@@ -1,0 +1,2 @@
+export * from './printable';
+export * from './pasted';
