@@ -8,7 +8,9 @@ import type {
   ProposedAmount,
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
+import type { Deadline } from '@nurt/domain/calendar';
 import type { EventView, MoveView } from '../kernel';
+import type { RevisionSummaryView } from '../offers';
 import type { OrganisationView } from '../organisations';
 import type {
   AppointCommitteeRequest,
@@ -16,6 +18,7 @@ import type {
   DeclareImpartialityRequest,
   FormalCheckRequest,
   ProposeAllocationRequest,
+  ReturnOfferRequest,
   ScoreSheetRequest,
 } from './requests';
 
@@ -42,8 +45,12 @@ export interface OfficeOfferView {
     readonly decidedBy: string;
     readonly decidedAt: string;
   } | null;
+  /** What the office asked to be corrected; null where it never did. */
+  readonly correction: RevisionSummaryView | null;
+  /** The last day for a correction that is asked for today; null where it cannot be asked for. */
+  readonly correctionDeadline: Deadline | null;
   readonly agreementId: string | null;
-  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement'>[];
+  readonly moves: readonly MoveView<'formalCheck' | 'returnToCorrect' | 'prepareAgreement'>[];
   readonly timeline: readonly EventView[];
 }
 
@@ -155,6 +162,8 @@ export interface EvaluationView {
 export interface EvaluationApi {
   'GET /api/office/offers/:offerId': { view: OfficeOfferView };
   'PUT /api/office/offers/:offerId/formal-check': { body: FormalCheckRequest; view: OfficeOfferView };
+  /** Once, where the call lets offers be corrected. */
+  'POST /api/office/offers/:offerId/correction': { body: ReturnOfferRequest; view: OfficeOfferView };
   'GET /api/office/calls/:callId/evaluation': { view: EvaluationView };
   'PUT /api/office/calls/:callId/committee': { body: AppointCommitteeRequest; view: EvaluationView };
   'PUT /api/office/calls/:callId/proposal': { body: ProposeAllocationRequest; view: EvaluationView };

@@ -4,6 +4,9 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
 import type { SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+import type { RevisionsApi, RevisionSummaryView } from './revisions';
+
+export * from './revisions';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -54,6 +57,8 @@ export interface OfferView {
   readonly receipt: ReceiptView | null;
   /** Everything that still keeps a draft from being submitted. */
   readonly missing: readonly Problem<ProblemCode>[];
+  /** What the office asked to be corrected; null where it never did. */
+  readonly correction: RevisionSummaryView | null;
   readonly formalCheck: {
     readonly outcome: 'admitted' | 'rejected';
     readonly reasons: readonly { readonly text: string; readonly reason: string }[];
@@ -90,7 +95,7 @@ export interface SavedOfferView {
   readonly others: readonly OfferNewsView[] | null;
 }
 
-export interface OffersApi {
+export interface OffersApi extends RevisionsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: OfferView };

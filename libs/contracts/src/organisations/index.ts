@@ -27,6 +27,7 @@ export interface OrganisationView {
 export interface DueItemView {
   readonly kind:
     | 'draftOffer'
+    | 'offerToCorrect'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

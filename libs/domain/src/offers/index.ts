@@ -11,3 +11,4 @@ export { declarationsOf } from './rules/declarations';
 export * from './canonical-json';
 export * from './submission';
 export * from './changes';
+export * from './revisions';

@@ -1,15 +1,27 @@
 import { defineLifecycle } from '../lifecycle';
 
-/** Life of an offer. After submission nobody changes its content. */
+/** Life of an offer. What was submitted is never changed: a correction stands beside it. */
 export const offerLifecycle = defineLifecycle({
   noun: 'offer',
-  states: ['draft', 'submitted', 'withdrawn', 'eligible', 'rejected', 'awarded', 'notFunded'],
+  states: ['draft', 'submitted', 'returned', 'withdrawn', 'eligible', 'rejected', 'awarded', 'notFunded'],
   initial: 'draft',
   moves: {
     submit: { from: ['draft'], to: 'submitted', by: 'ownOffer.submit', basis: 'UDPP art. 14' },
     withdraw: { from: ['submitted'], to: 'withdrawn', by: 'ownOffer.submit' },
-    admit: { from: ['submitted'], to: 'eligible', by: 'formalCheck.write', basis: 'UDPP art. 15' },
-    reject: { from: ['submitted'], to: 'rejected', by: 'formalCheck.write', basis: 'UDPP art. 15' },
+    returnToCorrect: { from: ['submitted'], to: 'returned', by: 'formalCheck.write', basis: 'UDPP art. 15' },
+    sendCorrection: { from: ['returned'], to: 'submitted', by: 'ownOffer.submit' },
+    admit: {
+      from: ['submitted', 'returned'],
+      to: 'eligible',
+      by: 'formalCheck.write',
+      basis: 'UDPP art. 15',
+    },
+    reject: {
+      from: ['submitted', 'returned'],
+      to: 'rejected',
+      by: 'formalCheck.write',
+      basis: 'UDPP art. 15',
+    },
     reopenFormalCheck: { from: ['eligible', 'rejected'], to: 'submitted', by: 'formalCheck.write' },
     award: { from: ['eligible'], to: 'awarded', by: 'result.approve', basis: 'UDPP art. 15 ust. 2g' },
     decline: { from: ['eligible'], to: 'notFunded', by: 'result.approve', basis: 'UDPP art. 15 ust. 2h' },
@@ -17,3 +29,8 @@ export const offerLifecycle = defineLifecycle({
 });
 export type OfferStatus = (typeof offerLifecycle.states)[number];
 export type OfferMove = keyof typeof offerLifecycle.moves;
+
+/** Does the offer still wait for its formal check, also where its authors are correcting it? */
+export function awaitsFormalCheck(status: OfferStatus): boolean {
+  return status === 'submitted' || status === 'returned';
+}

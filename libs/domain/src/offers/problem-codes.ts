@@ -42,4 +42,13 @@ export const OFFER_PROBLEMS = [
   'offer_limit_reached',
   'offer_window_closed',
   'organisation_incomplete',
+  'offer_field_closed',
+  'offer_correction_not_foreseen',
+  'offer_correction_used',
+  'offer_correction_pending',
+  'offer_correction_over',
+  'offer_correction_fields_required',
+  'offer_correction_field_not_allowed',
+  'offer_correction_remark_required',
+  'offer_correction_raises_grant',
 ] as const;

@@ -28,6 +28,7 @@ export const offers: typeof polishOffers = {
   statusOf: {
     draft: 'draft',
     submitted: 'submitted',
+    returned: 'being corrected',
     withdrawn: 'withdrawn',
     eligible: 'admitted',
     rejected: 'rejected',
@@ -82,6 +83,8 @@ export const offers: typeof polishOffers = {
     'offer.started': () => 'The offer was started',
     'offer.submitted': (p: EventParams) => `The offer was submitted${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.returnedToCorrect': () => 'The offer was returned for correction',
+    'offer.correctionSent': () => 'The organisation sent the corrected offer back',
     'offer.admitted': () => 'The offer was admitted to evaluation',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',

@@ -27,6 +27,7 @@ export const offers = {
   statusOf: {
     draft: 'szkic',
     submitted: 'złożona',
+    returned: 'w poprawie',
     withdrawn: 'wycofana',
     eligible: 'dopuszczona',
     rejected: 'odrzucona',
@@ -82,6 +83,8 @@ export const offers = {
     'offer.started': () => 'Rozpoczęto pisanie oferty',
     'offer.submitted': (p: EventParams) => `Złożono ofertę${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'Wycofano ofertę',
+    'offer.returnedToCorrect': () => 'Oferta zwrócona do poprawy',
+    'offer.correctionSent': () => 'Organizacja odesłała poprawioną ofertę',
     'offer.admitted': () => 'Dopuszczono ofertę do oceny',
     'offer.rejected': () => 'Odrzucono ofertę z przyczyn formalnych',
     'offer.formalCheckReopened': () => 'Wznowiono ocenę formalną',

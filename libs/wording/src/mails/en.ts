@@ -72,6 +72,24 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerReturned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: please correct it by ${facts.on ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} returns the offer ${task(facts)} submitted in the call “${facts.call ?? ''}” for correction. To be corrected:`,
+      facts.remarks ?? '',
+      `The corrected offer has to be sent back by the end of ${facts.on ?? ''}. Only the named fields are open. There is no second request: after that day the office decides on what was submitted.`,
+      facts.link,
+    ],
+  }),
+  offerCorrected: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the correction is with the office`,
+    paragraphs: [
+      `The corrected offer ${task(facts)} of ${facts.organisation ?? ''} arrived on ${facts.on ?? ''}.`,
+      `Checksum of the corrected offer: ${facts.checksum ?? ''}`,
+      'What was submitted before stays, with its receipt. The office will look at the offer and answer:',
+      facts.link,
+    ],
+  }),
   offerRejected: (facts) => ({
     subject: `Offer ${facts.number ?? ''} did not pass the formal check`,
     paragraphs: [

@@ -10,6 +10,8 @@ export const LETTERS = [
   'questionAnswered',
   'offerSubmitted',
   'offerWithdrawn',
+  'offerReturned',
+  'offerCorrected',
   'offerRejected',
   'offerAwarded',
   'offerDeclined',

@@ -71,6 +71,24 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerReturned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} zwraca ofertę ${task(facts)} złożoną w konkursie „${facts.call ?? ''}” do poprawy. Do poprawienia:`,
+      facts.remarks ?? '',
+      `Poprawioną ofertę trzeba odesłać do końca dnia ${facts.on ?? ''}. Otwarte są tylko wskazane pola. To jedyne wezwanie: po tym terminie urząd rozstrzygnie o ofercie na podstawie tego, co złożono.`,
+      facts.link,
+    ],
+  }),
+  offerCorrected: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: poprawa wróciła do urzędu`,
+    paragraphs: [
+      `Poprawiona oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
+      `Suma kontrolna poprawionej oferty: ${facts.checksum ?? ''}`,
+      'To, co złożono wcześniej, zostaje razem z potwierdzeniem. Urząd sprawdzi ofertę i odpowie:',
+      facts.link,
+    ],
+  }),
   offerRejected: (facts) => ({
     subject: `Oferta ${facts.number ?? ''} nie przeszła oceny formalnej`,
     paragraphs: [

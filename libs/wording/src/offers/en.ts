@@ -23,6 +23,7 @@ export const en: typeof pl = {
   statusOf: {
     draft: 'draft',
     submitted: 'submitted',
+    returned: 'to be corrected',
     withdrawn: 'withdrawn',
     eligible: 'with the committee',
     rejected: 'rejected on formal grounds',
@@ -128,6 +129,8 @@ export const en: typeof pl = {
     'offer.started': () => 'The offer was begun',
     'offer.submitted': () => 'The offer was submitted',
     'offer.withdrawn': () => 'The offer was withdrawn',
+    'offer.returnedToCorrect': () => 'The office returned the offer for correction',
+    'offer.correctionSent': () => 'The corrected offer went back to the office',
     'offer.admitted': () => 'The offer is formally correct and goes to the committee',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',

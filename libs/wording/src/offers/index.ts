@@ -6,6 +6,8 @@ import { pl } from './pl';
 
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
+export { offerFieldName } from './field-name';
+export { offerRevisions } from './revisions';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });

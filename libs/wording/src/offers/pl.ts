@@ -7,6 +7,8 @@ const timeline: EventTexts = {
   'offer.started': () => 'Rozpoczęto pisanie oferty',
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
+  'offer.returnedToCorrect': () => 'Urząd zwrócił ofertę do poprawy',
+  'offer.correctionSent': () => 'Poprawiona oferta wróciła do urzędu',
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
@@ -38,6 +40,7 @@ export const pl = {
   statusOf: {
     draft: 'wersja robocza',
     submitted: 'złożona',
+    returned: 'do poprawy',
     withdrawn: 'wycofana',
     eligible: 'w ocenie komisji',
     rejected: 'odrzucona formalnie',

@@ -12,6 +12,7 @@ export const en: typeof pl = {
     overdue: (when) => `overdue: ${when}`,
     kindOf: {
       draftOffer: 'Finish and submit the offer',
+      offerToCorrect: 'Correct the offer',
       draftSmallGrant: 'Finish and submit the offer for a small grant',
       openCall: 'Open call',
       agreementToSign: 'Sign the agreement',
@@ -21,6 +22,7 @@ export const en: typeof pl = {
     },
     dueOf: {
       draftOffer: 'The call closes',
+      offerToCorrect: 'Correction due',
       draftSmallGrant: 'No deadline',
       openCall: 'The call closes',
       agreementToSign: 'The task begins',

@@ -10,6 +10,7 @@ export const pl = {
     overdue: (when: string) => `po terminie: ${when}`,
     kindOf: {
       draftOffer: 'Dokończ i złóż ofertę',
+      offerToCorrect: 'Popraw ofertę',
       draftSmallGrant: 'Dokończ i złóż ofertę na mały grant',
       openCall: 'Otwarty nabór',
       agreementToSign: 'Podpisz umowę',
@@ -19,6 +20,7 @@ export const pl = {
     },
     dueOf: {
       draftOffer: 'Koniec naboru',
+      offerToCorrect: 'Termin poprawy',
       draftSmallGrant: 'Bez terminu',
       openCall: 'Koniec naboru',
       agreementToSign: 'Zadanie rozpoczyna się',

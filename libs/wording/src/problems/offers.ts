@@ -71,6 +71,13 @@ const limit = (params: Params, locale: Locale): string => {
     locale === 'pl' ? polishForm(count, ['ofertę', 'oferty', 'ofert']) : count === 1 ? 'offer' : 'offers';
   return `${count} ${noun}`;
 };
+const until = (params: Params, locale: Locale): string => {
+  const day = textOf(params, 'dueOn');
+  if (day === '') return '';
+  return locale === 'pl'
+    ? ` do końca dnia ${formatDate(day, 'pl')}`
+    : ` until the end of ${formatDate(day, 'en')}`;
+};
 const position = (params: Params): string => textOf(params, 'position');
 
 export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
@@ -136,6 +143,22 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Nabór ofert w tym konkursie został zamknięty. Nie można już składać, zmieniać ani wycofywać ofert.',
     organisation_incomplete: () =>
       'Dane organizacji są niepełne lub błędne. Popraw je przed złożeniem oferty.',
+    offer_field_closed: () =>
+      'To pole nie jest otwarte do zmiany. Zmień tylko to, co wskazał urząd, i przywróć poprzednią treść tego pola.',
+    offer_correction_not_foreseen: () =>
+      'Warunki naboru nie pozwalają poprawiać ofert po terminie. Rozstrzygnij ocenę formalną na podstawie tego, co złożono.',
+    offer_correction_used: () =>
+      'Ta oferta była już raz zwrócona do poprawy. Rozstrzygnij ocenę formalną na podstawie tego, co w niej jest.',
+    offer_correction_pending: (p) =>
+      `Organizacja poprawia ofertę${until(p, 'pl')}. Ocenę formalną można rozstrzygnąć, gdy odeśle ofertę albo gdy minie ten termin.`,
+    offer_correction_over: () =>
+      'Termin poprawy minął. Urząd rozstrzygnie o ofercie na podstawie tego, co złożono.',
+    offer_correction_fields_required: () => 'Wskaż co najmniej jedno pole do poprawy.',
+    offer_correction_field_not_allowed: () =>
+      'Warunki naboru nie pozwalają poprawić tego pola. Usuń je z wezwania.',
+    offer_correction_remark_required: () => 'Napisz, co trzeba poprawić w tym polu.',
+    offer_correction_raises_grant: (p) =>
+      `Poprawa nie może zwiększyć wnioskowanej dotacji ponad złożoną kwotę: ${amount(p, 'maximum', 'pl')}.`,
   },
   en: {
     offer_title_required: () => 'Enter the title of the task.',
@@ -200,5 +223,21 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'The window for offers in this call has closed. Offers can no longer be submitted, changed or withdrawn.',
     organisation_incomplete: () =>
       'The data of the organisation are incomplete or wrong. Correct them before submitting the offer.',
+    offer_field_closed: () =>
+      'This field is not open. Change only what the office named, and put the earlier text of this field back.',
+    offer_correction_not_foreseen: () =>
+      'The call does not let offers be corrected after the deadline. Decide on what was submitted.',
+    offer_correction_used: () =>
+      'This offer was returned for correction once already. Decide on what it says.',
+    offer_correction_pending: (p) =>
+      `The organisation is correcting the offer${until(p, 'en')}. Decide when it has sent the offer back, or when the term has passed.`,
+    offer_correction_over: () =>
+      'The term for the correction has passed. The office will decide on what was submitted.',
+    offer_correction_fields_required: () => 'Name at least one field to correct.',
+    offer_correction_field_not_allowed: () =>
+      'The call does not let this field be corrected. Remove it from the request.',
+    offer_correction_remark_required: () => 'Say what has to be corrected in this field.',
+    offer_correction_raises_grant: (p) =>
+      `A correction cannot raise the grant above what was asked for: ${amount(p, 'maximum', 'en')}.`,
   },
 };

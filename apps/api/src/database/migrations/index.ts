@@ -22,6 +22,7 @@ import { SmallGrants1764000000021 } from './0021-small-grants';
 import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
+import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AuthorityNip1764000000023,
   Years1764000000025,
   OfferChanges1764000000036,
+  OfferCorrections1764000000042,
 ];

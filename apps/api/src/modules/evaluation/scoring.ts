@@ -7,7 +7,7 @@ import {
   type ScoringProgress,
 } from '@nurt/domain/evaluation';
 import { basisPoints, sumGrosze, ZERO, type BasisPoints } from '@nurt/domain/money';
-import type { OfferStatus } from '@nurt/domain/offers';
+import { awaitsFormalCheck, type OfferStatus } from '@nurt/domain/offers';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { CallRecord } from '../calls';
 import type { OfferRecord, OffersFacade } from '../offers';
@@ -65,7 +65,7 @@ export class Scoring {
     });
     const declarations = await db.findBy(ImpartialityDeclaration, { offerId: In(ids) });
     const filed = await db.findBy(ScoreSheet, { offerId: In(ids), filedAt: Not(IsNull()) });
-    const pending = all.filter(({ status }) => status === 'submitted').length;
+    const pending = all.filter(({ status }) => awaitsFormalCheck(status)).length;
     const progress = scoringProgress(
       ids,
       members.map(({ accountId }) => accountId),

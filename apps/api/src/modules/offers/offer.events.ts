@@ -7,6 +7,8 @@ export type OfferEvent =
   | 'offer.submitted'
   | 'offer.withdrawn'
   | 'offer.discarded'
+  | 'offer.returnedToCorrect'
+  | 'offer.correctionSent'
   | 'offer.admitted'
   | 'offer.rejected'
   | 'offer.formalCheckReopened'

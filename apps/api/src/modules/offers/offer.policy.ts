@@ -44,6 +44,15 @@ export function offerMoves(
     if (phase !== 'open') return { move, allowed: false, reason: 'offer_window_closed' };
     return { move, allowed: true };
   };
+  // Its own page says whether there is still time.
+  if (offer.status === 'returned') {
+    const allowed = rolesAllow([role], 'ownOffer.submit');
+    return [
+      allowed
+        ? { move: 'sendCorrection', allowed }
+        : { move: 'sendCorrection', allowed, reason: 'forbidden' },
+    ];
+  }
   if (offer.status === 'draft') return [view('edit', 'ownOffer.write'), view('submit', 'ownOffer.submit')];
   return offer.can('withdraw') ? [view('withdraw', 'ownOffer.submit')] : [];
 }

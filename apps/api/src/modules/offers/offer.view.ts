@@ -10,6 +10,8 @@ import type { CallRecord } from '../calls';
 import { organisationView } from '../organisations';
 import type { Sequel } from './offer-sequels';
 import type { Offer } from './offer.entity';
+import type { OfferRevision } from './revisions/offer-revision.entity';
+import { revisionSummary } from './revisions/revision.view';
 import { offerMoves } from './offer.policy';
 
 /** Everything that an offer's page shows, gathered. */
@@ -22,18 +24,21 @@ export interface OfferPage {
   readonly phase: CallPhase;
   readonly authority: { readonly id: string; readonly name: string };
   readonly sequel: Sequel;
+  /** What the office asked to be corrected. */
+  readonly correction: OfferRevision | null;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, call, phase, authority, sequel, timeline, now } = page;
+  const { offer, role, applicant, call, phase, authority, sequel, correction, timeline, now } = page;
+  const effective = correction?.effectiveAt ? correction : null;
   return {
     id: offer.id,
     number: offer.number,
     status: offer.status,
-    content: offer.content,
+    content: effective?.content ?? offer.content,
     organisation: organisationView(applicant, role),
     call: {
       id: call.id,
@@ -47,6 +52,7 @@ export function offerView(page: OfferPage): OfferView {
     savedAt: offer.savedAt.toISOString(),
     receipt: receiptView(offer, call),
     missing: offer.status === 'draft' ? missingOf(offer, call, applicant) : [],
+    correction: correction && revisionSummary(offer, correction, now),
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,

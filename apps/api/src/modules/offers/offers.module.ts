@@ -8,16 +8,30 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { CorrectionsController } from './revisions/corrections.controller';
+import { OfferRevision } from './revisions/offer-revision.entity';
+import { OfferRevisions } from './revisions/offer-revisions';
+import { RevisionsQueries } from './revisions/revisions.queries';
+import { SaveRevision } from './revisions/use-cases/save-revision';
+import { SendCorrection } from './revisions/use-cases/send-correction';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { SaveOffer } from './use-cases/save-offer';
 import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
+const REVISIONS = [OfferRevisions, RevisionsQueries, SaveRevision, SendCorrection];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([Offer]), AuthoritiesModule, OrganisationsModule, CallsModule],
-  controllers: [OffersController],
+  imports: [
+    TypeOrmModule.forFeature([Offer, OfferRevision]),
+    AuthoritiesModule,
+    OrganisationsModule,
+    CallsModule,
+  ],
+  controllers: [OffersController, CorrectionsController],
   providers: [
+    ...REVISIONS,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -27,6 +41,16 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
     WithdrawOffer,
     DiscardOffer,
   ],
-  exports: [OffersFacade, OffersQueries, OfferSequels, StartOffer, SaveOffer, SubmitOffer],
+  exports: [
+    OffersFacade,
+    OffersQueries,
+    OfferSequels,
+    StartOffer,
+    SaveOffer,
+    SubmitOffer,
+    SaveRevision,
+    SendCorrection,
+    RevisionsQueries,
+  ],
 })
 export class OffersModule {}

@@ -13,6 +13,7 @@ import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
+import { OfferRevisions } from './revisions/offer-revisions';
 
 interface Row {
   readonly id: string;
@@ -30,9 +31,10 @@ interface Row {
   readonly saved_at: Date;
 }
 
-const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o.organisation_id,
+const ROWS = `SELECT o.id, o.number, offer_says(o.id, o.content) ->> 'title' AS title, o.status, o.organisation_id,
     coalesce(o.applicant ->> 'name', g.name) AS organisation, o.call_id, c.title AS call_title, c.closes_at,
-    coalesce(o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
+    coalesce((SELECT r.requested_grosze FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'correction'
+        AND r.effective_at IS NOT NULL), o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
     o.awarded_grosze AS awarded, o.submitted_at, o.saved_at
   FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id`;
 
@@ -41,7 +43,7 @@ const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o
  * agreement has committed yet, which the ledger knows: it has few of them, however many awards there ever were.
  */
 const OFFERS_OF_YEARS = `($5::uuid IS NULL OR o.call_id = $5) AND (o.call_id = ANY (${CALLS_OF_YEARS})
-  OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'eligible')
+  OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'returned', 'eligible')
   OR ${OPEN_OF_ANY_YEAR} AND o.id = ANY (${HELD_AWARDS}))`;
 
 /** Reads of offers: by the people of the organisation, and by the office of the authority. */
@@ -53,6 +55,7 @@ export class OffersQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
+    private readonly revisions: OfferRevisions,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -97,10 +100,11 @@ export class OffersQueries {
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, sequel, timeline] = await Promise.all([
+    const [authority, applicant, sequel, correction, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
       this.sequels.of(manager, offer),
+      this.revisions.of(manager, id, 'correction'),
       timelineOf(manager, id),
     ]);
     return offerView({
@@ -111,6 +115,7 @@ export class OffersQueries {
       phase: this.calls.phase(call, arrivedAt),
       authority,
       sequel,
+      correction,
       // Whatever others record about the offer, such as who scored it, is not for its authors.
       timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
       now: arrivedAt,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
+import { revisionFacts } from './revision-facts';
 
 /** Somebody who gets a letter. */
 export interface LetterReader {
@@ -32,6 +33,8 @@ export interface RawFacts {
   readonly on?: string | Date;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** Remarks that are worded for each reader. */
+  readonly remarksIn?: (locale: Locale) => string;
   readonly verdict?: RemarkVerdict;
 }
 
@@ -99,6 +102,8 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'revision':
+        return revisionFacts(db, event, 'correction');
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':

@@ -6,6 +6,7 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'revision'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -28,6 +29,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
+  'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
+  'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
   'offer.awarded': { letter: 'offerAwarded', source: 'offer' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },

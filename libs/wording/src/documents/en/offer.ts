@@ -2,6 +2,7 @@ import type { pl } from '../pl';
 
 export const offer: typeof pl.offer = {
   name: 'Offer',
+  revised: 'Offer as revised',
   draftNotice:
     'Draft. The offer has not been submitted and has no legal effect. Its number and checksum appear once it is submitted.',
   title: 'Offer to perform a public task',

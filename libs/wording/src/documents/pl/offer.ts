@@ -3,6 +3,7 @@ import type { RichText } from '../rich';
 /** Offer: Annex 1 to the regulation of 24 October 2018 (Dz. U. poz. 2057); labels as in the form. */
 export const offer = {
   name: 'Oferta',
+  revised: 'Oferta po zmianach',
   draftNotice:
     'Szkic. Oferta nie została złożona i nie wywołuje skutków prawnych. Numer i suma kontrolna pojawią się po złożeniu.',
   title: 'Oferta realizacji zadania publicznego',

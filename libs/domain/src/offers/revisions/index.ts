@@ -1,0 +1,3 @@
+export * from './scope';
+export * from './correction';
+export * from './revision.lifecycle';
