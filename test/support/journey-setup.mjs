@@ -49,6 +49,7 @@ export default async function setUp() {
     throw new Error(`The application did not start for the journeys:\n${said}`);
   }
   process.env.JOURNEY_URL = `http://localhost:${port}`;
+  process.env.JOURNEY_DATABASE_URL = database.url;
   process.env.JOURNEY_CLOCK_URL = `http://127.0.0.1:${clockPort}`;
   return tearDown;
 }

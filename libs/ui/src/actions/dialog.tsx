@@ -11,6 +11,8 @@ export interface DialogProps {
   children: ReactNode;
   /** The buttons; the one that acts comes first. */
   actions: ReactNode;
+  /** Room for two things side by side. */
+  wide?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function Dialog({ opened, ...props }: DialogProps) {
   return opened ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ onClose, title, children, actions }: Omit<DialogProps, 'opened'>) {
+function OpenDialog({ onClose, title, children, actions, wide }: Omit<DialogProps, 'opened'>) {
   const t = useText(common);
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -39,6 +41,7 @@ function OpenDialog({ onClose, title, children, actions }: Omit<DialogProps, 'op
     <dialog
       ref={element}
       className={css['dialog']}
+      data-wide={wide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,11 +1,11 @@
-import { IconCheck, IconCloudOff, IconLoader2, IconPencil } from '@tabler/icons-react';
+import { IconCheck, IconCloudOff, IconDeviceFloppy, IconLoader2, IconPencil } from '@tabler/icons-react';
 import { common } from '@nurt/wording/common';
 import { formatTimeSince } from '@nurt/wording/format';
 import { useLocale, useText } from '../locale';
 import css from './feedback.module.css';
 
-/** Where the typed text is: on the server, on its way, only here, or refused by the server. */
-export type SavingState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'refused';
+/** Where the typed text is: on the server, on its way, only here, kept on this device, or refused by the server. */
+export type SavingState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'waiting' | 'refused';
 
 export interface SavedStateProps {
   state: SavingState;
@@ -25,6 +25,7 @@ export function SavedState({ state, savedAt, today }: SavedStateProps) {
     saving: { text: t.saving, Icon: IconLoader2 },
     unsaved: { text: t.unsaved, Icon: IconPencil },
     offline: { text: t.offline, Icon: IconCloudOff },
+    waiting: { text: t.waiting, Icon: IconDeviceFloppy },
     refused: { text: t.notSaved, Icon: IconCloudOff },
   }[state];
   return (

@@ -62,6 +62,7 @@ export const common = catalogue({
     saving: 'Zapisywanie…',
     unsaved: 'Niezapisane zmiany',
     offline: 'Niezapisane — brak sieci',
+    waiting: 'Brak sieci – zmiany czekają na tym urządzeniu',
     notSaved: 'Niezapisane — wymaga poprawy',
     available: {
       now: 'Co można teraz zrobić',
@@ -180,6 +181,7 @@ export const common = catalogue({
     saving: 'Saving…',
     unsaved: 'Unsaved changes',
     offline: 'Not saved — no connection',
+    waiting: 'No connection – changes wait on this device',
     notSaved: 'Not saved — needs correcting',
     available: {
       now: 'What can be done now',

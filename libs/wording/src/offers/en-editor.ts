@@ -162,6 +162,7 @@ export const editor: typeof pl = {
     unassigned: 'Costs without an activity',
     unassignedText: 'These costs belong to no activity. Choose one, or remove the cost.',
     activity: 'Activity',
+    section: 'Part of the estimate',
     untitledActivity: 'activity without a name',
     untitledCost: 'cost without a name',
     noActivities: 'Add activities first',

@@ -8,6 +8,7 @@ export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
 export { offerRevisions } from './revisions';
+export { offerTogether } from './together';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */
 export const offers = catalogue({ pl, en });

@@ -161,6 +161,7 @@ export const editor = {
     unassigned: 'Koszty bez działania',
     unassignedText: 'Tych kosztów nie przypisano do żadnego działania. Wybierz działanie albo usuń koszt.',
     activity: 'Działanie',
+    section: 'Część kosztorysu',
     untitledActivity: 'działanie bez nazwy',
     untitledCost: 'koszt bez nazwy',
     noActivities: 'Najpierw dodaj działania',

@@ -8,12 +8,19 @@ import { useToday } from '../use-today';
 import css from './drafts.module.css';
 
 /** What always stays in sight over a draft: the time left and the state of saving. */
-export function DraftBar({ autosave, children }: { autosave: Autosave; children: ReactNode }) {
+export function DraftBar(props: {
+  autosave: Autosave;
+  /** What else has to be in sight, such as a question that waits. */
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  const { autosave, aside, children } = props;
   const { state, savedAt } = autosave;
   const today = useToday();
   return (
     <div className={`${css['bar']} nurt-no-print`}>
       <div>{children}</div>
+      {aside}
       <SavedState state={state} savedAt={savedAt} today={today} />
     </div>
   );
@@ -31,7 +38,7 @@ export function DraftNotices({ autosave, restoredAt }: { autosave: Autosave; res
           <p>{t.restoredText(formatDateTime(restoredAt, locale))}</p>
         </Notice>
       )}
-      {state === 'offline' && (
+      {(state === 'offline' || state === 'waiting') && (
         <Notice tone="warning" title={t.offlineTitle} live>
           <p>{t.offlineText}</p>
         </Notice>

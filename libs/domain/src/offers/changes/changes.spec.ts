@@ -217,6 +217,13 @@ describe('the copy of an offer on a device', () => {
     ]);
   });
 
+  it('takes what was sent for acknowledged where it has arrived without an answer', () => {
+    const out = sending(copyOf(offer(), 1), unsent(copyOf(offer(), 1), offer({ title: 'Pik' })));
+    const { copy, content } = caughtUp(out, offer({ title: 'Piknik' }), offer({ title: 'Pik' }), 2);
+    expect(copy).toMatchObject({ sent: null, disputes: [] });
+    expect(content.title).toBe('Piknik');
+  });
+
   it('asks nothing any more where both say the same by now', () => {
     const first = caughtUp(copyOf(offer(), 1), offer({ title: 'Piknik' }), offer({ title: 'Bieg' }), 2);
     expect(first.copy.disputes).toHaveLength(1);

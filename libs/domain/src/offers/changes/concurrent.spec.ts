@@ -75,9 +75,8 @@ class Browser {
     if (arrives) this.show(answered(this.copy, this.screen, answer));
   }
 
-  /** What others saved comes in; not between a request and its answer. */
+  /** What others saved comes in, also while an answer is missing. */
   learn(): void {
-    if (this.copy.sent !== null) return;
     this.show(caughtUp(this.copy, this.screen, this.server.content, this.server.save(0, []).version));
   }
 

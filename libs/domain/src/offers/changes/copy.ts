@@ -77,8 +77,8 @@ export function answered(
 }
 
 /**
- * The offer as the server has it now: by reading it again, or by the news since the version of the copy. Not while
- * something is sent and not answered.
+ * The offer as the server has it now: by reading it again, or by the news since the version of the copy. What was sent
+ * without an answer and has arrived all the same counts as acknowledged.
  *
  * @param by who saved last, for what turns out to be in dispute
  */
@@ -89,7 +89,9 @@ export function caughtUp(
   version: number,
   by: string | null = null,
 ): Step {
-  return moved(copy, screen, theirs, version, [], by);
+  const arrived = (copy.sent ?? []).filter(({ path, to }) => sameValue(valueAt(theirs, path), to));
+  const { content: base } = applyChanges(copy.base, arrived);
+  return moved({ ...copy, base, sent: null }, screen, theirs, version, [], by);
 }
 
 /** The author has chosen whose version of a place stays; their own goes out with the next changes. */

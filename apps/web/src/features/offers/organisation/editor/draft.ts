@@ -21,7 +21,7 @@ import {
 import type { Draft } from '../../../../shared/api';
 import type { DraftProblem } from '../../../../shared/drafts/field-errors';
 import { tooLong } from './limits';
-import { numberOfCost } from './numbering';
+import { numberOfCost } from '../../read/numbering';
 
 /** An offer as its form holds it: a number may still be unreadable text. */
 export type OfferDraft = Draft<OfferContent>;

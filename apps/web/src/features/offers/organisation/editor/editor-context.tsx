@@ -1,17 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { OfferContent } from '@nurt/domain/offers';
-import { useWritten, type KeptDraft, type Steps } from '../../../../shared/drafts';
-import type { Autosave } from '../../../../shared/forms';
+import { useWritten, type Steps } from '../../../../shared/drafts';
 import type { OfferDraft, WrittenOffer } from './draft';
 import type { OfferPart } from './parts';
+import type { OfferDraftState } from './saving/use-offer-draft';
 
 export interface OfferEditing {
   readonly offer: OfferView;
   readonly form: UseFormReturn<OfferDraft>;
   /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
-  readonly saving: Pick<KeptDraft<OfferContent>, 'catchUp' | 'version'> & Pick<Autosave, 'flush'>;
+  readonly saving: Pick<OfferDraftState, 'catchUp' | 'version' | 'flush' | 'isDisputed'>;
   /** The parts of the form on which the offer is written. */
   readonly parts: readonly OfferPart[];
   readonly steps: Steps<OfferPart>;

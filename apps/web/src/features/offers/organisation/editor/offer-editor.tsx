@@ -1,34 +1,26 @@
 import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { OfferContent } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/offers';
 import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
-import { drafts } from '@nurt/wording/drafts';
-import { offerEditor, offers } from '@nurt/wording/offers';
-import { api, ProblemError, queryKey, type DraftOf } from '../../../../shared/api';
+import { offerEditor, offers, offerTogether } from '@nurt/wording/offers';
+import { api, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
-import {
-  ConflictDialog,
-  DraftBar,
-  DraftColumns,
-  DraftNotices,
-  useDraft,
-  useSteps,
-  Written,
-} from '../../../../shared/drafts';
+import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
-import { useDescribe } from './describe';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
 import { OfferSteps } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
+import { DisputeNotice } from './saving/dispute-notice';
+import { useOfferDraft } from './saving/use-offer-draft';
 import { useOfferForm } from './use-offer-form';
 
 /** The editor of an offer: the statutory parts one by one, saving itself, until it is submitted. */
 export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const t = useText(offerEditor);
-  const { merged } = useText(drafts).conflict;
+  const together = useText(offerTogether);
   const { session } = useSession();
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
@@ -37,12 +29,12 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const { form, look, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
   const saving = useOfferSaving(offer, () => setClosed(true));
-  const draft = useDraft({
+  const draft = useOfferDraft({
     form,
-    name: `${session?.account.id ?? ''}.offer.${offer.id}`,
+    accountId: session?.account.id ?? '',
+    offerId: offer.id,
     source: offer,
-    read: (values) => look(values).content,
-    onMerged: () => toast(merged),
+    onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
     ...saving,
   });
   const [begin] = useState(() => {
@@ -51,19 +43,17 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   });
   const [parts] = useState(() => partsOf(offer.content));
   const steps = useSteps(parts, begin);
-  const describe = useDescribe();
-  const { catchUp, version } = draft;
-  const { flush } = draft.autosave;
+  const { catchUp, version, flush, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
-    () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version } }),
-    [offer, form, parts, steps, markMissing, flush, catchUp, version],
+    () => ({ offer, form, parts, steps, markMissing, saving: { flush, catchUp, version, isDisputed } }),
+    [offer, form, parts, steps, markMissing, flush, catchUp, version, isDisputed],
   );
   const { terms } = offer.call;
   return (
     <EditorProvider value={editing}>
       <Written form={form} look={look}>
         <OfferPage offer={offer}>
-          <DraftBar autosave={draft.autosave}>
+          <DraftBar autosave={draft.autosave} aside={<DisputeNotice draft={draft} />}>
             {terms.closesAt && (
               <Countdown until={terms.closesAt} now={serverNow} label={t.deadline} closed={t.closed} />
             )}
@@ -74,12 +64,14 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
             </Notice>
           )}
           <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+          {!draft.kept && draft.autosave.state !== 'saved' && (
+            <Notice tone="warning">{together.notKept}</Notice>
+          )}
           <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
             <PartScreen key={steps.current} part={steps.current} />
           </DraftColumns>
         </OfferPage>
       </Written>
-      <ConflictDialog conflict={draft.conflict} {...describe} />
     </EditorProvider>
   );
 }
@@ -100,25 +92,21 @@ function OfferPage({ offer, children }: { offer: OfferView; children: React.Reac
   );
 }
 
-/** The content is read-only to everybody here; the request wants lists of its own. */
-type SentParts = DraftOf<'PATCH /api/offers/:offerId'>['parts'];
-
 /** How the offer is sent and read again; the cache follows, so that coming back shows what was saved. */
 function useOfferSaving(offer: OfferView, onClosed: () => void) {
   const queries = useQueryClient();
   const params = { offerId: offer.id };
   const key = queryKey('GET /api/offers/:offerId', { params });
-  const remember = (change: Partial<OfferView> | ((known: OfferView) => Partial<OfferView>)) =>
-    queries.setQueryData<OfferView>(key, (known) => {
-      if (known === undefined) return undefined;
-      return { ...known, ...(typeof change === 'function' ? change(known) : change) };
-    });
+  const remember = (change: Partial<OfferView>) =>
+    queries.setQueryData<OfferView>(key, (known) =>
+      known === undefined ? undefined : { ...known, ...change },
+    );
   return {
-    send: async (version: number, parts: Partial<OfferContent>) => {
+    remember,
+    send: async (baseVersion: number, changes: readonly FieldChange[]) => {
       try {
-        const body = { version, parts: parts as SentParts };
+        const body = { baseVersion, changes: [...changes] };
         const saved = await api('PATCH /api/offers/:offerId', { params, body });
-        remember((known) => ({ ...saved, content: { ...known.content, ...parts } }));
         await queries.invalidateQueries({ queryKey: ['GET /api/offers'], refetchType: 'none' });
         return saved;
       } catch (error) {

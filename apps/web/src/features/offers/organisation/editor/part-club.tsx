@@ -32,7 +32,7 @@ function Groups() {
     <Section level={3} id={fieldId('sport.groups')} title={t.groups}>
       <Repeated
         label={t.groups}
-        keys={rows.fields.map(({ key }) => key)}
+        keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.group(index + 1)}
         add={t.addGroup}
         onAdd={() => rows.append({ id: newId(), name: '', athletes: null }, { shouldFocus: false })}
@@ -63,7 +63,7 @@ function Coaches() {
     <Section level={3} id={fieldId('sport.coaches')} title={t.coaches}>
       <Repeated
         label={t.coaches}
-        keys={rows.fields.map(({ key }) => key)}
+        keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.coach(index + 1)}
         add={t.addCoach}
         onAdd={() => rows.append({ id: newId(), qualification: '', groups: '' }, { shouldFocus: false })}

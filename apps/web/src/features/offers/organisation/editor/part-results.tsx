@@ -33,7 +33,7 @@ export function ResultsPart() {
       >
         <Repeated
           label={t.table}
-          keys={rows.fields.map(({ key }) => key)}
+          keys={rows.fields.map(({ id }) => id ?? '')}
           title={(index) => t.row(index + 1)}
           add={t.add}
           onAdd={() =>

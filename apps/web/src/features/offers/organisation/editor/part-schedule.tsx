@@ -39,7 +39,7 @@ export function SchedulePart() {
       {rows.fields.length === 0 && <EmptyState title={t.empty}>{t.emptyText}</EmptyState>}
       <Repeated
         label={t.list}
-        keys={rows.fields.map(({ key }) => key)}
+        keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.row(index + 1)}
         add={t.add}
         onAdd={add}

@@ -48,9 +48,9 @@ const HOME_OF: Readonly<Record<string, OfferPart>> = {
 
 /** The part in which the field at the path stands. */
 export function partOf(path: string | undefined): OfferPart {
-  if (path?.startsWith('sport.purposes')) return 'purposes';
-  if (path?.startsWith('sport.declarations')) return 'declarations';
-  return HOME_OF[path?.split('.')[0] ?? ''] ?? 'review';
+  if (path !== undefined && /^sport[./]purposes/.test(path)) return 'purposes';
+  if (path !== undefined && /^sport[./]declarations/.test(path)) return 'declarations';
+  return HOME_OF[path?.split(/[./]/)[0] ?? ''] ?? 'review';
 }
 
 /** Does a field stand at the path? Whole lists, sums and years of a cost have their own place on the screen. */

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { ConfirmDialog, FormActions, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
-import { offerEditor } from '@nurt/wording/offers';
+import { offerEditor, offerTogether } from '@nurt/wording/offers';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -17,6 +17,7 @@ import { OfferFigures } from './offer-figures';
 export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const t = useText(offerEditor).review;
   const d = useText(drafts);
+  const together = useText(offerTogether);
   const { offer, saving, markMissing } = useEditor();
   const written = useWrittenOffer();
   const move = useMoves(offer.moves)('submit', t.whoSubmits);
@@ -30,6 +31,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   });
   const missing = written.problems.length;
 
+  const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
   const ask = async () => {
     if (missing > 0) {
       markMissing();
@@ -38,7 +40,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
     }
     attempt.clear();
     if (await saving.flush()) setAsking(true);
-    else attempt.refuse({ problems: [{ text: t.unsaved }], reference: null });
+    else refuse(saving.isDisputed() ? together.undecided : t.unsaved);
   };
 
   const submit = () =>

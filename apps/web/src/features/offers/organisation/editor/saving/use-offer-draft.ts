@@ -1,0 +1,308 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { SavedOfferView } from '@nurt/contracts/offers';
+import {
+  answered,
+  caughtUp,
+  changeProblems,
+  copyOf,
+  decided,
+  sending,
+  unsent,
+  valueAt,
+  withNews,
+  type Dispute,
+  type FieldChange,
+  type News,
+  type OfferContent,
+  type OfferCopy,
+} from '@nurt/domain/offers';
+import { ProblemError } from '../../../../../shared/api';
+import { serverNow } from '../../../../../shared/clock';
+import { useAutosave, type Autosave } from '../../../../../shared/forms';
+import { newId } from '../../../../../shared/new-id';
+import type { OfferDraft } from '../draft';
+import { KeptPlace, type KeptCopy } from './kept-copy';
+import { formName, screenOf, showContent } from './screen';
+
+/** The offer as the server has it. */
+export interface OfferSource {
+  readonly content: OfferContent;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+export interface OfferDraftOptions {
+  readonly form: UseFormReturn<OfferDraft>;
+  readonly accountId: string;
+  readonly offerId: string;
+  /** The offer when the page was opened. */
+  readonly source: OfferSource;
+  readonly send: (baseVersion: number, changes: readonly FieldChange[]) => Promise<SavedOfferView>;
+  readonly reload: () => Promise<OfferSource>;
+  /** What the server has, for whoever opens the page again. */
+  readonly remember: (source: OfferSource) => void;
+  /** Changes that somebody else saved have just appeared in the form. */
+  readonly onMerged: (by: string | null, count: number) => void;
+}
+
+/** A place in dispute with both versions. */
+export interface OpenDispute extends Dispute {
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface OfferDraftState {
+  readonly autosave: Autosave;
+  readonly disputes: readonly OpenDispute[];
+  /** What both versions belong to, to name their places. */
+  readonly contents: () => { readonly mine: OfferContent; readonly theirs: OfferContent };
+  /** When the unsent changes were made that were found on this device; null when there were none. */
+  readonly restoredAt: string | null;
+  /** False where this browser keeps nothing. */
+  readonly kept: boolean;
+  /** Tells this window of the offer from others. */
+  readonly window: string;
+  choose: (choices: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
+  /** Saves what is not saved; true when the server has everything and nothing is in dispute. */
+  flush: () => Promise<boolean>;
+  /** Does a question wait which version stays? */
+  isDisputed: () => boolean;
+  /** Brings in what was saved elsewhere. */
+  catchUp: () => Promise<void>;
+  /** Takes in what others saved since the version of this copy; false when it has to be read again. */
+  takeIn: (version: number, news: readonly (News & { readonly by: string })[] | null) => Promise<void>;
+  /** Version on the server, as far as is known here. */
+  version: () => number;
+}
+
+const KEEP_AFTER = 300;
+/** Changes in one request; a pasted estimate goes out in several. */
+const AT_ONCE = 400;
+
+/**
+ * The draft of an offer that saves itself field by field. What is written is kept on this device until the server has
+ * it; what others save comes in under one's hands; where both wrote in one field, nothing is sent before the author has
+ * chosen.
+ */
+export function useOfferDraft(options: OfferDraftOptions): OfferDraftState {
+  const { form, accountId, offerId, source } = options;
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const [copy] = useState(() => ({
+    current: copyOf(source.content, source.version),
+    savedAt: source.savedAt,
+  }));
+  const [window_] = useState(newId);
+  const place = useMemo(() => new KeptPlace(accountId, offerId, window_), [accountId, offerId, window_]);
+  const [disputes, setDisputes] = useState<readonly OpenDispute[]>([]);
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const [kept, setKept] = useState(true);
+
+  const keep = useCallback(() => {
+    const { content: screen, typed } = screenOf(form);
+    const { current } = copy;
+    const nothing =
+      current.sent === null && unsent({ ...current, disputes: [] }, screen).length === 0 && isEmpty(typed);
+    const at = new Date(serverNow()).toISOString();
+    setKept(place.keep(nothing ? null : { ...current, screen, typed, at }));
+  }, [form, place, copy]);
+
+  /** The next copy, with what belongs to it on the screen. */
+  const take = useCallback(
+    (next: { copy: OfferCopy; content: OfferContent }): readonly string[] => {
+      copy.current = next.copy;
+      const { base, version } = next.copy;
+      latest.current.remember({ content: base, version, savedAt: copy.savedAt });
+      const changed = showContent(form, next.content);
+      const { content: screen } = screenOf(form);
+      setDisputes(
+        next.copy.disputes.map((dispute) => ({
+          ...dispute,
+          mine: valueAt(screen, dispute.path),
+          theirs: valueAt(next.copy.base, dispute.path),
+        })),
+      );
+      keep();
+      return changed;
+    },
+    [form, keep, copy],
+  );
+
+  const catchUp = useCallback(async () => {
+    const theirs = await latest.current.reload();
+    copy.savedAt = theirs.savedAt;
+    const changed = take(caughtUp(copy.current, screenOf(form).content, theirs.content, theirs.version));
+    if (changed.length > 0) latest.current.onMerged(null, changed.length);
+  }, [form, take, copy]);
+
+  const running = useRef(false);
+  const save = async (): Promise<{ savedAt: string }> => {
+    running.current = true;
+    try {
+      return await sendAll();
+    } finally {
+      running.current = false;
+      keep();
+    }
+  };
+
+  const sendAll = async (): Promise<{ savedAt: string }> => {
+    for (;;) {
+      const { good, bad } = readyChanges(copy.current, form);
+      const changes = copy.current.sent ?? good.slice(0, AT_ONCE);
+      if (changes.length === 0) {
+        if (bad) throw bad;
+        return { savedAt: copy.savedAt };
+      }
+      copy.current = sending(copy.current, changes);
+      keep();
+      const answer = await latest.current.send(copy.current.version, changes).catch((error: unknown) => {
+        // A refusal says that nothing arrived; without an answer the same is sent again first.
+        const refused = error instanceof ProblemError && error.status < 500;
+        if (refused) copy.current = { ...copy.current, sent: null };
+        throw error;
+      });
+      copy.savedAt = answer.savedAt;
+      const others = answer.others ?? [];
+      const changed = take(answered(copy.current, screenOf(form).content, { ...answer, others }));
+      if (answer.others === null) await catchUp();
+      else if (changed.length > 0) latest.current.onMerged(others.at(-1)?.by ?? null, changed.length);
+    }
+  };
+
+  const autosave = useAutosave(form, save, { savedAt: source.savedAt, kept });
+  const { flush: flushAll } = autosave;
+
+  const takeIn = useCallback<OfferDraftState['takeIn']>(
+    async (version, news) => {
+      if (running.current || version <= copy.current.version) return;
+      if (news === null) return catchUp();
+      const theirs = withNews(copy.current.base, news);
+      const by = news.at(-1)?.by ?? null;
+      const changed = take(caughtUp(copy.current, screenOf(form).content, theirs, version, by));
+      if (changed.length > 0) latest.current.onMerged(by, changed.length);
+    },
+    [form, take, catchUp, copy],
+  );
+
+  const choose = useCallback<OfferDraftState['choose']>(
+    (choices) => {
+      for (const [path, choice] of Object.entries(choices)) {
+        take(decided(copy.current, screenOf(form).content, path, choice));
+      }
+      void touch(form, flushAll);
+    },
+    [form, take, copy, flushAll],
+  );
+
+  const flush = useCallback(
+    async () => (await flushAll()) && copy.current.disputes.length === 0,
+    [flushAll, copy],
+  );
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(keep, KEEP_AFTER);
+      },
+    });
+    const release = place.hold();
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      keep();
+      unsubscribe();
+      release();
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [form, keep, place]);
+
+  const restored = useRef(false);
+  useEffect(() => {
+    if (restored.current) return;
+    restored.current = true;
+    void place.left().then(({ copies, forget }) => {
+      for (const left of copies) bringBack(left);
+      forget();
+      const last = copies.at(-1);
+      if (last === undefined) return;
+      setRestoredAt(last.at);
+      void touch(form, flushAll);
+    });
+
+    function bringBack({ screen, typed, at: _at, ...left }: KeptCopy): void {
+      const { current } = copy;
+      // The left copy is moved onto what is on the screen here; what the server has is known here better.
+      const moved = caughtUp(left, screen, screenOf(form).content, current.version);
+      const disputes = [...current.disputes, ...moved.copy.disputes];
+      take({ copy: { ...current, disputes }, content: moved.content });
+      showContent(form, moved.content, typed);
+    }
+  }, [form, place, take, copy, flushAll]);
+
+  const isDisputed = useCallback(() => copy.current.disputes.length > 0, [copy]);
+  const version = useCallback(() => copy.current.version, [copy]);
+  const contents = useCallback(
+    () => ({ mine: screenOf(form).content, theirs: copy.current.base }),
+    [form, copy],
+  );
+  return {
+    autosave,
+    disputes,
+    contents,
+    restoredAt,
+    kept,
+    window: window_,
+    choose,
+    flush,
+    isDisputed,
+    catchUp,
+    takeIn,
+    version,
+  };
+}
+
+/** Something is to be sent although nobody typed. */
+function touch(form: UseFormReturn<OfferDraft>, flush: () => Promise<boolean>): Promise<boolean> {
+  // The autosave wakes up by a change of the form; the same value again is one.
+  form.setValue('title', form.getValues('title'));
+  return flush();
+}
+
+/** What may be sent now; what the server would refuse is told apart and holds up nothing else. */
+function readyChanges(
+  copy: OfferCopy,
+  form: UseFormReturn<OfferDraft>,
+): { readonly good: readonly FieldChange[]; readonly bad: ProblemError | null } {
+  const { content, typed } = screenOf(form);
+  const changes = unsent(copy, content).filter(({ path }) => typed[path] === undefined);
+  const problems = changes.flatMap((change) =>
+    changeProblems([change], content).map((problem) => ({ ...problem, change })),
+  );
+  if (problems.length === 0) return { good: changes, bad: null };
+  const refused = new Set(problems.map(({ change }) => change));
+  return {
+    good: changes.filter((change) => !refused.has(change)),
+    bad: new ProblemError({
+      type: 'about:blank',
+      title: 'Some fields cannot be saved',
+      status: 422,
+      code: 'malformed_request',
+      correlationId: '',
+      problems: problems.map(({ code, params, change }) => ({
+        code,
+        params,
+        path: formName(change.path, form.getValues()) ?? undefined,
+      })),
+    }),
+  };
+}
+
+const isEmpty = (record: object) => Object.keys(record).length === 0;
