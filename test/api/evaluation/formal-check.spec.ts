@@ -53,6 +53,7 @@ describe('the formal check', () => {
       formalCheck: null,
       moves: [
         { move: 'formalCheck', allowed: true },
+        { move: 'returnToCorrect', allowed: false, reason: 'offer_correction_not_foreseen' },
         { move: 'prepareAgreement', allowed: false, reason: 'not_now' },
       ],
     });
@@ -165,6 +166,7 @@ describe('the formal check', () => {
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([404, 404, 200, 403, 403, 403]);
     expect((await read(call.second, auditor)).moves.map(({ reason }) => reason)).toEqual([
+      'forbidden',
       'forbidden',
       'forbidden',
     ]);

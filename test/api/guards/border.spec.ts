@@ -120,6 +120,9 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
     answers: [{ itemId: randomUUID(), met: true, reason: '' }],
     outcome: 'admitted',
   },
+  'POST /api/office/offers/:offerId/correction': { fields: [{ path: 'title', remark: 'Błąd.' }], note: '' },
+  'PATCH /api/offers/:offerId/correction': { baseVersion: 1, changes: [] },
+  'POST /api/offers/:offerId/correction/sending': { version: 1 },
   'POST /api/office/offers/:offerId/agreement': {
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],

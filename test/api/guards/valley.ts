@@ -1,4 +1,5 @@
 import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
+import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OffersFacade } from '../../../apps/api/src/modules/offers';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
@@ -41,8 +42,15 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const judgedCall = await world.openCall({ title: 'Kultura oceniana' }, 'BL5');
   const judged = await world.submittedOffer(judgedCall, organisationId);
   await world.scoredCall(judgedCall, [judged]);
-  const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
+  const checkedCall = await world.openCall(
+    { title: 'Kultura sprawdzana', corrections: { what: ['wording'], days: 7 } },
+    'BL5',
+  );
   const checked = await world.submittedOffer(checkedCall, organisationId);
+  const rounds = new OfferRounds(world);
+  const asked = [{ path: 'place', remark: 'Brak adresu.' }];
+  await rounds.returnToCorrect(STAFF.officer, checked, asked, on(DAYS.checked));
+  await rounds.correct(MEMBERS.melody, checked, { place: 'Planty Salinarne 1' }, on(DAYS.checked));
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);

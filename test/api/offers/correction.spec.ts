@@ -15,7 +15,7 @@ describe('the correction of an offer', () => {
   let organisationId: string;
   let callId: string;
   beforeAll(async () => {
-    test = await startApp();
+    test = await startApp({ worker: true });
     world = await TestWorld.open(test);
     officer = await world.office('officer');
     author = await world.member('melody');
@@ -36,7 +36,7 @@ describe('the correction of an offer', () => {
     author.call('GET /api/offers/:offerId/correction', { params: { offerId } });
   const save = async (offerId: string, changes: { path: string; from: unknown; to: unknown }[]) =>
     author.raw('PATCH', `/api/offers/${offerId}/correction`, {
-      version: (await revision(offerId)).version,
+      baseVersion: (await revision(offerId)).version,
       changes,
     });
   const send = async (offerId: string) =>

@@ -11,6 +11,11 @@ export const organisationRoutes: RouteObject[] = [
   // The call stands in the query, which a pattern does not name.
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
   page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
+  page(
+    paths.organisation.correction(':offerId'),
+    () => import('./organisation/offer-correction'),
+    'ownOffer.read',
+  ),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),

@@ -36,6 +36,7 @@ export const paths = {
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
+    correction: (id: string) => `/organizacja/oferty/${id}/poprawa`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',

@@ -61,13 +61,6 @@ export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
-/** What was changed in a returned offer. */
-export class SaveRevisionRequest {
-  /** Version that the changes were made on. */
-  @Whole(1, 2_000_000_000) version!: number;
-  @ListOf(() => FieldChangeRequest, 2500) changes!: FieldChangeRequest[];
-}
-
 export class SendRevisionRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }

@@ -2,7 +2,8 @@ import type { Deadline } from '@nurt/domain/calendar';
 import type { FieldChange, OfferContent, RevisionKind, RevisionStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { MoveView } from '../kernel';
-import type { SaveRevisionRequest, SendRevisionRequest } from './requests';
+import type { SavedOfferView } from '.';
+import type { SaveOfferRequest, SendRevisionRequest } from './requests';
 
 /** One place that the office named, and what is wrong there. */
 export interface AskedFieldView {
@@ -48,14 +49,9 @@ export interface OfferRevisionView extends RevisionSummaryView {
   readonly moves: readonly MoveView<'edit' | 'send'>[];
 }
 
-export interface SavedRevisionView {
-  readonly version: number;
-  readonly savedAt: string;
-}
-
 export interface RevisionsApi {
   'GET /api/offers/:offerId/correction': { view: OfferRevisionView };
   /** Saves changes in the open places; others are refused with their paths. */
-  'PATCH /api/offers/:offerId/correction': { body: SaveRevisionRequest; view: SavedRevisionView };
+  'PATCH /api/offers/:offerId/correction': { body: SaveOfferRequest; view: SavedOfferView };
   'POST /api/offers/:offerId/correction/sending': { body: SendRevisionRequest; view: OfferRevisionView };
 }

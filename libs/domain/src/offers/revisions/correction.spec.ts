@@ -7,6 +7,7 @@ import { EMPTY_OFFER, type CostItem, type OfferContent } from '../offer-content'
 import {
   changesOutside,
   closedFieldsChanged,
+  correctablePlaces,
   correctedOfferProblems,
   correctionDeadline,
   correctionEnds,
@@ -90,6 +91,27 @@ describe('a request for correction', () => {
       'fields.1.path: offer_correction_field_not_allowed',
       'fields.2.path: offer_correction_field_not_allowed',
     ]);
+  });
+});
+
+describe('the places that can be named', () => {
+  it('are those of this offer that the call lets be corrected, in the order of the form', () => {
+    expect(correctablePlaces(offer(), { what: ['arithmetic', 'attachments'] })).toEqual([
+      'costs',
+      ...[1, 2].flatMap((n) => [
+        `costs/${id(n)}`,
+        ...['group', 'activityId', 'name', 'unit', 'unitCostGrosze', 'quantity'].map(
+          (field) => `costs/${id(n)}/${field}`,
+        ),
+      ]),
+      'sources',
+      'sources/grantGrosze',
+      'sources/ownFinancialGrosze',
+      'sources/ownNonFinancialGrosze',
+      'sources/recipientsGrosze',
+      'attachments',
+    ]);
+    expect(correctablePlaces(offer(), { what: ['wording'] })).not.toContain('sport/league');
   });
 });
 

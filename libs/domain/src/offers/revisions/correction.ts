@@ -8,7 +8,7 @@ import {
 import type { CallTerms, Correctable, CorrectionRule } from '../../calls';
 import { ZERO } from '../../money';
 import type { Problem, ProblemCode } from '../../problems';
-import { ABSENT, placeOf, valueAt } from '../changes';
+import { ABSENT, OFFER_SHAPE, ORDER, placeOf, valueAt, type Shape } from '../changes';
 import type { OfferContent } from '../offer-content';
 import { offerProblems } from '../offer-problems';
 import { closedFieldsChanged, openedBy } from './scope';
@@ -145,4 +145,39 @@ export function correctedOfferProblems(
       : []),
     ...offerProblems(after, terms),
   ];
+}
+
+/**
+ * Every place of the offer that the office can name under the rule of its call, in the order of the form: fields, groups,
+ * lists, their rows and the fields of those.
+ */
+export function correctablePlaces(content: OfferContent, { what }: Pick<CorrectionRule, 'what'>): string[] {
+  const places = [
+    ...Object.entries(OFFER_SHAPE.fields).flatMap(([name, shape]) => placesOf(name, shape, content)),
+    ...OUTSIDE_CONTENT,
+  ];
+  return places.filter((path) => isNameable(path, content) && isCorrectable(path, what));
+}
+
+function placesOf(path: string, shape: Shape, content: OfferContent): string[] {
+  switch (shape.kind) {
+    case 'group':
+      return [
+        path,
+        ...Object.entries(shape.fields).flatMap(([name, field]) =>
+          placesOf(`${path}/${name}`, field, content),
+        ),
+      ];
+    case 'rows': {
+      const rows = valueAt(content, `${path}/${ORDER}`);
+      const ids = Array.isArray(rows) ? (rows as readonly string[]) : [];
+      const fields = Object.entries(shape.fields).filter(([, field]) => field.kind !== 'years');
+      return [
+        path,
+        ...ids.flatMap((id) => [`${path}/${id}`, ...fields.map(([name]) => `${path}/${id}/${name}`)]),
+      ];
+    }
+    default:
+      return [path];
+  }
 }

@@ -1,5 +1,5 @@
-import type { OfferRevisionView, SavedRevisionView } from '@nurt/contracts/offers';
-import { SaveRevisionRequest, SendRevisionRequest } from '@nurt/contracts/offers/requests';
+import type { OfferRevisionView, SavedOfferView } from '@nurt/contracts/offers';
+import { SaveOfferRequest, SendRevisionRequest } from '@nurt/contracts/offers/requests';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../../kernel';
 import { RevisionsQueries } from './revisions.queries';
@@ -29,8 +29,8 @@ export class CorrectionsController {
   save(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) id: string,
-    @Body() request: SaveRevisionRequest,
-  ): Promise<SavedRevisionView> {
+    @Body() request: SaveOfferRequest,
+  ): Promise<SavedOfferView> {
     return this.saveRevision.execute(caller, id, 'correction', request);
   }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
@@ -17,12 +17,14 @@ import {
 } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
+import { offerRevisions } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, History, useMoves } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
 import css from '../evaluation.module.css';
+import { Correction, CORRECTION } from './correction';
 import { FormalCheck, FORMAL_CHECK } from './formal-check';
 import { SealedPage } from './sealed-page';
 import { OFFER_TONE } from './status';
@@ -31,18 +33,35 @@ export interface OfficeOfferPageProps {
   offerId: string;
   /** Shows what the offer says; the offers' own feature draws it. */
   children: (offer: OfficeOfferView) => ReactNode;
+  /** Shows what a revision changed, field by field. */
+  changes: (offer: OfficeOfferView, caption: string) => ReactNode;
 }
 
 /** One offer in the office: what it says, its formal check, what can be done. */
-export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
+export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageProps) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
   if (!query.data && query.error instanceof ProblemError && query.error.status === 409) {
     return <SealedPage offerId={offerId} />;
   }
-  return <Loaded query={query}>{(offer) => <Record offer={offer}>{children(offer)}</Record>}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(offer) => (
+        <Record offer={offer} changes={(caption) => changes(offer, caption)}>
+          {children(offer)}
+        </Record>
+      )}
+    </Loaded>
+  );
 }
 
-function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
+interface RecordProps {
+  offer: OfficeOfferView;
+  changes: (caption: string) => ReactNode;
+  children: ReactNode;
+}
+
+function Record({ offer, changes, children }: RecordProps) {
+  const [returning, setReturning] = useState(false);
   const t = useText(officeOffers);
   const locale = useLocale();
   return (
@@ -56,7 +75,7 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
       ]}
       status={<StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
     >
-      <Split aside={<Actions offer={offer} />}>
+      <Split aside={<Actions offer={offer} onReturn={() => setReturning(true)} />}>
         <Facts
           facts={[
             {
@@ -76,6 +95,13 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
           ]}
         />
+        <Correction
+          key={`correction-${offer.id}`}
+          offer={offer}
+          changes={changes}
+          asking={returning}
+          onDone={() => setReturning(false)}
+        />
         <FormalCheck key={offer.id} offer={offer} />
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
@@ -84,11 +110,16 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
   );
 }
 
-function Actions({ offer }: { offer: OfficeOfferView }) {
+function Actions({ offer, onReturn }: { offer: OfficeOfferView; onReturn: () => void }) {
+  const revisions = useText(offerRevisions);
   const t = useText(officeOffers);
   const { may } = useSession();
   const move = useMoves(offer.moves);
-  const check = move('formalCheck', offer.status === 'submitted' ? t.check.whose : undefined);
+  const check = move(
+    'formalCheck',
+    offer.status === 'submitted' || offer.status === 'returned' ? t.check.whose : undefined,
+  );
+  const back = move('returnToCorrect', revisions.office.whose);
   const prepare = move('prepareAgreement', offer.status === 'awarded' ? t.whoPrepares : undefined);
   const actions: (Action | false)[] = [
     check.shown && {
@@ -97,6 +128,14 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
       primary: offer.formalCheck === null && check.allowed,
       refused: check.refused,
       onClick: () => focusField(FORMAL_CHECK),
+    },
+    back.allowed && {
+      key: 'returnToCorrect',
+      label: revisions.office.start,
+      onClick: () => {
+        onReturn();
+        requestAnimationFrame(() => focusField(CORRECTION));
+      },
     },
     prepare.shown &&
       offer.agreementId === null && {
@@ -122,6 +161,11 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
   return (
     <ActionPanel actions={actions.filter((action) => action !== false)}>
       <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+      {offer.correction?.sentAt && (
+        <DocumentLink href={`/api/offers/${offer.id}/revised-offer.pdf`}>
+          {revisions.correction.correctedPdf}
+        </DocumentLink>
+      )}
     </ActionPanel>
   );
 }

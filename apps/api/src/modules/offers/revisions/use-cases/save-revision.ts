@@ -1,5 +1,5 @@
-import type { SavedRevisionView } from '@nurt/contracts/offers';
-import type { SaveRevisionRequest } from '@nurt/contracts/offers/requests';
+import type { SavedOfferView } from '@nurt/contracts/offers';
+import type { SaveOfferRequest } from '@nurt/contracts/offers/requests';
 import {
   applyChanges,
   changeProblems,
@@ -23,15 +23,15 @@ export class SaveRevision {
   ) {}
 
   /**
-   * @throws Refusal notFound; conflict `not_now`, `offer_correction_over`, `changed_elsewhere`; malformed with places or
+   * @throws Refusal notFound; conflict `not_now`, `offer_correction_over`; malformed with places or
    *   values that are not the form's; invalid `offer_field_closed` with every place that is not open
    */
   execute(
     caller: SignedInCaller,
     offerId: string,
     kind: RevisionKind,
-    { version, changes }: SaveRevisionRequest,
-  ): Promise<SavedRevisionView> {
+    { baseVersion, changes }: SaveOfferRequest,
+  ): Promise<SavedOfferView> {
     return this.unitOfWork.run(caller, async (tx) => {
       await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.write');
       const revision = await this.revisions.lock(tx, offerId, kind);
@@ -44,8 +44,8 @@ export class SaveRevision {
       const { content, made, conflicts } = applyChanges(revision.content, changes);
       const tooLong = listProblems(content);
       if (tooLong.length > 0) throw refuse.malformed(tooLong);
-      // Somebody else was there first: nothing of it is saved, and the page is read again.
-      if (conflicts.length > 0 || version > revision.version) throw refuse.conflict('changed_elsewhere');
+      // Few write here, so nobody keeps a log: who is behind reads the revision again.
+      const behind = revision.version > baseVersion;
       if (made.length > 0) {
         revision.save(content, tx.now);
         await tx.db.update(
@@ -54,7 +54,12 @@ export class SaveRevision {
           { content, savedAt: revision.savedAt, version: revision.version },
         );
       }
-      return { version: revision.version, savedAt: revision.savedAt.toISOString() };
+      return {
+        version: revision.version,
+        savedAt: revision.savedAt.toISOString(),
+        conflicts: conflicts.map(({ path, theirs }) => ({ path, theirs, by: null })),
+        others: behind ? null : [],
+      };
     });
   }
 }

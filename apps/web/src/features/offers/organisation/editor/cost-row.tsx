@@ -15,7 +15,8 @@ export interface CostRowProps {
   index: number;
   /** Its number in the table. */
   number: string;
-  onRemove: () => void;
+  /** Undefined where the row is closed. */
+  onRemove: (() => void) | undefined;
   assignTo?: readonly { readonly id: string; readonly name: string }[];
   onAssign: (activityId: string) => void;
 }
@@ -41,17 +42,19 @@ export function CostRow({ index, number, onRemove, assignTo, onAssign }: CostRow
         <AmountField control={control} name={`costs.${index}.unitCostGrosze`} label={t.unitCost} />
         <QuantityField control={control} name={`costs.${index}.quantity`} label={t.quantity} />
         <CostValue index={index} />
-        <ActionIcon
-          className={css['costRemove']}
-          variant="subtle"
-          color="red"
-          size="2.5rem"
-          aria-label={r.removeRow(title)}
-          title={r.remove}
-          onClick={onRemove}
-        >
-          <IconTrash size={20} aria-hidden />
-        </ActionIcon>
+        {onRemove && (
+          <ActionIcon
+            className={css['costRemove']}
+            variant="subtle"
+            color="red"
+            size="2.5rem"
+            aria-label={r.removeRow(title)}
+            title={r.remove}
+            onClick={onRemove}
+          >
+            <IconTrash size={20} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {assignTo && (
         <NativeSelect

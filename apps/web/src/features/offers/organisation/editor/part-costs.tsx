@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFieldArray, useWatch, type UseFieldArrayReturn } from 'react-hook-form';
-import { EmptyState, fieldId, Notice, Section, useLocale, useText } from '@nurt/ui';
+import { EmptyState, fieldId, Notice, Section, useFieldLock, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
 import { newId } from '../../../../shared/new-id';
@@ -117,6 +117,7 @@ function CostGroup(props: CostGroupProps) {
   const { title, add, rows, numbered, group, activityId, indexes, assignTo } = props;
   const t = useText(offerEditor).costs;
   const { form } = useEditor();
+  const isLocked = useFieldLock();
   return (
     <div className={css['costGroup']} role="group" aria-label={title || t.administrative}>
       {title !== '' && <h4>{title}</h4>}
@@ -127,7 +128,7 @@ function CostGroup(props: CostGroupProps) {
               <CostRow
                 index={index}
                 number={`${numbered}.${at + 1}`}
-                onRemove={() => rows.remove(index)}
+                onRemove={isLocked(`costs.${index}`) ? undefined : () => rows.remove(index)}
                 assignTo={assignTo}
                 onAssign={(to) => rows.update(index, { ...form.getValues(`costs.${index}`), activityId: to })}
               />
@@ -136,7 +137,7 @@ function CostGroup(props: CostGroupProps) {
         </ol>
       )}
       <div className={css['groupFoot']}>
-        {add !== undefined && (
+        {add !== undefined && !isLocked('costs') && (
           <Button
             variant="default"
             size="xs"

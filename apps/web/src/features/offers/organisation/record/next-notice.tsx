@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import { Notice, useLocale, useText } from '@nurt/ui';
-import { formatAmount } from '@nurt/wording/format';
-import { offers } from '@nurt/wording/offers';
+import { Countdown, Notice, useLocale, useText } from '@nurt/ui';
+import { formatAmount, formatDate } from '@nurt/wording/format';
+import { offerFieldName, offerRevisions, offers } from '@nurt/wording/offers';
+import { serverNow } from '../../../../shared/clock';
 import { paths } from '../../../../shared/paths';
 
 /** Where the offer stands and what comes next, in two sentences. */
@@ -22,6 +23,8 @@ export function NextNotice({ offer }: { offer: OfferView }) {
           <p>{offer.call.phase === 'open' ? t.next.submitted.open : t.next.submitted.closed}</p>
         </Notice>
       );
+    case 'returned':
+      return <CorrectionNotice offer={offer} />;
     case 'awarded':
       return (
         <Notice tone="success" title={t.next.awarded.title(formatAmount(offer.awardedGrosze ?? 0, locale))}>
@@ -44,4 +47,39 @@ export function NextNotice({ offer }: { offer: OfferView }) {
       );
     }
   }
+}
+
+/** What the office asks for, until when, and the way to the fields. */
+function CorrectionNotice({ offer: { id, content, correction } }: { offer: OfferView }) {
+  const t = useText(offerRevisions);
+  const locale = useLocale();
+  if (correction === null) return null;
+  const { asked, deadline, closesAt, over } = correction;
+  if (over) {
+    return (
+      <Notice tone="warning" title={t.correction.overTitle}>
+        <p>{t.correction.overText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" title={t.correction.noticeTitle}>
+      <p>{t.correction.noticeText(deadline ? formatDate(deadline.dueOn, locale) : '')}</p>
+      {closesAt && (
+        <p>
+          <Countdown until={closesAt} now={serverNow} label={t.correction.left} closed={t.correction.over} />
+        </p>
+      )}
+      <ul>
+        {asked.map(({ path, remark }) => (
+          <li key={path}>
+            <strong>{offerFieldName(path, content, locale)}</strong>: {remark}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={paths.organisation.correction(id)}>{t.correct}</Link>
+      </p>
+    </Notice>
+  );
 }

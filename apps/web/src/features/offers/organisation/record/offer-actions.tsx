@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offers } from '@nurt/wording/offers';
+import { offerRevisions, offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -13,6 +13,7 @@ import css from '../organisation.module.css';
 /** What can be done with an offer now, and its documents. */
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
+  const revisions = useText(offerRevisions);
   const locale = useLocale();
   const move = useMoves(offer.moves);
   const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
@@ -24,6 +25,14 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       key: 'agreement',
       label: t.agreement,
       to: paths.organisation.agreement(offer.agreementId),
+      primary: true,
+    });
+  }
+  if (offer.status === 'returned' && offer.correction !== null && !offer.correction.over) {
+    actions.push({
+      key: 'correct',
+      label: revisions.correct,
+      to: paths.organisation.correction(offer.id),
       primary: true,
     });
   }
@@ -51,6 +60,13 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
             {t.offerPdf}
           </DocumentLink>
+          {offer.correction?.sentAt && (
+            <DocumentLink
+              href={apiHref('GET /api/offers/:offerId/revised-offer.pdf', { params, query: { locale } })}
+            >
+              {revisions.correction.correctedPdf}
+            </DocumentLink>
+          )}
           {offer.receipt !== null && (
             <DocumentLink
               href={apiHref('GET /api/offers/:offerId/receipt.pdf', { params, query: { locale } })}

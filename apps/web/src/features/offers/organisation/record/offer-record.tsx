@@ -3,9 +3,10 @@ import type { OfferView } from '@nurt/contracts/offers';
 import { estimate } from '@nurt/domain/offers';
 import { Facts, MoneyText, Page, Section, Split, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatExactTime } from '@nurt/wording/format';
-import { offers } from '@nurt/wording/offers';
+import { offerRevisions, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
+import { OfferChanges } from '../../read/offer-changes';
 import { OfferContentView } from '../../read/offer-content-view';
 import { OfferStatusLabel } from '../offer-status';
 import { NextNotice } from './next-notice';
@@ -14,6 +15,7 @@ import { OfferActions } from './offer-actions';
 /** An offer after its draft: what has become of it, what can be done, what it says. */
 export function OfferRecord({ offer }: { offer: OfferView }) {
   const t = useText(offers);
+  const revisions = useText(offerRevisions);
   const locale = useLocale();
   const { content, call, receipt } = offer;
   return (
@@ -60,6 +62,20 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
             ]}
           />
         </Section>
+        {offer.correction?.before && (
+          <Section title={revisions.correction.changes}>
+            {offer.correction.changes.length === 0 ? (
+              <p>{revisions.correction.noChanges}</p>
+            ) : (
+              <OfferChanges
+                caption={revisions.correction.changes}
+                before={offer.correction.before}
+                after={content}
+                changes={offer.correction.changes}
+              />
+            )}
+          </Section>
+        )}
         <History events={offer.timeline} texts={t.timeline} />
         <Section title={t.record.content}>
           <OfferContentView
