@@ -123,6 +123,12 @@ const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? Body : 
   'POST /api/office/offers/:offerId/correction': { fields: [{ path: 'title', remark: 'Błąd.' }], note: '' },
   'PATCH /api/offers/:offerId/correction': { baseVersion: 1, changes: [] },
   'POST /api/offers/:offerId/correction/sending': { version: 1 },
+  'PATCH /api/offers/:offerId/update': { baseVersion: 1, changes: [] },
+  'PUT /api/offers/:offerId/update/narrowing': { reason: '' },
+  'POST /api/offers/:offerId/update/sending': { version: 1 },
+  'POST /api/offers/:offerId/resignation': { reason: 'Cudza rezygnacja.' },
+  'POST /api/office/offers/:offerId/update/acceptance': { version: 1 },
+  'POST /api/office/offers/:offerId/update/return': { remarks: 'Cudze uwagi.' },
   'POST /api/office/offers/:offerId/agreement': {
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],

@@ -34,6 +34,9 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     await world.submittedOffer(runningCall, organisationId),
   ];
   await world.awarded(runningCall, [running, prepared, awarded], GRANT, '78/2026');
+  const cutCall = await world.openCall({ title: 'Kultura przycięta' });
+  const cut = await world.submittedOffer(cutCall, organisationId);
+  await world.awarded(cutCall, [cut], GRANT / 2, '79/2026');
   const runningAgreement = await world.signedAgreement(running, 'WK.2.2026');
   const preparedAgreement = await world.preparedAgreement(prepared, 'WK.3.2026');
   const [instalment] = await world.instalments(runningAgreement);
@@ -108,8 +111,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     entryId: await all('classification_entry'),
     smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),
-    callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
-    offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
+    callId: [settledCall, runningCall, cutCall, judgedCall, checkedCall, openCall, draftCall],
+    offerId: [settled, running, prepared, awarded, judged, checked, cut, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],
     instalmentId: await all('instalment'),
     orderId: await all('payment_order'),

@@ -195,6 +195,7 @@ describe('who sees an offer', () => {
       expect((await run((tx) => facade().countsOf(tx.db, [call]))).get(call)).toEqual({
         draft: 1,
         submitted: 1,
+        resigned: 0,
         returned: 0,
         withdrawn: 1,
         eligible: 0,

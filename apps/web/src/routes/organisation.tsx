@@ -16,6 +16,7 @@ export const organisationRoutes: RouteObject[] = [
     () => import('./organisation/offer-correction'),
     'ownOffer.read',
   ),
+  page(paths.organisation.update(':offerId'), () => import('./organisation/offer-update'), 'ownOffer.read'),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),

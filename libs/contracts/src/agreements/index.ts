@@ -1,7 +1,13 @@
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
+import type { OfficeOfferView } from '../evaluation';
 import type { EventView, MoveView } from '../kernel';
-import type { PrepareAgreementRequest, RecordSignatureRequest } from './requests';
+import type {
+  AcceptUpdateRequest,
+  PrepareAgreementRequest,
+  RecordSignatureRequest,
+  ReturnUpdateRequest,
+} from './requests';
 
 export interface AgreementRowView {
   readonly id: string;
@@ -71,6 +77,9 @@ export interface AgreementView {
 }
 
 export interface AgreementsApi {
+  /** The office decides on the update of an offer after a cut. */
+  'POST /api/office/offers/:offerId/update/acceptance': { body: AcceptUpdateRequest; view: OfficeOfferView };
+  'POST /api/office/offers/:offerId/update/return': { body: ReturnUpdateRequest; view: OfficeOfferView };
   'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
   'GET /api/office/agreements': { query: { year?: number }; view: readonly AgreementRowView[] };
   /** For the office and, without the office's moves, for the grantee. */

@@ -1,4 +1,4 @@
-import { Amount, Day, Id, ListOf, Optional, RequiredText, YearInAddress } from '../validation';
+import { Amount, Day, Id, ListOf, Optional, RequiredText, Whole, YearInAddress } from '../validation';
 
 export class InstalmentRequest {
   @Day() dueOn!: string;
@@ -8,6 +8,15 @@ export class InstalmentRequest {
 export class PrepareAgreementRequest {
   @RequiredText(60) number!: string;
   @ListOf(() => InstalmentRequest, 60, 1) instalments!: InstalmentRequest[];
+}
+
+export class AcceptUpdateRequest {
+  /** Version of the update that the officer saw. */
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+export class ReturnUpdateRequest {
+  @RequiredText(4000) remarks!: string;
 }
 
 /** The day on which the grantee's representatives signed. */

@@ -47,10 +47,15 @@ export interface OfficeOfferView {
   } | null;
   /** What the office asked to be corrected; null where it never did. */
   readonly correction: RevisionSummaryView | null;
+  /** The update after a cut; null where none is needed. */
+  readonly update: RevisionSummaryView | null;
+  readonly resignation: { readonly reason: string; readonly at: string } | null;
   /** The last day for a correction that is asked for today; null where it cannot be asked for. */
   readonly correctionDeadline: Deadline | null;
   readonly agreementId: string | null;
-  readonly moves: readonly MoveView<'formalCheck' | 'returnToCorrect' | 'prepareAgreement'>[];
+  readonly moves: readonly MoveView<
+    'formalCheck' | 'returnToCorrect' | 'acceptUpdate' | 'returnUpdate' | 'prepareAgreement'
+  >[];
   readonly timeline: readonly EventView[];
 }
 

@@ -59,6 +59,9 @@ export interface OfferView {
   readonly missing: readonly Problem<ProblemCode>[];
   /** What the office asked to be corrected; null where it never did. */
   readonly correction: RevisionSummaryView | null;
+  /** The update after a cut; null where none is needed. */
+  readonly update: RevisionSummaryView | null;
+  readonly resignation: { readonly reason: string; readonly at: string } | null;
   readonly formalCheck: {
     readonly outcome: 'admitted' | 'rejected';
     readonly reasons: readonly { readonly text: string; readonly reason: string }[];

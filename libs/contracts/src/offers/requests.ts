@@ -61,6 +61,16 @@ export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
+/** Why the task becomes smaller after a cut; empty: it does not. */
+export class NarrowTaskRequest {
+  @Text(2000) reason!: string;
+}
+
+/** The organisation gives its grant up. */
+export class ResignRequest {
+  @Text(2000) reason!: string;
+}
+
 export class SendRevisionRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }

@@ -2,8 +2,8 @@ import type { Deadline } from '@nurt/domain/calendar';
 import type { FieldChange, OfferContent, RevisionKind, RevisionStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { MoveView } from '../kernel';
-import type { SavedOfferView } from '.';
-import type { SaveOfferRequest, SendRevisionRequest } from './requests';
+import type { OfferView, SavedOfferView } from '.';
+import type { NarrowTaskRequest, ResignRequest, SaveOfferRequest, SendRevisionRequest } from './requests';
 
 /** One place that the office named, and what is wrong there. */
 export interface AskedFieldView {
@@ -26,10 +26,17 @@ export interface RevisionSummaryView {
   /** The term has passed and nothing was sent back. */
   readonly over: boolean;
   readonly sentAt: string | null;
+  /** Why the task becomes smaller after a cut; empty where it does not. */
+  readonly narrowing: string;
+  /** With what the office returned an update. */
+  readonly remarks: string;
+  readonly version: number;
   /** Of the offer as revised. SHA-256, lower-case hexadecimal. */
   readonly checksum: string | null;
-  /** What was submitted; null until the revision is sent. */
+  /** What the offer said when the revision began; null until it is sent. */
   readonly before: OfferContent | null;
+  /** What it says now; null until it is sent. */
+  readonly after: OfferContent | null;
   /** Field by field, once it is sent. */
   readonly changes: readonly FieldChange[];
 }
@@ -38,10 +45,9 @@ export interface RevisionSummaryView {
 export interface OfferRevisionView extends RevisionSummaryView {
   /** Every place that is open. */
   readonly scope: readonly string[];
-  /** What was submitted. */
+  /** What the offer said when the revision began. */
   readonly base: OfferContent;
   readonly content: OfferContent;
-  readonly version: number;
   readonly savedAt: string;
   /** Everything that keeps it from being sent. */
   readonly missing: readonly Problem<ProblemCode>[];
@@ -54,4 +60,11 @@ export interface RevisionsApi {
   /** Saves changes in the open places; others are refused with their paths. */
   'PATCH /api/offers/:offerId/correction': { body: SaveOfferRequest; view: SavedOfferView };
   'POST /api/offers/:offerId/correction/sending': { body: SendRevisionRequest; view: OfferRevisionView };
+  'GET /api/offers/:offerId/update': { view: OfferRevisionView };
+  'PATCH /api/offers/:offerId/update': { body: SaveOfferRequest; view: SavedOfferView };
+  /** Opens schedule and results, with a reason; an empty reason closes them. */
+  'PUT /api/offers/:offerId/update/narrowing': { body: NarrowTaskRequest; view: OfferRevisionView };
+  'POST /api/offers/:offerId/update/sending': { body: SendRevisionRequest; view: OfferRevisionView };
+  /** The organisation gives its grant up, before there is an agreement. */
+  'POST /api/offers/:offerId/resignation': { body: ResignRequest; view: OfferView };
 }

@@ -28,6 +28,7 @@ export interface DueItemView {
   readonly kind:
     | 'draftOffer'
     | 'offerToCorrect'
+    | 'offerToUpdate'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

@@ -3,7 +3,17 @@ import { defineLifecycle } from '../lifecycle';
 /** Life of an offer. What was submitted is never changed: a correction stands beside it. */
 export const offerLifecycle = defineLifecycle({
   noun: 'offer',
-  states: ['draft', 'submitted', 'returned', 'withdrawn', 'eligible', 'rejected', 'awarded', 'notFunded'],
+  states: [
+    'draft',
+    'submitted',
+    'returned',
+    'withdrawn',
+    'eligible',
+    'rejected',
+    'awarded',
+    'resigned',
+    'notFunded',
+  ],
   initial: 'draft',
   moves: {
     submit: { from: ['draft'], to: 'submitted', by: 'ownOffer.submit', basis: 'UDPP art. 14' },
@@ -24,6 +34,7 @@ export const offerLifecycle = defineLifecycle({
     },
     reopenFormalCheck: { from: ['eligible', 'rejected'], to: 'submitted', by: 'formalCheck.write' },
     award: { from: ['eligible'], to: 'awarded', by: 'result.approve', basis: 'UDPP art. 15 ust. 2g' },
+    resign: { from: ['awarded'], to: 'resigned', by: 'ownOffer.submit' },
     decline: { from: ['eligible'], to: 'notFunded', by: 'result.approve', basis: 'UDPP art. 15 ust. 2h' },
   },
 });

@@ -51,4 +51,12 @@ export const OFFER_PROBLEMS = [
   'offer_correction_field_not_allowed',
   'offer_correction_remark_required',
   'offer_correction_raises_grant',
+  'offer_update_grant_not_awarded',
+  'offer_update_cost_added',
+  'offer_update_row_added',
+  'offer_update_cost_grown',
+  'offer_update_total_grown',
+  'offer_update_narrowing_needed',
+  'offer_resignation_reason_required',
+  'offer_resignation_too_late',
 ] as const;

@@ -33,6 +33,7 @@ export const offers: typeof polishOffers = {
     eligible: 'admitted',
     rejected: 'rejected',
     awarded: 'funded',
+    resigned: 'given up',
     notFunded: 'not funded',
   },
   sealedTitle: 'sealed',
@@ -92,6 +93,10 @@ export const offers: typeof polishOffers = {
       p['grosze'] === undefined
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
+    'offer.updateSent': () => 'The organisation sent the update of the offer',
+    'offer.updateAccepted': () => 'The update was accepted',
+    'offer.updateReturned': () => 'The update was returned with remarks',
+    'offer.resigned': () => 'The organisation gave the grant up',
     'offer.declined': () => 'No grant was awarded',
   },
 };

@@ -32,6 +32,7 @@ export const offers = {
     eligible: 'dopuszczona',
     rejected: 'odrzucona',
     awarded: 'z dotacją',
+    resigned: 'rezygnacja',
     notFunded: 'bez dotacji',
   },
   sealedTitle: 'treść zapieczętowana',
@@ -92,6 +93,10 @@ export const offers = {
       p['grosze'] === undefined
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
+    'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
+    'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',
+    'offer.updateReturned': () => 'Aktualizacja zwrócona z uwagami',
+    'offer.resigned': () => 'Organizacja zrezygnowała z dotacji',
     'offer.declined': () => 'Nie przyznano dotacji',
   },
 };

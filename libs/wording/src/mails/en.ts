@@ -102,7 +102,33 @@ export const englishLetters: Letters = {
     subject: `Grant awarded: ${facts.amount ?? ''}`,
     paragraphs: [
       `${facts.authority ?? ''} awards a grant of ${facts.amount ?? ''} for the task ${task(facts)}.`,
-      `Call: ${facts.call ?? ''}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      facts.cut
+        ? `Call: ${facts.call ?? ''}. It is less than was asked for. Before the agreement the offer has to be updated: the estimate and the sources, and where the task becomes smaller also the schedule and the results. You can also give the grant up.`
+        : `Call: ${facts.call ?? ''}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      facts.link,
+    ],
+  }),
+  offerUpdateReturned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: remarks on the update`,
+    paragraphs: [
+      `${facts.authority ?? ''} returns the update of the offer ${task(facts)} with remarks:`,
+      facts.remarks ?? '',
+      'Change it and send it again:',
+      facts.link,
+    ],
+  }),
+  offerUpdateAccepted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: update accepted`,
+    paragraphs: [
+      `${facts.authority ?? ''} accepts the update of the offer ${task(facts)}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      `Checksum of the updated offer: ${facts.checksum ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerResigned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was given up`,
+    paragraphs: [
+      `${facts.organisation ?? ''} gave up the grant for ${task(facts)}. The awarded amount went back to the budget of the programme.`,
       facts.link,
     ],
   }),

@@ -14,6 +14,9 @@ export const LETTERS = [
   'offerCorrected',
   'offerRejected',
   'offerAwarded',
+  'offerUpdateReturned',
+  'offerUpdateAccepted',
+  'offerResigned',
   'offerDeclined',
   'smallGrantSubmitted',
   'smallGrantPublished',
@@ -51,6 +54,8 @@ export interface LetterFacts {
   readonly on?: string;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** Less was awarded than asked for. */
+  readonly cut?: boolean;
   /** What became of a remark on a draft programme. */
   readonly verdict?: RemarkVerdict;
 }

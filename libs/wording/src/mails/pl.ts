@@ -101,7 +101,33 @@ export const polishLetters: Letters = {
     subject: `Przyznano dotację: ${facts.amount ?? ''}`,
     paragraphs: [
       `${facts.authority ?? ''} przyznaje dotację w wysokości ${facts.amount ?? ''} na zadanie ${task(facts)}.`,
-      `Konkurs: ${facts.call ?? ''}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      facts.cut
+        ? `Konkurs: ${facts.call ?? ''}. To mniej, niż wnioskowano. Przed umową trzeba zaktualizować ofertę: kosztorys i źródła, a gdy zakres się zmniejsza, także harmonogram i rezultaty. Można też zrezygnować z dotacji.`
+        : `Konkurs: ${facts.call ?? ''}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      facts.link,
+    ],
+  }),
+  offerUpdateReturned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: uwagi do aktualizacji`,
+    paragraphs: [
+      `${facts.authority ?? ''} zwraca aktualizację oferty ${task(facts)} z uwagami:`,
+      facts.remarks ?? '',
+      'Popraw ją i wyślij ponownie:',
+      facts.link,
+    ],
+  }),
+  offerUpdateAccepted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: aktualizacja przyjęta`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyjmuje aktualizację oferty ${task(facts)}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      `Suma kontrolna zaktualizowanej oferty: ${facts.checksum ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerResigned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: rezygnacja z dotacji`,
+    paragraphs: [
+      `Organizacja ${facts.organisation ?? ''} zrezygnowała z dotacji na zadanie ${task(facts)}. Przyznana kwota wróciła do budżetu programu.`,
       facts.link,
     ],
   }),

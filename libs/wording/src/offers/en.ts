@@ -28,6 +28,7 @@ export const en: typeof pl = {
     eligible: 'with the committee',
     rejected: 'rejected on formal grounds',
     awarded: 'grant awarded',
+    resigned: 'grant given up',
     notFunded: 'no grant',
   },
   closesAt: (when) => `call open until ${when}`,
@@ -101,6 +102,10 @@ export const en: typeof pl = {
         text: 'The office will prepare the agreement. A link to it will appear here.',
         agreement: 'The agreement is ready. Check it and sign it.',
       },
+      resigned: {
+        title: 'The organisation gave the grant up',
+        text: 'The awarded amount went back to the budget of the programme. This cannot be undone.',
+      },
       notFunded: {
         title: 'The offer was not awarded a grant',
         text: 'The call has been resolved. Within 30 days of the results anyone may ask for the reasons for choosing or rejecting an offer (art. 15(2i) of the Act on Public Benefit Activity and Volunteerism).',
@@ -135,6 +140,10 @@ export const en: typeof pl = {
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
     'offer.awarded': () => 'The grant was awarded',
+    'offer.updateSent': () => 'The update of the offer was sent to the office',
+    'offer.updateAccepted': () => 'The office accepted the update',
+    'offer.updateReturned': () => 'The office returned the update with remarks',
+    'offer.resigned': () => 'The organisation gave the grant up',
     'offer.declined': () => 'The call was resolved: no grant for the offer',
   },
 

@@ -13,6 +13,10 @@ const timeline: EventTexts = {
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
+  'offer.updateSent': () => 'Aktualizacja oferty wysłana do urzędu',
+  'offer.updateAccepted': () => 'Urząd przyjął aktualizację oferty',
+  'offer.updateReturned': () => 'Urząd zwrócił aktualizację z uwagami',
+  'offer.resigned': () => 'Organizacja zrezygnowała z dotacji',
   'offer.declined': () => 'Konkurs rozstrzygnięty: oferta bez dotacji',
 };
 
@@ -45,6 +49,7 @@ export const pl = {
     eligible: 'w ocenie komisji',
     rejected: 'odrzucona formalnie',
     awarded: 'dotacja przyznana',
+    resigned: 'rezygnacja z dotacji',
     notFunded: 'bez dotacji',
   },
   closesAt: (when: string) => `nabór do ${when}`,
@@ -117,6 +122,10 @@ export const pl = {
         title: (amount: string) => `Przyznano dotację: ${amount}`,
         text: 'Urząd przygotuje umowę. Po jej przygotowaniu pojawi się tutaj odnośnik.',
         agreement: 'Umowa jest przygotowana. Sprawdź ją i podpisz.',
+      },
+      resigned: {
+        title: 'Organizacja zrezygnowała z dotacji',
+        text: 'Przyznana kwota wróciła do budżetu programu. Rezygnacji nie można cofnąć.',
       },
       notFunded: {
         title: 'Oferta nie otrzymała dotacji',

@@ -13,6 +13,7 @@ export const en: typeof pl = {
     kindOf: {
       draftOffer: 'Finish and submit the offer',
       offerToCorrect: 'Correct the offer',
+      offerToUpdate: 'Update the offer after the award',
       draftSmallGrant: 'Finish and submit the offer for a small grant',
       openCall: 'Open call',
       agreementToSign: 'Sign the agreement',
@@ -23,6 +24,7 @@ export const en: typeof pl = {
     dueOf: {
       draftOffer: 'The call closes',
       offerToCorrect: 'Correction due',
+      offerToUpdate: 'The task begins',
       draftSmallGrant: 'No deadline',
       openCall: 'The call closes',
       agreementToSign: 'The task begins',

@@ -11,6 +11,7 @@ export const pl = {
     kindOf: {
       draftOffer: 'Dokończ i złóż ofertę',
       offerToCorrect: 'Popraw ofertę',
+      offerToUpdate: 'Zaktualizuj ofertę po przyznaniu dotacji',
       draftSmallGrant: 'Dokończ i złóż ofertę na mały grant',
       openCall: 'Otwarty nabór',
       agreementToSign: 'Podpisz umowę',
@@ -21,6 +22,7 @@ export const pl = {
     dueOf: {
       draftOffer: 'Koniec naboru',
       offerToCorrect: 'Termin poprawy',
+      offerToUpdate: 'Zadanie rozpoczyna się',
       draftSmallGrant: 'Bez terminu',
       openCall: 'Koniec naboru',
       agreementToSign: 'Zadanie rozpoczyna się',

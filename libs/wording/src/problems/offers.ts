@@ -159,6 +159,21 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_correction_remark_required: () => 'Napisz, co trzeba poprawić w tym polu.',
     offer_correction_raises_grant: (p) =>
       `Poprawa nie może zwiększyć wnioskowanej dotacji ponad złożoną kwotę: ${amount(p, 'maximum', 'pl')}.`,
+    offer_update_grant_not_awarded: (p) =>
+      `Wpisz dokładnie tyle dotacji, ile przyznano: ${amount(p, 'awarded', 'pl')}.`,
+    offer_update_cost_added: () =>
+      'Aktualizacja nie dodaje nowych kosztów. Usuń ten koszt: zmienić można tylko kwoty kosztów z oferty.',
+    offer_update_row_added: () =>
+      'Aktualizacja tylko zmniejsza zakres zadania. Usuń ten wiersz: zmienić można to, co było w ofercie.',
+    offer_update_cost_grown: (p) =>
+      `Koszt ${position(p)} może po aktualizacji wynosić najwyżej ${amount(p, 'maximum', 'pl')}. Zmniejsz koszt jednostkowy albo liczbę jednostek.`,
+    offer_update_total_grown: (p) =>
+      `Suma kosztów nie może wzrosnąć ponad ${amount(p, 'maximum', 'pl')} z oferty. Zmniejsz koszty.`,
+    offer_update_narrowing_needed: () =>
+      'Harmonogram lub rezultaty są już zmienione. Przywróć je albo podaj, dlaczego zakres zadania się zmniejsza.',
+    offer_resignation_reason_required: () => 'Podaj powód rezygnacji z dotacji.',
+    offer_resignation_too_late: () =>
+      'Umowa jest już przygotowana. W sprawie odstąpienia od niej skontaktuj się z urzędem.',
   },
   en: {
     offer_title_required: () => 'Enter the title of the task.',
@@ -239,5 +254,20 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_correction_remark_required: () => 'Say what has to be corrected in this field.',
     offer_correction_raises_grant: (p) =>
       `A correction cannot raise the grant above what was asked for: ${amount(p, 'maximum', 'en')}.`,
+    offer_update_grant_not_awarded: (p) =>
+      `Enter exactly the grant that was awarded: ${amount(p, 'awarded', 'en')}.`,
+    offer_update_cost_added: () =>
+      'An update adds no new costs. Remove this one: only amounts of costs in the offer can change.',
+    offer_update_row_added: () =>
+      'An update only makes the task smaller. Remove this row: what was in the offer can be changed.',
+    offer_update_cost_grown: (p) =>
+      `Cost ${position(p)} may be at most ${amount(p, 'maximum', 'en')} after the update. Lower the unit cost or the number of units.`,
+    offer_update_total_grown: (p) =>
+      `The sum of costs cannot grow above the ${amount(p, 'maximum', 'en')} of the offer. Lower the costs.`,
+    offer_update_narrowing_needed: () =>
+      'The schedule or the results are changed already. Put them back, or say why the task becomes smaller.',
+    offer_resignation_reason_required: () => 'Give the reason for giving the grant up.',
+    offer_resignation_too_late: () =>
+      'The agreement is prepared already. Contact the office about withdrawing from it.',
   },
 };

@@ -23,6 +23,7 @@ import { AuthorityNip1764000000023 } from './0023-authority-nip';
 import { Years1764000000025 } from './0025-years';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferCorrections1764000000042 } from './0042-offer-corrections';
+import { OfferUpdates1764000000043 } from './0043-offer-updates';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Years1764000000025,
   OfferChanges1764000000036,
   OfferCorrections1764000000042,
+  OfferUpdates1764000000043,
 ];

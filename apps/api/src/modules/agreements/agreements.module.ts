@@ -10,13 +10,21 @@ import { Agreement, Instalment } from './agreement.entity';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
 import { AgreementsQueries } from './agreements.queries';
+import { OfferUpdatesController } from './updates.controller';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
+import { DecideUpdate } from './use-cases/decide-update';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
 import { Signatures } from './use-cases/signatures';
 
-const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, CountersignAgreement];
+const USE_CASES = [
+  DecideUpdate,
+  PrepareAgreement,
+  RecordGranteeSignature,
+  SignAgreement,
+  CountersignAgreement,
+];
 
 @Module({
   imports: [
@@ -28,7 +36,7 @@ const USE_CASES = [PrepareAgreement, RecordGranteeSignature, SignAgreement, Coun
     EvaluationModule,
     SmallGrantsModule,
   ],
-  controllers: [AgreementsController],
+  controllers: [AgreementsController, OfferUpdatesController],
   providers: [AgreementsFacade, AgreementsQueries, Signatures, ...USE_CASES],
   exports: [AgreementsFacade, AgreementsQueries, ...USE_CASES],
 })

@@ -20,7 +20,7 @@ export async function offerCounts(
 ): Promise<Map<string, OfferCounts>> {
   const rows = await db.query<({ call_id: string } & OfferCounts)[]>(
     `SELECT call_id, count(*)::int AS submitted,
-            (count(*) FILTER (WHERE status IN ('eligible', 'awarded', 'notFunded')))::int AS eligible,
+            (count(*) FILTER (WHERE status IN ('eligible', 'awarded', 'resigned', 'notFunded')))::int AS eligible,
             (count(*) FILTER (WHERE status = 'rejected'))::int AS rejected
        FROM offer WHERE call_id = ANY ($1) AND status NOT IN ('draft', 'withdrawn') GROUP BY call_id`,
     [callIds],

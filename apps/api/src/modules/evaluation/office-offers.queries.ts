@@ -35,11 +35,12 @@ export class OfficeOffersQueries {
     if (isSealed(offer.status, call.closesAt, caller.arrivedAt)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
-    const [check, sequel, scoring, correction, timeline] = await Promise.all([
+    const [check, sequel, scoring, correction, update, timeline] = await Promise.all([
       db.findOneBy(FormalCheck, { offerId }),
       this.sequels.of(db, offer),
       Scoring.load(db, this.offers, call),
       this.offers.correction(db, offerId),
+      this.offers.update(db, offerId),
       timelineOf(db, offerId),
     ]);
     const { actor, arrivedAt } = caller;
@@ -62,6 +63,11 @@ export class OfficeOffersQueries {
         decidedAt: check.decidedAt.toISOString(),
       },
       correction: correction ? revisionSummary(offer.submitted, correction, arrivedAt) : null,
+      update: update ? revisionSummary(offer.submitted, update, arrivedAt) : null,
+      resignation: offer.resignation && {
+        reason: offer.resignation.reason,
+        at: offer.resignation.at.toISOString(),
+      },
       correctionDeadline:
         cannotReturn === null && call.terms.corrections
           ? correctionDeadline(dateInWarsaw(arrivedAt), call.terms.corrections)
@@ -75,6 +81,8 @@ export class OfficeOffersQueries {
           whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false),
         ),
         moveView(actor, 'returnToCorrect', 'formalCheck.write', cannotReturn),
+        moveView(actor, 'acceptUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
+        moveView(actor, 'returnUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
         moveView(actor, 'prepareAgreement', 'agreement.write', whyNoAgreement(offer, sequel.agreementId)),
       ],
       timeline,
@@ -125,7 +133,15 @@ function whyNotReturn(
   return status === 'submitted' ? null : 'not_now';
 }
 
-function whyNoAgreement({ status }: OfferRecord, agreementId: string | null): ProblemCode | null {
+function whyNotDecideUpdate({ status }: OfferRecord, update: OfferRevision | undefined): ProblemCode | null {
+  return status === 'awarded' && update?.status === 'sent' ? null : 'not_now';
+}
+
+function whyNoAgreement(
+  { status, needsUpdate }: OfferRecord,
+  agreementId: string | null,
+): ProblemCode | null {
   if (status !== 'awarded') return 'not_now';
+  if (agreementId === null && needsUpdate) return 'agreement_update_required';
   return agreementId === null ? null : 'already_done';
 }

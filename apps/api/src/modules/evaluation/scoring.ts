@@ -15,7 +15,7 @@ import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
 import { ScoreSheet } from './score-sheet.entity';
 
 /** Offers that passed the formal check, before the result and after it. */
-const ADMITTED: ReadonlySet<OfferStatus> = new Set(['eligible', 'awarded', 'notFunded']);
+const ADMITTED: ReadonlySet<OfferStatus> = new Set(['eligible', 'awarded', 'resigned', 'notFunded']);
 
 /** May the committee see the offer at all? */
 export function isAdmitted({ status }: Pick<OfferRecord, 'status'>): boolean {

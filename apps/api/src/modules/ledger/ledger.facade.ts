@@ -68,6 +68,19 @@ export class LedgerFacade {
     return groszeOf(rows[0]?.grosze);
   }
 
+  /** What a holder has in one place, by budget line; lines without money are left out. */
+  async held(
+    db: EntityManager,
+    { place, holderId }: AccountRef,
+  ): Promise<{ budgetLineId: string; grosze: Grosze }[]> {
+    const rows = await db.query<{ line: string; grosze: string }[]>(
+      `SELECT budget_line_id AS line, balance_grosze AS grosze FROM ledger_account
+        WHERE place = $1 AND holder_id = $2 AND balance_grosze > 0 ORDER BY budget_line_id`,
+      [place, holderId],
+    );
+    return rows.map(({ line, grosze }) => ({ budgetLineId: line, grosze: groszeOf(grosze) }));
+  }
+
   /** The budget line that an account of one holder stands on; undefined while it has none. */
   async lineOf(db: EntityManager, account: AccountRef): Promise<string | undefined> {
     const [row] = await db.query<{ line: string }[]>(

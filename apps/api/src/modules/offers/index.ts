@@ -7,6 +7,8 @@ export type { OfferRevision } from './revisions/offer-revision.entity';
 export { revisionSummary } from './revisions/revision.view';
 export { RevisionsQueries } from './revisions/revisions.queries';
 export { SaveRevision } from './revisions/use-cases/save-revision';
+export { SendUpdate } from './revisions/use-cases/send-update';
+export { ResignFromGrant } from './use-cases/resign-from-grant';
 export { SendCorrection } from './revisions/use-cases/send-correction';
 export { SaveOffer } from './use-cases/save-offer';
 export { StartOffer } from './use-cases/start-offer';

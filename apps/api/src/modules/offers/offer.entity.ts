@@ -51,6 +51,9 @@ export class Offer {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) requestedGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) awardedGrosze!: Grosze | null;
+  @Column('timestamptz', { nullable: true }) resignedAt!: Date | null;
+  @Column('uuid', { nullable: true }) resignedBy!: string | null;
+  @Column('text', { nullable: true }) resignationReason!: string | null;
 
   /** An empty draft on the form that the rules of the call ask for, but for the person to ask. */
   static start(
@@ -146,6 +149,14 @@ export class Offer {
     }
     this.move('award');
     this.awardedGrosze = grosze;
+  }
+
+  /** Its authors give the grant up. */
+  resign(reason: string, accountId: string, now: Instant): void {
+    this.move('resign');
+    this.resignationReason = reason;
+    this.resignedBy = accountId;
+    this.resignedAt = now;
   }
 
   /** Not chosen for a grant (UDPP art. 15 ust. 2h). */

@@ -13,6 +13,10 @@ export type OfferEvent =
   | 'offer.rejected'
   | 'offer.formalCheckReopened'
   | 'offer.awarded'
+  | 'offer.updateSent'
+  | 'offer.updateAccepted'
+  | 'offer.updateReturned'
+  | 'offer.resigned'
   | 'offer.declined';
 
 /** The fact that this happened to the offer, with the ids that every reader of it needs. */

@@ -35,6 +35,7 @@ export function offerMoves(
   offer: Offer,
   role: OrganisationRole,
   phase: CallPhase,
+  agreed: boolean,
 ): MoveView<OfferMove | 'edit'>[] {
   const view = <Move extends OfferMove | 'edit'>(
     move: Move,
@@ -52,6 +53,14 @@ export function offerMoves(
         ? { move: 'sendCorrection', allowed }
         : { move: 'sendCorrection', allowed, reason: 'forbidden' },
     ];
+  }
+  if (offer.status === 'awarded') {
+    const reason = !rolesAllow([role], 'ownOffer.submit')
+      ? 'forbidden'
+      : agreed
+        ? 'offer_resignation_too_late'
+        : null;
+    return [reason === null ? { move: 'resign', allowed: true } : { move: 'resign', allowed: false, reason }];
   }
   if (offer.status === 'draft') return [view('edit', 'ownOffer.write'), view('submit', 'ownOffer.submit')];
   return offer.can('withdraw') ? [view('withdraw', 'ownOffer.submit')] : [];

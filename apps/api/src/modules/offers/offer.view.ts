@@ -26,14 +26,16 @@ export interface OfferPage {
   readonly sequel: Sequel;
   /** What the office asked to be corrected. */
   readonly correction: OfferRevision | null;
+  /** The update after a cut. */
+  readonly update: OfferRevision | null;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, call, phase, authority, sequel, correction, timeline, now } = page;
-  const effective = correction?.effectiveAt ? correction : null;
+  const { offer, role, applicant, call, phase, authority, sequel, correction, update, timeline, now } = page;
+  const effective = [update, correction].find((revision) => revision?.effectiveAt);
   return {
     id: offer.id,
     number: offer.number,
@@ -53,11 +55,16 @@ export function offerView(page: OfferPage): OfferView {
     receipt: receiptView(offer, call),
     missing: offer.status === 'draft' ? missingOf(offer, call, applicant) : [],
     correction: correction && revisionSummary(offer, correction, now),
+    update: update && revisionSummary(offer, update, now),
+    resignation:
+      offer.resignedAt === null
+        ? null
+        : { reason: offer.resignationReason ?? '', at: offer.resignedAt.toISOString() },
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,
     serverTime: now.toISOString(),
-    moves: offerMoves(offer, role, phase),
+    moves: offerMoves(offer, role, phase, sequel.agreementId !== null),
     timeline,
   };
 }

@@ -1,6 +1,12 @@
 import type { Deadline, Instant } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
-import { offerLifecycle, type AskedField, type OfferContent, type OfferStatus } from '@nurt/domain/offers';
+import {
+  offerLifecycle,
+  type AskedField,
+  type OfferContent,
+  type OfferStatus,
+  type RevisionKind,
+} from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
@@ -32,9 +38,16 @@ export interface OfferRecord {
   /** When it was revised for the last time; null where it says what was submitted. */
   readonly revisedAt: Instant | null;
   readonly template: string;
+  /** What it asks for: as submitted, or as corrected. An update after a cut does not change it. */
   readonly requestedGrosze: Grosze;
   readonly totalCostGrosze: Grosze;
   readonly awardedGrosze: Grosze | null;
+  /** It says what its update after a cut says. */
+  readonly isUpdated: boolean;
+  /** The organisation gave its grant up. */
+  readonly resignation: { readonly reason: string; readonly at: Instant } | null;
+  /** Awarded less than it asked for, and no update accepted yet: there can be no agreement. */
+  readonly needsUpdate: boolean;
 }
 
 /** How many offers of a call are in each state, drafts included. */
@@ -71,7 +84,8 @@ export class OffersFacade {
       where: { callId, status: Not(In<OfferStatus>(['draft', 'withdrawn'])) },
       order: { submittedAt: 'ASC', id: 'ASC' },
     });
-    return this.records(db, offers);
+    // An evaluation is about what was judged, whatever was updated after it.
+    return this.records(db, offers, 'correction');
   }
 
   /** Counts by status for each of the calls, zeros included. */
@@ -86,6 +100,26 @@ export class OffersFacade {
       counts.set(call_id, { ...(counts.get(call_id) ?? none), [status]: count });
     }
     return counts;
+  }
+
+  /** The update after a cut; undefined where none is needed. */
+  async update(db: EntityManager, id: string): Promise<OfferRevision | undefined> {
+    return (await this.revisions.of(db, id, 'update')) ?? undefined;
+  }
+
+  /** The office accepts the update. @throws Refusal notFound; conflict `not_now`, `changed_elsewhere` */
+  acceptUpdate(tx: Tx, id: string, version: number, accountId: string): Promise<void> {
+    return this.decideUpdate(tx, id, 'offer.updateAccepted', (update) => {
+      if (update.version !== version) throw refuse.conflict('changed_elsewhere');
+      update.accept(accountId, tx.now);
+    });
+  }
+
+  /** The office returns the update with remarks. @throws Refusal notFound; conflict `not_now` */
+  returnUpdate(tx: Tx, id: string, remarks: string, accountId: string): Promise<void> {
+    return this.decideUpdate(tx, id, 'offer.updateReturned', (update) =>
+      update.returnWithRemarks(remarks, accountId, tx.now),
+    );
   }
 
   /** The correction that the office asked for; undefined where it never did. */
@@ -111,29 +145,43 @@ export class OffersFacade {
   }
 
   /** The formal check was passed. @throws Refusal notFound; conflict `not_now` */
-  admit(tx: Tx, id: string): Promise<void> {
-    return this.command(tx, id, 'offer.admitted', (offer) => offer.admit());
+  async admit(tx: Tx, id: string): Promise<void> {
+    await this.command(tx, id, 'offer.admitted', (offer) => offer.admit());
   }
 
   /** The formal check was failed. @throws Refusal notFound; conflict `not_now` */
-  reject(tx: Tx, id: string): Promise<void> {
-    return this.command(tx, id, 'offer.rejected', (offer) => offer.reject());
+  async reject(tx: Tx, id: string): Promise<void> {
+    await this.command(tx, id, 'offer.rejected', (offer) => offer.reject());
   }
 
   /** The formal check is to be made again. @throws Refusal notFound; conflict `not_now` */
-  reopenFormalCheck(tx: Tx, id: string): Promise<void> {
-    return this.command(tx, id, 'offer.formalCheckReopened', (offer) => offer.reopenFormalCheck());
+  async reopenFormalCheck(tx: Tx, id: string): Promise<void> {
+    await this.command(tx, id, 'offer.formalCheckReopened', (offer) => offer.reopenFormalCheck());
   }
 
   /**
-   * The offer gets a grant; the money is the caller's to reserve.
+   * The offer gets a grant; the money is the caller's to reserve. Where it is less than what was asked for, the offer
+   * waits for its update.
    * @throws Refusal notFound; conflict `not_now`; invalid `proposal_above_request`
    */
   async award(tx: Tx, id: string, awardedGrosze: Grosze): Promise<void> {
-    const requested = (await this.revisions.inEffect(tx.db, [id])).get(id)?.requestedGrosze ?? undefined;
-    await this.command(tx, id, 'offer.awarded', (offer) => offer.award(awardedGrosze, requested), {
+    const [correction] = (await this.revisions.inEffect(tx.db, [id])).get(id) ?? [];
+    const offer = await this.command(
+      tx,
+      id,
+      'offer.awarded',
+      (found) => found.award(awardedGrosze, correction?.requestedGrosze),
+      { awardedGrosze },
+    );
+    if (awardedGrosze === (correction?.requestedGrosze ?? offer.requestedGrosze)) return;
+    const base = correction?.content ?? offer.content;
+    const update = OfferRevision.update(
+      { offerId: id, base },
       awardedGrosze,
-    });
+      tx.actor?.accountId ?? '',
+      tx.now,
+    );
+    await tx.db.insert(OfferRevision, update);
   }
 
   /**
@@ -149,8 +197,23 @@ export class OffersFacade {
   }
 
   /** The offer gets no grant. @throws Refusal notFound; conflict `not_now` */
-  decline(tx: Tx, id: string): Promise<void> {
-    return this.command(tx, id, 'offer.declined', (offer) => offer.decline());
+  async decline(tx: Tx, id: string): Promise<void> {
+    await this.command(tx, id, 'offer.declined', (offer) => offer.decline());
+  }
+
+  private async decideUpdate(
+    tx: Tx,
+    id: string,
+    event: OfferEvent,
+    verb: (update: OfferRevision) => void,
+  ): Promise<void> {
+    const offer = await tx.db.findOne(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const update = offer && (await this.revisions.lock(tx, id, 'update'));
+    if (!update) throw refuse.notFound();
+    if (offer.status !== 'awarded') throw refuse.conflict('not_now');
+    verb(update);
+    await tx.db.save(OfferRevision, update);
+    await tx.record(offerFact(event, offer));
   }
 
   private async command(
@@ -159,7 +222,7 @@ export class OffersFacade {
     event: OfferEvent,
     verb: (offer: Offer) => void,
     data?: Readonly<Record<string, string | number>>,
-  ): Promise<void> {
+  ): Promise<Offer> {
     const offer = await tx.db.findOne(Offer, {
       where: { id, status: Not('draft') },
       lock: { mode: 'pessimistic_write' },
@@ -168,20 +231,28 @@ export class OffersFacade {
     verb(offer);
     await tx.db.update(Offer, id, { status: offer.status, awardedGrosze: offer.awardedGrosze });
     await tx.record(offerFact(event, offer, data));
+    return offer;
   }
 
-  private async records(db: EntityManager, offers: readonly Offer[]): Promise<OfferRecord[]> {
+  private async records(
+    db: EntityManager,
+    offers: readonly Offer[],
+    kind?: RevisionKind,
+  ): Promise<OfferRecord[]> {
     if (offers.length === 0) return [];
     const revisions = await this.revisions.inEffect(
       db,
       offers.map(({ id }) => id),
+      kind,
     );
-    return offers.flatMap((offer) => recordOf(offer, revisions.get(offer.id)));
+    return offers.flatMap((offer) => recordOf(offer, revisions.get(offer.id) ?? []));
   }
 }
 
 /** The record of a submitted or later offer; nothing for a draft. The CHECK of the table holds the rest. */
-function recordOf(offer: Offer, revision: OfferRevision | undefined): OfferRecord[] {
+function recordOf(offer: Offer, revisions: readonly OfferRevision[]): OfferRecord[] {
+  const revision = revisions.at(-1);
+  const correction = revisions.find(({ kind }) => kind === 'correction');
   const { status, number, applicant, submittedAt, checksum, template } = offer;
   const { requestedGrosze, totalCostGrosze } = offer;
   if (status === 'draft' || number === null || applicant === null || submittedAt === null) return [];
@@ -205,9 +276,17 @@ function recordOf(offer: Offer, revision: OfferRevision | undefined): OfferRecor
       submitted: { content: offer.content, checksum },
       revisedAt: revision?.sentAt ?? null,
       template,
-      requestedGrosze: revision?.requestedGrosze ?? requestedGrosze,
+      requestedGrosze: correction?.requestedGrosze ?? requestedGrosze,
       totalCostGrosze: revision?.totalCostGrosze ?? totalCostGrosze,
       awardedGrosze,
+      isUpdated: revision?.kind === 'update',
+      resignation:
+        offer.resignedAt === null ? null : { reason: offer.resignationReason ?? '', at: offer.resignedAt },
+      needsUpdate:
+        callId !== null &&
+        awardedGrosze !== null &&
+        awardedGrosze < (correction?.requestedGrosze ?? requestedGrosze) &&
+        revision?.kind !== 'update',
     },
   ];
 }

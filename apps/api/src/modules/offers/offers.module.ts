@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
+import { LedgerModule } from '../ledger';
 import { OrganisationsModule } from '../organisations';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
@@ -12,6 +13,10 @@ import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
 import { OfferRevisions } from './revisions/offer-revisions';
 import { RevisionsQueries } from './revisions/revisions.queries';
+import { UpdatesController } from './revisions/updates.controller';
+import { NarrowTask } from './revisions/use-cases/narrow-task';
+import { SendUpdate } from './revisions/use-cases/send-update';
+import { ResignFromGrant } from './use-cases/resign-from-grant';
 import { SaveRevision } from './revisions/use-cases/save-revision';
 import { SendCorrection } from './revisions/use-cases/send-correction';
 import { DiscardOffer } from './use-cases/discard-offer';
@@ -20,16 +25,25 @@ import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
-const REVISIONS = [OfferRevisions, RevisionsQueries, SaveRevision, SendCorrection];
+const REVISIONS = [
+  OfferRevisions,
+  RevisionsQueries,
+  SaveRevision,
+  SendCorrection,
+  SendUpdate,
+  NarrowTask,
+  ResignFromGrant,
+];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([Offer, OfferRevision]),
     AuthoritiesModule,
     OrganisationsModule,
+    LedgerModule,
     CallsModule,
   ],
-  controllers: [OffersController, CorrectionsController],
+  controllers: [OffersController, CorrectionsController, UpdatesController],
   providers: [
     ...REVISIONS,
     OffersFacade,
@@ -50,6 +64,8 @@ const REVISIONS = [OfferRevisions, RevisionsQueries, SaveRevision, SendCorrectio
     SubmitOffer,
     SaveRevision,
     SendCorrection,
+    SendUpdate,
+    ResignFromGrant,
     RevisionsQueries,
   ],
 })

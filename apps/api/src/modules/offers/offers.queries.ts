@@ -100,11 +100,12 @@ export class OffersQueries {
     const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, sequel, correction, timeline] = await Promise.all([
+    const [authority, applicant, sequel, correction, update, timeline] = await Promise.all([
       this.authorities.get(manager, offer.authorityId),
       offer.applicant ?? this.organisations.get(manager, offer.organisationId),
       this.sequels.of(manager, offer),
       this.revisions.of(manager, id, 'correction'),
+      this.revisions.of(manager, id, 'update'),
       timelineOf(manager, id),
     ]);
     return offerView({
@@ -116,6 +117,7 @@ export class OffersQueries {
       authority,
       sequel,
       correction,
+      update,
       // Whatever others record about the offer, such as who scored it, is not for its authors.
       timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
       now: arrivedAt,

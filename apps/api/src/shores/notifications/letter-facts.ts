@@ -33,6 +33,8 @@ export interface RawFacts {
   readonly on?: string | Date;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** Less was awarded than asked for. */
+  readonly cut?: boolean;
   /** Remarks that are worded for each reader. */
   readonly remarksIn?: (locale: Locale) => string;
   readonly verdict?: RemarkVerdict;
@@ -49,6 +51,7 @@ interface OfferRow {
   checksum: string;
   requested_grosze: string;
   awarded_grosze: string | null;
+  cut: boolean;
 }
 
 interface SmallGrantRow {
@@ -103,7 +106,7 @@ export class LetterFacts {
       case 'offer':
         return this.offer(db, event);
       case 'revision':
-        return revisionFacts(db, event, 'correction');
+        return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':
@@ -170,7 +173,8 @@ export class LetterFacts {
     const [row] = await db.query<OfferRow[]>(
       `SELECT o.organisation_id, o.applicant ->> 'name' AS organisation, a.name AS authority,
               o.content ->> 'title' AS title, c.title AS call, o.number, o.submitted_at, o.checksum,
-              o.requested_grosze, o.awarded_grosze
+              o.requested_grosze, o.awarded_grosze,
+              EXISTS (SELECT FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'update') AS cut
          FROM offer o JOIN call c ON c.id = o.call_id JOIN authority a ON a.id = o.authority_id WHERE o.id = $1`,
       [event.subjectId],
     );
@@ -184,6 +188,7 @@ export class LetterFacts {
       call: found.call,
       number: found.number,
       grosze: groszeOf(found.awarded_grosze ?? found.requested_grosze),
+      cut: found.cut,
       on: found.submitted_at,
       checksum: found.checksum,
     };

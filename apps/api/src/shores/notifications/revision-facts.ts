@@ -14,16 +14,17 @@ interface Row {
   readonly submitted: OfferContent;
   readonly asked: readonly AskedField[];
   readonly note: string;
+  readonly remarks: string;
   readonly due_on: string | null;
   readonly sent_at: Date | null;
   readonly checksum: string | null;
 }
 
 /** What letters about an offer that is written in again say; the named fields in the language of each reader. */
-export async function revisionFacts(db: EntityManager, event: RecordedEvent, kind: 'correction') {
+export async function revisionFacts(db: EntityManager, event: RecordedEvent, kind: 'correction' | 'update') {
   const [row] = await db.query<Row[]>(
     `SELECT o.organisation_id, o.applicant ->> 'name' AS organisation, a.name AS authority,
-            o.content ->> 'title' AS title, c.title AS call, o.number, o.content AS submitted, r.asked, r.note,
+            o.content ->> 'title' AS title, c.title AS call, o.number, o.content AS submitted, r.asked, r.note, r.remarks,
             r.deadline ->> 'dueOn' AS due_on, r.sent_at, r.checksum
        FROM offer_revision r JOIN offer o ON o.id = r.offer_id JOIN call c ON c.id = o.call_id
        JOIN authority a ON a.id = o.authority_id WHERE r.offer_id = $1 AND r.kind = $2`,
@@ -45,6 +46,7 @@ export async function revisionFacts(db: EntityManager, event: RecordedEvent, kin
       [
         ...row.asked.map(({ path, remark }) => `– ${offerFieldName(path, row.submitted, locale)}: ${remark}`),
         ...(row.note === '' ? [] : [row.note]),
+        ...(row.remarks === '' ? [] : [row.remarks]),
       ].join('\n'),
   };
 }

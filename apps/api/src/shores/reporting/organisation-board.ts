@@ -27,6 +27,10 @@ export class OrganisationBoard {
            FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'correction'
           WHERE o.organisation_id = $1 AND o.status = 'returned' AND r.closes_at > $2
          UNION ALL
+         SELECT 'offerToUpdate', o.id, o.number || ' · ' || (o.content ->> 'title'), o.content ->> 'taskFrom'
+           FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'update' AND r.status = 'open'
+          WHERE o.organisation_id = $1 AND o.status = 'awarded'
+         UNION ALL
          SELECT 'draftSmallGrant', s.id, s.content ->> 'title', NULL
            FROM small_grant s WHERE s.organisation_id = $1 AND s.status = 'draft'
          UNION ALL

@@ -121,11 +121,20 @@ export const WAITING: readonly WaitingKind[] = [
              AND s.comments_until < ($2::timestamptz AT TIME ZONE 'Europe/Warsaw')::date AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'updatesToAccept',
+    permission: 'agreement.write',
+    sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
+            FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'update' AND r.status = 'sent'
+           WHERE o.authority_id = $1 AND o.status = 'awarded' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
             FROM offer o WHERE o.id = ANY (${HELD_AWARDS}) AND o.status = 'awarded' AND o.call_id IS NOT NULL
-             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id)
+             AND NOT EXISTS (SELECT FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'update'
+                               AND r.status <> 'accepted') AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'smallGrantsToAgree',

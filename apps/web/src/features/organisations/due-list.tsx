@@ -23,6 +23,7 @@ type Kind = DueItemView['kind'];
 const ICONS = {
   draftOffer: IconPencil,
   offerToCorrect: IconPencil,
+  offerToUpdate: IconPencil,
   draftSmallGrant: IconPencil,
   openCall: IconSpeakerphone,
   agreementToSign: IconSignature,
@@ -35,6 +36,7 @@ const ICONS = {
 const PLACE: Readonly<Record<Kind, (id: string) => string>> = {
   draftOffer: paths.organisation.offer,
   offerToCorrect: paths.organisation.correction,
+  offerToUpdate: paths.organisation.update,
   draftSmallGrant: paths.organisation.smallGrant,
   openCall: paths.call,
   agreementToSign: paths.organisation.agreement,

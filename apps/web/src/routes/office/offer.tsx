@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { OfficeOfferPage } from '../../features/evaluation/offers/office-offer-page';
-import { OfferChanges, OfferContentView } from '../../features/offers';
+import { OfferChanges, OfferContentView, UpdateFigures } from '../../features/offers';
 
 export function Component() {
   const { offerId = '' } = useParams();
@@ -8,14 +8,20 @@ export function Component() {
     <OfficeOfferPage
       key={offerId}
       offerId={offerId}
-      changes={({ correction, content }, caption) =>
-        correction?.before && (
-          <OfferChanges
-            caption={caption}
-            before={correction.before}
-            after={content}
-            changes={correction.changes}
-          />
+      changes={({ call, awardedGrosze }, { kind, before, after, changes }, caption) =>
+        before &&
+        after && (
+          <>
+            {kind === 'update' && (
+              <UpdateFigures
+                before={before}
+                after={after}
+                awardedGrosze={awardedGrosze ?? 0}
+                terms={call.terms}
+              />
+            )}
+            <OfferChanges caption={caption} before={before} after={after} changes={changes} />
+          </>
         )
       }
     >

@@ -26,6 +26,8 @@ export const agreement: typeof pl.agreement = {
   annexes: 'Annexes',
   annexTexts: {
     offer: (number) => `Offer No. ${number}.`,
+    update: (checksum) =>
+      `Updated offer: estimate, sources and schedule after the award (checksum ${checksum}).`,
     register: 'Extract from the register of the Grantee.',
   },
   treasurer: (name) => `${name} – Treasurer`,

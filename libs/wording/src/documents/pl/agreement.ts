@@ -25,6 +25,8 @@ export const agreement = {
   annexes: 'Załączniki',
   annexTexts: {
     offer: (number: string): string => `Oferta nr ${number}.`,
+    update: (checksum: string): string =>
+      `Zaktualizowana oferta: kosztorys, źródła finansowania i harmonogram po przyznaniu dotacji (suma kontrolna ${checksum}).`,
     register: 'Odpis z rejestru lub ewidencji Zleceniobiorcy.',
   },
   treasurer: (name: string): string => `${name} – Skarbnik`,

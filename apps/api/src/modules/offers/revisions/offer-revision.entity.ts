@@ -4,6 +4,7 @@ import type { Grosze } from '@nurt/domain/money';
 import {
   correctionEnds,
   revisionLifecycle,
+  updateStart,
   type AskedField,
   type OfferContent,
   type RevisionKind,
@@ -50,6 +51,14 @@ export class OfferRevision {
   @Column('text', { nullable: true }) checksum!: string | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) requestedGrosze!: Grosze | null;
   @Column('bigint', { nullable: true, transformer: groszeColumn }) totalCostGrosze!: Grosze | null;
+  /** What the offer said when the revision began; null: what was submitted. */
+  @Column('jsonb', { nullable: true }) base!: OfferContent | null;
+  /** Why the task becomes smaller; empty where it does not. */
+  @Column('text') narrowing!: string;
+  /** With what the office returned an update. */
+  @Column('text') remarks!: string;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Instant | null;
   /** From then on the offer says what the revision says. */
   @Column('timestamptz', { nullable: true }) effectiveAt!: Instant | null;
 
@@ -70,6 +79,36 @@ export class OfferRevision {
       content,
       version: 1,
       savedAt: now,
+      base: null,
+      narrowing: '',
+      remarks: '',
+      effectiveAt: null,
+    });
+  }
+
+  /** The update of an offer that was awarded less than it asked for; it begins with the awarded grant. */
+  static update(
+    { offerId, base }: { readonly offerId: string; readonly base: OfferContent },
+    awardedGrosze: Grosze,
+    askedBy: string,
+    now: Instant,
+  ): OfferRevision {
+    return Object.assign(new OfferRevision(), {
+      offerId,
+      kind: 'update' as const,
+      status: revisionLifecycle.initial,
+      asked: [],
+      note: '',
+      askedBy,
+      askedAt: now,
+      deadline: null,
+      closesAt: null,
+      content: updateStart(base, awardedGrosze),
+      version: 1,
+      savedAt: now,
+      base,
+      narrowing: '',
+      remarks: '',
       effectiveAt: null,
     });
   }
@@ -102,7 +141,31 @@ export class OfferRevision {
   send(filing: RevisionFiling): void {
     this.move('send');
     Object.assign(this, filing);
-    this.effectiveAt = filing.sentAt;
+    if (this.kind === 'correction') this.effectiveAt = filing.sentAt;
+    this.version += 1;
+  }
+
+  /** The authors say that the task becomes smaller, and why; empty: it does not. */
+  narrow(reason: string, now: Instant): void {
+    this.narrowing = reason;
+    this.savedAt = now;
+    this.version += 1;
+  }
+
+  /** The office accepts the update: from now on the offer says what it says. */
+  accept(accountId: string, now: Instant): void {
+    this.move('accept');
+    this.decidedBy = accountId;
+    this.decidedAt = now;
+    this.effectiveAt = now;
+  }
+
+  /** The office returns the update to its authors. */
+  returnWithRemarks(remarks: string, accountId: string, now: Instant): void {
+    this.move('returnWithRemarks');
+    Object.assign(this, { remarks, decidedBy: accountId, decidedAt: now });
+    Object.assign(this, { sentAt: null, sentBy: null, checksum: null });
+    Object.assign(this, { requestedGrosze: null, totalCostGrosze: null });
     this.version += 1;
   }
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, submissionText, withYearsFilled, type RevisionKind } from '@nurt/domain/offers';
+import {
+  estimate,
+  submissionText,
+  withYearsFilled,
+  type OfferContent,
+  type RevisionKind,
+} from '@nurt/domain/offers';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel';
@@ -20,13 +26,19 @@ export class OfferRevisions {
     return tx.db.findOne(OfferRevision, { where: { offerId, kind }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** What the offers say now, where that is not what was submitted: the last revision that took effect, by offer. */
-  async inEffect(db: EntityManager, offerIds: readonly string[]): Promise<Map<string, OfferRevision>> {
+  /** The revisions of offers that took effect, oldest first, by offer; of one kind only, where one is named. */
+  async inEffect(
+    db: EntityManager,
+    offerIds: readonly string[],
+    kind?: RevisionKind,
+  ): Promise<Map<string, readonly OfferRevision[]>> {
     const revisions = await db.find(OfferRevision, {
-      where: { offerId: In([...offerIds]), effectiveAt: Not(IsNull()) },
+      where: { offerId: In([...offerIds]), effectiveAt: Not(IsNull()), ...(kind ? { kind } : {}) },
       order: { effectiveAt: 'ASC' },
     });
-    return new Map(revisions.map((revision) => [revision.offerId, revision]));
+    const byOffer = new Map<string, OfferRevision[]>();
+    for (const one of revisions) byOffer.set(one.offerId, [...(byOffer.get(one.offerId) ?? []), one]);
+    return byOffer;
   }
 }
 
@@ -50,4 +62,9 @@ export function filingOf(
     sentAt: now,
     sentBy,
   };
+}
+
+/** What the offer said when the revision began. */
+export function baseOf(offer: Pick<Offer, 'content'>, revision: Pick<OfferRevision, 'base'>): OfferContent {
+  return revision.base ?? offer.content;
 }

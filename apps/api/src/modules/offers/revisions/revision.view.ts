@@ -1,11 +1,21 @@
-import type { AskedFieldView, OfferRevisionView, RevisionSummaryView } from '@nurt/contracts/offers';
+import type { OfferRevisionView, RevisionSummaryView } from '@nurt/contracts/offers';
 import { rolesAllow, type OrganisationRole } from '@nurt/domain/access';
 import type { CallTerms } from '@nurt/domain/calls';
 import type { Instant } from '@nurt/domain/calendar';
-import { changesBetween, correctedOfferProblems, openedBy, withYearsFilled } from '@nurt/domain/offers';
-import type { ProblemCode } from '@nurt/domain/problems';
+import { ZERO } from '@nurt/domain/money';
+import {
+  changesBetween,
+  correctedOfferProblems,
+  openedBy,
+  updateProblems,
+  updateScope,
+  withYearsFilled,
+  type Scope,
+} from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { Offer } from '../offer.entity';
 import type { OfferRevision } from './offer-revision.entity';
+import { baseOf } from './offer-revisions';
 
 /**
  * A revision as both sides read it once it was sent; before that the office knows what it asked for and until when, and
@@ -16,20 +26,25 @@ export function revisionSummary(
   revision: OfferRevision,
   now: Instant,
 ): RevisionSummaryView {
-  const { asked, note, askedAt, deadline, closesAt, sentAt, checksum } = revision;
+  const { kind, status, asked, note, askedAt, deadline, closesAt, sentAt, checksum } = revision;
+  const base = baseOf(offer, revision);
   return {
-    kind: revision.kind,
-    status: revision.status,
-    asked: asked.map(({ path, remark }): AskedFieldView => ({ path, remark })),
+    kind,
+    status,
+    asked: asked.map(({ path, remark }) => ({ path, remark })),
     note,
     askedAt: askedAt.toISOString(),
     deadline,
     closesAt: closesAt?.toISOString() ?? null,
-    over: revision.status === 'open' && revision.isOver(now),
+    over: status === 'open' && revision.isOver(now),
     sentAt: sentAt?.toISOString() ?? null,
+    narrowing: revision.narrowing,
+    remarks: revision.remarks,
+    version: revision.version,
     checksum,
-    before: sentAt === null ? null : offer.content,
-    changes: sentAt === null ? [] : [...changesBetween(offer.content, revision.content)],
+    before: sentAt === null ? null : base,
+    after: sentAt === null ? null : revision.content,
+    changes: sentAt === null ? [] : changesBetween(base, revision.content),
   };
 }
 
@@ -41,26 +56,40 @@ export function revisionView(
   terms: CallTerms,
   now: Instant,
 ): OfferRevisionView {
-  const writable = revision.isWritable(now) && offer.can('sendCorrection');
+  const inTurn = revision.kind === 'correction' ? offer.status === 'returned' : offer.status === 'awarded';
   const why = (permission: 'ownOffer.write' | 'ownOffer.submit'): ProblemCode | null => {
     if (!rolesAllow([role], permission)) return 'forbidden';
-    if (writable) return null;
+    if (inTurn && revision.isWritable(now)) return null;
     return revision.status === 'open' && revision.isOver(now) ? 'offer_correction_over' : 'not_now';
   };
   const move = (name: 'edit' | 'send', reason: ProblemCode | null) =>
     reason === null ? { move: name, allowed: true } : { move: name, allowed: false, reason };
   return {
     ...revisionSummary(offer, revision, now),
-    scope: [...openedBy(revision.asked.map(({ path }) => path))],
-    base: offer.content,
+    scope: [...scopeOf(revision)],
+    base: baseOf(offer, revision),
     content: revision.content,
-    version: revision.version,
     savedAt: revision.savedAt.toISOString(),
-    missing:
-      revision.status === 'open'
-        ? correctedOfferProblems(offer.content, withYearsFilled(revision.content), revision.asked, terms)
-        : [],
+    missing: revision.status === 'open' ? missingOf(offer, revision, terms) : [],
     serverTime: now.toISOString(),
     moves: [move('edit', why('ownOffer.write')), move('send', why('ownOffer.submit'))],
   };
+}
+
+function scopeOf({ kind, asked, narrowing }: OfferRevision): Scope {
+  return kind === 'correction' ? openedBy(asked.map(({ path }) => path)) : updateScope(narrowing !== '');
+}
+
+function missingOf(offer: Offer, revision: OfferRevision, terms: CallTerms): Problem<ProblemCode>[] {
+  const before = baseOf(offer, revision);
+  const after = withYearsFilled(revision.content);
+  return revision.kind === 'correction'
+    ? correctedOfferProblems(before, after, revision.asked, terms)
+    : updateProblems({
+        before,
+        after,
+        awardedGrosze: offer.awardedGrosze ?? ZERO,
+        terms,
+        narrowing: revision.narrowing,
+      });
 }

@@ -98,7 +98,11 @@ export class AgreementFile {
       reportDueOn: agreement.reportDueOn,
       returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,
       copies: COPIES,
-      annexes: [words.annexTexts.offer(offer.number), words.annexTexts.register],
+      annexes: [
+        words.annexTexts.offer(offer.number),
+        ...(offer.isUpdated ? [words.annexTexts.update(offer.checksum)] : []),
+        words.annexTexts.register,
+      ],
     };
   }
 

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
+import type { RevisionSummaryView } from '@nurt/contracts/offers';
 import {
   ActionPanel,
   Facts,
@@ -26,6 +27,7 @@ import { useSession } from '../../../shared/session';
 import css from '../evaluation.module.css';
 import { Correction, CORRECTION } from './correction';
 import { FormalCheck, FORMAL_CHECK } from './formal-check';
+import { OfferUpdate } from './offer-update';
 import { SealedPage } from './sealed-page';
 import { OFFER_TONE } from './status';
 
@@ -33,8 +35,8 @@ export interface OfficeOfferPageProps {
   offerId: string;
   /** Shows what the offer says; the offers' own feature draws it. */
   children: (offer: OfficeOfferView) => ReactNode;
-  /** Shows what a revision changed, field by field. */
-  changes: (offer: OfficeOfferView, caption: string) => ReactNode;
+  /** Shows what a revision changed, field by field; with the figures of an update. */
+  changes: (offer: OfficeOfferView, revision: RevisionSummaryView, caption: string) => ReactNode;
 }
 
 /** One offer in the office: what it says, its formal check, what can be done. */
@@ -46,7 +48,7 @@ export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageP
   return (
     <Loaded query={query}>
       {(offer) => (
-        <Record offer={offer} changes={(caption) => changes(offer, caption)}>
+        <Record offer={offer} changes={(revision, caption) => changes(offer, revision, caption)}>
           {children(offer)}
         </Record>
       )}
@@ -56,12 +58,13 @@ export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageP
 
 interface RecordProps {
   offer: OfficeOfferView;
-  changes: (caption: string) => ReactNode;
+  changes: (revision: RevisionSummaryView, caption: string) => ReactNode;
   children: ReactNode;
 }
 
 function Record({ offer, changes, children }: RecordProps) {
   const [returning, setReturning] = useState(false);
+  const revisions = useText(offerRevisions);
   const t = useText(officeOffers);
   const locale = useLocale();
   return (
@@ -91,6 +94,10 @@ function Record({ offer, changes, children }: RecordProps) {
               label: t.awarded,
               value: <MoneyText amount={offer.awardedGrosze} strong />,
             },
+            offer.resignation && {
+              label: revisions.update.resignedBecause,
+              value: offer.resignation.reason,
+            },
             { label: t.submittedAt, value: formatDateTime(offer.submittedAt, locale) },
             { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
           ]}
@@ -98,10 +105,17 @@ function Record({ offer, changes, children }: RecordProps) {
         <Correction
           key={`correction-${offer.id}`}
           offer={offer}
-          changes={changes}
+          changes={(caption) => offer.correction && changes(offer.correction, caption)}
           asking={returning}
           onDone={() => setReturning(false)}
         />
+        {offer.update && (
+          <OfferUpdate
+            offer={offer}
+            update={offer.update}
+            changes={(caption) => offer.update && changes(offer.update, caption)}
+          />
+        )}
         <FormalCheck key={offer.id} offer={offer} />
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
@@ -161,9 +175,11 @@ function Actions({ offer, onReturn }: { offer: OfficeOfferView; onReturn: () => 
   return (
     <ActionPanel actions={actions.filter((action) => action !== false)}>
       <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
-      {offer.correction?.sentAt && (
+      {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
         <DocumentLink href={`/api/offers/${offer.id}/revised-offer.pdf`}>
-          {revisions.correction.correctedPdf}
+          {offer.update?.status === 'accepted'
+            ? revisions.update.updatedPdf
+            : revisions.correction.correctedPdf}
         </DocumentLink>
       )}
     </ActionPanel>

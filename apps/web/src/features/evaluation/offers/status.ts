@@ -10,5 +10,6 @@ export const OFFER_TONE: Readonly<Record<OfferStatus, Tone>> = {
   eligible: 'current',
   rejected: 'danger',
   awarded: 'success',
+  resigned: 'neutral',
   notFunded: 'neutral',
 };

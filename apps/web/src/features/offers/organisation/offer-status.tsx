@@ -10,6 +10,7 @@ const TONES: Readonly<Record<OfferStatus, Tone>> = {
   eligible: 'waiting',
   rejected: 'danger',
   awarded: 'success',
+  resigned: 'neutral',
   notFunded: 'neutral',
 };
 

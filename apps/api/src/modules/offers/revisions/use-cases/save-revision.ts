@@ -6,13 +6,14 @@ import {
   changesOutside,
   listProblems,
   openedBy,
+  updateChangeProblems,
   type RevisionKind,
 } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../../kernel';
 import { lockOwnOffer } from '../../offer.policy';
 import { OfferRevision } from '../offer-revision.entity';
-import { OfferRevisions } from '../offer-revisions';
+import { baseOf, OfferRevisions } from '../offer-revisions';
 
 /** Saves what the authors of a returned offer write, in the open places only. */
 @Injectable()
@@ -33,15 +34,20 @@ export class SaveRevision {
     { baseVersion, changes }: SaveOfferRequest,
   ): Promise<SavedOfferView> {
     return this.unitOfWork.run(caller, async (tx) => {
-      await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.write');
+      const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.write');
       const revision = await this.revisions.lock(tx, offerId, kind);
       if (!revision) throw refuse.notFound();
       if (revision.status !== 'open') throw refuse.conflict('not_now');
+      if (kind === 'update' && offer.status !== 'awarded') throw refuse.conflict('not_now');
       if (revision.isOver(tx.now)) throw refuse.conflict('offer_correction_over');
       const malformed = changeProblems(changes, revision.content);
       if (malformed.length > 0) throw refuse.malformed(malformed);
-      refuseIfAny(changesOutside(changes, openedBy(revision.asked.map(({ path }) => path))));
       const { content, made, conflicts } = applyChanges(revision.content, changes);
+      refuseIfAny(
+        kind === 'correction'
+          ? changesOutside(changes, openedBy(revision.asked.map(({ path }) => path)))
+          : updateChangeProblems(baseOf(offer, revision), content, revision.narrowing !== ''),
+      );
       const tooLong = listProblems(content);
       if (tooLong.length > 0) throw refuse.malformed(tooLong);
       // Few write here, so nobody keeps a log: who is behind reads the revision again.

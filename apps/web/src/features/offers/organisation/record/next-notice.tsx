@@ -26,6 +26,7 @@ export function NextNotice({ offer }: { offer: OfferView }) {
     case 'returned':
       return <CorrectionNotice offer={offer} />;
     case 'awarded':
+      if (offer.update !== null && offer.agreementId === null) return <UpdateNotice offer={offer} />;
       return (
         <Notice tone="success" title={t.next.awarded.title(formatAmount(offer.awardedGrosze ?? 0, locale))}>
           {offer.agreementId === null ? (
@@ -79,6 +80,46 @@ function CorrectionNotice({ offer: { id, content, correction } }: { offer: Offer
       </ul>
       <p>
         <Link to={paths.organisation.correction(id)}>{t.correct}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** Less was awarded than asked for: what has to be done before the agreement. */
+function UpdateNotice({ offer: { id, awardedGrosze, receipt, update } }: { offer: OfferView }) {
+  const words = useText(offerRevisions);
+  const t = words.update;
+  const locale = useLocale();
+  if (update?.status === 'sent') {
+    return (
+      <Notice tone="info" title={t.sentTitle}>
+        <p>{t.sentText}</p>
+      </Notice>
+    );
+  }
+  if (update?.status === 'accepted') {
+    return (
+      <Notice tone="success" title={t.acceptedTitle}>
+        <p>{t.acceptedText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="warning"
+      title={t.neededTitle(
+        formatAmount(awardedGrosze ?? 0, locale),
+        formatAmount(receipt?.requestedGrosze ?? 0, locale),
+      )}
+    >
+      <p>{t.neededText}</p>
+      {update !== null && update.remarks !== '' && (
+        <p>
+          <strong>{t.remarks}:</strong> {update.remarks}
+        </p>
+      )}
+      <p>
+        <Link to={paths.organisation.update(id)}>{words.updateOffer}</Link>
       </p>
     </Notice>
   );

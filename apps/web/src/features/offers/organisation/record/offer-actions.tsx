@@ -8,6 +8,7 @@ import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
+import { ResignDialog, useResignation } from '../revision/resign';
 import css from '../organisation.module.css';
 
 /** What can be done with an offer now, and its documents. */
@@ -16,6 +17,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   const revisions = useText(offerRevisions);
   const locale = useLocale();
   const move = useMoves(offer.moves);
+  const resignation = useResignation(offer);
   const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
   const params = { offerId: offer.id };
   const withdraw = move('withdraw', t.whoSubmits);
@@ -34,6 +36,24 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       label: revisions.correct,
       to: paths.organisation.correction(offer.id),
       primary: true,
+    });
+  }
+  if (offer.status === 'awarded' && offer.update?.status === 'open') {
+    actions.push({
+      key: 'update',
+      label: revisions.updateOffer,
+      to: paths.organisation.update(offer.id),
+      primary: true,
+    });
+  }
+  const resign = move('resign', revisions.update.whoResigns);
+  if (resign.shown && offer.agreementId === null) {
+    actions.push({
+      key: 'resign',
+      label: revisions.update.resign,
+      danger: true,
+      onClick: resignation.open,
+      refused: resign.refused,
     });
   }
   if (offer.receipt !== null) {
@@ -60,11 +80,13 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
             {t.offerPdf}
           </DocumentLink>
-          {offer.correction?.sentAt && (
+          {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
             <DocumentLink
               href={apiHref('GET /api/offers/:offerId/revised-offer.pdf', { params, query: { locale } })}
             >
-              {revisions.correction.correctedPdf}
+              {offer.update?.status === 'accepted'
+                ? revisions.update.updatedPdf
+                : revisions.correction.correctedPdf}
             </DocumentLink>
           )}
           {offer.receipt !== null && (
@@ -76,6 +98,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           )}
         </div>
       </ActionPanel>
+      <ResignDialog offer={offer} decision={resignation} />
       <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
       <Discard offer={offer} opened={asking === 'discard'} onClose={() => setAsking(null)} />
     </>

@@ -7,6 +7,7 @@ import { offerRevisions, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
 import { OfferChanges } from '../../read/offer-changes';
+import { UpdateFigures } from '../../read/update-figures';
 import { OfferContentView } from '../../read/offer-content-view';
 import { OfferStatusLabel } from '../offer-status';
 import { NextNotice } from './next-notice';
@@ -55,6 +56,10 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
                 label: t.record.awarded,
                 value: <MoneyText amount={offer.awardedGrosze} strong />,
               },
+              offer.resignation && {
+                label: revisions.update.resignedBecause,
+                value: offer.resignation.reason,
+              },
               offer.formalCheck && {
                 label: t.record.formalCheck,
                 value: t.record.formalOutcome[offer.formalCheck.outcome],
@@ -70,10 +75,20 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
               <OfferChanges
                 caption={revisions.correction.changes}
                 before={offer.correction.before}
-                after={content}
+                after={offer.correction.after ?? content}
                 changes={offer.correction.changes}
               />
             )}
+          </Section>
+        )}
+        {offer.update?.before && offer.update.after && (
+          <Section title={revisions.update.figures}>
+            <UpdateFigures
+              before={offer.update.before}
+              after={offer.update.after}
+              awardedGrosze={offer.awardedGrosze ?? 0}
+              terms={call.terms}
+            />
           </Section>
         )}
         <History events={offer.timeline} texts={t.timeline} />

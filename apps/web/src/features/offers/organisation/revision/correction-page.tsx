@@ -3,10 +3,11 @@ import { useApi } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { Notice, useLocale, useText } from '@nurt/ui';
+import { correctedOfferProblems } from '@nurt/domain/offers';
 import { formatDate } from '@nurt/wording/format';
 import { offerRevisions } from '@nurt/wording/offers';
 import { RevisionEditor } from './revision-editor';
-import { SendCorrection } from './send-correction';
+import { SendRevision } from './send-revision';
 
 /** The correction of a returned offer, as long as there is something to write. */
 export function CorrectionPage() {
@@ -33,7 +34,13 @@ export function CorrectionPage() {
                   </Notice>
                 }
               >
-                <SendCorrection offer={view} revision={asked} />
+                <SendRevision
+                  offer={view}
+                  revision={asked}
+                  look={(content) =>
+                    correctedOfferProblems(asked.base, content, asked.asked, view.call.terms)
+                  }
+                />
               </RevisionEditor>
             ) : (
               <Navigate to={paths.organisation.offer(offerId)} replace />

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
-import { isOpen, type FieldChange } from '@nurt/domain/offers';
+import { isOpen, type FieldChange, type RevisionKind } from '@nurt/domain/offers';
 import { Countdown, FieldLockProvider, Notice, Page, useText, useToast } from '@nurt/ui';
 import { offerRevisions, offers, offerTogether } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey } from '../../../../shared/api';
@@ -40,7 +40,7 @@ export function RevisionEditor({ offer: submitted, revision, title, lead, childr
   const [scope] = useState(revision.scope);
   const { form, look, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
-  const saving = useRevisionSaving(offer.id, () => setClosed(true));
+  const saving = useRevisionSaving(offer.id, revision.kind, () => setClosed(true));
   const draft = useOfferDraft({
     form,
     accountId: session?.account.id ?? '',
@@ -104,10 +104,10 @@ function openPart(parts: readonly OfferPart[], scope: readonly string[]): OfferP
 }
 
 /** How a correction is saved and read again; the cache follows. */
-function useRevisionSaving(offerId: string, onClosed: () => void) {
+function useRevisionSaving(offerId: string, kind: RevisionKind, onClosed: () => void) {
   const queries = useQueryClient();
   const params = { offerId };
-  const key = queryKey('GET /api/offers/:offerId/correction', { params });
+  const key = queryKey(`GET /api/offers/:offerId/${kind}`, { params });
   const remember = (change: Partial<OfferRevisionView>) =>
     queries.setQueryData<OfferRevisionView>(key, (known) =>
       known === undefined ? undefined : { ...known, ...change },
@@ -116,7 +116,7 @@ function useRevisionSaving(offerId: string, onClosed: () => void) {
     remember,
     send: async (baseVersion: number, changes: readonly FieldChange[]) => {
       try {
-        return await api('PATCH /api/offers/:offerId/correction', {
+        return await api(`PATCH /api/offers/:offerId/${kind}`, {
           params,
           body: { baseVersion, changes: [...changes] },
         });
@@ -129,7 +129,7 @@ function useRevisionSaving(offerId: string, onClosed: () => void) {
       }
     },
     reload: async () => {
-      const latest = await api('GET /api/offers/:offerId/correction', { params });
+      const latest = await api(`GET /api/offers/:offerId/${kind}`, { params });
       remember(latest);
       return latest;
     },

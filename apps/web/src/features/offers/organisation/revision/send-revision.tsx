@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
-import { changesBetween, correctedOfferProblems, withYearsFilled } from '@nurt/domain/offers';
+import { changesBetween, withYearsFilled, type OfferContent } from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { ConfirmDialog, FormActions, Section, useLocale, useText, useToast } from '@nurt/ui';
 import { offerEditor, offerRevisions, offerTogether } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
@@ -15,9 +16,20 @@ import { OfferChanges } from '../../read/offer-changes';
 import { useEditor, useWrittenOffer } from '../editor/editor-context';
 import css from './revision.module.css';
 
-/** What was changed, what still keeps the correction from being sent, and the button that sends it. */
-export function SendCorrection({ offer, revision }: { offer: OfferView; revision: OfferRevisionView }) {
-  const t = useText(offerRevisions).correction;
+export interface SendRevisionProps {
+  offer: OfferView;
+  revision: OfferRevisionView;
+  /** Everything that keeps this content from being sent, by the rules that the server uses. */
+  look: (content: OfferContent) => readonly Problem<ProblemCode>[];
+  /** Stands above what was changed, drawn from what is written now. */
+  children?: (content: OfferContent) => ReactNode;
+}
+
+/** What was changed, what still keeps the revision from being sent, and the button that sends it. */
+export function SendRevision({ offer, revision, look, children }: SendRevisionProps) {
+  const { kind } = revision;
+  const words = useText(offerRevisions);
+  const t = words[kind];
   const review = useText(offerEditor).review;
   const together = useText(offerTogether);
   const locale = useLocale();
@@ -25,7 +37,7 @@ export function SendCorrection({ offer, revision }: { offer: OfferView; revision
   const { content } = useWrittenOffer();
   const filled = withYearsFilled(content);
   const changes = changesBetween(revision.base, filled);
-  const missing = correctedOfferProblems(revision.base, filled, revision.asked, offer.call.terms);
+  const missing = look(filled);
   const move = useMoves(revision.moves)('send', t.whoSends);
   const [asking, setAsking] = useState(false);
   const attempt = useAttempt();
@@ -33,7 +45,7 @@ export function SendCorrection({ offer, revision }: { offer: OfferView; revision
   const navigate = useNavigate();
   const toast = useToast();
   const params = { offerId: offer.id };
-  const sending = useCommand('POST /api/offers/:offerId/correction/sending', {
+  const sending = useCommand(`POST /api/offers/:offerId/${kind}/sending`, {
     invalidates: [
       'GET /api/offers',
       'GET /api/offers/:offerId',
@@ -52,7 +64,7 @@ export function SendCorrection({ offer, revision }: { offer: OfferView; revision
       try {
         const view = await sending.mutateAsync({ params, body: { version: saving.version() } });
         await navigate(paths.organisation.offer(offer.id));
-        queries.setQueryData(queryKey('GET /api/offers/:offerId/correction', { params }), view);
+        queries.setQueryData(queryKey(`GET /api/offers/:offerId/${kind}`, { params }), view);
         toast(t.sent);
       } catch (error) {
         if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
@@ -61,6 +73,7 @@ export function SendCorrection({ offer, revision }: { offer: OfferView; revision
     });
   return (
     <div className={css['send']}>
+      {children?.(filled)}
       <Section level={3} title={t.changes}>
         {changes.length === 0 ? (
           <p>{t.noChanges}</p>
@@ -71,8 +84,8 @@ export function SendCorrection({ offer, revision }: { offer: OfferView; revision
       {missing.length > 0 && (
         <Section level={3} title={t.missing}>
           <ul className={css['missing']}>
-            {missing.map(({ code, params: words, path }) => (
-              <li key={`${code} ${path ?? ''}`}>{problemText(code, words, locale)}</li>
+            {missing.map(({ code, params: said, path }) => (
+              <li key={`${code} ${path ?? ''}`}>{problemText(code, said, locale)}</li>
             ))}
           </ul>
         </Section>

@@ -1,0 +1,58 @@
+import type { ResignRequest } from '@nurt/contracts/offers/requests';
+import { Injectable } from '@nestjs/common';
+import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { LedgerFacade } from '../../ledger';
+import { Offer } from '../offer.entity';
+import { offerFact } from '../offer.events';
+import { lockOwnOffer } from '../offer.policy';
+import { OfferSequels } from '../offer-sequels';
+
+/**
+ * A representative gives an awarded grant up before there is an agreement, with a reason. The award goes back to its
+ * budget line in the same transaction.
+ */
+@Injectable()
+export class ResignFromGrant {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: LedgerFacade,
+    private readonly sequels: OfferSequels,
+  ) {}
+
+  /**
+   * @throws Refusal notFound; conflict `already_done`, `not_now`, `offer_resignation_too_late` once there is an agreement;
+   *   invalid `offer_resignation_reason_required`
+   */
+  execute(caller: SignedInCaller, offerId: string, request: ResignRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.submit');
+      if (offer.status === 'resigned') throw refuse.conflict('already_done');
+      // A small grant answers no call and is given up at the office.
+      if (offer.status !== 'awarded' || offer.callId === null) throw refuse.conflict('not_now');
+      const { agreementId } = await this.sequels.of(tx.db, offer);
+      if (agreementId !== null) throw refuse.conflict('offer_resignation_too_late');
+      const reason = request.reason.trim();
+      if (reason === '')
+        throw refuse.invalid([{ code: 'offer_resignation_reason_required', path: 'reason' }]);
+      offer.resign(reason, caller.actor.accountId, tx.now);
+      for (const { budgetLineId, grosze } of await this.ledger.held(tx.db, {
+        place: 'award',
+        holderId: offerId,
+      })) {
+        await this.ledger.post(tx, {
+          authorityId: offer.authorityId,
+          budgetLineId,
+          kind: 'release',
+          from: { place: 'award', holderId: offerId },
+          to: { place: 'line', holderId: budgetLineId },
+          grosze,
+          subject: { kind: 'offer', id: offerId },
+          key: `resignation:${offerId}:${budgetLineId}`,
+        });
+      }
+      const { status, resignedAt, resignedBy, resignationReason } = offer;
+      await tx.db.update(Offer, offerId, { status, resignedAt, resignedBy, resignationReason });
+      await tx.record(offerFact('offer.resigned', offer, { awardedGrosze: offer.awardedGrosze ?? 0 }));
+    });
+  }
+}
