@@ -29,12 +29,13 @@ export interface RepeatedProps {
 
 /** A list of alike groups of fields. After adding, focus goes into the new group; after removing, to the list. */
 export function Repeated(props: RepeatedProps) {
-  const { label, keys, title, add, minimum = 0, footer, children } = props;
+  const { label, keys, title, onRemove, add, minimum = 0, footer, children } = props;
   const isLocked = useFieldLock();
   const closed = props.name !== undefined && isLocked(props.name);
   const onAdd = closed ? undefined : props.onAdd;
-  const onRemove = closed ? undefined : props.onRemove;
   const onMove = closed ? undefined : props.onMove;
+  const mayRemove = (index: number) =>
+    props.name === undefined || !isLocked(`${props.name}.${String(index)}`);
   const t = useText(records);
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
@@ -57,7 +58,7 @@ export function Repeated(props: RepeatedProps) {
                   down={index < keys.length - 1 ? () => onMove(index, index + 1) : undefined}
                 />
               )}
-              {onRemove && keys.length > minimum && (
+              {onRemove && keys.length > minimum && mayRemove(index) && (
                 <Button
                   variant="subtle"
                   color="red"

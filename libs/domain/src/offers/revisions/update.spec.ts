@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import type { CallTerms } from '../../calls';
 import { basisPoints, grosze, quantity, type Grosze } from '../../money';
 import { EMPTY_OFFER, type CostItem, type OfferContent } from '../offer-content';
-import { largestCost, updateFigures, updateProblems, updateStart, type UpdateCase } from './update';
+import {
+  isWritableInUpdate,
+  largestCost,
+  updateFigures,
+  updateProblems,
+  updateStart,
+  type UpdateCase,
+} from './update';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const cost = (n: number, unitCost: number, change: Partial<CostItem> = {}): CostItem => ({
@@ -158,6 +165,33 @@ describe('an update after a cut', () => {
     ]);
     const smaller = { ...SMALLER, results: 'Mniej spotkań.' };
     expect(codes(update(smaller, { narrowing: 'Jeden koncert mniej.' }))).toEqual([]);
+  });
+
+  it('says of each place whether anything can be written there', () => {
+    const open = [
+      'sources/ownFinancialGrosze',
+      `costs/${id(1)}`,
+      `costs/${id(1)}/quantity`,
+      `costs/${id(1)}/years/2026`,
+    ];
+    const closed = [
+      'title',
+      'costs',
+      `costs/${id(1)}/name`,
+      'sources/grantGrosze',
+      'results',
+      `activities/${id(90)}`,
+    ];
+    expect(open.map((path) => isWritableInUpdate(path, false))).toEqual(open.map(() => true));
+    expect(closed.map((path) => isWritableInUpdate(path, false))).toEqual(closed.map(() => false));
+    expect(closed.map((path) => isWritableInUpdate(path, true))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('may take a cost away but not an activity that has costs', () => {

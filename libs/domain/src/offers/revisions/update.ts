@@ -8,7 +8,7 @@ import { offerProblems } from '../offer-problems';
 import { largestWithin, smallestWithin } from '../sources';
 import { costTotal, withYearsFilled } from '../years';
 import type { Scope } from './scope';
-import { changesOutside } from './scope';
+import { changesOutside, isOpen } from './scope';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -85,6 +85,17 @@ export function updateChangeProblems(before: OfferContent, after: OfferContent, 
         return words && path !== 'costs/order' ? [{ code: 'offer_field_closed', path }] : [];
       }),
   ];
+}
+
+/**
+ * May the authors write at this place of an update? Rows may go and not come, of costs only amounts change, and the grant
+ * is what was awarded. The same as `updateChangeProblems`, said of a place before anything is written there.
+ */
+export function isWritableInUpdate(path: string, narrowed: boolean): boolean {
+  if (path === 'sources/grantGrosze' || path === 'costs' || path === 'activities' || path === 'resultRows')
+    return false;
+  if (path.startsWith('costs/')) return AMOUNTS.test(path) || ROW.test(path);
+  return isOpen(updateScope(narrowed), path);
 }
 
 /** No cost grows beyond the tolerance of the call, and all of them together do not grow at all. */

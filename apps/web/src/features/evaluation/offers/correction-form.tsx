@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Select } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { Deadline } from '@nurt/domain/calendar';
 import { correctablePlaces, correctionRequestProblems } from '@nurt/domain/offers';
 import { DecisionDialog, Notice, TextAreaField, useLocale, useText } from '@nurt/ui';
+import { common } from '@nurt/wording/common';
 import { conditions } from '@nurt/wording/announced-calls';
 import { formatDate } from '@nurt/wording/format';
 import { officeOffers } from '@nurt/wording/evaluation';
@@ -23,13 +24,14 @@ export function CorrectionForm(props: { offer: OfficeOfferView; deadline: Deadli
   const { offer, deadline, onDone } = props;
   const t = useText(offerRevisions).office;
   const words = useText(officeOffers);
+  const c = useText(common);
   const rules = useText(conditions);
   const locale = useLocale();
   const rule = offer.call.terms.corrections ?? { what: [], days: 0 };
   const form = useCommandForm<Request>({ defaultValues: { fields: [], note: '' } });
   const { control } = form;
   const rows = useFieldArray({ control, name: 'fields', keyName: 'key' });
-  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState('');
   const named = new Set(rows.fields.map(({ path }) => path));
   const places = correctablePlaces(offer.content, rule)
     .filter((path) => !named.has(path))
@@ -68,20 +70,32 @@ export function CorrectionForm(props: { offer: OfficeOfferView; deadline: Deadli
             <p>{t.shifted(formatDate(deadline.shiftedFrom, locale), deadline.dayOff[locale])}</p>
           )}
         </Notice>
-        <Select
-          id="field-fields"
-          label={t.choose}
-          data={places}
-          value={null}
-          searchable
-          searchValue={search}
-          onSearchChange={setSearch}
-          limit={200}
-          onChange={(path) => {
-            if (path !== null) rows.append({ path, remark: '' });
-            setSearch('');
-          }}
-        />
+        <Group align="end" gap="sm" wrap="nowrap">
+          <NativeSelect
+            id="field-fields"
+            label={t.choose}
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            style={{ flex: 1, minWidth: 0 }}
+          >
+            <option value="">{c.choose}…</option>
+            {places.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </NativeSelect>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => {
+              if (chosen !== '') rows.append({ path: chosen, remark: '' });
+              setChosen('');
+            }}
+          >
+            {t.addField}
+          </Button>
+        </Group>
         {rows.fields.length === 0 ? (
           <p className={css['muted']}>{t.none}</p>
         ) : (

@@ -3,7 +3,7 @@ import { useApi } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { Notice, useLocale, useText } from '@nurt/ui';
-import { correctedOfferProblems } from '@nurt/domain/offers';
+import { correctedOfferProblems, isOpen } from '@nurt/domain/offers';
 import { formatDate } from '@nurt/wording/format';
 import { offerRevisions } from '@nurt/wording/offers';
 import { RevisionEditor } from './revision-editor';
@@ -28,6 +28,7 @@ export function CorrectionPage() {
                 offer={view}
                 revision={asked}
                 title={t.title}
+                isWritable={(path) => isOpen(asked.scope, path)}
                 lead={
                   <Notice tone="info" title={t.noticeTitle}>
                     <p>{t.noticeText(asked.deadline ? formatDate(asked.deadline.dueOn, locale) : '')}</p>

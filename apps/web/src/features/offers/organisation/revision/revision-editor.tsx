@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
-import { isOpen, type FieldChange, type RevisionKind } from '@nurt/domain/offers';
+import { type FieldChange, type RevisionKind } from '@nurt/domain/offers';
 import { Countdown, FieldLockProvider, Notice, Page, useText, useToast } from '@nurt/ui';
 import { offerRevisions, offers, offerTogether } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey } from '../../../../shared/api';
@@ -23,6 +23,8 @@ export interface RevisionEditorProps {
   offer: OfferView;
   revision: OfferRevisionView;
   title: string;
+  /** May anything be written at the place? */
+  isWritable: (path: string) => boolean;
   /** What stands above the parts. */
   lead: ReactNode;
   /** What stands under every part: what is missing, what was changed, the way to send it. */
@@ -30,7 +32,8 @@ export interface RevisionEditorProps {
 }
 
 /** The editor of an offer in which only what was named is open; everything else can be read. */
-export function RevisionEditor({ offer: submitted, revision, title, lead, children }: RevisionEditorProps) {
+export function RevisionEditor(props: RevisionEditorProps) {
+  const { offer: submitted, revision, title, isWritable, lead, children } = props;
   const t = useText(offerRevisions).correction;
   const words = useText(offers);
   const together = useText(offerTogether);
@@ -58,8 +61,8 @@ export function RevisionEditor({ offer: submitted, revision, title, lead, childr
     [offer, form, parts, steps, markMissing, flush, catchUp, version, isDisputed],
   );
   const isLocked = useCallback(
-    (name: string) => closed || !isOpen(scope, pathOf(name, form.getValues())),
-    [closed, scope, form],
+    (name: string) => closed || !isWritable(pathOf(name, form.getValues())),
+    [closed, isWritable, form],
   );
   return (
     <EditorProvider value={editing}>
@@ -84,7 +87,7 @@ export function RevisionEditor({ offer: submitted, revision, title, lead, childr
               </Notice>
             )}
             <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
-            {lead}
+            <FieldLockProvider value={nothingLocked}>{lead}</FieldLockProvider>
             <AskedList revision={revision} />
             <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
               <PartScreen key={steps.current} part={steps.current} />
@@ -96,6 +99,8 @@ export function RevisionEditor({ offer: submitted, revision, title, lead, childr
     </EditorProvider>
   );
 }
+
+const nothingLocked = () => false;
 
 /** The first part in which something is open. */
 function openPart(parts: readonly OfferPart[], scope: readonly string[]): OfferPart {

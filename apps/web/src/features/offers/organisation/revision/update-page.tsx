@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router';
 import type { Grosze } from '@nurt/domain/money';
-import { updateProblems } from '@nurt/domain/offers';
+import { isWritableInUpdate, updateProblems } from '@nurt/domain/offers';
 import { Notice, Section, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { offerRevisions } from '@nurt/wording/offers';
@@ -39,6 +39,7 @@ export function UpdatePage() {
                 offer={view}
                 revision={update}
                 title={t.title}
+                isWritable={(path) => isWritableInUpdate(path, narrowing !== '')}
                 lead={
                   <>
                     <Notice
