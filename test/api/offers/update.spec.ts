@@ -73,7 +73,7 @@ describe('the update of an offer that was awarded less than it asked for', () =>
       status: 'open',
       content: { sources: { grantGrosze: AWARDED } },
       base: { sources: { grantGrosze: 1_000_000 } },
-      scope: ['costs', 'sources', 'sport/purposes', 'joint/split'],
+      scope: ['costs', 'sources', 'sport/purposes', 'joint/applicants'],
     });
     expect(view.missing).toMatchObject([{ code: 'offer_sources_do_not_sum' }]);
 

@@ -4,8 +4,10 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
 import type { SaveOfferRequest, StartOfferRequest, SubmitOfferRequest } from './requests';
+import type { JointOffersApi } from './joint';
 import type { RevisionsApi, RevisionSummaryView } from './revisions';
 
+export * from './joint';
 export * from './revisions';
 
 /** Proof of submission. */
@@ -98,7 +100,7 @@ export interface SavedOfferView {
   readonly others: readonly OfferNewsView[] | null;
 }
 
-export interface OffersApi extends RevisionsApi {
+export interface OffersApi extends RevisionsApi, JointOffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: OfferView };

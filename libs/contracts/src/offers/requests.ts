@@ -6,6 +6,7 @@ import {
   ListOf,
   Nullable,
   OneOf,
+  RequiredText,
   Optional,
   Text,
   Whole,
@@ -58,6 +59,21 @@ export class SaveOfferRequest {
 }
 
 export class SubmitOfferRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+/** An organisation to apply together with. */
+export class InvitePartnerRequest {
+  /** Its NIP or KRS number; spaces and dashes do not matter. */
+  @RequiredText(20) number!: string;
+}
+
+export class AnswerInvitationRequest {
+  @Flag() accepted!: boolean;
+}
+
+export class ConfirmPartnerRequest {
+  /** Version of the offer that the representative saw. */
   @Whole(1, 2_000_000_000) version!: number;
 }
 

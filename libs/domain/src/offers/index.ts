@@ -6,6 +6,7 @@ export * from './problem-codes';
 export * from './years';
 export * from './estimate';
 export * from './sources';
+export * from './joint';
 export * from './offer-problems';
 export { declarationsOf } from './rules/declarations';
 export * from './canonical-json';

@@ -93,6 +93,11 @@ export const offers: typeof polishOffers = {
       p['grosze'] === undefined
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
+    'offer.partnerInvited': () => 'A partner was invited',
+    'offer.partnerAccepted': () => 'A partner accepted the invitation',
+    'offer.partnerDeclined': () => 'A partner declined',
+    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.updateSent': () => 'The organisation sent the update of the offer',
     'offer.updateAccepted': () => 'The update was accepted',
     'offer.updateReturned': () => 'The update was returned with remarks',

@@ -93,6 +93,11 @@ export const offers = {
       p['grosze'] === undefined
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
+    'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
+    'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
+    'offer.partnerDeclined': () => 'Partner odmówił udziału',
+    'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+    'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
     'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
     'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',
     'offer.updateReturned': () => 'Aktualizacja zwrócona z uwagami',

@@ -111,7 +111,8 @@ function namesIn(locale: Locale): Readonly<Record<string, string>> {
         declarations[`sport/declarations/${key}`] ?? key,
       ]),
     ),
-    'joint/split': other.split,
+    'joint/applicants': other.split,
+    'joint/representation': other.representation,
   };
 }
 const NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {

@@ -143,6 +143,21 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Nabór ofert w tym konkursie został zamknięty. Nie można już składać, zmieniać ani wycofywać ofert.',
     organisation_incomplete: () =>
       'Dane organizacji są niepełne lub błędne. Popraw je przed złożeniem oferty.',
+    offer_joint_partner_required: () =>
+      'Ofertę wspólną składają co najmniej dwie organizacje. Zaproś partnera albo usuń część o ofercie wspólnej.',
+    offer_joint_work_required: (p) => `Opisz, co w zadaniu robi ${textOf(p, 'name')}.`,
+    offer_joint_representation_required: () =>
+      'Opisz, jak oferenci są reprezentowani wobec urzędu i kto prowadzi rozliczenia.',
+    offer_joint_split_does_not_sum: (p) =>
+      `Podział kosztów w roku ${textOf(p, 'year')} (${amount(p, 'sum', 'pl')}) różni się od sumy kosztów (${amount(p, 'costs', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
+    offer_joint_year_outside_term: (p) =>
+      `Podział kosztów: rok ${textOf(p, 'year')} jest poza terminem zadania. Przenieś kwotę na inny rok.`,
+    offer_joint_unconfirmed: (p) =>
+      `Ofertę w tej treści muszą jeszcze potwierdzić: ${textOf(p, 'names')}. Po każdej zmianie potrzebne jest nowe potwierdzenie.`,
+    offer_joint_partner_unknown: () =>
+      'Nie ma tu innej organizacji o tym numerze NIP lub KRS. Sprawdź numer albo poproś partnera o rejestrację.',
+    offer_joint_partner_already: () => 'Ta organizacja jest już zaproszona do oferty.',
+    offer_joint_not_accepted: () => 'Najpierw przyjmij zaproszenie do oferty wspólnej.',
     offer_field_closed: () =>
       'To pole nie jest otwarte do zmiany. Zmień tylko to, co wskazał urząd, i przywróć poprzednią treść tego pola.',
     offer_correction_not_foreseen: () =>
@@ -238,6 +253,21 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'The window for offers in this call has closed. Offers can no longer be submitted, changed or withdrawn.',
     organisation_incomplete: () =>
       'The data of the organisation are incomplete or wrong. Correct them before submitting the offer.',
+    offer_joint_partner_required: () =>
+      'A joint offer is made by two organisations at least. Invite a partner, or remove the part on the joint offer.',
+    offer_joint_work_required: (p) => `Describe what ${textOf(p, 'name')} does in the task.`,
+    offer_joint_representation_required: () =>
+      'Describe how the applicants are represented towards the office and who keeps the accounts.',
+    offer_joint_split_does_not_sum: (p) =>
+      `The split of costs in ${textOf(p, 'year')} (${amount(p, 'sum', 'en')}) differs from the sum of costs (${amount(p, 'costs', 'en')}) by ${amount(p, 'difference', 'en')}.`,
+    offer_joint_year_outside_term: (p) =>
+      `Split of costs: ${textOf(p, 'year')} is outside the term of the task. Move the amount to another year.`,
+    offer_joint_unconfirmed: (p) =>
+      `These have still to confirm the offer as it is: ${textOf(p, 'names')}. Every change needs a new confirmation.`,
+    offer_joint_partner_unknown: () =>
+      'There is no other organisation with this NIP or KRS number here. Check the number, or ask the partner to register.',
+    offer_joint_partner_already: () => 'This organisation is invited already.',
+    offer_joint_not_accepted: () => 'Accept the invitation to the joint offer first.',
     offer_field_closed: () =>
       'This field is not open. Change only what the office named, and put the earlier text of this field back.',
     offer_correction_not_foreseen: () =>

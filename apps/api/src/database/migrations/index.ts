@@ -24,6 +24,7 @@ import { Years1764000000025 } from './0025-years';
 import { OfferChanges1764000000036 } from './0036-offer-changes';
 import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 import { OfferUpdates1764000000043 } from './0043-offer-updates';
+import { JointOffers1764000000044 } from './0044-joint-offers';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   OfferChanges1764000000036,
   OfferCorrections1764000000042,
   OfferUpdates1764000000043,
+  JointOffers1764000000044,
 ];

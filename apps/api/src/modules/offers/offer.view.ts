@@ -18,6 +18,8 @@ import { offerMoves } from './offer.policy';
 export interface OfferPage {
   readonly offer: Offer;
   readonly role: OrganisationRole;
+  /** Read by a member of a partner: the lead alone writes and decides. */
+  readonly asPartner: boolean;
   /** As it applied, or as it is now while the offer is a draft. */
   readonly applicant: Applicant;
   readonly call: CallRecord;
@@ -34,7 +36,20 @@ export interface OfferPage {
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, call, phase, authority, sequel, correction, update, timeline, now } = page;
+  const {
+    offer,
+    role,
+    asPartner,
+    applicant,
+    call,
+    phase,
+    authority,
+    sequel,
+    correction,
+    update,
+    timeline,
+    now,
+  } = page;
   const effective = [update, correction].find((revision) => revision?.effectiveAt);
   return {
     id: offer.id,
@@ -64,7 +79,7 @@ export function offerView(page: OfferPage): OfferView {
     awardedGrosze: offer.awardedGrosze,
     agreementId: sequel.agreementId,
     serverTime: now.toISOString(),
-    moves: offerMoves(offer, role, phase, sequel.agreementId !== null),
+    moves: asPartner ? [] : offerMoves(offer, role, phase, sequel.agreementId !== null),
     timeline,
   };
 }

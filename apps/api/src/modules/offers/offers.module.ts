@@ -9,6 +9,12 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
+import { OfferPartner } from './joint/offer-partner.entity';
+import { Partners } from './joint/partners';
+import { PartnersController } from './joint/partners.controller';
+import { PartnersQueries } from './joint/partners.queries';
+import { AnswerInvitation } from './joint/use-cases/answer-invitation';
+import { InvitePartner } from './joint/use-cases/invite-partner';
 import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
 import { OfferRevisions } from './revisions/offer-revisions';
@@ -25,6 +31,7 @@ import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
+const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -37,15 +44,16 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferRevision]),
+    TypeOrmModule.forFeature([Offer, OfferRevision, OfferPartner]),
     AuthoritiesModule,
     OrganisationsModule,
     LedgerModule,
     CallsModule,
   ],
-  controllers: [OffersController, CorrectionsController, UpdatesController],
+  controllers: [OffersController, CorrectionsController, UpdatesController, PartnersController],
   providers: [
     ...REVISIONS,
+    ...JOINT,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -67,6 +75,9 @@ const REVISIONS = [
     SendUpdate,
     ResignFromGrant,
     RevisionsQueries,
+    Partners,
+    InvitePartner,
+    AnswerInvitation,
   ],
 })
 export class OffersModule {}

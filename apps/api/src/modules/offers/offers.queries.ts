@@ -11,6 +11,7 @@ import { HELD_AWARDS } from '../ledger';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { Offer } from './offer.entity';
+import { Partners } from './joint/partners';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
 import { OfferRevisions } from './revisions/offer-revisions';
@@ -56,6 +57,7 @@ export class OffersQueries {
     private readonly authorities: AuthoritiesFacade,
     private readonly sequels: OfferSequels,
     private readonly revisions: OfferRevisions,
+    private readonly partners: Partners,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -64,7 +66,8 @@ export class OffersQueries {
     const organisations =
       organisationId === undefined ? organisationsAllowing(actor, 'ownOffer.read') : [organisationId];
     const rows = await this.dataSource.query<Row[]>(
-      `${ROWS} WHERE o.organisation_id = ANY ($1) ORDER BY o.saved_at DESC, o.id`,
+      `${ROWS} WHERE o.organisation_id = ANY ($1) OR EXISTS (SELECT FROM offer_partner p WHERE p.offer_id = o.id
+          AND p.organisation_id = ANY ($1) AND p.status <> 'declined') ORDER BY o.saved_at DESC, o.id`,
       [organisations],
     );
     return rows.map(rowView);
@@ -97,7 +100,7 @@ export class OffersQueries {
     const { manager } = this.dataSource;
     const offer = await manager.findOneBy(Offer, { id });
     if (!offer) throw refuse.notFound();
-    const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    const { role, asPartner } = await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
     const [authority, applicant, sequel, correction, update, timeline] = await Promise.all([
@@ -111,6 +114,7 @@ export class OffersQueries {
     return offerView({
       offer,
       role,
+      asPartner,
       applicant,
       call,
       phase: this.calls.phase(call, arrivedAt),
@@ -129,7 +133,7 @@ export class OffersQueries {
     const { manager } = this.dataSource;
     const offer = await manager.findOneBy(Offer, { id });
     if (!offer) throw refuse.notFound();
-    requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     const receipt = call && receiptView(offer, call);
     if (!receipt) throw refuse.notFound();

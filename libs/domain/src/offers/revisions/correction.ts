@@ -44,7 +44,7 @@ const OPENED: Readonly<Record<Correctable, readonly string[]>> = {
   attachments: ['attachments'],
   representation: ['representation'],
   declarations: ['declarations', 'performance', 'sport/declarations'],
-  arithmetic: ['costs', 'sources', 'sport/purposes', 'joint/split'],
+  arithmetic: ['costs', 'sources', 'sport/purposes', 'joint/applicants'],
   wording: [
     'contact',
     'title',

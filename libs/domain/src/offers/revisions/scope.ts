@@ -30,9 +30,9 @@ export function openedBy(named: Scope): Scope {
     const [, cost] = AMOUNT_OF_COST.exec(path) ?? [];
     if (cost !== undefined) opened.add(`costs/${cost}/years`);
     if (cost !== undefined || path === 'costs' || /^costs\/[^/]+$/.test(path)) {
-      opened.add('sources').add('joint/split');
+      opened.add('sources').add('joint/applicants');
     }
-    if (path === 'sources' || path.startsWith('sources/')) opened.add('joint/split');
+    if (path === 'sources' || path.startsWith('sources/')) opened.add('joint/applicants');
   }
   return [...opened];
 }

@@ -13,7 +13,7 @@ import { changesOutside, isOpen } from './scope';
 type Problems = Problem<ProblemCode>[];
 
 /** What is open when a grant is smaller than what was asked for: the estimate and what must agree with it. */
-const MONEY: Scope = ['costs', 'sources', 'sport/purposes', 'joint/split'];
+const MONEY: Scope = ['costs', 'sources', 'sport/purposes', 'joint/applicants'];
 /** Open as well where the organisation says that the task becomes smaller. */
 const TASK: Scope = ['activities', 'results', 'resultRows'];
 

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
+import { Partners } from '../joint/partners';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -20,6 +21,7 @@ export class SubmitOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
+    private readonly partners: Partners,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
@@ -38,7 +40,7 @@ export class SubmitOffer {
 
       const number = await nextOfferNumber(tx, offer.authorityId);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
-      const content = withYearsFilled(offer.content);
+      const content = withYearsFilled(await this.partners.confirmedContent(tx, offer));
       const template = templateOf(content);
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {

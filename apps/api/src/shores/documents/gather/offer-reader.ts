@@ -48,7 +48,11 @@ export class OfferReader {
   async open(caller: SignedInCaller, offerId: string): Promise<ReadableOffer> {
     const { actor } = caller;
     const submitted = await this.offers.get(this.dataSource.manager, offerId);
-    if (!submitted || roleIn(actor, submitted.organisationId) !== undefined) {
+    const parties = submitted
+      ? [submitted.organisationId, ...(submitted.content.joint?.applicants ?? []).map(({ id }) => id)]
+      : [];
+    // A draft is read by its authors only.
+    if (!submitted || parties.some((id) => roleIn(actor, id) !== undefined)) {
       return ofAuthors(await this.ownOffers.one(caller, offerId), submitted);
     }
     const roles = actor.authority?.roles ?? [];
