@@ -1,7 +1,8 @@
 import { sampleSmallGrant, SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
-import { OffersFacade } from '../../../apps/api/src/modules/offers';
+import { InvitePartner, OffersFacade } from '../../../apps/api/src/modules/offers';
+import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
@@ -57,6 +58,10 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
+  const partnerId = await world.join('traveller', 'traveller');
+  const lead = await world.as(MEMBERS.melody, on(DAYS.applied));
+  const { nip } = ORGANISATIONS.traveller;
+  await world.use(InvitePartner).execute(lead, draft.id, { number: nip });
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
   await world.consultedProgramme(2027);
@@ -104,6 +109,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     (await test.sql.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id);
   const ids = {
     organisationId: [organisationId],
+    partnerId: [partnerId],
     programmeId: await all('programme'),
     versionId: await all('programme_version'),
     amendmentId: await all('programme_amendment'),

@@ -17,6 +17,11 @@ export const organisationRoutes: RouteObject[] = [
     'ownOffer.read',
   ),
   page(paths.organisation.update(':offerId'), () => import('./organisation/offer-update'), 'ownOffer.read'),
+  page(
+    paths.organisation.jointOffer(':offerId'),
+    () => import('./organisation/joint-offer'),
+    'ownOffer.read',
+  ),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),

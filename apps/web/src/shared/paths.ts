@@ -37,6 +37,7 @@ export const paths = {
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
     correction: (id: string) => `/organizacja/oferty/${id}/poprawa`,
+    jointOffer: (id: string) => `/organizacja/oferty/${id}/wspolna`,
     update: (id: string) => `/organizacja/oferty/${id}/aktualizacja`,
     receipt: (id: string) => `/organizacja/oferty/${id}/potwierdzenie`,
     smallGrants: '/organizacja/male-granty',

@@ -72,6 +72,14 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerInvited: (facts) => ({
+    subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} invites you to make a joint offer, “${facts.title ?? ''}”, in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Read the offer, and accept or decline. Before it is submitted every organisation confirms what it says:',
+      facts.link,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Offer ${facts.number ?? ''}: please correct it by ${facts.on ?? ''}`,
     paragraphs: [

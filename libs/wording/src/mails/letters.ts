@@ -10,6 +10,7 @@ export const LETTERS = [
   'questionAnswered',
   'offerSubmitted',
   'offerWithdrawn',
+  'offerPartnerInvited',
   'offerReturned',
   'offerCorrected',
   'offerRejected',

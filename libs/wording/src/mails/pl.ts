@@ -71,6 +71,14 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerInvited: (facts) => ({
+    subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} zaprasza do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Przeczytaj ofertę, przyjmij zaproszenie albo odmów. Przed złożeniem każda organizacja potwierdza jej treść:',
+      facts.link,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
     paragraphs: [

@@ -17,6 +17,7 @@ import {
   title,
   type Sheet,
 } from './kit';
+import { drawJointWork, drawPartners } from './offer-joint';
 import { drawCalculation } from './offer-costs';
 import { clubDeclarations, drawClub, drawPurposes, type Declared } from './offer-sport';
 import type { AuthorityParty, OrganisationParty } from './parties';
@@ -143,6 +144,7 @@ function drawApplicant(sheet: Sheet, say: Voice, { applicant, content }: OfferDo
     { label: fields.phone, value: say.text(applicant.phone) },
     { label: fields.representation, value: say.text(applicant.representation) },
   ]);
+  drawPartners(sheet, say, content);
   subheading(sheet, offer.contact);
   facts(sheet, [
     { label: contactFields.name, value: say.text(content.contact.name) },
@@ -222,13 +224,12 @@ function drawResults(sheet: Sheet, say: Voice, { resultRows }: OfferContent): vo
 }
 
 function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer, common } = say.words;
+  const { offer } = say.words;
   heading(sheet, offer.other);
   if (content.form === undefined) {
     subheading(sheet, offer.performance);
     written(sheet, say, content.performance === null ? '' : offer.performances[content.performance]);
-    subheading(sheet, offer.jointWork);
-    paragraph(sheet, common.none, STYLE.bodyMuted);
+    drawJointWork(sheet, say, content);
   }
   subheading(sheet, offer.otherInformation);
   written(sheet, say, content.otherInformation);

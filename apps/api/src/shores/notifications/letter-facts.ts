@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
+import { partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
 
 /** Somebody who gets a letter. */
@@ -107,6 +108,8 @@ export class LetterFacts {
         return this.offer(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'partner':
+        return partnerFacts(db, event);
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':

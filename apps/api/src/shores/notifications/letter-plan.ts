@@ -7,6 +7,7 @@ export type LetterSource =
   | 'question'
   | 'offer'
   | 'revision'
+  | 'partner'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -29,6 +30,7 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
+  'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },

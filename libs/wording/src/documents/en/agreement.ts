@@ -28,6 +28,8 @@ export const agreement: typeof pl.agreement = {
     offer: (number) => `Offer No. ${number}.`,
     update: (checksum) =>
       `Updated offer: estimate, sources and schedule after the award (checksum ${checksum}).`,
+    joint: (names) =>
+      `Contract between the applicants of the joint offer: ${names}. They are jointly and severally liable (art. 14(2) and 16(6) of the Act).`,
     register: 'Extract from the register of the Grantee.',
   },
   treasurer: (name) => `${name} – Treasurer`,

@@ -99,6 +99,9 @@ export class AgreementFile {
       returnDueOn: unusedReturnDeadline(taskTo, line.year).dueOn,
       copies: COPIES,
       annexes: [
+        ...(content.joint
+          ? [words.annexTexts.joint(content.joint.applicants.map(({ name }) => name).join(', '))]
+          : []),
         words.annexTexts.offer(offer.number),
         ...(offer.isUpdated ? [words.annexTexts.update(offer.checksum)] : []),
         words.annexTexts.register,

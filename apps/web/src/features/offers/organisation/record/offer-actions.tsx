@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offerRevisions, offers } from '@nurt/wording/offers';
+import { jointOffer, offerRevisions, offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -15,6 +15,7 @@ import css from '../organisation.module.css';
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
   const revisions = useText(offerRevisions);
+  const joint = useText(jointOffer);
   const locale = useLocale();
   const move = useMoves(offer.moves);
   const resignation = useResignation(offer);
@@ -54,6 +55,13 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       danger: true,
       onClick: resignation.open,
       refused: resign.refused,
+    });
+  }
+  if (offer.content.joint !== undefined || offer.moves.length === 0) {
+    actions.push({
+      key: 'joint',
+      label: joint.open,
+      to: paths.organisation.jointOffer(offer.id),
     });
   }
   if (offer.receipt !== null) {
