@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import pg from 'pg';
 import { root } from '../../tools/lib/workspace.mjs';
+import { crowdOf } from './rush/crowd.mjs';
 
 // Fills an empty database through the product's own use cases, as the demo does: an authority with its programme,
-// twenty open calls, twenty organisations, each with its person, and drafts of offers. Copies of drafts, of which
-// the bench needs thousands, are made by SQL.
+// open calls, organisations, each with its person, and drafts of offers. Copies, of which the bench needs thousands,
+// are made by SQL.
 
 const require = createRequire(import.meta.url);
 const built = (file) => require(path.join(root, 'apps/api/dist', file));
@@ -27,23 +28,47 @@ const { readSettings } = built('settings/index.js');
 
 const LINES = ['BL1', 'BL2', 'BL3', 'BL4', 'BL5'];
 
+const commands = {
+  /** Twenty calls and people, each with drafts for the rows of the bench. */
+  prepare: ({ people, draftsEach }) =>
+    onProduct(async (world, pool, calendar) => {
+      const stage = await found(world, calendar, people);
+      for (let index = 0; index < people; index += 1) {
+        const request = call(calendar, stage.lines.get(LINES[index % LINES.length]), index + 1, -8);
+        stage.callIds.push(await world.call(STAFF.officer, request, calendar.at(calendar.day(-8))));
+      }
+      return { ...stage, ...(await drafts(world, pool, stage, draftsEach)) };
+    }),
+  /** One person with two drafts in a call, and for each closing a call that closes then, with a crowd before it. */
+  crowd: ({ size, closings }) =>
+    onProduct(async (world, pool, calendar) => {
+      const stage = await found(world, calendar, 1);
+      for (const closesAt of closings) {
+        const request = call(calendar, stage.lines.get(LINES[0]), stage.callIds.length + 1, -30);
+        const closing = { ...request, closesAt: closesAt.toISOString() };
+        stage.callIds.push(await world.call(STAFF.officer, closing, calendar.at(calendar.day(-30))));
+      }
+      const made = await drafts(world, pool, stage, 0);
+      const nips = Array.from({ length: size }, (_, index) => nipNear(500_000 + 11 * index));
+      return { ...stage, ...made, crowd: await crowdOf(pool, stage, made.recorded.submission.id, nips) };
+    }),
+};
+
 process.on('message', async ({ id, command, ...input }) => {
   try {
-    if (command !== 'prepare') throw new Error(`no command ${command}`);
-    process.send({ id, result: await prepare(input) });
+    process.send({ id, result: await commands[command](input) });
   } catch (error) {
     process.send({ id, error: error.stack });
   }
 });
 
-async function prepare({ people, draftsEach }) {
+async function onProduct(work) {
   const settings = readSettings(process.env);
   await migrate(settings.databaseUrl);
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 2 });
   try {
-    const stage = await found(new World(app), new DemoCalendar(new Date()), people);
-    return { ...stage, ...(await drafts(new World(app), pool, stage, draftsEach)) };
+    return await work(new World(app), pool, new DemoCalendar(new Date()));
   } finally {
     await pool.end();
     await app.close();
@@ -61,24 +86,27 @@ async function found(world, calendar, people) {
     { year: calendar.freshYear, resolutionNumber: 'LII/530/2026' },
     calendar.at(calendar.day(-40)),
   );
-  const callIds = [];
-  for (let index = 0; index < people; index += 1) {
-    const request = call(calendar, lines.get(LINES[index % LINES.length]), index + 1);
-    callIds.push(await world.call(STAFF.officer, request, calendar.at(calendar.day(-8))));
-  }
   const members = [];
   for (let index = 0; index < people; index += 1) members.push(await member(world, calendar, index));
-  return { calendar, authorityId, callIds, members, officer: STAFF.officer.email, password: DEMO_PASSWORD };
+  return {
+    calendar,
+    authorityId,
+    lines,
+    callIds: [],
+    members,
+    officer: STAFF.officer.email,
+    password: DEMO_PASSWORD,
+  };
 }
 
-function call(calendar, budgetLineId, number) {
+function call(calendar, budgetLineId, number, announced) {
   return {
     ...sampleCall({
       budgetLineId,
       title: `Kultura, sport i zdrowie w Bochni: nabór ${number}`,
       task: 'Wydarzenia otwarte i bezpłatne dla mieszkańców Bochni, organizowane przez cały rok.',
       poolGrosze: 150_000,
-      announcedOn: calendar.day(-8),
+      announcedOn: calendar.day(announced),
       lastDay: calendar.day(14),
       decisionBy: calendar.day(18),
       taskFrom: calendar.freshTaskStart(19),

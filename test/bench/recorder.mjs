@@ -8,9 +8,9 @@ import { ask } from './connection.mjs';
 
 const START_LIMIT_MS = 60_000;
 
-/** Starts the built product on a free port; gives the port and its process once it answers. */
-export async function startProduct(env, output) {
-  const port = await freePort();
+/** Starts the built product, on a free port where none is named; gives the port and its process once it answers. */
+export async function startProduct(env, output, named) {
+  const port = named ?? (await freePort());
   const child = spawnApplication({ ...env, PORT: String(port) }, output);
   for (const limit = Date.now() + START_LIMIT_MS; !(await isHealthy(port)); await sleep(50)) {
     if (child.exitCode === null && Date.now() < limit) continue;

@@ -8,7 +8,7 @@ import { fillLedger } from './postings.mjs';
 import { startProduct, startRecorder } from './recorder.mjs';
 
 const CONNECTIONS = 20;
-const DATABASE_POOL = '10';
+export const DATABASE_POOL = '10';
 const FEW = 1_000;
 const MANY = 100_000;
 

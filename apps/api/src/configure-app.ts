@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import passport from 'passport';
 import type { Logger } from 'pino';
 import { assertEveryRouteGuarded, Clock, Jobs, LARGEST_FILE, LOG } from './kernel';
+import { admission } from './kernel/http/admission';
 import { markArrival } from './kernel/http/arrival';
 import { exceptBelow } from './kernel/http/except-below';
 import { requestLog } from './kernel/http/request-log';
@@ -14,6 +15,8 @@ import { webFiles } from './kernel/http/web-files';
 import type { Settings } from './settings';
 
 const BODY_LIMIT = '2mb';
+/** A browser's connection outlasts the pauses of somebody who types, and those of a proxy in front (60 s as a rule). */
+const KEEP_ALIVE_MS = 75_000;
 /** Where a file may come as it is. */
 const UPLOADS = '/api/office/programmes/:programmeId/attachments';
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
@@ -51,10 +54,13 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use(sameOriginOnly(settings.publicUrl));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(UPLOADS, express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE }));
+  // After the body, so that nobody holds a turn by sending slowly; whether we live must be told at any time.
+  app.use(exceptBelow('/api/health', admission(2 * settings.databasePool)));
   // Public reads are the same for everybody, so they ask nobody who they are.
   app.use(exceptBelow('/api/public', sessions(settings, app.get(SessionStore))));
   app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.enableShutdownHooks();
   await app.init();
   assertEveryRouteGuarded(app);
