@@ -18,7 +18,8 @@ export class OfferCorrections1764000000042 implements MigrationInterface {
         status text NOT NULL CONSTRAINT offer_revision_status CHECK (status IN ('open', 'sent')),
         asked jsonb NOT NULL,
         note text NOT NULL,
-        asked_by uuid NOT NULL REFERENCES account (id),
+        -- null where nobody asked in person
+        asked_by uuid REFERENCES account (id),
         asked_at timestamptz NOT NULL,
         -- the last day, explained
         deadline jsonb,
@@ -35,7 +36,8 @@ export class OfferCorrections1764000000042 implements MigrationInterface {
         -- from then on the offer says what the revision says
         effective_at timestamptz,
         PRIMARY KEY (offer_id, kind),
-        CONSTRAINT offer_revision_term CHECK (kind <> 'correction' OR (deadline IS NOT NULL AND closes_at IS NOT NULL)),
+        CONSTRAINT offer_revision_term CHECK (kind <> 'correction'
+          OR (asked_by IS NOT NULL AND deadline IS NOT NULL AND closes_at IS NOT NULL)),
         CONSTRAINT offer_revision_sent_whole CHECK ((status = 'open') = (sent_at IS NULL)
           AND (status = 'open' OR (sent_by IS NOT NULL AND checksum IS NOT NULL AND requested_grosze IS NOT NULL
             AND total_cost_grosze IS NOT NULL))),

@@ -178,7 +178,7 @@ export class OffersFacade {
     const update = OfferRevision.update(
       { offerId: id, base },
       awardedGrosze,
-      tx.actor?.accountId ?? '',
+      tx.actor?.accountId ?? null,
       tx.now,
     );
     await tx.db.insert(OfferRevision, update);

@@ -37,7 +37,7 @@ export class OfferRevision {
   /** What the office named; only that is open. */
   @Column('jsonb') asked!: readonly AskedField[];
   @Column('text') note!: string;
-  @Column('uuid') askedBy!: string;
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
   @Column('timestamptz') askedAt!: Instant;
   /** The last day, with the reasons for it. */
   @Column('jsonb', { nullable: true }) deadline!: Deadline | null;
@@ -90,7 +90,7 @@ export class OfferRevision {
   static update(
     { offerId, base }: { readonly offerId: string; readonly base: OfferContent },
     awardedGrosze: Grosze,
-    askedBy: string,
+    askedBy: string | null,
     now: Instant,
   ): OfferRevision {
     return Object.assign(new OfferRevision(), {
