@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
+import { Partners } from '../joint/partners';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
@@ -14,6 +15,7 @@ export class ReplaceOffer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
+    private readonly partners: Partners,
   ) {}
 
   /** The id of the draft; the one that a colleague began where there is one. */
@@ -27,6 +29,7 @@ export class ReplaceOffer {
       if (begun) return begun.id;
       const draft = Offer.inPlaceOf(earlier, tx.now);
       await tx.db.insert(Offer, draft);
+      await this.partners.follow(tx, earlier, draft);
       await tx.record(offerFact('offer.started', draft));
       return draft.id;
     });
