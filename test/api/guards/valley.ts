@@ -71,9 +71,9 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
-  const partnerId = await world.join('seniors', 'seniors');
+  const partnerId = await world.join('traveller', 'health');
   const lead = await world.as(MEMBERS.melody, on(DAYS.applied));
-  const { nip } = ORGANISATIONS.seniors;
+  const { nip } = ORGANISATIONS.health;
   await world.use(InvitePartner).execute(lead, draft.id, { number: nip });
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 

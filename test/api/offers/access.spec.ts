@@ -201,6 +201,7 @@ describe('who sees an offer', () => {
         draft: 1,
         submitted: 1,
         returned: 0,
+        forgone: 0,
         withdrawn: 1,
         eligible: 0,
         rejected: 0,

@@ -2,6 +2,7 @@ import type { FileState } from '@nurt/domain/files';
 import { ClamdStandIn } from '../../support/clamd';
 import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
+import { saveOffer } from '../../support/save-offer';
 import { EICAR, pdf } from '../../support/sample-files';
 import { attach, refusalOf } from '../../support/uploads';
 import { Stage, type Office } from './stage';
@@ -103,11 +104,8 @@ describe('files that a scanner looks at', () => {
     await daemon.stop();
     const offerId = await draft();
     const id = await withStatute(offerId, pdf());
-    const saved = await client.raw('PATCH', `/api/offers/${offerId}`, {
-      version: 2,
-      parts: { place: 'Planty' },
-    });
-    expect(saved.status).toBe(200);
+    const saved = await saveOffer(client, offerId, { place: 'Planty' });
+    expect(saved.conflicts).toEqual([]);
     expect((await submit(offerId)).status).toBe(200);
     stage.test.clock.set('2026-02-20T11:00:00Z');
     const address = `/api/office/offers/${offerId}/attachments`;

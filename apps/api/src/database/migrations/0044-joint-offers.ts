@@ -9,7 +9,7 @@ export class JointOffers1764000000044 implements MigrationInterface {
       CREATE TABLE offer_partner (
         offer_id uuid NOT NULL REFERENCES offer (id) ON DELETE CASCADE,
         organisation_id uuid NOT NULL REFERENCES organisation (id),
-        id uuid NOT NULL DEFAULT gen_random_uuid(),
+        id uuid NOT NULL,
         authority_id uuid NOT NULL REFERENCES authority (id),
         status text NOT NULL CONSTRAINT offer_partner_status CHECK (status IN ('invited', 'accepted', 'declined')),
         invited_by uuid NOT NULL REFERENCES account (id),

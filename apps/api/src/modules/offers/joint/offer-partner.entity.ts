@@ -7,6 +7,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class OfferPartner {
   @PrimaryColumn('uuid') offerId!: string;
   @PrimaryColumn('uuid') organisationId!: string;
+  /** Of its participation, which outlives a change of the organisation that takes part. */
+  @Column('uuid') id!: string;
   /** That of the offer. */
   @Column('uuid') authorityId!: string;
   @Column('text') status!: PartnerStatus;

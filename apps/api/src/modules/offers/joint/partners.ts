@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rolesAllow, type OrganisationRole } from '@nurt/domain/access';
 import { canonicalJson, type JointApplicant, type OfferContent } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
@@ -83,6 +83,7 @@ export class Partners {
       OfferPartner,
       partners.map((partner) => ({
         ...partner,
+        id: randomUUID(),
         offerId: draft.id,
         confirmedChecksum: null,
         confirmedBy: null,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { InvitePartnerRequest } from '@nurt/contracts/offers/requests';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../../kernel';
@@ -29,6 +30,7 @@ export class InvitePartner {
       await tx.db.save(OfferPartner, {
         offerId,
         organisationId: found.id,
+        id: known?.id ?? randomUUID(),
         authorityId: offer.authorityId,
         status: 'invited',
         invitedBy: caller.actor.accountId,
