@@ -121,6 +121,35 @@ describe('a joint offer', () => {
     expect((await invite(id, ORGANISATIONS.traveller.nip)).status).toBe(201);
   });
 
+  it('is replaced together: the partner takes part in the new draft and confirms it anew', async () => {
+    const id = await whole();
+    await confirm(id);
+    expect((await submit(id)).status).toBe(200);
+    const draft = await lead.call('POST /api/offers/:offerId/replacement', { params: { offerId: id } });
+    expect((await joint(draft.id, partner)).partners).toMatchObject([
+      { status: 'accepted', confirmed: false },
+    ]);
+    expect(await codeOf(await submit(draft.id))).toBe('offer_joint_unconfirmed');
+    expect((await confirm(draft.id)).status).toBe(200);
+    expect((await submit(draft.id)).status).toBe(200);
+  });
+
+  it('keeps its applicants of now when an earlier version is restored', async () => {
+    const id = await whole();
+    test.clock.set(on(DAYS.applied, '12:30').toISOString());
+    await saveOffer(lead, id, { place: 'Planty' });
+    const removed = await lead.raw('DELETE', `/api/offers/${id}/partners/${ids.partner}`);
+    expect(removed.status).toBe(200);
+    const [, kept] = await lead.call('GET /api/offers/:offerId/versions', { params: { offerId: id } });
+    const params = { offerId: id, versionId: kept!.id! };
+    const earlier = await lead.call('GET /api/offers/:offerId/versions/:versionId', { params });
+    expect(earlier.content.joint?.applicants).toHaveLength(2);
+    const restored = await lead.call('POST /api/offers/:offerId/versions/:versionId/restoration', { params });
+    expect(restored.content.place).toBe(earlier.content.place);
+    expect(restored.content.joint).toBeUndefined();
+    expect((await submit(id)).status).toBe(200);
+  });
+
   it('is submitted as it was confirmed, whoever changes it at the same moment', async () => {
     const id = await whole();
     await confirm(id);
