@@ -150,6 +150,17 @@ describe('a joint offer', () => {
     expect((await submit(id)).status).toBe(200);
   });
 
+  it('names the organisation into which a partner was joined, which confirms anew', async () => {
+    const id = await whole();
+    await confirm(id);
+    const other = await world.join('seniors', 'seniors');
+    await test.sql.query('UPDATE offer_partner SET organisation_id = $2 WHERE offer_id = $1', [id, other]);
+    const now = await joint(id);
+    expect(now.content.joint?.applicants.map((one) => one.id)).toEqual([ids.lead, other]);
+    expect(now.partners).toMatchObject([{ organisation: { id: other }, confirmed: false }]);
+    expect((await partner.raw('GET', `/api/offers/${id}`)).status).toBe(404);
+  });
+
   it('is submitted as it was confirmed, whoever changes it at the same moment', async () => {
     const id = await whole();
     await confirm(id);
