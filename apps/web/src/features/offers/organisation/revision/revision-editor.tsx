@@ -52,7 +52,7 @@ export function RevisionEditor(props: RevisionEditorProps) {
     onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
     ...saving,
   });
-  const [parts] = useState(() => partsOf(offer.content).filter((part) => part !== 'review'));
+  const [parts] = useState(() => partsOf(offer.content).filter((part) => !BESIDES.includes(part)));
   const [begin] = useState<OfferPart>(() => openPart(parts, scope));
   const steps = useSteps(parts, begin);
   const { catchUp, version, flush, isDisputed } = draft;
@@ -107,6 +107,9 @@ export function RevisionEditor(props: RevisionEditorProps) {
     </EditorProvider>
   );
 }
+
+/** A revision has a way of its own to be sent, and the files of a submission stay as they are. */
+const BESIDES: readonly OfferPart[] = ['attachments', 'review'];
 
 const nothingLocked = () => false;
 
