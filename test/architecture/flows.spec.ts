@@ -1,7 +1,7 @@
 import { agreementLifecycle } from '@nurt/domain/agreements';
 import { callLifecycle } from '@nurt/domain/calls';
 import { toMermaid } from '@nurt/domain/lifecycle';
-import { offerLifecycle } from '@nurt/domain/offers';
+import { offerLifecycle, revisionLifecycle } from '@nurt/domain/offers';
 import { paymentOrderLifecycle } from '@nurt/domain/payments';
 import { programmeLifecycle } from '@nurt/domain/programmes';
 import { smallGrantLifecycle } from '@nurt/domain/small-grants';
@@ -18,6 +18,7 @@ describe('The documents made from the code', () => {
     ['programme', toMermaid(programmeLifecycle)],
     ['call', toMermaid(callLifecycle)],
     ['offer', toMermaid(offerLifecycle)],
+    ['offer-revision', toMermaid(revisionLifecycle)],
     ['small-grant', toMermaid(smallGrantLifecycle)],
     ['agreement', toMermaid(agreementLifecycle)],
     ['payment-order', toMermaid(paymentOrderLifecycle)],

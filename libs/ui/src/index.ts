@@ -20,7 +20,7 @@ export { Countdown } from './feedback/countdown';
 export { ProblemSummary, focusField, type SummaryProblem } from './feedback/problem-summary';
 export { ToastProvider, useToast } from './feedback/toasts';
 
-export { fieldId, labelOf, useField, type FieldProps } from './forms/field';
+export { fieldId, FieldLockProvider, labelOf, useField, useFieldLock, type FieldProps } from './forms/field';
 export { PasswordField, TextAreaField, TextField } from './forms/text-fields';
 export {
   AmountField,

@@ -1,4 +1,5 @@
-import { STAFF } from '../../../apps/api/src/demo/data/people';
+import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { AUTHORITY } from '../../../apps/api/src/demo/data/authority';
 import { LedgerFacade } from '../../../apps/api/src/modules/ledger';
 import { startApp, type TestApp } from '../../support/app';
@@ -39,6 +40,10 @@ export class Stage {
     const offerId = await this.world.submittedOffer(callId, this.organisationId);
     this.decided += 1;
     await this.world.awarded(callId, [offerId], grantGrosze, `${String(this.decided)}/2026`);
+    if (grantGrosze < GRANT) {
+      const people = { member: MEMBERS.melody, officer: STAFF.officer };
+      await new OfferRounds(this.world).updated(people, offerId, on(DAYS.decided, '11:00'));
+    }
     return offerId;
   }
 

@@ -53,6 +53,9 @@ describe('the formal check', () => {
       formalCheck: null,
       moves: [
         { move: 'formalCheck', allowed: true },
+        { move: 'returnToCorrect', allowed: false, reason: 'offer_correction_not_foreseen' },
+        { move: 'acceptUpdate', allowed: false, reason: 'not_now' },
+        { move: 'returnUpdate', allowed: false, reason: 'not_now' },
         { move: 'prepareAgreement', allowed: false, reason: 'not_now' },
       ],
     });
@@ -165,6 +168,9 @@ describe('the formal check', () => {
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([404, 404, 200, 403, 403, 403]);
     expect((await read(call.second, auditor)).moves.map(({ reason }) => reason)).toEqual([
+      'forbidden',
+      'forbidden',
+      'forbidden',
       'forbidden',
       'forbidden',
     ]);

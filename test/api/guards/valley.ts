@@ -2,8 +2,10 @@ import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant'
 import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { keepDocument } from '../../../apps/api/src/demo/attach-file';
+import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
-import { OffersFacade } from '../../../apps/api/src/modules/offers';
+import { InvitePartner, OffersFacade } from '../../../apps/api/src/modules/offers';
+import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
 import { pdf } from '../../support/sample-files';
@@ -46,6 +48,9 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     await world.submittedOffer(runningCall, organisationId),
   ];
   await world.awarded(runningCall, [running, prepared, awarded], GRANT, '78/2026');
+  const cutCall = await world.openCall({ title: 'Kultura przycięta' });
+  const cut = await world.submittedOffer(cutCall, organisationId);
+  await world.awarded(cutCall, [cut], GRANT / 2, '79/2026');
   const runningAgreement = await world.signedAgreement(running, 'WK.2.2026');
   const preparedAgreement = await world.preparedAgreement(prepared, 'WK.3.2026');
   const [instalment] = await world.instalments(runningAgreement);
@@ -54,11 +59,22 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const judgedCall = await world.openCall({ title: 'Kultura oceniana' }, 'BL5');
   const judged = await world.submittedOffer(judgedCall, organisationId);
   await world.scoredCall(judgedCall, [judged]);
-  const checkedCall = await world.openCall({ title: 'Kultura sprawdzana' }, 'BL5');
+  const checkedCall = await world.openCall(
+    { title: 'Kultura sprawdzana', corrections: { what: ['wording'], days: 7 } },
+    'BL5',
+  );
   const { offerId: checked, attachmentId } = await world.offerWithFile(checkedCall, organisationId);
+  const rounds = new OfferRounds(world);
+  const asked = [{ path: 'place', remark: 'Brak adresu.' }];
+  await rounds.returnToCorrect(STAFF.officer, checked, asked, on(DAYS.checked));
+  await rounds.correct(MEMBERS.melody, checked, { place: 'Planty Salinarne 1' }, on(DAYS.checked));
   const openCall = await world.openCall({ title: 'Kultura ogłoszona' }, 'BL5');
   await world.question(openCall, 'Czy klub może złożyć dwie oferty?', on(DAYS.announced));
   const draft = await world.wholeDraft(openCall, organisationId);
+  const partnerId = await world.join('traveller', 'health');
+  const lead = await world.as(MEMBERS.melody, on(DAYS.applied));
+  const { nip } = ORGANISATIONS.health;
+  await world.use(InvitePartner).execute(lead, draft.id, { number: nip });
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
   await world.consultedProgramme(2027);
@@ -117,6 +133,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     organisationId: [organisationId],
     invitationId: [invitationId],
     accountId: [representative.actor.accountId],
+    partnerId: [partnerId],
     programmeId: await all('programme'),
     versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
@@ -125,8 +142,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     entryId: await all('classification_entry'),
     smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),
-    callId: [settledCall, runningCall, judgedCall, checkedCall, openCall, draftCall],
-    offerId: [settled, running, prepared, awarded, judged, checked, draft.id],
+    callId: [settledCall, runningCall, cutCall, judgedCall, checkedCall, openCall, draftCall],
+    offerId: [settled, running, prepared, awarded, judged, checked, cut, draft.id],
     agreementId: [settledAgreement, runningAgreement, preparedAgreement],
     instalmentId: await all('instalment'),
     orderId: await all('payment_order'),

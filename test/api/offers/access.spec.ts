@@ -133,7 +133,11 @@ describe('who sees an offer', () => {
       await run((tx) => facade().admit(tx, id));
       await run((tx) => facade().award(tx, id, grosze(500_000)));
       const view = await client.call('GET /api/offers/:offerId', { params: { offerId: id } });
-      expect(view).toMatchObject({ status: 'awarded', awardedGrosze: 500_000, moves: [] });
+      expect(view).toMatchObject({
+        status: 'awarded',
+        awardedGrosze: 500_000,
+        moves: [{ move: 'resign', allowed: true }],
+      });
       expect(view.timeline.map(({ type }) => type)).toEqual([
         'offer.started',
         'offer.submitted',
@@ -196,6 +200,8 @@ describe('who sees an offer', () => {
       expect((await run((tx) => facade().countsOf(tx.db, [call]))).get(call)).toEqual({
         draft: 1,
         submitted: 1,
+        returned: 0,
+        forgone: 0,
         withdrawn: 1,
         eligible: 0,
         forgone: 0,

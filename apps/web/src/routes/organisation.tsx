@@ -13,6 +13,17 @@ export const organisationRoutes: RouteObject[] = [
   // The call stands in the query, which a pattern does not name.
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
   page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
+  page(
+    paths.organisation.correction(':offerId'),
+    () => import('./organisation/offer-correction'),
+    'ownOffer.read',
+  ),
+  page(paths.organisation.update(':offerId'), () => import('./organisation/offer-update'), 'ownOffer.read'),
+  page(
+    paths.organisation.jointOffer(':offerId'),
+    () => import('./organisation/joint-offer'),
+    'ownOffer.read',
+  ),
   page(paths.organisation.receipt(':offerId'), () => import('./organisation/receipt'), 'ownOffer.read'),
   page(paths.organisation.versions(':offerId'), () => import('./organisation/versions'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),

@@ -1,11 +1,14 @@
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
+import type { OfficeOfferView } from '../evaluation';
 import type { EventView, MoveView } from '../kernel';
 import type {
   ForgoAwardRequest,
   PrepareAgreementRequest,
   RecordSignatureRequest,
   TakeOnYearRequest,
+  AcceptUpdateRequest,
+  ReturnUpdateRequest,
 } from './requests';
 
 export interface AgreementRowView {
@@ -86,6 +89,9 @@ export interface AgreementView {
 }
 
 export interface AgreementsApi {
+  /** The office decides on the update of an offer after a cut. */
+  'POST /api/office/offers/:offerId/update/acceptance': { body: AcceptUpdateRequest; view: OfficeOfferView };
+  'POST /api/office/offers/:offerId/update/return': { body: ReturnUpdateRequest; view: OfficeOfferView };
   'POST /api/office/offers/:offerId/agreement': { body: PrepareAgreementRequest; view: AgreementView };
   /** Of an open call or a small grant; the id is the offer's. */
   'POST /api/office/awards/:offerId/forgoing': { body: ForgoAwardRequest; view: { id: string } };

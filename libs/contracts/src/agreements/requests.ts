@@ -21,6 +21,15 @@ export class ForgoAwardRequest {
   @RequiredText(2000) reason!: string;
 }
 
+export class AcceptUpdateRequest {
+  /** Version of the update that the officer saw. */
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+export class ReturnUpdateRequest {
+  @RequiredText(4000) remarks!: string;
+}
+
 /** The day on which the grantee's representatives signed. */
 export class RecordSignatureRequest {
   @Day() signedOn!: string;

@@ -24,8 +24,10 @@ export interface DocumentsApi {
   /** The announcement of a call that is still being written, marked as a draft. */
   'GET /api/office/calls/:callId/announcement.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/public/calls/:callId/announcement.pdf': { query: DocumentQuery; view: Pdf };
-  /** The offer as it is now; a submitted one carries its number and checksum on every page. */
+  /** The draft as it is now, or what was submitted; a submitted one carries its number and checksum on every page. */
   'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };
+  /** The offer as its last revision says, with that revision's checksum; there once one took effect. */
+  'GET /api/offers/:offerId/revised-offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
   /** The receipt as it was signed: canonical JSON, byte for byte (`receiptFile`). */
   'GET /api/offers/:offerId/receipt.json': { query: DocumentQuery; view: SignedReceiptView };

@@ -1,3 +1,4 @@
+import type { Deadline } from '@nurt/domain/calendar';
 import type { CallTerms, Criterion } from '@nurt/domain/calls';
 import type {
   CriterionScore,
@@ -10,7 +11,7 @@ import type {
 } from '@nurt/domain/evaluation';
 import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
 import type { Binary, EventView, MoveView } from '../kernel';
-import type { OfferAttachmentView, OtherOfferView } from '../offers';
+import type { OfferAttachmentView, OtherOfferView, RevisionSummaryView } from '../offers';
 import type { OrganisationView } from '../organisations';
 import type {
   AppointCommitteeRequest,
@@ -18,6 +19,7 @@ import type {
   DeclareImpartialityRequest,
   FormalCheckRequest,
   ProposeAllocationRequest,
+  ReturnOfferRequest,
   ScoreSheetRequest,
 } from './requests';
 
@@ -48,12 +50,20 @@ export interface OfficeOfferView {
     readonly decidedBy: string;
     readonly decidedAt: string;
   } | null;
+  /** What the office asked to be corrected; null where it never did. */
+  readonly correction: RevisionSummaryView | null;
+  /** The update after a cut; null where none is needed. */
+  readonly update: RevisionSummaryView | null;
+  /** The last day for a correction that is asked for today; null where it cannot be asked for. */
+  readonly correctionDeadline: Deadline | null;
   readonly agreementId: string | null;
   /** The offer in whose place it was written. */
   readonly replaces: OtherOfferView | null;
   /** The offer that took its place before the deadline; this one takes no part in the call. */
   readonly replacedBy: OtherOfferView | null;
-  readonly moves: readonly MoveView<'formalCheck' | 'prepareAgreement' | 'forgo'>[];
+  readonly moves: readonly MoveView<
+    'formalCheck' | 'returnToCorrect' | 'acceptUpdate' | 'returnUpdate' | 'prepareAgreement' | 'forgo'
+  >[];
   readonly timeline: readonly EventView[];
 }
 
@@ -169,6 +179,8 @@ export interface EvaluationView {
 export interface EvaluationApi {
   'GET /api/office/offers/:offerId': { view: OfficeOfferView };
   'PUT /api/office/offers/:offerId/formal-check': { body: FormalCheckRequest; view: OfficeOfferView };
+  /** Once, where the call lets offers be corrected. */
+  'POST /api/office/offers/:offerId/correction': { body: ReturnOfferRequest; view: OfficeOfferView };
   'GET /api/office/calls/:callId/evaluation': { view: EvaluationView };
   'PUT /api/office/calls/:callId/committee': { body: AppointCommitteeRequest; view: EvaluationView };
   'PUT /api/office/calls/:callId/proposal': { body: ProposeAllocationRequest; view: EvaluationView };

@@ -27,6 +27,19 @@ export class FormalCheckRequest {
   @OneOf(FORMAL_OUTCOMES) outcome!: 'admitted' | 'rejected';
 }
 
+export class AskedFieldRequest {
+  /** A place of the offer: `title`, `costs/<id>/unitCostGrosze`, `sources`, `attachments`, `representation`. */
+  @RequiredText(200) path!: string;
+  /** What is wrong there. */
+  @Text(2000) remark!: string;
+}
+
+/** The office returns an offer for correction, once; the term is that of the call. */
+export class ReturnOfferRequest {
+  @ListOf(() => AskedFieldRequest, 100) fields!: AskedFieldRequest[];
+  @Text(2000) note!: string;
+}
+
 export class CommitteeMemberRequest {
   @Id() accountId!: string;
   @OneOf(MEMBER_SOURCES) namedBy!: 'authority' | 'organisations';

@@ -12,7 +12,12 @@ import type {
   VerifyReceiptRequest,
 } from './requests';
 
+import type { JointOffersApi } from './joint';
+import type { RevisionsApi, RevisionSummaryView } from './revisions';
+
 export * from './attachments';
+export * from './joint';
+export * from './revisions';
 
 /** Proof of submission. */
 export interface ReceiptView {
@@ -73,6 +78,12 @@ export interface OfferView {
   readonly receipt: ReceiptView | null;
   /** Everything that still keeps a draft from being submitted. */
   readonly missing: readonly Problem<ProblemCode>[];
+  /** What the office asked to be corrected; null where it never did. */
+  readonly correction: RevisionSummaryView | null;
+  /** The update after a cut; null where none is needed. */
+  readonly update: RevisionSummaryView | null;
+  /** Why no agreement came of the award; null unless it was forgone. */
+  readonly forgoneReason: string | null;
   readonly formalCheck: {
     readonly outcome: 'admitted' | 'rejected';
     readonly reasons: readonly { readonly text: string; readonly reason: string }[];
@@ -195,7 +206,7 @@ export interface OfferVersionView extends OfferVersionRowView {
   readonly content: OfferContent;
 }
 
-export interface OffersApi extends OfferAttachmentsApi {
+export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: OfferView };

@@ -77,6 +77,35 @@ export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
+/** An organisation to apply together with. */
+export class InvitePartnerRequest {
+  /** Its NIP or KRS number; spaces and dashes do not matter. */
+  @RequiredText(20) number!: string;
+}
+
+export class AnswerInvitationRequest {
+  @Flag() accepted!: boolean;
+}
+
+export class ConfirmPartnerRequest {
+  /** Version of the offer that the representative saw. */
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
+/** Why the task becomes smaller after a cut; empty: it does not. */
+export class NarrowTaskRequest {
+  @Text(2000) reason!: string;
+}
+
+/** The organisation gives its grant up. */
+export class ResignRequest {
+  @Text(2000) reason!: string;
+}
+
+export class SendRevisionRequest {
+  @Whole(1, 2_000_000_000) version!: number;
+}
+
 /** Which of the person's offers: all, or those of one organisation. */
 export class OffersQuery {
   @Optional() @Id() organisationId?: string;

@@ -38,6 +38,8 @@ export interface OrganisationView {
 export interface DueItemView {
   readonly kind:
     | 'draftOffer'
+    | 'offerToCorrect'
+    | 'offerToUpdate'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

@@ -17,6 +17,7 @@ export interface WaitingView {
     | 'smallGrantsToPublish'
     | 'smallGrantsToDecide'
     | 'smallGrantsToAgree'
+    | 'updatesToAccept'
     | 'agreementsToPrepare'
     | 'agreementsToRecord'
     | 'agreementsToSign'

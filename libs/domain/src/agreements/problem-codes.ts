@@ -12,6 +12,7 @@ export const AGREEMENT_PROBLEMS = [
   'instalments_out_of_order',
   'agreement_not_awarded',
   'agreement_exists',
+  'agreement_update_required',
   'signature_in_future',
   'signature_before_award',
   'signature_missing',

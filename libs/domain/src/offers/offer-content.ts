@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar';
 import type { Grosze, Quantity } from '../money';
 import type { LocalForm } from './form';
+import type { JointPart } from './joint';
 import type { SportPart } from './sport';
 
 /** One activity of the schedule (Annex 1, III.4). */
@@ -93,6 +94,8 @@ export interface OfferContent {
   readonly form?: LocalForm;
   /** Only on the form of sports clubs. */
   readonly sport?: SportPart;
+  /** Only where several organisations apply together (UDPP art. 14 ust. 2). */
+  readonly joint?: JointPart;
   /** II.2: who answers questions about the offer. */
   readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
   /** III.1 */

@@ -4,6 +4,7 @@ import { costProblems } from './rules/costs';
 import { declarationProblems } from './rules/declarations';
 import { descriptionProblems } from './rules/description';
 import type { OfferProblem, OfferTerms } from './rules/offer-terms';
+import { jointProblems } from './rules/joint';
 import { sourceProblems } from './rules/sources';
 import { clubProblems, purposeProblems, sportDeclarationProblems } from './rules/sport';
 import { withYearsFilled } from './years';
@@ -25,6 +26,7 @@ export function offerProblems(content: OfferContent, terms: OfferTerms): OfferPr
     ...descriptionProblems(offer),
     ...costProblems(offer),
     ...sourceProblems(offer),
+    ...jointProblems(offer),
     ...purposeProblems(offer),
     ...declarationProblems(offer),
     ...sportDeclarationProblems(offer),

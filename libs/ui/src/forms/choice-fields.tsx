@@ -21,9 +21,11 @@ type ChoiceFieldProps<Values extends FieldValues, Output> = FieldProps<Values, O
 export function SelectField<Values extends FieldValues, Output>(props: ChoiceFieldProps<Values, Output>) {
   const t = useText(common);
   const { value, change, shared } = useField(props);
+  const { readOnly, ...select } = shared;
   return (
     <NativeSelect
-      {...shared}
+      {...select}
+      disabled={select.disabled || readOnly}
       value={asText(value)}
       onChange={(event) => change(event.currentTarget.value || null)}
     >
@@ -40,7 +42,8 @@ export function SelectField<Values extends FieldValues, Output>(props: ChoiceFie
 /** One of a few, all in sight. */
 export function RadioField<Values extends FieldValues, Output>(props: ChoiceFieldProps<Values, Output>) {
   const { value, change, shared } = useField(props);
-  const { id, label, description, error, disabled, onBlur, ref, name } = shared;
+  const { id, label, description, error, readOnly, onBlur, ref, name } = shared;
+  const disabled = shared.disabled || readOnly;
   return (
     <Radio.Group
       id={id}
@@ -71,7 +74,8 @@ export function RadioField<Values extends FieldValues, Output>(props: ChoiceFiel
 /** Yes or no: a declaration or a switch, with its sentence as the label. Held as a boolean. */
 export function CheckboxField<Values extends FieldValues, Output>(props: FieldProps<Values, Output>) {
   const { value, change, shared } = useField({ ...props, optional: true });
-  const { id, name, ref, onBlur, description, error, disabled } = shared;
+  const { id, name, ref, onBlur, description, error, readOnly } = shared;
+  const disabled = shared.disabled || readOnly;
   return (
     <Checkbox
       id={id}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
@@ -15,6 +15,16 @@ export interface FieldProps<Values extends FieldValues, Output = Values> {
   disabled?: boolean;
   /** A natural width in characters for short values such as a postal code; the whole column otherwise. */
   width?: number;
+}
+
+const FieldLock = createContext<(name: string) => boolean>(() => false);
+
+/** Fields inside can be read and not written where `isLocked` says so of their paths: only some of a form is open. */
+export const FieldLockProvider = FieldLock;
+
+/** Is the field or list at the path closed here? */
+export function useFieldLock(): (name: string) => boolean {
+  return useContext(FieldLock);
 }
 
 /** Id of the control that edits the value at this path; error summaries link to it. */
@@ -37,6 +47,7 @@ export function useField<Values extends FieldValues, Output>(
     rules: check ? { validate: (value: unknown) => check(value) ?? true } : undefined,
   });
   const value: unknown = field.value;
+  const locked = useFieldLock()(name);
   return {
     value,
     change: (next: unknown) => field.onChange(next),
@@ -49,9 +60,10 @@ export function useField<Values extends FieldValues, Output>(
       description: help,
       error: fieldState.error?.message,
       disabled,
+      readOnly: locked || undefined,
       // Mantine ties neither the error nor the state to the control when the message is not plain text.
       'aria-invalid': fieldState.invalid || undefined,
-      'aria-required': optional || disabled ? undefined : true,
+      'aria-required': optional || disabled || locked ? undefined : true,
       // Only the control is narrow: its label and help keep the whole column.
       styles: width ? { wrapper: { maxWidth: `${width + 4}ch` } } : undefined,
     },

@@ -21,6 +21,7 @@ export const en: typeof pl = {
     smallGrantsToPublish: 'Small grants to publish',
     smallGrantsToDecide: 'Small grants to decide',
     smallGrantsToAgree: 'Agreements on small grants to prepare',
+    updatesToAccept: 'Updates of offers to accept',
     agreementsToPrepare: 'Agreements to prepare',
     agreementsToRecord: 'Agreements that wait for the organisation’s signature',
     agreementsToSign: 'Agreements to sign',

@@ -22,6 +22,7 @@ export const pl = {
     smallGrantsToPublish: 'Małe granty do opublikowania',
     smallGrantsToDecide: 'Małe granty do rozstrzygnięcia',
     smallGrantsToAgree: 'Umowy o małe granty do przygotowania',
+    updatesToAccept: 'Aktualizacje ofert do przyjęcia',
     agreementsToPrepare: 'Umowy do przygotowania',
     agreementsToRecord: 'Umowy czekające na podpis organizacji',
     agreementsToSign: 'Umowy do podpisania',

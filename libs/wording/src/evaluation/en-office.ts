@@ -28,6 +28,7 @@ export const offers: typeof polishOffers = {
   statusOf: {
     draft: 'draft',
     submitted: 'submitted',
+    returned: 'being corrected',
     withdrawn: 'withdrawn',
     eligible: 'admitted',
     rejected: 'rejected',
@@ -88,6 +89,8 @@ export const offers: typeof polishOffers = {
     'offer.submitted': (p: EventParams) => `The offer was submitted${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'The offer was withdrawn',
     'offer.replaced': (p) => `The offer was replaced by offer ${String(p['replacedBy'])}`,
+    'offer.returnedToCorrect': () => 'The offer was returned for correction',
+    'offer.correctionSent': () => 'The organisation sent the corrected offer back',
     'offer.admitted': () => 'The offer was admitted to evaluation',
     'offer.rejected': () => 'The offer was rejected on formal grounds',
     'offer.formalCheckReopened': () => 'The formal check was reopened',
@@ -96,6 +99,15 @@ export const offers: typeof polishOffers = {
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
     'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.partnerInvited': () => 'A partner was invited',
+    'offer.partnerAccepted': () => 'A partner accepted the invitation',
+    'offer.partnerDeclined': () => 'A partner declined',
+    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.partnerRemoved': () => 'A partner was taken off the offer',
+    'offer.updateSent': () => 'The organisation sent the update of the offer',
+    'offer.updateAccepted': () => 'The update was accepted',
+    'offer.updateReturned': () => 'The update was returned with remarks',
+    'offer.resigned': () => 'The organisation gave the grant up',
     'offer.declined': () => 'No grant was awarded',
   },
 };

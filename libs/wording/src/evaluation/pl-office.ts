@@ -27,6 +27,7 @@ export const offers = {
   statusOf: {
     draft: 'szkic',
     submitted: 'złożona',
+    returned: 'w poprawie',
     withdrawn: 'wycofana',
     eligible: 'dopuszczona',
     rejected: 'odrzucona',
@@ -88,6 +89,8 @@ export const offers = {
     'offer.submitted': (p: EventParams) => `Złożono ofertę${inBrackets(p, 'number')}`,
     'offer.withdrawn': () => 'Wycofano ofertę',
     'offer.replaced': (p: EventParams) => `Zastąpiono ofertą ${String(p['replacedBy'])}`,
+    'offer.returnedToCorrect': () => 'Oferta zwrócona do poprawy',
+    'offer.correctionSent': () => 'Organizacja odesłała poprawioną ofertę',
     'offer.admitted': () => 'Dopuszczono ofertę do oceny',
     'offer.rejected': () => 'Odrzucono ofertę z przyczyn formalnych',
     'offer.formalCheckReopened': () => 'Wznowiono ocenę formalną',
@@ -96,6 +99,15 @@ export const offers = {
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
     'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+    'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
+    'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
+    'offer.partnerDeclined': () => 'Partner odmówił udziału',
+    'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+    'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
+    'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
+    'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',
+    'offer.updateReturned': () => 'Aktualizacja zwrócona z uwagami',
+    'offer.resigned': () => 'Organizacja zrezygnowała z dotacji',
     'offer.declined': () => 'Nie przyznano dotacji',
   },
 };

@@ -104,6 +104,32 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerInvited: (facts) => ({
+    subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} invites you to make a joint offer, “${facts.title ?? ''}”, in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Read the offer, and accept or decline. Before it is submitted every organisation confirms what it says:',
+      facts.link,
+    ],
+  }),
+  offerReturned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: please correct it by ${facts.on ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} returns the offer ${task(facts)} submitted in the call “${facts.call ?? ''}” for correction. To be corrected:`,
+      facts.remarks ?? '',
+      `The corrected offer has to be sent back by the end of ${facts.on ?? ''}. Only the named fields are open. There is no second request: after that day the office decides on what was submitted.`,
+      facts.link,
+    ],
+  }),
+  offerCorrected: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the correction is with the office`,
+    paragraphs: [
+      `The corrected offer ${task(facts)} of ${facts.organisation ?? ''} arrived on ${facts.on ?? ''}.`,
+      `Checksum of the corrected offer: ${facts.checksum ?? ''}`,
+      'What was submitted before stays, with its receipt. The office will look at the offer and answer:',
+      facts.link,
+    ],
+  }),
   offerRejected: (facts) => ({
     subject: `Offer ${facts.number ?? ''} did not pass the formal check`,
     paragraphs: [
@@ -116,7 +142,33 @@ export const englishLetters: Letters = {
     subject: `Grant awarded: ${facts.amount ?? ''}`,
     paragraphs: [
       `${facts.authority ?? ''} awards a grant of ${facts.amount ?? ''} for the task ${task(facts)}.`,
-      `Call: ${facts.call ?? ''}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      facts.cut
+        ? `Call: ${facts.call ?? ''}. It is less than was asked for. Before the agreement the offer has to be updated: the estimate and the sources, and where the task becomes smaller also the schedule and the results. You can also give the grant up.`
+        : `Call: ${facts.call ?? ''}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      facts.link,
+    ],
+  }),
+  offerUpdateReturned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: remarks on the update`,
+    paragraphs: [
+      `${facts.authority ?? ''} returns the update of the offer ${task(facts)} with remarks:`,
+      facts.remarks ?? '',
+      'Change it and send it again:',
+      facts.link,
+    ],
+  }),
+  offerUpdateAccepted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: update accepted`,
+    paragraphs: [
+      `${facts.authority ?? ''} accepts the update of the offer ${task(facts)}. The next step is the agreement: the office prepares it and invites you to sign.`,
+      `Checksum of the updated offer: ${facts.checksum ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerResigned: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was given up`,
+    paragraphs: [
+      `${facts.organisation ?? ''} gave up the grant for ${task(facts)}. The awarded amount went back to the budget of the programme.`,
       facts.link,
     ],
   }),

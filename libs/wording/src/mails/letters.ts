@@ -14,8 +14,14 @@ export const LETTERS = [
   'questionAnswered',
   'offerSubmitted',
   'offerWithdrawn',
+  'offerPartnerInvited',
+  'offerReturned',
+  'offerCorrected',
   'offerRejected',
   'offerAwarded',
+  'offerUpdateReturned',
+  'offerUpdateAccepted',
+  'offerResigned',
   'offerDeclined',
   'smallGrantSubmitted',
   'smallGrantPublished',
@@ -57,6 +63,8 @@ export interface LetterFacts {
   readonly role?: OrganisationRole;
   /** Who invited, joined, or ended the membership. */
   readonly person?: string;
+  /** Less was awarded than asked for. */
+  readonly cut?: boolean;
   /** What became of a remark on a draft programme. */
   readonly verdict?: RemarkVerdict;
 }

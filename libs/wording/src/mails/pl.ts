@@ -103,6 +103,32 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerInvited: (facts) => ({
+    subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} zaprasza do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Przeczytaj ofertę, przyjmij zaproszenie albo odmów. Przed złożeniem każda organizacja potwierdza jej treść:',
+      facts.link,
+    ],
+  }),
+  offerReturned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} zwraca ofertę ${task(facts)} złożoną w konkursie „${facts.call ?? ''}” do poprawy. Do poprawienia:`,
+      facts.remarks ?? '',
+      `Poprawioną ofertę trzeba odesłać do końca dnia ${facts.on ?? ''}. Otwarte są tylko wskazane pola. To jedyne wezwanie: po tym terminie urząd rozstrzygnie o ofercie na podstawie tego, co złożono.`,
+      facts.link,
+    ],
+  }),
+  offerCorrected: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: poprawa wróciła do urzędu`,
+    paragraphs: [
+      `Poprawiona oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
+      `Suma kontrolna poprawionej oferty: ${facts.checksum ?? ''}`,
+      'To, co złożono wcześniej, zostaje razem z potwierdzeniem. Urząd sprawdzi ofertę i odpowie:',
+      facts.link,
+    ],
+  }),
   offerRejected: (facts) => ({
     subject: `Oferta ${facts.number ?? ''} nie przeszła oceny formalnej`,
     paragraphs: [
@@ -115,7 +141,33 @@ export const polishLetters: Letters = {
     subject: `Przyznano dotację: ${facts.amount ?? ''}`,
     paragraphs: [
       `${facts.authority ?? ''} przyznaje dotację w wysokości ${facts.amount ?? ''} na zadanie ${task(facts)}.`,
-      `Konkurs: ${facts.call ?? ''}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      facts.cut
+        ? `Konkurs: ${facts.call ?? ''}. To mniej, niż wnioskowano. Przed umową trzeba zaktualizować ofertę: kosztorys i źródła, a gdy zakres się zmniejsza, także harmonogram i rezultaty. Można też zrezygnować z dotacji.`
+        : `Konkurs: ${facts.call ?? ''}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      facts.link,
+    ],
+  }),
+  offerUpdateReturned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: uwagi do aktualizacji`,
+    paragraphs: [
+      `${facts.authority ?? ''} zwraca aktualizację oferty ${task(facts)} z uwagami:`,
+      facts.remarks ?? '',
+      'Popraw ją i wyślij ponownie:',
+      facts.link,
+    ],
+  }),
+  offerUpdateAccepted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: aktualizacja przyjęta`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyjmuje aktualizację oferty ${task(facts)}. Następny krok to umowa: urząd przygotuje ją i zaprosi do podpisu.`,
+      `Suma kontrolna zaktualizowanej oferty: ${facts.checksum ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerResigned: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: rezygnacja z dotacji`,
+    paragraphs: [
+      `Organizacja ${facts.organisation ?? ''} zrezygnowała z dotacji na zadanie ${task(facts)}. Przyznana kwota wróciła do budżetu programu.`,
       facts.link,
     ],
   }),

@@ -6,6 +6,9 @@ import { pl } from './pl';
 
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
+export { offerFieldName } from './field-name';
+export { jointOffer } from './joint';
+export { offerRevisions } from './revisions';
 export { offerTogether } from './together';
 export { offerVersions } from './versions';
 export { offerAttachments } from './attachments';

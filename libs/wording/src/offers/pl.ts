@@ -12,11 +12,22 @@ const timeline: EventTexts = {
   'offer.submitted': () => 'Oferta złożona',
   'offer.withdrawn': () => 'Oferta wycofana',
   'offer.replaced': (p) => `Oferta zastąpiona ofertą ${String(p['replacedBy'])}`,
+  'offer.returnedToCorrect': () => 'Urząd zwrócił ofertę do poprawy',
+  'offer.correctionSent': () => 'Poprawiona oferta wróciła do urzędu',
   'offer.admitted': () => 'Oferta spełnia wymogi formalne i przechodzi do oceny merytorycznej',
   'offer.rejected': () => 'Oferta odrzucona z przyczyn formalnych',
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
   'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+  'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
+  'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
+  'offer.partnerDeclined': () => 'Partner odmówił udziału',
+  'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+  'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
+  'offer.updateSent': () => 'Aktualizacja oferty wysłana do urzędu',
+  'offer.updateAccepted': () => 'Urząd przyjął aktualizację oferty',
+  'offer.updateReturned': () => 'Urząd zwrócił aktualizację z uwagami',
+  'offer.resigned': () => 'Organizacja zrezygnowała z dotacji',
   'offer.declined': () => 'Konkurs rozstrzygnięty: oferta bez dotacji',
 };
 
@@ -44,6 +55,7 @@ export const pl = {
   statusOf: {
     draft: 'wersja robocza',
     submitted: 'złożona',
+    returned: 'do poprawy',
     withdrawn: 'wycofana',
     eligible: 'w ocenie komisji',
     rejected: 'odrzucona formalnie',
@@ -125,7 +137,7 @@ export const pl = {
       },
       forgone: {
         title: 'Umowy nie zawarto',
-        text: 'Urząd odnotował, że dotacja nie zostanie wykorzystana. Powód jest w historii oferty.',
+        text: 'Dotacja nie zostanie wykorzystana, a jej kwota wróciła do budżetu programu. Powód jest w danych oferty i w jej historii.',
       },
       notFunded: {
         title: 'Oferta nie otrzymała dotacji',
@@ -136,6 +148,7 @@ export const pl = {
       title: 'Nabór zakończony: tej oferty nie złożono',
       text: 'Nie można jej już złożyć ani zmienić. Jej treść można przeczytać i przenieść do innej oferty, a wersję roboczą usunąć.',
     },
+    forgoneBecause: 'Dlaczego nie ma umowy',
     formalCheck: 'Ocena formalna',
     formalOutcome: { admitted: 'spełnia wymogi formalne', rejected: 'nie spełnia wymogów formalnych' },
     formalReasons: 'Niespełnione wymogi',

@@ -12,6 +12,8 @@ export const en: typeof pl = {
     overdue: (when) => `overdue: ${when}`,
     kindOf: {
       draftOffer: 'Finish and submit the offer',
+      offerToCorrect: 'Correct the offer',
+      offerToUpdate: 'Update the offer after the award',
       draftSmallGrant: 'Finish and submit the offer for a small grant',
       openCall: 'Open call',
       agreementToSign: 'Sign the agreement',
@@ -21,6 +23,8 @@ export const en: typeof pl = {
     },
     dueOf: {
       draftOffer: 'The call closes',
+      offerToCorrect: 'Correction due',
+      offerToUpdate: 'The task begins',
       draftSmallGrant: 'No deadline',
       openCall: 'The call closes',
       agreementToSign: 'The task begins',

@@ -12,6 +12,8 @@ export const pl = {
     overdue: (when: string) => `po terminie: ${when}`,
     kindOf: {
       draftOffer: 'Dokończ i złóż ofertę',
+      offerToCorrect: 'Popraw ofertę',
+      offerToUpdate: 'Zaktualizuj ofertę po przyznaniu dotacji',
       draftSmallGrant: 'Dokończ i złóż ofertę na mały grant',
       openCall: 'Otwarty nabór',
       agreementToSign: 'Podpisz umowę',
@@ -21,6 +23,8 @@ export const pl = {
     },
     dueOf: {
       draftOffer: 'Koniec naboru',
+      offerToCorrect: 'Termin poprawy',
+      offerToUpdate: 'Zadanie rozpoczyna się',
       draftSmallGrant: 'Bez terminu',
       openCall: 'Koniec naboru',
       agreementToSign: 'Zadanie rozpoczyna się',

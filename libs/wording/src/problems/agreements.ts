@@ -32,6 +32,8 @@ export const agreements: Bilingual<typeof AGREEMENT_PROBLEMS> = {
       'Ta transza ma wcześniejszy termin niż poprzednia. Ustaw transze w kolejności terminów.',
     agreement_not_awarded: () =>
       'Umowę można przygotować dopiero, gdy ofercie przyznano dotację w rozstrzygnięciu konkursu.',
+    agreement_update_required: () =>
+      'Przyznano mniej, niż wnioskowano: najpierw organizacja aktualizuje ofertę, a urząd przyjmuje aktualizację. Dopiero potem przygotuj umowę.',
     agreement_exists: () => 'Umowa do tej oferty już istnieje. Otwórz ją z listy umów.',
     signature_in_future: () => 'Dzień podpisania nie może być późniejszy niż dzisiaj.',
     signature_before_award: (p) =>
@@ -61,6 +63,8 @@ export const agreements: Bilingual<typeof AGREEMENT_PROBLEMS> = {
       'This instalment is due before the previous one. Put the instalments in the order of their days.',
     agreement_not_awarded: () =>
       'An agreement can be prepared only once the result of the call has awarded the offer a grant.',
+    agreement_update_required: () =>
+      'Less was awarded than asked for: first the organisation updates the offer and the office accepts the update. Prepare the agreement after that.',
     agreement_exists: () =>
       'An agreement for this offer exists already. Open it from the list of agreements.',
     signature_in_future: () => 'The day of signing cannot be later than today.',

@@ -71,6 +71,13 @@ const limit = (params: Params, locale: Locale): string => {
     locale === 'pl' ? polishForm(count, ['ofertę', 'oferty', 'ofert']) : count === 1 ? 'offer' : 'offers';
   return `${count} ${noun}`;
 };
+const until = (params: Params, locale: Locale): string => {
+  const day = textOf(params, 'dueOn');
+  if (day === '') return '';
+  return locale === 'pl'
+    ? ` do końca dnia ${formatDate(day, 'pl')}`
+    : ` until the end of ${formatDate(day, 'en')}`;
+};
 const position = (params: Params): string => textOf(params, 'position');
 
 export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
@@ -143,6 +150,52 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Nabór ofert w tym konkursie został zamknięty. Nie można już składać, zmieniać ani wycofywać ofert.',
     organisation_incomplete: () =>
       'Dane organizacji są niepełne lub błędne. Popraw je przed złożeniem oferty.',
+    offer_joint_partner_required: () =>
+      'Ofertę wspólną składają co najmniej dwie organizacje. Zaproś partnera albo usuń część o ofercie wspólnej.',
+    offer_joint_work_required: (p) => `Opisz, co w zadaniu robi ${textOf(p, 'name')}.`,
+    offer_joint_representation_required: () =>
+      'Opisz, jak oferenci są reprezentowani wobec urzędu i kto prowadzi rozliczenia.',
+    offer_joint_split_does_not_sum: (p) =>
+      `Podział kosztów w roku ${textOf(p, 'year')} (${amount(p, 'sum', 'pl')}) różni się od sumy kosztów (${amount(p, 'costs', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
+    offer_joint_year_outside_term: (p) =>
+      `Podział kosztów: rok ${textOf(p, 'year')} jest poza terminem zadania. Przenieś kwotę na inny rok.`,
+    offer_joint_unconfirmed: (p) =>
+      `Ofertę w tej treści muszą jeszcze potwierdzić: ${textOf(p, 'names')}. Po każdej zmianie potrzebne jest nowe potwierdzenie.`,
+    offer_joint_partner_unknown: () =>
+      'Nie ma tu innej organizacji o tym numerze NIP lub KRS. Sprawdź numer albo poproś partnera o rejestrację.',
+    offer_joint_partner_already: () => 'Ta organizacja jest już zaproszona do oferty.',
+    offer_joint_not_accepted: () => 'Najpierw przyjmij zaproszenie do oferty wspólnej.',
+    offer_field_closed: () =>
+      'To pole nie jest otwarte do zmiany. Zmień tylko to, co wskazał urząd, i przywróć poprzednią treść tego pola.',
+    offer_correction_not_foreseen: () =>
+      'Warunki naboru nie pozwalają poprawiać ofert po terminie. Rozstrzygnij ocenę formalną na podstawie tego, co złożono.',
+    offer_correction_used: () =>
+      'Ta oferta była już raz zwrócona do poprawy. Rozstrzygnij ocenę formalną na podstawie tego, co w niej jest.',
+    offer_correction_pending: (p) =>
+      `Organizacja poprawia ofertę${until(p, 'pl')}. Ocenę formalną można rozstrzygnąć, gdy odeśle ofertę albo gdy minie ten termin.`,
+    offer_correction_over: () =>
+      'Termin poprawy minął. Urząd rozstrzygnie o ofercie na podstawie tego, co złożono.',
+    offer_correction_fields_required: () => 'Wskaż co najmniej jedno pole do poprawy.',
+    offer_correction_field_not_allowed: () =>
+      'Warunki naboru nie pozwalają poprawić tego pola. Usuń je z wezwania.',
+    offer_correction_remark_required: () => 'Napisz, co trzeba poprawić w tym polu.',
+    offer_correction_raises_grant: (p) =>
+      `Poprawa nie może zwiększyć wnioskowanej dotacji ponad złożoną kwotę: ${amount(p, 'maximum', 'pl')}.`,
+    offer_update_grant_not_awarded: (p) =>
+      `Wpisz dokładnie tyle dotacji, ile przyznano: ${amount(p, 'awarded', 'pl')}.`,
+    offer_update_cost_added: () =>
+      'Aktualizacja nie dodaje nowych kosztów. Usuń ten koszt: zmienić można tylko kwoty kosztów z oferty.',
+    offer_update_row_added: () =>
+      'Aktualizacja tylko zmniejsza zakres zadania. Usuń ten wiersz: zmienić można to, co było w ofercie.',
+    offer_update_cost_grown: (p) =>
+      `Koszt ${position(p)} może po aktualizacji wynosić najwyżej ${amount(p, 'maximum', 'pl')}. Zmniejsz koszt jednostkowy albo liczbę jednostek.`,
+    offer_update_total_grown: (p) =>
+      `Suma kosztów nie może wzrosnąć ponad ${amount(p, 'maximum', 'pl')} z oferty. Zmniejsz koszty.`,
+    offer_update_narrowing_needed: () =>
+      'Harmonogram lub rezultaty są już zmienione. Przywróć je albo podaj, dlaczego zakres zadania się zmniejsza.',
+    offer_resignation_reason_required: () => 'Podaj powód rezygnacji z dotacji.',
+    offer_resignation_too_late: () =>
+      'Umowa jest już przygotowana. W sprawie odstąpienia od niej skontaktuj się z urzędem.',
   },
   en: {
     offer_title_required: () => 'Enter the title of the task.',
@@ -214,5 +267,51 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'The window for offers in this call has closed. Offers can no longer be submitted, changed or withdrawn.',
     organisation_incomplete: () =>
       'The data of the organisation are incomplete or wrong. Correct them before submitting the offer.',
+    offer_joint_partner_required: () =>
+      'A joint offer is made by two organisations at least. Invite a partner, or remove the part on the joint offer.',
+    offer_joint_work_required: (p) => `Describe what ${textOf(p, 'name')} does in the task.`,
+    offer_joint_representation_required: () =>
+      'Describe how the applicants are represented towards the office and who keeps the accounts.',
+    offer_joint_split_does_not_sum: (p) =>
+      `The split of costs in ${textOf(p, 'year')} (${amount(p, 'sum', 'en')}) differs from the sum of costs (${amount(p, 'costs', 'en')}) by ${amount(p, 'difference', 'en')}.`,
+    offer_joint_year_outside_term: (p) =>
+      `Split of costs: ${textOf(p, 'year')} is outside the term of the task. Move the amount to another year.`,
+    offer_joint_unconfirmed: (p) =>
+      `These have still to confirm the offer as it is: ${textOf(p, 'names')}. Every change needs a new confirmation.`,
+    offer_joint_partner_unknown: () =>
+      'There is no other organisation with this NIP or KRS number here. Check the number, or ask the partner to register.',
+    offer_joint_partner_already: () => 'This organisation is invited already.',
+    offer_joint_not_accepted: () => 'Accept the invitation to the joint offer first.',
+    offer_field_closed: () =>
+      'This field is not open. Change only what the office named, and put the earlier text of this field back.',
+    offer_correction_not_foreseen: () =>
+      'The call does not let offers be corrected after the deadline. Decide on what was submitted.',
+    offer_correction_used: () =>
+      'This offer was returned for correction once already. Decide on what it says.',
+    offer_correction_pending: (p) =>
+      `The organisation is correcting the offer${until(p, 'en')}. Decide when it has sent the offer back, or when the term has passed.`,
+    offer_correction_over: () =>
+      'The term for the correction has passed. The office will decide on what was submitted.',
+    offer_correction_fields_required: () => 'Name at least one field to correct.',
+    offer_correction_field_not_allowed: () =>
+      'The call does not let this field be corrected. Remove it from the request.',
+    offer_correction_remark_required: () => 'Say what has to be corrected in this field.',
+    offer_correction_raises_grant: (p) =>
+      `A correction cannot raise the grant above what was asked for: ${amount(p, 'maximum', 'en')}.`,
+    offer_update_grant_not_awarded: (p) =>
+      `Enter exactly the grant that was awarded: ${amount(p, 'awarded', 'en')}.`,
+    offer_update_cost_added: () =>
+      'An update adds no new costs. Remove this one: only amounts of costs in the offer can change.',
+    offer_update_row_added: () =>
+      'An update only makes the task smaller. Remove this row: what was in the offer can be changed.',
+    offer_update_cost_grown: (p) =>
+      `Cost ${position(p)} may be at most ${amount(p, 'maximum', 'en')} after the update. Lower the unit cost or the number of units.`,
+    offer_update_total_grown: (p) =>
+      `The sum of costs cannot grow above the ${amount(p, 'maximum', 'en')} of the offer. Lower the costs.`,
+    offer_update_narrowing_needed: () =>
+      'The schedule or the results are changed already. Put them back, or say why the task becomes smaller.',
+    offer_resignation_reason_required: () => 'Give the reason for giving the grant up.',
+    offer_resignation_too_late: () =>
+      'The agreement is prepared already. Contact the office about withdrawing from it.',
   },
 };

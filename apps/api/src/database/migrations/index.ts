@@ -35,6 +35,9 @@ import { OfferVersions1764000000038 } from './0038-offer-versions';
 import { FilesInPieces1764000000039 } from './0039-files-in-pieces';
 import { OfferAttachments1764000000040 } from './0040-offer-attachments';
 import { OrganisationDocuments1764000000041 } from './0041-organisation-documents';
+import { OfferCorrections1764000000042 } from './0042-offer-corrections';
+import { OfferUpdates1764000000043 } from './0043-offer-updates';
+import { JointOffers1764000000044 } from './0044-joint-offers';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -75,4 +78,7 @@ export const migrations = [
   FilesInPieces1764000000039,
   OfferAttachments1764000000040,
   OrganisationDocuments1764000000041,
+  OfferCorrections1764000000042,
+  OfferUpdates1764000000043,
+  JointOffers1764000000044,
 ];

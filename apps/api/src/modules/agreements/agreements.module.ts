@@ -11,8 +11,10 @@ import { Agreement, Instalment } from './agreement.entity';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
 import { AgreementsQueries } from './agreements.queries';
+import { OfferUpdatesController } from './updates.controller';
 import { CountersignAgreement } from './use-cases/countersign-agreement';
 import { ForgoAward } from './use-cases/forgo-award';
+import { DecideUpdate } from './use-cases/decide-update';
 import { PrepareAgreement } from './use-cases/prepare-agreement';
 import { RecordGranteeSignature } from './use-cases/record-grantee-signature';
 import { SignAgreement } from './use-cases/sign-agreement';
@@ -20,6 +22,7 @@ import { Signatures } from './use-cases/signatures';
 import { TakeOnYear } from './use-cases/take-on-year';
 
 const USE_CASES = [
+  DecideUpdate,
   PrepareAgreement,
   RecordGranteeSignature,
   SignAgreement,
@@ -39,7 +42,7 @@ const USE_CASES = [
     EvaluationModule,
     SmallGrantsModule,
   ],
-  controllers: [AgreementsController],
+  controllers: [AgreementsController, OfferUpdatesController],
   providers: [AgreementsFacade, AgreementsQueries, Signatures, ...USE_CASES],
   exports: [AgreementsFacade, AgreementsQueries, ...USE_CASES],
 })

@@ -4,6 +4,7 @@ import {
   ApproveResultRequest,
   FormalCheckRequest,
   ProposeAllocationRequest,
+  ReturnOfferRequest,
 } from '@nurt/contracts/evaluation/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
@@ -13,6 +14,7 @@ import { AppointCommittee } from './use-cases/appoint-committee';
 import { ApproveResult } from './use-cases/approve-result';
 import { DecideFormalCheck } from './use-cases/decide-formal-check';
 import { ProposeAllocation } from './use-cases/propose-allocation';
+import { ReturnOffer } from './use-cases/return-offer';
 
 /** The office's side of the evaluation. */
 @Controller('office')
@@ -21,6 +23,7 @@ export class EvaluationController {
     private readonly queries: EvaluationQueries,
     private readonly officeOffers: OfficeOffersQueries,
     private readonly decideFormalCheck: DecideFormalCheck,
+    private readonly returnOffer: ReturnOffer,
     private readonly appointCommittee: AppointCommittee,
     private readonly proposeAllocation: ProposeAllocation,
     private readonly approveResult: ApproveResult,
@@ -43,6 +46,18 @@ export class EvaluationController {
     @Body() request: FormalCheckRequest,
   ): Promise<OfficeOfferView> {
     await this.decideFormalCheck.execute(caller, id, request);
+    return this.officeOffers.one(caller, id);
+  }
+
+  @Requires('formalCheck.write')
+  @Post('offers/:offerId/correction')
+  @HttpCode(200)
+  async returnToCorrect(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) id: string,
+    @Body() request: ReturnOfferRequest,
+  ): Promise<OfficeOfferView> {
+    await this.returnOffer.execute(caller, id, request);
     return this.officeOffers.one(caller, id);
   }
 

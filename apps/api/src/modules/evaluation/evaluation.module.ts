@@ -22,10 +22,12 @@ import { DecideFormalCheck } from './use-cases/decide-formal-check';
 import { DeclareImpartiality } from './use-cases/declare-impartiality';
 import { FileScoreSheet } from './use-cases/file-score-sheet';
 import { ProposeAllocation } from './use-cases/propose-allocation';
+import { ReturnOffer } from './use-cases/return-offer';
 import { SaveScoreSheet } from './use-cases/save-score-sheet';
 
 const USE_CASES = [
   DecideFormalCheck,
+  ReturnOffer,
   AppointCommittee,
   DeclareImpartiality,
   SaveScoreSheet,

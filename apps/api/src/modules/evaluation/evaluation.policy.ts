@@ -24,9 +24,10 @@ export function requireOwn<Found extends { readonly authorityId: string }>(
  */
 export function refuseInterested(
   actor: Actor,
-  { organisationId }: Pick<OfferRecord, 'organisationId'>,
+  { organisationId, content }: Pick<OfferRecord, 'organisationId' | 'content'>,
 ): void {
-  if (roleIn(actor, organisationId) !== undefined) throw refuse.forbidden('member_excluded');
+  const parties = [organisationId, ...(content.joint?.applicants ?? []).map(({ id }) => id)];
+  if (parties.some((id) => roleIn(actor, id) !== undefined)) throw refuse.forbidden('member_excluded');
 }
 
 /** Why a call is not being evaluated at the moment, or null when it is. */

@@ -10,4 +10,5 @@ export { DecideFormalCheck } from './use-cases/decide-formal-check';
 export { DeclareImpartiality } from './use-cases/declare-impartiality';
 export { FileScoreSheet } from './use-cases/file-score-sheet';
 export { ProposeAllocation } from './use-cases/propose-allocation';
+export { ReturnOffer } from './use-cases/return-offer';
 export { SaveScoreSheet } from './use-cases/save-score-sheet';

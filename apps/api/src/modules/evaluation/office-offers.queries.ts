@@ -1,14 +1,22 @@
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { CallPhase } from '@nurt/domain/calls';
-import { isSealed } from '@nurt/domain/offers';
+import { awaitsFormalCheck, correctionDeadline, isSealed } from '@nurt/domain/offers';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
 import { AccountsFacade } from '../identity';
-import { OffersFacade, OfferSequels, replacementsOf, type OfferRecord } from '../offers';
+import {
+  OffersFacade,
+  OfferSequels,
+  replacementsOf,
+  revisionSummary,
+  type OfferRecord,
+  type OfferRevision,
+} from '../offers';
 import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
 import { FormalCheck } from './formal-check.entity';
@@ -35,13 +43,16 @@ export class OfficeOffersQueries {
     if (isSealed(offer.status, call.closesAt, caller.arrivedAt, replacements.stands)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
-    const [check, sequel, scoring, timeline] = await Promise.all([
+    const [check, sequel, scoring, correction, update, timeline] = await Promise.all([
       db.findOneBy(FormalCheck, { offerId }),
       this.sequels.of(db, offer),
       Scoring.load(db, this.offers, call),
+      this.offers.correction(db, offerId),
+      this.offers.update(db, offerId),
       timelineOf(db, offerId),
     ]);
-    const { actor } = caller;
+    const { actor, arrivedAt } = caller;
+    const cannotReturn = whyNotReturn(offer, call, phase, correction);
     return {
       id: offer.id,
       number: offer.number,
@@ -64,6 +75,12 @@ export class OfficeOffersQueries {
         decidedBy: (await this.accounts.byIds(db, [check.decidedBy]))[0]?.name ?? '',
         decidedAt: check.decidedAt.toISOString(),
       },
+      correction: correction ? revisionSummary(offer.submitted, correction, arrivedAt) : null,
+      update: update ? revisionSummary(offer.submitted, update, arrivedAt) : null,
+      correctionDeadline:
+        cannotReturn === null && call.terms.corrections
+          ? correctionDeadline(dateInWarsaw(arrivedAt), call.terms.corrections)
+          : null,
       agreementId: sequel.agreementId,
       replaces: replacements.replaces,
       replacedBy: replacements.replacedBy,
@@ -71,7 +88,15 @@ export class OfficeOffersQueries {
         offer.status === 'withdrawn'
           ? []
           : [
-              moveView(actor, 'formalCheck', 'formalCheck.write', whyNotCheck(offer, phase, scoring)),
+              moveView(
+                actor,
+                'formalCheck',
+                'formalCheck.write',
+                whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false),
+              ),
+              moveView(actor, 'returnToCorrect', 'formalCheck.write', cannotReturn),
+              moveView(actor, 'acceptUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
+              moveView(actor, 'returnUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
               moveView(
                 actor,
                 'prepareAgreement',
@@ -105,10 +130,16 @@ function reasonsOf({ answers }: FormalCheck, { terms }: CallRecord): { text: str
     }));
 }
 
-function whyNotCheck(offer: OfferRecord, phase: CallPhase, scoring: Scoring): ProblemCode | null {
+function whyNotCheck(
+  { status }: OfferRecord,
+  phase: CallPhase,
+  scoring: Scoring,
+  corrected: boolean,
+): ProblemCode | null {
   const reason = whyNotEvaluated(phase);
   if (reason) return reason;
-  return offer.status !== 'submitted' && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
+  if (status === 'returned' && corrected) return 'offer_correction_pending';
+  return !awaitsFormalCheck(status) && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
 }
 
 /** Have all signed the agreement on the offer? A read model: agreements lie downstream. */
@@ -120,7 +151,28 @@ async function agreementBinds(db: EntityManager, offerId: string): Promise<boole
   return rows.length > 0;
 }
 
-function whyNoAgreement({ status }: OfferRecord, agreementId: string | null): ProblemCode | null {
+function whyNotReturn(
+  { status }: OfferRecord,
+  { terms }: CallRecord,
+  phase: CallPhase,
+  correction: OfferRevision | undefined,
+): ProblemCode | null {
+  const reason = whyNotEvaluated(phase);
+  if (reason) return reason;
+  if (terms.corrections === null) return 'offer_correction_not_foreseen';
+  if (correction) return 'offer_correction_used';
+  return status === 'submitted' ? null : 'not_now';
+}
+
+function whyNotDecideUpdate({ status }: OfferRecord, update: OfferRevision | undefined): ProblemCode | null {
+  return status === 'awarded' && update?.status === 'sent' ? null : 'not_now';
+}
+
+function whyNoAgreement(
+  { status, needsUpdate }: OfferRecord,
+  agreementId: string | null,
+): ProblemCode | null {
   if (status !== 'awarded') return 'not_now';
+  if (agreementId === null && needsUpdate) return 'agreement_update_required';
   return agreementId === null ? null : 'already_done';
 }

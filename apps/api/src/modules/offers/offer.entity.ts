@@ -163,6 +163,16 @@ export class Offer {
     this.move('admit');
   }
 
+  /** Back to its authors, for a correction that the office asks for. */
+  returnToCorrect(): void {
+    this.move('returnToCorrect');
+  }
+
+  /** Corrected by its authors and with the office again. */
+  sendCorrection(): void {
+    this.move('sendCorrection');
+  }
+
   /** Failed the formal check (UDPP art. 15). */
   reject(): void {
     this.move('reject');
@@ -174,11 +184,12 @@ export class Offer {
   }
 
   /**
-   * Chosen for a grant, of at most what it asked for (UDPP art. 15 ust. 2g).
+   * Chosen for a grant, of at most what it asks for now (UDPP art. 15 ust. 2g).
+   * @param requested what it asks for since its correction
    * @throws Refusal conflict `not_now`; invalid `proposal_above_request`
    */
-  award(grosze: Grosze): void {
-    const maximum = this.requestedGrosze ?? 0;
+  award(grosze: Grosze, requested: Grosze | null = this.requestedGrosze): void {
+    const maximum = requested ?? 0;
     if (grosze <= 0 || grosze > maximum) {
       throw refuse.invalid([{ code: 'proposal_above_request', params: { maximum } }]);
     }
@@ -186,9 +197,9 @@ export class Offer {
     this.awardedGrosze = grosze;
   }
 
-  /** No agreement comes of the award. */
-  forgo(reason: string, now: Instant): void {
-    this.move('forgo');
+  /** No agreement comes of the award: its authors give it up themselves, or the office records it. */
+  forgo(reason: string, now: Instant, move: 'forgo' | 'resign' = 'forgo'): void {
+    this.move(move);
     this.forgoneReason = reason;
     this.forgoneAt = now;
   }

@@ -12,11 +12,22 @@ export type OfferEvent =
   | 'offer.replaced'
   | 'offer.discarded'
   | 'offer.restored'
+  | 'offer.returnedToCorrect'
+  | 'offer.correctionSent'
   | 'offer.admitted'
   | 'offer.rejected'
   | 'offer.formalCheckReopened'
   | 'offer.awarded'
   | 'offer.forgone'
+  | 'offer.partnerInvited'
+  | 'offer.partnerAccepted'
+  | 'offer.partnerDeclined'
+  | 'offer.partnerConfirmed'
+  | 'offer.partnerRemoved'
+  | 'offer.updateSent'
+  | 'offer.updateAccepted'
+  | 'offer.updateReturned'
+  | 'offer.resigned'
   | 'offer.declined';
 
 /** The fact that this happened to the offer, with the ids that every reader of it needs. */

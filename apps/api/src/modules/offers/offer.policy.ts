@@ -35,6 +35,7 @@ export function offerMoves(
   offer: Offer,
   role: OrganisationRole,
   phase: CallPhase,
+  agreed: boolean,
 ): MoveView<OfferMove | 'edit'>[] {
   const view = <Move extends OfferMove | 'edit'>(
     move: Move,
@@ -44,6 +45,23 @@ export function offerMoves(
     if (phase !== 'open') return { move, allowed: false, reason: 'offer_window_closed' };
     return { move, allowed: true };
   };
+  // Its own page says whether there is still time.
+  if (offer.status === 'returned') {
+    const allowed = rolesAllow([role], 'ownOffer.submit');
+    return [
+      allowed
+        ? { move: 'sendCorrection', allowed }
+        : { move: 'sendCorrection', allowed, reason: 'forbidden' },
+    ];
+  }
+  if (offer.status === 'awarded') {
+    const reason = !rolesAllow([role], 'ownOffer.submit')
+      ? 'forbidden'
+      : agreed
+        ? 'offer_resignation_too_late'
+        : null;
+    return [reason === null ? { move: 'resign', allowed: true } : { move: 'resign', allowed: false, reason }];
+  }
   if (offer.status === 'draft') return [view('edit', 'ownOffer.write'), view('submit', 'ownOffer.submit')];
   if (!offer.can('withdraw')) return [];
   return [view('replace', 'ownOffer.write'), view('withdraw', 'ownOffer.submit')];

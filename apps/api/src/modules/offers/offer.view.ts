@@ -10,6 +10,8 @@ import type { CallRecord } from '../calls';
 import { organisationView } from '../organisations';
 import type { Sequel } from './offer-sequels';
 import type { Offer } from './offer.entity';
+import type { OfferRevision } from './revisions/offer-revision.entity';
+import { revisionSummary } from './revisions/revision.view';
 import { offerMoves } from './offer.policy';
 import type { Replacements } from './replacements';
 import type { IssuedReceipt } from './receipts/receipts';
@@ -18,6 +20,8 @@ import type { IssuedReceipt } from './receipts/receipts';
 export interface OfferPage {
   readonly offer: Offer;
   readonly role: OrganisationRole;
+  /** Read by a member of a partner: the lead alone writes and decides. */
+  readonly asPartner: boolean;
   /** As it applied, or as it is now while the offer is a draft. */
   readonly applicant: Applicant;
   readonly attachments: readonly OfferAttachment[];
@@ -28,19 +32,24 @@ export interface OfferPage {
   readonly replacements: Replacements;
   /** The signed receipt; null for a draft, and for what was submitted before receipts were signed. */
   readonly issued: IssuedReceipt | null;
+  /** What the office asked to be corrected. */
+  readonly correction: OfferRevision | null;
+  /** The update after a cut. */
+  readonly update: OfferRevision | null;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
 
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
-  const { offer, role, applicant, attachments, call, phase, authority, sequel } = page;
-  const { replacements, issued, timeline, now } = page;
+  const { offer, role, asPartner, applicant, attachments, call, phase, authority, sequel } = page;
+  const { replacements, issued, correction, update, timeline, now } = page;
+  const effective = [update, correction].find((revision) => revision?.effectiveAt);
   return {
     id: offer.id,
     number: offer.number,
     status: offer.status,
-    content: offer.content,
+    content: effective?.content ?? offer.content,
     organisation: organisationView(applicant, role),
     call: {
       id: call.id,
@@ -54,13 +63,16 @@ export function offerView(page: OfferPage): OfferView {
     savedAt: offer.savedAt.toISOString(),
     receipt: receiptView(offer, call, issued),
     missing: offer.status === 'draft' ? missingOf(offer, call, applicant, attachments) : [],
+    correction: correction && revisionSummary(offer, correction, now),
+    update: update && revisionSummary(offer, update, now),
     formalCheck: sequel.formalCheck,
     awardedGrosze: offer.awardedGrosze,
+    forgoneReason: offer.forgoneReason,
     agreementId: sequel.agreementId,
     replaces: replacements.replaces,
     replacedBy: replacements.replacedBy,
     serverTime: now.toISOString(),
-    moves: offerMoves(offer, role, phase),
+    moves: asPartner ? [] : offerMoves(offer, role, phase, sequel.agreementId !== null),
     timeline,
   };
 }

@@ -6,6 +6,7 @@ import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
+import { LedgerModule } from '../ledger';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
@@ -17,6 +18,22 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { OfferPartner } from './joint/offer-partner.entity';
+import { Partners } from './joint/partners';
+import { PartnersController } from './joint/partners.controller';
+import { PartnersQueries } from './joint/partners.queries';
+import { AnswerInvitation } from './joint/use-cases/answer-invitation';
+import { InvitePartner } from './joint/use-cases/invite-partner';
+import { CorrectionsController } from './revisions/corrections.controller';
+import { OfferRevision } from './revisions/offer-revision.entity';
+import { OfferRevisions } from './revisions/offer-revisions';
+import { RevisionsQueries } from './revisions/revisions.queries';
+import { UpdatesController } from './revisions/updates.controller';
+import { NarrowTask } from './revisions/use-cases/narrow-task';
+import { SendUpdate } from './revisions/use-cases/send-update';
+import { ResignFromGrant } from './use-cases/resign-from-grant';
+import { SaveRevision } from './revisions/use-cases/save-revision';
+import { SendCorrection } from './revisions/use-cases/send-correction';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { ReplaceOffer } from './use-cases/replace-offer';
 import { RestoreVersion } from './use-cases/restore-version';
@@ -31,15 +48,37 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
+const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
+const REVISIONS = [
+  OfferRevisions,
+  RevisionsQueries,
+  SaveRevision,
+  SendCorrection,
+  SendUpdate,
+  NarrowTask,
+  ResignFromGrant,
+];
+
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt]),
+    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner]),
     AuthoritiesModule,
     OrganisationsModule,
+    LedgerModule,
     CallsModule,
   ],
-  controllers: [OffersController, VersionsController, PublicReceiptsController, OfferAttachmentsController],
+  controllers: [
+    OffersController,
+    VersionsController,
+    PublicReceiptsController,
+    OfferAttachmentsController,
+    CorrectionsController,
+    UpdatesController,
+    PartnersController,
+  ],
   providers: [
+    ...REVISIONS,
+    ...JOINT,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -73,12 +112,20 @@ import { VersionsQueries } from './versions.queries';
     StartOffer,
     SaveOffer,
     SubmitOffer,
+    SaveRevision,
+    SendCorrection,
+    SendUpdate,
+    ResignFromGrant,
+    RevisionsQueries,
+    Partners,
+    InvitePartner,
+    AnswerInvitation,
   ],
 })
 export class OffersModule implements OnModuleInit {
   constructor(private readonly owned: OwnedRecords) {}
 
   onModuleInit(): void {
-    this.owned.tell('offer');
+    this.owned.tell('offer', 'offer_partner');
   }
 }

@@ -12,10 +12,12 @@ import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../or
 import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
+import { Partners } from './joint/partners';
 import { OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
 import { replacementsOf } from './replacements';
 import { Receipts } from './receipts/receipts';
+import { OfferRevisions } from './revisions/offer-revisions';
 
 interface Row {
   readonly id: string;
@@ -36,9 +38,10 @@ interface Row {
   readonly replaced: boolean;
 }
 
-const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o.organisation_id,
+const ROWS = `SELECT o.id, o.number, offer_says(o.id, o.content) ->> 'title' AS title, o.status, o.organisation_id,
     coalesce(o.applicant ->> 'name', g.name) AS organisation, o.call_id, c.title AS call_title, c.closes_at,
-    coalesce(o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
+    coalesce((SELECT r.requested_grosze FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'correction'
+        AND r.effective_at IS NOT NULL), o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
     o.awarded_grosze AS awarded, o.submitted_at, o.saved_at, n.number AS replaced_by,
     o.status = 'withdrawn' AND offer_is_replaced(o.id) AS replaced
   FROM offer o JOIN organisation g ON g.id = o.organisation_id JOIN call c ON c.id = o.call_id
@@ -49,7 +52,7 @@ const ROWS = `SELECT o.id, o.number, o.content ->> 'title' AS title, o.status, o
  * agreement has committed yet, which the ledger knows: it has few of them, however many awards there ever were.
  */
 const OFFERS_OF_YEARS = `($5::uuid IS NULL OR o.call_id = $5) AND (o.call_id = ANY (${CALLS_OF_YEARS})
-  OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'eligible')
+  OR ${OPEN_OF_ANY_YEAR} AND o.status IN ('submitted', 'returned', 'eligible')
   OR ${OPEN_OF_ANY_YEAR} AND o.id = ANY (${HELD_AWARDS}))`;
 
 /** Reads of offers: by the people of the organisation, and by the office of the authority. */
@@ -63,6 +66,8 @@ export class OffersQueries {
     private readonly sequels: OfferSequels,
     private readonly receipts: Receipts,
     private readonly attachments: OfferAttachments,
+    private readonly revisions: OfferRevisions,
+    private readonly partners: Partners,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -71,7 +76,8 @@ export class OffersQueries {
     const organisations =
       organisationId === undefined ? organisationsAllowing(actor, 'ownOffer.read') : [organisationId];
     const rows = await this.dataSource.query<Row[]>(
-      `${ROWS} WHERE o.organisation_id = ANY ($1) ORDER BY o.saved_at DESC, o.id`,
+      `${ROWS} WHERE o.organisation_id = ANY ($1) OR EXISTS (SELECT FROM offer_partner p WHERE p.offer_id = o.id
+          AND p.organisation_id = ANY ($1) AND p.status <> 'declined') ORDER BY o.saved_at DESC, o.id`,
       [organisations],
     );
     return rows.map(rowView);
@@ -104,21 +110,25 @@ export class OffersQueries {
     const { manager } = this.dataSource;
     const offer = await manager.findOneBy(Offer, { id });
     if (!offer) throw refuse.notFound();
-    const role = requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    const { role, asPartner } = await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
-    const [authority, applicant, attachments, sequel, replacements, issued, timeline] = await Promise.all([
-      this.authorities.get(manager, offer.authorityId),
-      offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-      offer.status === 'draft' ? this.attachments.of(manager, id) : [],
-      this.sequels.of(manager, offer),
-      replacementsOf(manager, id),
-      this.receipts.of(manager, id),
-      timelineOf(manager, id),
-    ]);
+    const [authority, applicant, attachments, sequel, replacements, issued, correction, update, timeline] =
+      await Promise.all([
+        this.authorities.get(manager, offer.authorityId),
+        offer.applicant ?? this.organisations.get(manager, offer.organisationId),
+        offer.status === 'draft' ? this.attachments.of(manager, id) : [],
+        this.sequels.of(manager, offer),
+        replacementsOf(manager, id),
+        this.receipts.of(manager, id),
+        this.revisions.of(manager, id, 'correction'),
+        this.revisions.of(manager, id, 'update'),
+        timelineOf(manager, id),
+      ]);
     return offerView({
       offer,
       role,
+      asPartner,
       applicant,
       attachments,
       call,
@@ -127,6 +137,8 @@ export class OffersQueries {
       sequel,
       replacements,
       issued,
+      correction,
+      update,
       // Whatever others record about the offer, such as who scored it, is not for its authors.
       timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
       now: arrivedAt,
@@ -138,7 +150,7 @@ export class OffersQueries {
     const { manager } = this.dataSource;
     const offer = await manager.findOneBy(Offer, { id });
     if (!offer) throw refuse.notFound();
-    requireRoleIn(actor, offer.organisationId, 'ownOffer.read');
+    await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     const receipt = call && receiptView(offer, call, await this.receipts.of(manager, id));
     if (!receipt) throw refuse.notFound();

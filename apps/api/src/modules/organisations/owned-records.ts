@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../kernel';
 
 /** Kinds of records that belong to an organisation, as the modules downstream name their tables. */
-export type OwnedKind = 'offer' | 'small_grant' | 'agreement' | 'report' | 'grant_return' | 'remark';
+export type OwnedKind =
+  'offer' | 'offer_partner' | 'small_grant' | 'agreement' | 'report' | 'grant_return' | 'remark';
 
 export interface OwnedRecord {
   readonly id: string;

@@ -14,7 +14,9 @@ import { AnnouncementFile } from './gather/announcement-file';
 import { ConsultationFile } from './gather/consultation-file';
 import { OfferFiles } from './gather/offer-files';
 import { OfferReader } from './gather/offer-reader';
+import { RevisedOfferFile } from './gather/revised-offer-file';
 import { SmallGrantFiles } from './gather/small-grant-files';
+import { RevisedOfferController } from './revised-offer.controller';
 import { SmallGrantDocumentsController } from './small-grant-documents.controller';
 import { ReportFile } from './gather/report-file';
 import { YearlyReportFile } from './gather/yearly-report-file';
@@ -31,11 +33,12 @@ import { YearlyReportFile } from './gather/yearly-report-file';
     SettlementModule,
     SmallGrantsModule,
   ],
-  controllers: [DocumentsController, SmallGrantDocumentsController],
+  controllers: [DocumentsController, RevisedOfferController, SmallGrantDocumentsController],
   providers: [
     AnnouncementFile,
     OfferReader,
     OfferFiles,
+    RevisedOfferFile,
     AgreementFile,
     ReportFile,
     ConsultationFile,

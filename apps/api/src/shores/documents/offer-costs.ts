@@ -3,6 +3,7 @@ import type { OfferContent, Sources } from '@nurt/domain/offers';
 import { formatHundredths } from '@nurt/wording/format';
 import { costRows, itemTotal, totalOf, yearOf, yearsOf } from './cost-tree';
 import { heading, paragraph, STYLE, subheading, table, type Column, type Sheet } from './kit';
+import { drawDivision } from './offer-joint';
 import type { Voice } from './values';
 
 /** More years than this do not fit beside the other columns of an upright page. */
@@ -52,8 +53,7 @@ export function drawCalculation(sheet: Sheet, say: Voice, content: OfferContent)
   sheet.turnTo('portrait');
   drawSources(sheet, say, content);
   if (content.form !== undefined) return;
-  subheading(sheet, offer.division);
-  paragraph(sheet, offer.divisionSingle, STYLE.bodyMuted);
+  drawDivision(sheet, say, content);
 }
 
 function drawSources(sheet: Sheet, say: Voice, { costs, sources }: OfferContent): void {

@@ -18,6 +18,7 @@ import {
   type Sheet,
 } from './kit';
 import { drawAttachments } from './offer-attachments';
+import { drawJointWork, drawPartners } from './offer-joint';
 import { drawCalculation } from './offer-costs';
 import { clubDeclarations, drawClub, drawPurposes, type Declared } from './offer-sport';
 import type { AuthorityParty, OrganisationParty } from './parties';
@@ -44,7 +45,8 @@ export interface OfferDocumentData {
     readonly receivedAt: Date;
     readonly checksum: string;
     /** Address that the code on the first page leads to. */
-    readonly verifyAt: string;
+    /** Null for a revised offer, which has no receipt of its own. */
+    readonly verifyAt: string | null;
   } | null;
 }
 
@@ -116,7 +118,7 @@ function drawSubmission(sheet: Sheet, say: Voice, { submission, call, content }:
     { label: offer.call, value: `${call.title} (${call.number})` },
     { label: offer.grant, value: [{ strong: say.amount(content.sources.grantGrosze) }] },
   ]);
-  if (submission) verification(sheet, say, submission.verifyAt, offer.verifyText);
+  if (submission?.verifyAt) verification(sheet, say, submission.verifyAt, offer.verifyText);
 }
 
 function drawBasics(sheet: Sheet, say: Voice, { authority, call }: OfferDocumentData): void {
@@ -148,6 +150,7 @@ function drawApplicant(sheet: Sheet, say: Voice, { applicant, content }: OfferDo
     { label: fields.phone, value: say.text(applicant.phone) },
     { label: fields.representation, value: say.text(applicant.representation) },
   ]);
+  drawPartners(sheet, say, content);
   subheading(sheet, offer.contact);
   facts(sheet, [
     { label: contactFields.name, value: say.text(content.contact.name) },
@@ -227,13 +230,12 @@ function drawResults(sheet: Sheet, say: Voice, { resultRows }: OfferContent): vo
 }
 
 function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer, common } = say.words;
+  const { offer } = say.words;
   heading(sheet, offer.other);
   if (content.form === undefined) {
     subheading(sheet, offer.performance);
     written(sheet, say, content.performance === null ? '' : offer.performances[content.performance]);
-    subheading(sheet, offer.jointWork);
-    paragraph(sheet, common.none, STYLE.bodyMuted);
+    drawJointWork(sheet, say, content);
   }
   subheading(sheet, offer.otherInformation);
   written(sheet, say, content.otherInformation);

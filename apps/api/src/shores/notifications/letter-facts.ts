@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
 import { MemberFacts } from './member-facts';
+import { partnerFacts } from './partner-facts';
+import { revisionFacts } from './revision-facts';
 
 /** Somebody who gets a letter. */
 export interface LetterReader {
@@ -40,6 +42,10 @@ export interface RawFacts {
   readonly on?: string | Date;
   readonly checksum?: string;
   readonly remarks?: string;
+  /** Less was awarded than asked for. */
+  readonly cut?: boolean;
+  /** Remarks that are worded for each reader. */
+  readonly remarksIn?: (locale: Locale) => string;
   readonly verdict?: RemarkVerdict;
 }
 
@@ -54,6 +60,7 @@ interface OfferRow {
   checksum: string;
   requested_grosze: string;
   awarded_grosze: string | null;
+  cut: boolean;
 }
 
 interface SmallGrantRow {
@@ -113,6 +120,10 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'revision':
+        return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'partner':
+        return partnerFacts(db, event);
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':
@@ -179,7 +190,8 @@ export class LetterFacts {
     const [row] = await db.query<OfferRow[]>(
       `SELECT o.organisation_id, o.applicant ->> 'name' AS organisation, a.name AS authority,
               o.content ->> 'title' AS title, c.title AS call, o.number, o.submitted_at, o.checksum,
-              o.requested_grosze, o.awarded_grosze
+              o.requested_grosze, o.awarded_grosze,
+              EXISTS (SELECT FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'update') AS cut
          FROM offer o JOIN call c ON c.id = o.call_id JOIN authority a ON a.id = o.authority_id WHERE o.id = $1`,
       [event.subjectId],
     );
@@ -193,6 +205,7 @@ export class LetterFacts {
       call: found.call,
       number: found.number,
       grosze: groszeOf(found.awarded_grosze ?? found.requested_grosze),
+      cut: found.cut,
       on: found.submitted_at,
       checksum: found.checksum,
     };

@@ -8,6 +8,8 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'revision'
+  | 'partner'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -34,8 +36,14 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
+  'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
+  'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
+  'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
   'offer.awarded': { letter: 'offerAwarded', source: 'offer' },
+  'offer.updateReturned': { letter: 'offerUpdateReturned', source: 'revision' },
+  'offer.updateAccepted': { letter: 'offerUpdateAccepted', source: 'revision' },
+  'offer.resigned': { letter: 'offerResigned', source: 'offer' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
   'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
   'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },

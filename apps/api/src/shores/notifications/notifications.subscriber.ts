@@ -118,9 +118,10 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, ...facts }: RawFacts, locale: Locale) {
+function worded({ grosze, on, remarksIn, ...facts }: RawFacts, locale: Locale) {
   return {
     ...facts,
+    ...(remarksIn ? { remarks: remarksIn(locale) } : {}),
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),
     ...(on === undefined
       ? {}

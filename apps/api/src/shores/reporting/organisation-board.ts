@@ -23,6 +23,14 @@ export class OrganisationBoard {
            FROM offer o JOIN call c ON c.id = o.call_id
           WHERE o.organisation_id = $1 AND o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
          UNION ALL
+         SELECT 'offerToCorrect', o.id, o.number || ' · ' || (o.content ->> 'title'), r.deadline ->> 'dueOn'
+           FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'correction'
+          WHERE o.organisation_id = $1 AND o.status = 'returned' AND r.closes_at > $2
+         UNION ALL
+         SELECT 'offerToUpdate', o.id, o.number || ' · ' || (o.content ->> 'title'), o.content ->> 'taskFrom'
+           FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'update' AND r.status = 'open'
+          WHERE o.organisation_id = $1 AND o.status = 'awarded'
+         UNION ALL
          SELECT 'draftSmallGrant', s.id, s.content ->> 'title', NULL
            FROM small_grant s WHERE s.organisation_id = $1 AND s.status = 'draft'
          UNION ALL

@@ -70,14 +70,15 @@ export const WAITING: readonly WaitingKind[] = [
     permission: 'formalCheck.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, c.terms ->> 'decisionBy' AS due_on
             FROM offer o JOIN call c ON c.id = o.call_id
-           WHERE o.authority_id = $1 AND o.status = 'submitted' AND c.closes_at <= $2 AND $3::uuid IS NOT NULL`,
+           WHERE o.authority_id = $1 AND (o.status = 'submitted' OR o.status = 'returned' AND NOT EXISTS (
+                   SELECT FROM offer_revision r WHERE r.offer_id = o.id AND r.closes_at > $2)) AND c.closes_at <= $2 AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'committeesToAppoint',
     permission: 'committee.appoint',
     sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
             FROM call c WHERE c.authority_id = $1 AND c.status = 'announced' AND c.closes_at <= $2
-             AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'eligible'))
+             AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'returned', 'eligible'))
              AND NOT EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id) AND $3::uuid IS NOT NULL`,
   },
   {
@@ -86,7 +87,7 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
             FROM call c WHERE c.authority_id = $1 AND c.status = 'announced' AND c.closes_at <= $2
              AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status = 'eligible')
-             AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status = 'submitted')
+             AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'returned'))
              AND NOT EXISTS (SELECT FROM allocation_proposal p WHERE p.call_id = c.id)
              AND EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id)
              AND NOT EXISTS (
@@ -120,11 +121,20 @@ export const WAITING: readonly WaitingKind[] = [
              AND s.comments_until < ($2::timestamptz AT TIME ZONE 'Europe/Warsaw')::date AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'updatesToAccept',
+    permission: 'agreement.write',
+    sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
+            FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'update' AND r.status = 'sent'
+           WHERE o.authority_id = $1 AND o.status = 'awarded' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'agreementsToPrepare',
     permission: 'agreement.write',
     sql: `SELECT o.id, o.number || ' · ' || (o.content ->> 'title') AS title, o.content ->> 'taskFrom' AS due_on
             FROM offer o WHERE o.id = ANY (${HELD_AWARDS}) AND o.status = 'awarded' AND o.call_id IS NOT NULL
-             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id) AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+             AND NOT EXISTS (SELECT FROM agreement g WHERE g.offer_id = o.id)
+             AND NOT EXISTS (SELECT FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'update'
+                               AND r.status <> 'accepted') AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'smallGrantsToAgree',

@@ -30,6 +30,7 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   smallGrantsToPublish: { one: office.smallGrant, all: `${office.smallGrants}?stan=submitted` },
   smallGrantsToDecide: { one: office.smallGrant, all: `${office.smallGrants}?stan=published` },
   smallGrantsToAgree: { one: office.newSmallGrantAgreement, all: `${office.smallGrants}?stan=granted` },
+  updatesToAccept: { one: office.offer, all: office.offers },
   agreementsToPrepare: { one: office.newAgreement, all: office.agreements },
   agreementsToRecord: { one: office.agreement, all: office.agreements },
   agreementsToSign: { one: office.agreement, all: office.agreements },

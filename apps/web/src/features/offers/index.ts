@@ -1,3 +1,5 @@
 export { ApplicantFacts } from './read/applicant-facts';
+export { OfferChanges } from './read/offer-changes';
+export { UpdateFigures } from './read/update-figures';
 export { OfferContentView, type OfferContentViewProps } from './read/offer-content-view';
 export { CommitteeFiles, OfficeFiles } from './read/offer-files';

@@ -22,6 +22,8 @@ type Kind = DueItemView['kind'];
 
 const ICONS = {
   draftOffer: IconPencil,
+  offerToCorrect: IconPencil,
+  offerToUpdate: IconPencil,
   draftSmallGrant: IconPencil,
   openCall: IconSpeakerphone,
   agreementToSign: IconSignature,
@@ -33,6 +35,8 @@ const ICONS = {
 /** Where each thing is done. A report that is not begun is begun on the page of its agreement. */
 const PLACE: Readonly<Record<Kind, (id: string) => string>> = {
   draftOffer: paths.organisation.offer,
+  offerToCorrect: paths.organisation.correction,
+  offerToUpdate: paths.organisation.update,
   draftSmallGrant: paths.organisation.smallGrant,
   openCall: paths.call,
   agreementToSign: paths.organisation.agreement,

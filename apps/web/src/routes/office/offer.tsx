@@ -1,11 +1,30 @@
 import { useParams } from 'react-router';
 import { OfficeOfferPage } from '../../features/evaluation/offers/office-offer-page';
-import { OfferContentView, OfficeFiles } from '../../features/offers';
+import { OfferChanges, OfferContentView, OfficeFiles, UpdateFigures } from '../../features/offers';
 
 export function Component() {
   const { offerId = '' } = useParams();
   return (
-    <OfficeOfferPage key={offerId} offerId={offerId}>
+    <OfficeOfferPage
+      key={offerId}
+      offerId={offerId}
+      changes={({ call, awardedGrosze }, { kind, before, after, changes }, caption) =>
+        before &&
+        after && (
+          <>
+            {kind === 'update' && (
+              <UpdateFigures
+                before={before}
+                after={after}
+                awardedGrosze={awardedGrosze ?? 0}
+                terms={call.terms}
+              />
+            )}
+            <OfferChanges caption={caption} before={before} after={after} changes={changes} />
+          </>
+        )
+      }
+    >
       {({ content, organisation, call }) => (
         <>
           <OfferContentView content={content} applicant={organisation} />

@@ -1,13 +1,15 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useText } from '@nurt/ui';
+import { useFieldLock, useText } from '@nurt/ui';
 import { records } from '@nurt/wording/records';
 import css from './repeated.module.css';
 
 export interface RepeatedProps {
   /** What the list is, for those who do not see it. */
   label: string;
+  /** Path of the list in the form: where it is closed, rows neither come, go nor move. */
+  name?: string;
   /** A key for every row, from `useFieldArray`. */
   keys: readonly string[];
   /** The heading of a row. */
@@ -27,7 +29,13 @@ export interface RepeatedProps {
 
 /** A list of alike groups of fields. After adding, focus goes into the new group; after removing, to the list. */
 export function Repeated(props: RepeatedProps) {
-  const { label, keys, title, onAdd, onRemove, onMove, add, minimum = 0, footer, children } = props;
+  const { label, keys, title, onRemove, add, minimum = 0, footer, children } = props;
+  const isLocked = useFieldLock();
+  const closed = props.name !== undefined && isLocked(props.name);
+  const onAdd = closed ? undefined : props.onAdd;
+  const onMove = closed ? undefined : props.onMove;
+  const mayRemove = (index: number) =>
+    props.name === undefined || !isLocked(`${props.name}.${String(index)}`);
   const t = useText(records);
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
@@ -50,7 +58,7 @@ export function Repeated(props: RepeatedProps) {
                   down={index < keys.length - 1 ? () => onMove(index, index + 1) : undefined}
                 />
               )}
-              {onRemove && keys.length > minimum && (
+              {onRemove && keys.length > minimum && mayRemove(index) && (
                 <Button
                   variant="subtle"
                   color="red"

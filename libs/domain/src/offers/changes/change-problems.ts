@@ -8,6 +8,9 @@ import { isRowId, isYearStep, placeOf } from './place';
 import { isPlain } from './same';
 import { MOST_YEARS, type Leaf, type Rows } from './shape';
 
+/** Who applies together is agreed by invitation, never written. */
+const APPLICANTS = /^joint\/applicants\/[^/]+$/;
+
 type ChangeProblem = Problem<
   | 'unknown_field'
   | 'required'
@@ -37,12 +40,14 @@ type ChangeProblem = Problem<
  */
 export function changeProblems(
   changes: readonly FieldChange[],
-  content: Pick<OfferContent, 'sport'>,
+  content: Pick<OfferContent, 'sport' | 'joint'>,
 ): ChangeProblem[] {
   return changes.flatMap(({ path, from, to }, index): ChangeProblem[] => {
     const at = `changes.${index}`;
     const place = placeOf(path);
-    const foreign = content.sport === undefined && path.startsWith('sport/');
+    const foreign =
+      (content.sport === undefined && path.startsWith('sport/')) ||
+      (path.startsWith('joint/') && (content.joint === undefined || APPLICANTS.test(path)));
     if (place === null || foreign) return [{ code: 'unknown_field', path: `${at}.path` }];
     switch (place.kind) {
       case 'leaf':

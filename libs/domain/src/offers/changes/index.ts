@@ -4,7 +4,7 @@ export { changesBetween, type FieldChange } from './changes-between';
 export { applyChanges, type Applied, type ChangeConflict } from './apply-changes';
 export { changeProblems, listProblems } from './change-problems';
 export { ABSENT, valueAt, withValueAt } from './value-at';
-export { OFFER_SHAPE, type Leaf } from './shape';
+export { OFFER_SHAPE, type Leaf, type Shape } from './shape';
 export { newsOf, withNews, type News } from './news';
 export {
   answered,

@@ -75,6 +75,10 @@ export const OFFER_SHAPE: Group = group({
   sources: group(
     all(['grantGrosze', 'ownFinancialGrosze', 'ownNonFinancialGrosze', 'recipientsGrosze'], amount),
   ),
+  joint: group({
+    representation: lines(2000),
+    applicants: rows(10, { work: lines(LONG), years: { kind: 'years', maximum: MOST_YEARS } }),
+  }),
   performance: choice(PERFORMANCES),
   otherInformation: lines(LONG),
   declarations: group({

@@ -26,6 +26,10 @@ export const agreement: typeof pl.agreement = {
   annexes: 'Annexes',
   annexTexts: {
     offer: (number) => `Offer No. ${number}.`,
+    update: (checksum) =>
+      `Updated offer: estimate, sources and schedule after the award (checksum ${checksum}).`,
+    joint: (names) =>
+      `Contract between the applicants of the joint offer: ${names}. They are jointly and severally liable (art. 14(2) and 16(6) of the Act).`,
     register: 'Extract from the register of the Grantee.',
   },
   treasurer: (name) => `${name} – Treasurer`,

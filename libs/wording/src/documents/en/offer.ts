@@ -2,6 +2,7 @@ import type { pl } from '../pl';
 
 export const offer: typeof pl.offer = {
   name: 'Offer',
+  revised: 'Offer as revised',
   draftNotice:
     'Draft. The offer has not been submitted and has no legal effect. Its number and checksum appear once it is submitted.',
   title: 'Offer to perform a public task',
@@ -92,6 +93,9 @@ export const offer: typeof pl.offer = {
     recipients: 'Payments by the recipients of the task',
   },
   division: 'V.C Division of the costs among the applicants',
+  divisionColumns: { applicant: 'Applicant', total: 'Together [PLN]', sum: 'Sum' },
+  jointRepresentation: 'Representation',
+  jointLiability: 'The applicants are jointly and severally liable for the task.',
   divisionSingle: 'Not applicable: the offer is submitted by one applicant.',
   other: 'VI. Other information',
   performance: '1. Declaration of paid or unpaid performance of the public task',

@@ -25,6 +25,10 @@ export const agreement = {
   annexes: 'Załączniki',
   annexTexts: {
     offer: (number: string): string => `Oferta nr ${number}.`,
+    update: (checksum: string): string =>
+      `Zaktualizowana oferta: kosztorys, źródła finansowania i harmonogram po przyznaniu dotacji (suma kontrolna ${checksum}).`,
+    joint: (names: string): string =>
+      `Umowa między oferentami oferty wspólnej: ${names}. Oferenci odpowiadają solidarnie (art. 14 ust. 2 i art. 16 ust. 6 ustawy).`,
     register: 'Odpis z rejestru lub ewidencji Zleceniobiorcy.',
   },
   treasurer: (name: string): string => `${name} – Skarbnik`,

@@ -3,6 +3,7 @@ import type { RichText } from '../rich';
 /** Offer: Annex 1 to the regulation of 24 October 2018 (Dz. U. poz. 2057); labels as in the form. */
 export const offer = {
   name: 'Oferta',
+  revised: 'Oferta po zmianach',
   draftNotice:
     'Szkic. Oferta nie została złożona i nie wywołuje skutków prawnych. Numer i suma kontrolna pojawią się po złożeniu.',
   title: 'Oferta realizacji zadania publicznego',
@@ -96,6 +97,9 @@ export const offer = {
     recipients: 'Świadczenia pieniężne od odbiorców zadania',
   },
   division: 'V.C Podział kosztów realizacji zadania pomiędzy oferentów',
+  divisionColumns: { applicant: 'Oferent', total: 'Razem [PLN]', sum: 'Suma' },
+  jointRepresentation: 'Sposób reprezentacji',
+  jointLiability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
   divisionSingle: 'Nie dotyczy – ofertę składa jeden oferent.',
   other: 'VI. Inne informacje',
   performance: '1. Deklaracja o zamiarze odpłatnego lub nieodpłatnego wykonania zadania publicznego',

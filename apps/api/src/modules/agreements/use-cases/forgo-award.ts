@@ -1,10 +1,9 @@
 import type { ForgoAwardRequest } from '@nurt/contracts/agreements/requests';
-import { ZERO } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { LedgerFacade } from '../../ledger';
-import { OffersFacade, type OfferRecord } from '../../offers';
+import { OffersFacade, releaseAward, type OfferRecord } from '../../offers';
 import { SmallGrantsFacade } from '../../small-grants';
 import { Agreement } from '../agreement.entity';
 import { requireOffice } from '../agreement.policy';
@@ -36,7 +35,7 @@ export class ForgoAward {
       await this.offers.forgo(tx, offerId, reason);
       if (isSmall) await this.smallGrants.forgo(tx, offerId, { reason, by: caller.actor.accountId });
       await this.calls.forgoYears(tx, offerId);
-      await this.release(tx, offer);
+      await releaseAward(tx, this.ledger, offer);
     });
   }
 
@@ -61,23 +60,6 @@ export class ForgoAward {
       authorityId,
       organisationId,
       data: { number },
-    });
-  }
-
-  private async release(tx: Tx, { id, authorityId }: OfferRecord): Promise<void> {
-    const award = { place: 'award', holderId: id } as const;
-    const held = await this.ledger.balance(tx.db, award);
-    const line = await this.ledger.lineOf(tx.db, award);
-    if (held === ZERO || line === undefined) return;
-    await this.ledger.post(tx, {
-      authorityId,
-      budgetLineId: line,
-      kind: 'release',
-      from: award,
-      to: { place: 'line', holderId: line },
-      grosze: held,
-      subject: { kind: 'offer', id },
-      key: `award-release:${id}`,
     });
   }
 }

@@ -29,7 +29,8 @@ export class PrepareAgreement {
   /**
    * Returns the id of the agreement. The grant is what the ledger holds for the award, and what was awarded of later
    * years; the client sends no total.
-   * @throws Refusal notFound; conflict `agreement_not_awarded`, `agreement_exists`, `agreement_number_taken`;
+   * @throws Refusal notFound; conflict `agreement_not_awarded`, `agreement_exists`, `agreement_update_required`,
+   *   `agreement_number_taken`;
    *   invalid with everything that is wrong with the terms
    */
   execute(caller: SignedInCaller, offerId: string, request: PrepareAgreementRequest): Promise<string> {
@@ -100,11 +101,12 @@ export class PrepareAgreement {
     offerId: string,
     number: string,
   ): Promise<OfferRecord> {
-    // Alone: an award that is forgone meanwhile gets no agreement.
+    // Alone: an award that is forgone or given up meanwhile gets no agreement.
     const offer = await this.offers.lock(tx, offerId);
     if (!offer) throw refuse.notFound();
     requireOffice(caller.actor, offer);
     if (offer.status !== 'awarded') throw refuse.conflict('agreement_not_awarded');
+    if (offer.needsUpdate) throw refuse.conflict('agreement_update_required');
     if (await tx.db.existsBy(Agreement, { offerId })) throw refuse.conflict('agreement_exists');
     if (await tx.db.existsBy(Agreement, { authorityId: authorityOf(caller), number })) {
       throw refuse.conflict('agreement_number_taken', { number });

@@ -1,9 +1,10 @@
 import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
 import { formalCheckProblems } from '@nurt/domain/evaluation';
+import { awaitsFormalCheck } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
-import { OffersFacade } from '../../offers';
+import { OffersFacade, type OfferRecord } from '../../offers';
 import { refuseInterested, requireEvaluated, requireOwn } from '../evaluation.policy';
 import { FormalCheck } from '../formal-check.entity';
 import { Scoring } from '../scoring';
@@ -30,7 +31,8 @@ export class DecideFormalCheck {
       this.calls.requireLawfulWindow(call);
       refuseInterested(caller.actor, offer);
       if (offer.status === 'withdrawn') throw refuse.conflict('not_now');
-      if (offer.status !== 'submitted') {
+      await this.refuseWhileCorrected(tx, offer);
+      if (!awaitsFormalCheck(offer.status)) {
         const { filedInAll } = await Scoring.load(tx.db, this.offers, call);
         if (filedInAll > 0) throw refuse.conflict('formal_check_locked');
       }
@@ -41,7 +43,7 @@ export class DecideFormalCheck {
       }));
       refuseIfAny(formalCheckProblems(call.terms.checklist, answers, request.outcome));
 
-      if (offer.status !== 'submitted') await this.offers.reopenFormalCheck(tx, offerId);
+      if (!awaitsFormalCheck(offer.status)) await this.offers.reopenFormalCheck(tx, offerId);
       await tx.db.save(FormalCheck, {
         offerId,
         answers,
@@ -52,5 +54,13 @@ export class DecideFormalCheck {
       if (request.outcome === 'admitted') await this.offers.admit(tx, offerId);
       else await this.offers.reject(tx, offerId);
     });
+  }
+
+  /** Nobody decides while the authors still have time; afterwards the office decides on what is there. */
+  private async refuseWhileCorrected(tx: Tx, { id, status }: OfferRecord): Promise<void> {
+    if (status !== 'returned') return;
+    const correction = await this.offers.correction(tx.db, id);
+    if (!correction || correction.isOver(tx.now)) return;
+    throw refuse.conflict('offer_correction_pending', { dueOn: correction.deadline?.dueOn ?? '' });
   }
 }

@@ -1,5 +1,6 @@
 import type { ScoreSheetRequest } from '@nurt/contracts/evaluation/requests';
 import { sheetProblems, sheetScore } from '@nurt/domain/evaluation';
+import { awaitsFormalCheck } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { OffersFacade } from '../../offers';
@@ -22,7 +23,8 @@ export class FileScoreSheet {
       await requireWritableSheet(tx, seat);
       // A filed sheet fixes the formal checks of the call, so they come first.
       const inCall = await this.offers.submittedOfCall(tx.db, seat.call.id);
-      if (inCall.some(({ status }) => status === 'submitted')) throw refuse.conflict('formal_checks_pending');
+      if (inCall.some(({ status }) => awaitsFormalCheck(status)))
+        throw refuse.conflict('formal_checks_pending');
       const { criteria } = seat.call.terms;
       const scores = scoresOf(request);
       refuseIfAny(sheetProblems(criteria, scores));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { OfferAttachments } from '../attachments/offer-attachments';
+import { Partners } from '../joint/partners';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
@@ -16,6 +17,7 @@ export class ReplaceOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly attachments: OfferAttachments,
+    private readonly partners: Partners,
   ) {}
 
   /** The id of the draft; the one that a colleague began where there is one. */
@@ -30,6 +32,7 @@ export class ReplaceOffer {
       const draft = Offer.inPlaceOf(earlier, tx.now);
       await tx.db.insert(Offer, draft);
       await this.attachments.carryOver(tx, id, draft.id);
+      await this.partners.follow(tx, earlier, draft);
       await tx.record(offerFact('offer.started', draft));
       return draft.id;
     });

@@ -2,6 +2,7 @@ import { applyChanges, changesBetween, type OfferContent } from '@nurt/domain/of
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
+import { withApplicantsOfNow } from '../joint/partners';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
@@ -31,7 +32,7 @@ export class RestoreVersion {
       );
       if (!version) throw refuse.notFound();
 
-      const changes = changesBetween(offer.content, version.content);
+      const changes = changesBetween(offer.content, withApplicantsOfNow(version.content, offer.content));
       if (changes.length === 0) throw refuse.conflict('already_done');
       const { accountId } = caller.actor;
       if (offer.writtenBy !== null) {

@@ -8,6 +8,7 @@ import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments, submitted } from '../attachments/offer-attachments';
+import { Partners } from '../joint/partners';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -27,6 +28,7 @@ export class SubmitOffer {
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
     private readonly attachments: OfferAttachments,
+    private readonly partners: Partners,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
@@ -50,7 +52,8 @@ export class SubmitOffer {
       const number = await nextOfferNumber(tx, offer.authorityId);
       if (earlier) await this.replace(tx, earlier, number);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
-      const content = withAttachments(withYearsFilled(offer.content), submitted(files));
+      const confirmed = await this.partners.confirmedContent(tx, offer);
+      const content = withAttachments(withYearsFilled(confirmed), submitted(files));
       const template = templateOf(content);
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {

@@ -99,7 +99,14 @@ export class AgreementFile {
       reportDueOn: agreement.reportDueOn,
       returnDueOn: unusedReturnDeadline(taskTo, lastYear).dueOn,
       copies: COPIES,
-      annexes: [words.annexTexts.offer(offer.number), words.annexTexts.register],
+      annexes: [
+        ...(content.joint
+          ? [words.annexTexts.joint(content.joint.applicants.map(({ name }) => name).join(', '))]
+          : []),
+        words.annexTexts.offer(offer.number),
+        ...(offer.isUpdated ? [words.annexTexts.update(offer.checksum)] : []),
+        words.annexTexts.register,
+      ],
     };
   }
 

@@ -10,7 +10,7 @@ import { CommitteeQueries, OfficeOffersQueries } from '../../../modules/evaluati
 import { OffersFacade, OffersQueries, type OfferRecord } from '../../../modules/offers';
 import { roleIn } from '../../../modules/organisations';
 
-/** An offer that its reader may see in full. */
+/** An offer that its reader may see in full: a draft as it is now, and what was submitted as it was. */
 export interface ReadableOffer {
   readonly id: string;
   readonly authorityId: string;
@@ -48,8 +48,12 @@ export class OfferReader {
   async open(caller: SignedInCaller, offerId: string): Promise<ReadableOffer> {
     const { actor } = caller;
     const submitted = await this.offers.get(this.dataSource.manager, offerId);
-    if (!submitted || roleIn(actor, submitted.organisationId) !== undefined) {
-      return ofAuthors(await this.ownOffers.one(caller, offerId));
+    const parties = submitted
+      ? [submitted.organisationId, ...(submitted.content.joint?.applicants ?? []).map(({ id }) => id)]
+      : [];
+    // A draft is read by its authors only.
+    if (!submitted || parties.some((id) => roleIn(actor, id) !== undefined)) {
+      return ofAuthors(await this.ownOffers.one(caller, offerId), submitted);
     }
     const roles = actor.authority?.roles ?? [];
     if (rolesAllow(roles, 'offer.read')) await this.officeOffers.one(caller, offerId);
@@ -65,13 +69,16 @@ export class OfferReader {
   }
 }
 
-function ofAuthors({ id, call, organisation, content, savedAt, receipt }: OfferView): ReadableOffer {
+function ofAuthors(
+  { id, call, organisation, content, savedAt, receipt }: OfferView,
+  filed: OfferRecord | undefined,
+): ReadableOffer {
   return {
     id,
     authorityId: call.authority.id,
     callId: call.id,
     applicant: organisation,
-    content,
+    content: filed?.submitted.content ?? content,
     savedAt: new Date(savedAt),
     submission: receipt && {
       number: receipt.number,
@@ -83,7 +90,8 @@ function ofAuthors({ id, call, organisation, content, savedAt, receipt }: OfferV
 }
 
 function ofRecord(offer: OfferRecord): ReadableOffer {
-  const { id, authorityId, callId, applicant, content, number, submittedAt, checksum, template } = offer;
+  const { id, authorityId, callId, applicant, number, submittedAt, template } = offer;
+  const { content, checksum } = offer.submitted;
   return {
     id,
     authorityId,

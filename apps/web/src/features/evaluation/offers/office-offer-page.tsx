@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
+import type { RevisionSummaryView } from '@nurt/contracts/offers';
 import {
   ActionPanel,
   Facts,
@@ -19,7 +20,7 @@ import {
 import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
-import { offerReplacement } from '@nurt/wording/offers';
+import { offerReplacement, offerRevisions } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
@@ -27,7 +28,9 @@ import { paths } from '../../../shared/paths';
 import { DocumentLink, History, useMoves } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
 import css from '../evaluation.module.css';
+import { Correction, CORRECTION } from './correction';
 import { FormalCheck, FORMAL_CHECK } from './formal-check';
+import { OfferUpdate } from './offer-update';
 import { SealedPage } from './sealed-page';
 import { OFFER_TONE } from './status';
 
@@ -35,18 +38,35 @@ export interface OfficeOfferPageProps {
   offerId: string;
   /** Shows what the offer says; the offers' own feature draws it. */
   children: (offer: OfficeOfferView) => ReactNode;
+  /** Shows what a revision changed, field by field; with the figures of an update. */
+  changes: (offer: OfficeOfferView, revision: RevisionSummaryView, caption: string) => ReactNode;
 }
 
 /** One offer in the office: what it says, its formal check, what can be done. */
-export function OfficeOfferPage({ offerId, children }: OfficeOfferPageProps) {
+export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageProps) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
   if (!query.data && query.error instanceof ProblemError && query.error.status === 409) {
     return <SealedPage offerId={offerId} />;
   }
-  return <Loaded query={query}>{(offer) => <Record offer={offer}>{children(offer)}</Record>}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(offer) => (
+        <Record offer={offer} changes={(revision, caption) => changes(offer, revision, caption)}>
+          {children(offer)}
+        </Record>
+      )}
+    </Loaded>
+  );
 }
 
-function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNode }) {
+interface RecordProps {
+  offer: OfficeOfferView;
+  changes: (revision: RevisionSummaryView, caption: string) => ReactNode;
+  children: ReactNode;
+}
+
+function Record({ offer, changes, children }: RecordProps) {
+  const [returning, setReturning] = useState(false);
   const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
   const r = useText(offerReplacement);
@@ -66,7 +86,7 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
         </StatusLabel>
       }
     >
-      <Split aside={<Actions offer={offer} />}>
+      <Split aside={<Actions offer={offer} onReturn={() => setReturning(true)} />}>
         {offer.replacedBy && (
           <Notice title={r.replaced.title(offer.replacedBy.number)}>
             <p>
@@ -102,6 +122,20 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
             {forgone.told(offer.forgoneReason)}
           </Notice>
         )}
+        <Correction
+          key={`correction-${offer.id}`}
+          offer={offer}
+          changes={(caption) => offer.correction && changes(offer.correction, caption)}
+          asking={returning}
+          onDone={() => setReturning(false)}
+        />
+        {offer.update && (
+          <OfferUpdate
+            offer={offer}
+            update={offer.update}
+            changes={(caption) => offer.update && changes(offer.update, caption)}
+          />
+        )}
         {offer.replacedBy === null && <FormalCheck key={offer.id} offer={offer} />}
         <Section title={t.content}>{children}</Section>
         <History events={offer.timeline} texts={t.events} />
@@ -110,14 +144,19 @@ function Record({ offer, children }: { offer: OfficeOfferView; children: ReactNo
   );
 }
 
-function Actions({ offer }: { offer: OfficeOfferView }) {
+function Actions({ offer, onReturn }: { offer: OfficeOfferView; onReturn: () => void }) {
+  const revisions = useText(offerRevisions);
   const t = useText(officeOffers);
   const a = useText(agreements).forgo;
   const { may } = useSession();
   const move = useMoves(offer.moves);
-  const check = move('formalCheck', offer.status === 'submitted' ? t.check.whose : undefined);
   const forgo = move('forgo');
   const forgoing = useForgoing(offer.id);
+  const check = move(
+    'formalCheck',
+    offer.status === 'submitted' || offer.status === 'returned' ? t.check.whose : undefined,
+  );
+  const back = move('returnToCorrect', revisions.office.whose);
   const prepare = move('prepareAgreement', offer.status === 'awarded' ? t.whoPrepares : undefined);
   const actions: (Action | false)[] = [
     check.shown && {
@@ -126,6 +165,14 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
       primary: offer.formalCheck === null && check.allowed,
       refused: check.refused,
       onClick: () => focusField(FORMAL_CHECK),
+    },
+    back.allowed && {
+      key: 'returnToCorrect',
+      label: revisions.office.start,
+      onClick: () => {
+        onReturn();
+        requestAnimationFrame(() => focusField(CORRECTION));
+      },
     },
     prepare.shown &&
       offer.agreementId === null && {
@@ -160,6 +207,13 @@ function Actions({ offer }: { offer: OfficeOfferView }) {
     <>
       <ActionPanel actions={actions.filter((action) => action !== false)}>
         <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
+        {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
+          <DocumentLink href={`/api/offers/${offer.id}/revised-offer.pdf`}>
+            {offer.update?.status === 'accepted'
+              ? revisions.update.updatedPdf
+              : revisions.correction.correctedPdf}
+          </DocumentLink>
+        )}
         <DocumentLink href={`/api/offers/${offer.id}/receipt.pdf`}>{t.receiptPdf}</DocumentLink>
       </ActionPanel>
       <ForgoDialog forgoing={forgoing} grosze={offer.awardedGrosze ?? 0} />

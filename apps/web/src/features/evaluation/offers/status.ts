@@ -5,6 +5,7 @@ import type { Tone } from '@nurt/ui';
 export const OFFER_TONE: Readonly<Record<OfferStatus, Tone>> = {
   draft: 'neutral',
   submitted: 'waiting',
+  returned: 'current',
   withdrawn: 'neutral',
   eligible: 'current',
   rejected: 'danger',

@@ -5,6 +5,7 @@ import { offerReplacement, offers } from '@nurt/wording/offers';
 const TONES: Readonly<Record<OfferStatus, Tone>> = {
   draft: 'neutral',
   submitted: 'waiting',
+  returned: 'current',
   withdrawn: 'neutral',
   eligible: 'waiting',
   rejected: 'danger',

@@ -2,12 +2,13 @@ import type { OrganisationView } from '@nurt/contracts/organisations';
 import { estimate, taskYears, type OfferContent } from '@nurt/domain/offers';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { offerForm, offerFormFor, sportForm } from '@nurt/wording/offers';
+import { jointOffer, offerForm, offerFormFor, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { Prose } from '../../../shared/records';
 import { ApplicantFacts } from './applicant-facts';
 import { DeclarationsMade } from './declarations-made';
 import { EstimateTable } from './estimate-table';
+import { JointView } from './joint-view';
 import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
 import { SourcesTable } from './sources-table';
@@ -30,6 +31,7 @@ export interface OfferContentViewProps {
 export function OfferContentView({ content, addressee, applicant, level = 3 }: OfferContentViewProps) {
   const form = useText(offerFormFor(content.form));
   const club = useText(sportForm);
+  const joint = useText(jointOffer);
   const r = useText(records);
   const locale = useLocale();
   const day = (date: string | null) => (date === null ? r.notGiven : formatDate(date, locale));
@@ -116,6 +118,11 @@ export function OfferContentView({ content, addressee, applicant, level = 3 }: O
           </Entry>
         )}
       </Part>
+      {content.joint && (
+        <Part title={joint.title} level={level}>
+          <JointView content={content} />
+        </Part>
+      )}
       <Other content={content} level={level} />
       <Part title={form.declarations} level={level}>
         <DeclarationsMade content={content} />

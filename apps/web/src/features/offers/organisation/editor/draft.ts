@@ -13,6 +13,7 @@ import {
   sourceShares,
   type CostItem,
   type Estimate,
+  type JointPart,
   type OfferContent,
   type OfferTerms,
   type SportPart,
@@ -31,6 +32,8 @@ export function readOffer(values: OfferDraft): OfferContent {
   return {
     ...(values.form === 'sport' || values.form === 'local' ? { form: values.form } : {}),
     ...(values.sport ? { sport: readSport(values.sport) } : {}),
+    // Written on its own page: the form only carries it.
+    ...(values.joint ? { joint: structuredClone(values.joint) as JointPart } : {}),
     contact: {
       name: text(values.contact.name),
       phone: text(values.contact.phone),

@@ -31,6 +31,7 @@ function Groups() {
   return (
     <Section level={3} id={fieldId('sport.groups')} title={t.groups}>
       <Repeated
+        name="sport.groups"
         label={t.groups}
         keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.group(index + 1)}
@@ -62,6 +63,7 @@ function Coaches() {
   return (
     <Section level={3} id={fieldId('sport.coaches')} title={t.coaches}>
       <Repeated
+        name="sport.coaches"
         label={t.coaches}
         keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.coach(index + 1)}

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWatch } from 'react-hook-form';
 import type { CostColumn } from '@nurt/domain/offers';
-import { EmptyState, fieldId, Notice, Section, useText } from '@nurt/ui';
+import { EmptyState, fieldId, Notice, Section, useFieldLock, useText } from '@nurt/ui';
 import { offerEditor } from '@nurt/wording/offers';
 import { CostGroup, type CostGroupProps } from './costs/cost-group';
 import { costGroups, type CostGroupRows } from './costs/cost-groups';
@@ -22,7 +22,9 @@ export function CostsPart() {
   const { form, steps, marking } = useEditor();
   const { problems, estimate } = useWrittenOffer();
   const rows = useCostRows(form);
-  const actions = useCostActions(form);
+  const isLocked = useFieldLock();
+  const fixed = isLocked('costs');
+  const actions = useCostActions(form, isLocked);
   const activities = useWatch({ control: form.control, name: 'activities' });
   const [typing, setTyping] = useState<string | null>(null);
   const problemsOf = useMemo(() => rowProblems(problems, marking, typing), [problems, marking, typing]);
@@ -37,6 +39,7 @@ export function CostsPart() {
       rows={one}
       years={estimate.years}
       problemsOf={problemsOf}
+      isLocked={isLocked}
       actions={actions}
       {...more}
     />
@@ -64,7 +67,7 @@ export function CostsPart() {
     >
       <div>
         <Years />
-        <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>
+        {!fixed && <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>}
       </div>
       <Section level={3} title={t.realisation}>
         {names.length === 0 && (

@@ -1,12 +1,15 @@
 import { Fields, RadioField, TextAreaField, useText } from '@nurt/ui';
 import { PERFORMANCES } from '@nurt/domain/offers';
-import { offerEditor } from '@nurt/wording/offers';
+import { Link } from 'react-router';
+import { jointOffer, offerEditor } from '@nurt/wording/offers';
+import { paths } from '../../../../shared/paths';
 import { useEditor } from './editor-context';
 import { LIMITS } from './limits';
 
 /** Part VI: paid or unpaid performance, which only UDPP asks, and anything else. Point 2 is for joint offers only. */
 export function OtherPart() {
   const t = useText(offerEditor).other;
+  const joint = useText(jointOffer);
   const { form, offer } = useEditor();
   const { control } = form;
   return (
@@ -32,6 +35,9 @@ export function OtherPart() {
         rows={6}
         optional
       />
+      <p>
+        <Link to={paths.organisation.jointOffer(offer.id)}>{joint.open}</Link> · {joint.lead}
+      </p>
     </Fields>
   );
 }

@@ -32,6 +32,7 @@ export function ResultsPart() {
         lead={required ? t.tableRequired : t.tableOptional}
       >
         <Repeated
+          name="resultRows"
           label={t.table}
           keys={rows.fields.map(({ id }) => id ?? '')}
           title={(index) => t.row(index + 1)}

@@ -38,6 +38,7 @@ export function SchedulePart() {
     <div id={fieldId('activities')}>
       {rows.fields.length === 0 && <EmptyState title={t.empty}>{t.emptyText}</EmptyState>}
       <Repeated
+        name="activities"
         label={t.list}
         keys={rows.fields.map(({ id }) => id ?? '')}
         title={(index) => t.row(index + 1)}

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import { Notice, useLocale, useText } from '@nurt/ui';
-import { formatAmount } from '@nurt/wording/format';
-import { offerReplacement, offers } from '@nurt/wording/offers';
+import { Countdown, Notice, useLocale, useText } from '@nurt/ui';
+import { formatAmount, formatDate } from '@nurt/wording/format';
+import { offerFieldName, offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
+import { serverNow } from '../../../../shared/clock';
 import { paths } from '../../../../shared/paths';
 
 /** Where the offer stands and what comes next, in two sentences. */
@@ -33,7 +34,10 @@ export function NextNotice({ offer }: { offer: OfferView }) {
           <p>{offer.call.phase === 'open' ? t.next.submitted.open : t.next.submitted.closed}</p>
         </Notice>
       );
+    case 'returned':
+      return <CorrectionNotice offer={offer} />;
     case 'awarded':
+      if (offer.update !== null && offer.agreementId === null) return <UpdateNotice offer={offer} />;
       return (
         <Notice tone="success" title={t.next.awarded.title(formatAmount(offer.awardedGrosze ?? 0, locale))}>
           {offer.agreementId === null ? (
@@ -55,4 +59,79 @@ export function NextNotice({ offer }: { offer: OfferView }) {
       );
     }
   }
+}
+
+/** What the office asks for, until when, and the way to the fields. */
+function CorrectionNotice({ offer: { id, content, correction } }: { offer: OfferView }) {
+  const t = useText(offerRevisions);
+  const locale = useLocale();
+  if (correction === null) return null;
+  const { asked, deadline, closesAt, over } = correction;
+  if (over) {
+    return (
+      <Notice tone="warning" title={t.correction.overTitle}>
+        <p>{t.correction.overText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" title={t.correction.noticeTitle}>
+      <p>{t.correction.noticeText(deadline ? formatDate(deadline.dueOn, locale) : '')}</p>
+      {closesAt && (
+        <p>
+          <Countdown until={closesAt} now={serverNow} label={t.correction.left} closed={t.correction.over} />
+        </p>
+      )}
+      <ul>
+        {asked.map(({ path, remark }) => (
+          <li key={path}>
+            <strong>{offerFieldName(path, content, locale)}</strong>: {remark}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={paths.organisation.correction(id)}>{t.correct}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** Less was awarded than asked for: what has to be done before the agreement. */
+function UpdateNotice({ offer: { id, awardedGrosze, receipt, update } }: { offer: OfferView }) {
+  const words = useText(offerRevisions);
+  const t = words.update;
+  const locale = useLocale();
+  if (update?.status === 'sent') {
+    return (
+      <Notice tone="info" title={t.sentTitle}>
+        <p>{t.sentText}</p>
+      </Notice>
+    );
+  }
+  if (update?.status === 'accepted') {
+    return (
+      <Notice tone="success" title={t.acceptedTitle}>
+        <p>{t.acceptedText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="warning"
+      title={t.neededTitle(
+        formatAmount(awardedGrosze ?? 0, locale),
+        formatAmount(receipt?.requestedGrosze ?? 0, locale),
+      )}
+    >
+      <p>{t.neededText}</p>
+      {update !== null && update.remarks !== '' && (
+        <p>
+          <strong>{t.remarks}:</strong> {update.remarks}
+        </p>
+      )}
+      <p>
+        <Link to={paths.organisation.update(id)}>{words.updateOffer}</Link>
+      </p>
+    </Notice>
+  );
 }

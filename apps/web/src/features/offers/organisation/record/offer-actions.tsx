@@ -3,11 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { offerReplacement, offers, offerVersions } from '@nurt/wording/offers';
+import { jointOffer, offerReplacement, offerRevisions, offers, offerVersions } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
+import { ResignDialog, useResignation } from '../revision/resign';
 import css from '../organisation.module.css';
 import { ReplaceOffer } from './replace-offer';
 
@@ -19,6 +20,9 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   const locale = useLocale();
   const move = useMoves(offer.moves);
   const [asking, setAsking] = useState<'replace' | 'withdraw' | 'discard' | null>(null);
+  const revisions = useText(offerRevisions);
+  const joint = useText(jointOffer);
+  const resignation = useResignation(offer);
   const params = { offerId: offer.id };
   const withdraw = move('withdraw', t.whoSubmits);
   const actions: Action[] = [];
@@ -28,6 +32,39 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       label: t.agreement,
       to: paths.organisation.agreement(offer.agreementId),
       primary: true,
+    });
+  }
+  if (offer.status === 'returned' && offer.correction !== null && !offer.correction.over) {
+    actions.push({
+      key: 'correct',
+      label: revisions.correct,
+      to: paths.organisation.correction(offer.id),
+      primary: true,
+    });
+  }
+  if (offer.status === 'awarded' && offer.update?.status === 'open') {
+    actions.push({
+      key: 'update',
+      label: revisions.updateOffer,
+      to: paths.organisation.update(offer.id),
+      primary: true,
+    });
+  }
+  const resign = move('resign', revisions.update.whoResigns);
+  if (resign.shown && offer.agreementId === null) {
+    actions.push({
+      key: 'resign',
+      label: revisions.update.resign,
+      danger: true,
+      onClick: resignation.open,
+      refused: resign.refused,
+    });
+  }
+  if (offer.content.joint !== undefined || offer.moves.length === 0) {
+    actions.push({
+      key: 'joint',
+      label: joint.open,
+      to: paths.organisation.jointOffer(offer.id),
     });
   }
   if (offer.receipt !== null) {
@@ -65,6 +102,15 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
             {t.offerPdf}
           </DocumentLink>
+          {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
+            <DocumentLink
+              href={apiHref('GET /api/offers/:offerId/revised-offer.pdf', { params, query: { locale } })}
+            >
+              {offer.update?.status === 'accepted'
+                ? revisions.update.updatedPdf
+                : revisions.correction.correctedPdf}
+            </DocumentLink>
+          )}
           {offer.receipt !== null && (
             <DocumentLink
               href={apiHref('GET /api/offers/:offerId/receipt.pdf', { params, query: { locale } })}
@@ -83,6 +129,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
         </div>
       </ActionPanel>
       <ReplaceOffer offer={offer} opened={asking === 'replace'} onClose={() => setAsking(null)} />
+      <ResignDialog offer={offer} decision={resignation} />
       <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
       <Discard offer={offer} opened={asking === 'discard'} onClose={() => setAsking(null)} />
     </>

@@ -3,9 +3,11 @@ import type { OfferView } from '@nurt/contracts/offers';
 import { estimate } from '@nurt/domain/offers';
 import { Facts, MoneyText, Page, Section, Split, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatExactTime } from '@nurt/wording/format';
-import { offerReplacement, offers } from '@nurt/wording/offers';
+import { offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
+import { OfferChanges } from '../../read/offer-changes';
+import { UpdateFigures } from '../../read/update-figures';
 import { OfferContentView } from '../../read/offer-content-view';
 import { Replacing } from '../replacing';
 import { OwnFiles } from '../../read/offer-files';
@@ -17,6 +19,7 @@ import { OfferActions } from './offer-actions';
 export function OfferRecord({ offer }: { offer: OfferView }) {
   const t = useText(offers);
   const r = useText(offerReplacement);
+  const revisions = useText(offerRevisions);
   const locale = useLocale();
   const { content, call, receipt } = offer;
   return (
@@ -61,6 +64,10 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
                 label: t.record.awarded,
                 value: <MoneyText amount={offer.awardedGrosze} strong />,
               },
+              offer.forgoneReason !== null && {
+                label: t.record.forgoneBecause,
+                value: offer.forgoneReason,
+              },
               offer.formalCheck && {
                 label: t.record.formalCheck,
                 value: t.record.formalOutcome[offer.formalCheck.outcome],
@@ -68,6 +75,30 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
             ]}
           />
         </Section>
+        {offer.correction?.before && (
+          <Section title={revisions.correction.changes}>
+            {offer.correction.changes.length === 0 ? (
+              <p>{revisions.correction.noChanges}</p>
+            ) : (
+              <OfferChanges
+                caption={revisions.correction.changes}
+                before={offer.correction.before}
+                after={offer.correction.after ?? content}
+                changes={offer.correction.changes}
+              />
+            )}
+          </Section>
+        )}
+        {offer.update?.before && offer.update.after && (
+          <Section title={revisions.update.figures}>
+            <UpdateFigures
+              before={offer.update.before}
+              after={offer.update.after}
+              awardedGrosze={offer.awardedGrosze ?? 0}
+              terms={call.terms}
+            />
+          </Section>
+        )}
         <History events={offer.timeline} texts={t.timeline} />
         <Section title={t.record.content}>
           <OfferContentView

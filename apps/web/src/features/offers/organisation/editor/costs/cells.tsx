@@ -11,6 +11,7 @@ export interface CellProps {
   /** Which column of the table it stands in, for the arrow keys. */
   column: string;
   value: unknown;
+  readOnly: boolean;
   wrong: boolean;
   describedBy: string | undefined;
   onWrite: (value: unknown) => void;
@@ -60,14 +61,15 @@ function shown(kind: 'amount' | 'quantity', value: unknown): string {
   return isQuantity(value) ? formatPlainQuantity(value) : '';
 }
 
-function inputProps({ name, column, wrong, describedBy }: CellProps) {
+function inputProps({ name, column, readOnly, wrong, describedBy }: CellProps) {
   return {
     id: fieldId(name),
     name,
     autoComplete: 'off',
     'data-column': column,
     'aria-invalid': wrong || undefined,
-    'aria-required': true,
+    readOnly: readOnly || undefined,
+    'aria-required': readOnly ? undefined : true,
     'aria-describedby': describedBy,
   } as const;
 }

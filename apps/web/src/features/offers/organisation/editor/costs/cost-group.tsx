@@ -5,7 +5,7 @@ import { formatAmount } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
 import type { DraftProblem } from '../../../../../shared/drafts';
 import { useWrittenOffer } from '../editor-context';
-import { CostLine } from './cost-line';
+import { COST_CELLS, CostLine, type CostLock } from './cost-line';
 import type { CostGroupRows } from './cost-groups';
 import css from './costs.module.css';
 import type { CostActions } from './use-cost-actions';
@@ -16,6 +16,8 @@ export interface CostGroupProps {
   /** The button that adds a cost; none in a group that should become empty. */
   add?: string;
   years: readonly number[];
+  /** Is the field or list at the path closed? */
+  isLocked: (path: string) => boolean;
   problemsOf: (index: number) => readonly DraftProblem[];
   /** Activities to which a cost without one can be given. */
   assignTo?: readonly { readonly id: string; readonly name: string }[];
@@ -23,7 +25,8 @@ export interface CostGroupProps {
 }
 
 /** The costs of one activity, or the administrative ones, with their sum. */
-export function CostGroup({ rows, title, add, years, problemsOf, assignTo, actions }: CostGroupProps) {
+export function CostGroup(props: CostGroupProps) {
+  const { rows, title, add, years, problemsOf, isLocked, assignTo, actions } = props;
   const t = useText(offerEditor).costs;
   return (
     <div className={css['group']} role="group" aria-label={title || t.administrative} data-cost-group>
@@ -38,6 +41,7 @@ export function CostGroup({ rows, title, add, years, problemsOf, assignTo, actio
                 number={number}
                 problems={problemsOf(index)}
                 years={years}
+                locked={lockOf(index, isLocked)}
                 assignTo={assignTo}
                 actions={actions.stable}
               />
@@ -46,7 +50,7 @@ export function CostGroup({ rows, title, add, years, problemsOf, assignTo, actio
         </ol>
       )}
       <div className={css['foot']}>
-        {add !== undefined && (
+        {add !== undefined && !isLocked('costs') && (
           <Button
             variant="default"
             size="xs"
@@ -61,6 +65,16 @@ export function CostGroup({ rows, title, add, years, problemsOf, assignTo, actio
       </div>
     </div>
   );
+}
+
+/** What of the line at the index is closed; by its cells, since the line is drawn again only when this changes. */
+function lockOf(index: number, isLocked: CostGroupProps['isLocked']): CostLock {
+  const path = `costs.${index}`;
+  return {
+    list: isLocked('costs'),
+    row: isLocked(path),
+    cells: COST_CELLS.filter((cell) => isLocked(`${path}.${cell}`)),
+  };
 }
 
 function GroupSum({ group, activityId }: Pick<CostGroupRows, 'group' | 'activityId'>) {

@@ -16,6 +16,18 @@ import css from './costs.module.css';
 import type { CostVerbs } from './use-cost-actions';
 import type { CostDraft } from './use-cost-rows';
 
+/** Cells of a line that can be closed each for itself. */
+export const COST_CELLS = ['activityId', 'name', 'unit', 'unitCostGrosze', 'quantity', 'years'] as const;
+
+/** What of a line can be read and not written. */
+export interface CostLock {
+  /** No line is added, copied or moved. */
+  readonly list: boolean;
+  /** The line itself stays. */
+  readonly row: boolean;
+  readonly cells: readonly (typeof COST_CELLS)[number][];
+}
+
 export interface CostLineProps {
   row: CostDraft;
   /** Place in the form's list. */
@@ -24,6 +36,7 @@ export interface CostLineProps {
   number: string;
   /** Everything wrong with it that is to be said. */
   problems: readonly DraftProblem[];
+  locked: CostLock;
   /** The years among which it has to be divided; none where the task lies within one. */
   years: readonly number[];
   /** Activities to which a cost without one can be given. */
@@ -34,7 +47,7 @@ export interface CostLineProps {
 
 /** One cost: kind, unit, unit cost × number of units = value. A row where there is room, a card on a phone. */
 function Line(props: CostLineProps) {
-  const { row, index, number, problems, years, assignTo, actions } = props;
+  const { row, index, number, problems, locked, years, assignTo, actions } = props;
   const t = useText(offerEditor).costs;
   const c = useText(common);
   const r = useText(records);
@@ -52,6 +65,7 @@ function Line(props: CostLineProps) {
       label,
       column: field,
       value: row[field],
+      readOnly: locked.cells.includes(field),
       wrong,
       describedBy: wrong ? problemsId : undefined,
       onWrite: (next: unknown) => actions.write(id, field, next),
@@ -70,27 +84,31 @@ function Line(props: CostLineProps) {
           <output>{value === null ? '–' : formatAmount(value, locale)}</output>
         </div>
         <div className={css['buttons']}>
-          <button
-            type="button"
-            aria-label={t.moreOf(title)}
-            title={t.more}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            <IconDots size={20} aria-hidden />
-          </button>
-          <button
-            type="button"
-            data-danger
-            aria-label={r.removeRow(title)}
-            title={r.remove}
-            onClick={() => actions.remove(id, title)}
-          >
-            <IconTrash size={20} aria-hidden />
-          </button>
+          {!locked.list && (
+            <button
+              type="button"
+              aria-label={t.moreOf(title)}
+              title={t.more}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              <IconDots size={20} aria-hidden />
+            </button>
+          )}
+          {!locked.row && (
+            <button
+              type="button"
+              data-danger
+              aria-label={r.removeRow(title)}
+              title={r.remove}
+              onClick={() => actions.remove(id, title)}
+            >
+              <IconTrash size={20} aria-hidden />
+            </button>
+          )}
         </div>
       </div>
-      {open && (
+      {open && !locked.list && (
         <div className={css['more']}>
           <button type="button" onClick={() => actions.duplicate(id)}>
             {t.duplicate}
@@ -103,7 +121,7 @@ function Line(props: CostLineProps) {
           </button>
         </div>
       )}
-      {assignTo && (
+      {assignTo && !locked.cells.includes('activityId') && (
         <NativeSelect
           className={css['assign']}
           id={fieldId(`${path}.activityId`)}
@@ -137,7 +155,7 @@ function Line(props: CostLineProps) {
 export const CostLine = memo(Line, (before, after) => sameValue(before, after));
 
 /** The years of one cost, only where the task lasts longer than one: a task within a year fills its year itself. */
-function CostYears({ row, index, years, actions }: CostLineProps) {
+function CostYears({ row, index, locked, years, actions }: CostLineProps) {
   const t = useText(offerEditor).costs;
   const locale = useLocale();
   const cost = readCost(row);
@@ -165,6 +183,7 @@ function CostYears({ row, index, years, actions }: CostLineProps) {
             label={t.year(year)}
             column={`year-${year}`}
             value={place < 0 ? null : row.years[place]?.grosze}
+            readOnly={locked.cells.includes('years')}
             wrong={left !== 0}
             describedBy={undefined}
             onWrite={(grosze) => write(year, grosze)}

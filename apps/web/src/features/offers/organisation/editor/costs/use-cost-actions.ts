@@ -48,8 +48,11 @@ export interface CostVerbs {
   undoNext: () => boolean;
 }
 
-/** What can be done with the lines of the estimate. */
-export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
+/** What can be done with the lines of the estimate; nothing happens to what is closed (`isLocked` of a path of the form). */
+export function useCostActions(
+  form: UseFormReturn<OfferDraft>,
+  isLocked: (path: string) => boolean,
+): CostActions {
   const [deed, setDeed] = useState<CostDeed | null>(null);
   const [depth, setDepth] = useState(0);
   const done = useRef<{ readonly before: OfferContent; readonly after: OfferContent }[]>([]);
@@ -82,7 +85,7 @@ export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
         form.setValue(`costs.${indexOf(id)}.${field}` as 'costs.0.name', value as string);
       },
       add: (group: CostDraft['group'], activityId: string | null, after?: string) => {
-        if (full(1)) return;
+        if (isLocked('costs') || full(1)) return;
         const row = emptyCost(group, activityId);
         const at = after === undefined ? costs().length : indexOf(after) + 1;
         change(costs().toSpliced(at, 0, row), null);
@@ -91,13 +94,14 @@ export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
       duplicate: (id: string) => {
         const at = indexOf(id);
         const row = costs()[at];
-        if (row === undefined || full(1)) return;
+        if (row === undefined || isLocked('costs') || full(1)) return;
         const copy = { ...structuredClone(row), id: newId() };
         change(costs().toSpliced(at + 1, 0, copy), null);
         focus(copy.id);
       },
       remove: (id: string, name: string) => {
         const at = indexOf(id);
+        if (isLocked(`costs.${at}`)) return;
         const next = costs().toSpliced(at, 1);
         change(next, { kind: 'removed', name });
         const neighbour = next[Math.min(at, next.length - 1)];
@@ -107,7 +111,7 @@ export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
         const rows = costs();
         const at = indexOf(id);
         const row = rows[at];
-        if (row === undefined) return;
+        if (row === undefined || isLocked('costs')) return;
         const isNeighbour = (other: CostDraft) =>
           other.group === row.group && other.activityId === row.activityId;
         let to = at + by;
@@ -123,6 +127,8 @@ export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
         const at = indexOf(id);
         const row = costs()[at];
         if (first === undefined || row === undefined) return false;
+        if (more.length > 0 && isLocked('costs')) return false;
+        if (Object.keys(first).some((cell) => isLocked(`costs.${at}.${cell}`))) return false;
         if (full(more.length)) return true;
         const lines = [
           withPasted(row, first),
@@ -145,7 +151,7 @@ export function useCostActions(form: UseFormReturn<OfferDraft>): CostActions {
       },
       undoNext: () => !typedSince.current && done.current.length > 0,
     };
-  }, [form]);
+  }, [form, isLocked]);
 
   return useMemo(() => ({ ...actions, stable: actions, deed, canUndo: depth > 0 }), [actions, deed, depth]);
 }

@@ -1,0 +1,51 @@
+import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
+import { rolesAllow } from '@nurt/domain/access';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { refuse, type SignedInCaller } from '../../../kernel';
+import { OrganisationsFacade, roleIn } from '../../organisations';
+import { Offer } from '../offer.entity';
+import { Partners } from './partners';
+
+/** Who makes an offer together, as all of them read it. */
+@Injectable()
+export class PartnersQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly organisations: OrganisationsFacade,
+    private readonly partners: Partners,
+  ) {}
+
+  /** @throws Refusal notFound for everybody outside the organisations */
+  async of({ actor }: SignedInCaller, offerId: string): Promise<JointOfferView> {
+    const db = this.dataSource.manager;
+    const offer = await db.findOneBy(Offer, { id: offerId });
+    if (!offer) throw refuse.notFound();
+    const { role, asPartner } = await this.partners.reading(db, actor, offer);
+    const lead = await this.organisations.get(db, offer.organisationId);
+    const wanted = this.partners.fingerprint(offer.content);
+    const draft = offer.status === 'draft';
+    const views: JointPartnerView[] = [];
+    for (const partner of await this.partners.of(db, offerId)) {
+      const { id, name, nip } = await this.organisations.get(db, partner.organisationId);
+      const mine = roleIn(actor, id);
+      const represents = draft && mine !== undefined && rolesAllow([mine], 'ownOffer.submit');
+      views.push({
+        organisation: { id, name, nip },
+        status: partner.status,
+        // A submitted offer holds what everybody confirmed.
+        confirmed: !draft || partner.confirmedChecksum === wanted,
+        confirmedAt: partner.confirmedAt?.toISOString() ?? null,
+        mayAnswer: represents && partner.status === 'invited',
+        mayConfirm: represents && partner.status === 'accepted' && partner.confirmedChecksum !== wanted,
+      });
+    }
+    return {
+      lead: { id: lead.id, name: lead.name, nip: lead.nip },
+      partners: views,
+      content: offer.content,
+      version: offer.version,
+      mayEdit: draft && !asPartner && rolesAllow([role], 'ownOffer.write'),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { SendRevisionRequest } from '@nurt/contracts/offers/requests';
+import { correctedOfferProblems, withYearsFilled } from '@nurt/domain/offers';
+import { Injectable } from '@nestjs/common';
+import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../../kernel';
+import { CallsFacade } from '../../../calls';
+import { Offer } from '../../offer.entity';
+import { offerFact } from '../../offer.events';
+import { lockOwnOffer } from '../../offer.policy';
+import { OfferRevision } from '../offer-revision.entity';
+import { filingOf, OfferRevisions } from '../offer-revisions';
+
+/** A representative sends the corrected offer back to the office, within its term. What was submitted stays. */
+@Injectable()
+export class SendCorrection {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: CallsFacade,
+    private readonly revisions: OfferRevisions,
+  ) {}
+
+  /**
+   * @throws Refusal notFound; conflict `already_done`, `not_now`, `offer_correction_over`, `changed_elsewhere`; invalid
+   *   with everything that the rules refuse (`correctedOfferProblems`)
+   */
+  execute(caller: SignedInCaller, offerId: string, { version }: SendRevisionRequest): Promise<void> {
+    return this.unitOfWork.run(caller, async (tx) => {
+      const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.submit');
+      const revision = await this.revisions.lock(tx, offerId, 'correction');
+      if (!revision) throw refuse.notFound();
+      if (revision.status !== 'open') throw refuse.conflict('already_done');
+      if (!offer.can('sendCorrection')) throw refuse.conflict('not_now');
+      if (revision.isOver(tx.now)) throw refuse.conflict('offer_correction_over');
+      if (revision.version !== version) throw refuse.conflict('changed_elsewhere');
+      const call = await this.calls.get(tx.db, offer.callId);
+      if (!call) throw refuse.notFound();
+      refuseIfAny(
+        correctedOfferProblems(offer.content, withYearsFilled(revision.content), revision.asked, call.terms),
+      );
+      const filing = filingOf(offer, revision, caller.actor.accountId, tx);
+      revision.send(filing);
+      offer.sendCorrection();
+      await tx.db.update(
+        OfferRevision,
+        { offerId, kind: 'correction' },
+        { ...filing, status: revision.status, version: revision.version, effectiveAt: revision.effectiveAt },
+      );
+      await tx.db.update(Offer, offerId, { status: offer.status });
+      await tx.record(offerFact('offer.correctionSent', offer, { checksum: filing.checksum }));
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Link, useParams } from 'react-router';
+import type { JointOfferView } from '@nurt/contracts/offers';
+import { Notice, Page, Section, useText } from '@nurt/ui';
+import { jointOffer, offers } from '@nurt/wording/offers';
+import { useApi } from '../../../../shared/api';
+import { Loaded } from '../../../../shared/loaded';
+import { paths } from '../../../../shared/paths';
+import { JointView } from '../../read/joint-view';
+import { Parties } from './parties';
+import { SplitForm } from './split-form';
+
+/** A joint offer: who makes it, who does what, who bears which costs, and what each has confirmed. */
+export function JointPage() {
+  const { offerId = '' } = useParams();
+  const query = useApi('GET /api/offers/:offerId/partners', { params: { offerId } });
+  return (
+    <Loaded query={query}>{(view) => <Joint key={view.version} offerId={offerId} view={view} />}</Loaded>
+  );
+}
+
+function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
+  const t = useText(jointOffer);
+  const words = useText(offers);
+  const { content, mayEdit } = view;
+  const { joint } = content;
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      breadcrumb={[
+        { label: words.title, to: paths.organisation.offers },
+        {
+          label: content.title.trim() || words.untitled,
+          to: paths.organisation.offer(offerId),
+          written: content.title.trim() !== '',
+        },
+      ]}
+    >
+      <Parties offerId={offerId} view={view} />
+      {joint === undefined ? (
+        <p>{t.single}</p>
+      ) : (
+        <>
+          <Notice tone="info">{t.liability}</Notice>
+          {mayEdit ? (
+            <SplitForm offerId={offerId} view={view} joint={joint} />
+          ) : (
+            <Section title={t.work}>
+              <JointView content={content} />
+            </Section>
+          )}
+        </>
+      )}
+      <p>
+        <Link to={paths.organisation.offer(offerId)}>{t.back}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Group } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
+import { formatNip } from '@nurt/domain/identifiers';
+import { Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
+import { jointOffer } from '@nurt/wording/offers';
+import { queryKey, useCommand } from '../../../../shared/api';
+import { CommandForm, useAttempt, useCommandForm } from '../../../../shared/forms';
+import { paths } from '../../../../shared/paths';
+import css from '../revision/revision.module.css';
+
+interface PartiesProps {
+  offerId: string;
+  view: JointOfferView;
+}
+
+/** Who makes the offer: the lead, the partners with what they answered and confirmed; the lead invites. */
+export function Parties({ offerId, view }: PartiesProps) {
+  const t = useText(jointOffer);
+  return (
+    <Section title={t.parties}>
+      <ul className={css['asked']}>
+        <li>
+          <strong>{view.lead.name}</strong>
+          <span className={css['quiet']}>
+            NIP {formatNip(view.lead.nip)} · {t.isLead}
+          </span>
+        </li>
+        {view.partners.map((partner) => (
+          <Partner
+            key={partner.organisation.id}
+            offerId={offerId}
+            partner={partner}
+            version={view.version}
+            mayEdit={view.mayEdit}
+          />
+        ))}
+      </ul>
+      {view.mayEdit && <Invitation offerId={offerId} />}
+    </Section>
+  );
+}
+
+function Partner(props: { offerId: string; partner: JointPartnerView; version: number; mayEdit: boolean }) {
+  const { offerId, partner, version, mayEdit } = props;
+  const t = useText(jointOffer);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const attempt = useAttempt();
+  const { id, name, nip } = partner.organisation;
+  const params = { offerId, partnerId: id };
+  const invalidates = ['GET /api/offers', 'GET /api/offers/:offerId'] as const;
+  const answer = useCommand('POST /api/offers/:offerId/partners/:partnerId/answer', { invalidates });
+  const confirm = useCommand('POST /api/offers/:offerId/partners/:partnerId/confirmation', { invalidates });
+  const remove = useCommand('DELETE /api/offers/:offerId/partners/:partnerId', { invalidates });
+  const key = queryKey('GET /api/offers/:offerId/partners', { params: { offerId } });
+  const run = (work: () => Promise<unknown>, done: string) =>
+    attempt.run(async () => {
+      await work();
+      await queries.invalidateQueries({ queryKey: key });
+      toast(done);
+    });
+  return (
+    <li>
+      <strong>{name}</strong>
+      <span className={css['quiet']}>NIP {formatNip(nip)}</span>
+      <span>
+        <StatusLabel tone={partner.status === 'accepted' ? 'success' : 'waiting'}>
+          {t.statusOf[partner.status]}
+        </StatusLabel>{' '}
+        {partner.status === 'accepted' && (partner.confirmed ? t.confirmed : t.unconfirmed)}
+      </span>
+      {attempt.problems.length > 0 && <p role="alert">{attempt.problems[0]?.text}</p>}
+      {partner.mayConfirm && <Notice>{t.confirmText}</Notice>}
+      <Group gap="sm">
+        {partner.mayAnswer && (
+          <>
+            <Button
+              size="sm"
+              loading={attempt.busy}
+              onClick={() =>
+                void run(() => answer.mutateAsync({ params, body: { accepted: true } }), t.answered)
+              }
+            >
+              {t.accept}
+            </Button>
+            <Button
+              size="sm"
+              variant="default"
+              onClick={() =>
+                void attempt.run(async () => {
+                  await answer.mutateAsync({ params, body: { accepted: false } });
+                  await navigate(paths.organisation.offers);
+                  toast(t.answered);
+                })
+              }
+            >
+              {t.decline}
+            </Button>
+          </>
+        )}
+        {partner.mayConfirm && (
+          <Button
+            size="sm"
+            loading={attempt.busy}
+            onClick={() => void run(() => confirm.mutateAsync({ params, body: { version } }), t.answered)}
+          >
+            {t.confirm}
+          </Button>
+        )}
+        {mayEdit && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="red"
+            onClick={() => void run(() => remove.mutateAsync({ params }), t.removed)}
+          >
+            {t.remove(name)}
+          </Button>
+        )}
+      </Group>
+    </li>
+  );
+}
+
+function Invitation({ offerId }: { offerId: string }) {
+  const t = useText(jointOffer);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const form = useCommandForm<{ number: string }>({ defaultValues: { number: '' } });
+  const params = { offerId };
+  const invite = useCommand('POST /api/offers/:offerId/partners', { invalidates: [] });
+  return (
+    <CommandForm
+      form={form}
+      submit={t.invite}
+      onSubmit={async (body) => {
+        const view = await invite.mutateAsync({ params, body });
+        queries.setQueryData(queryKey('GET /api/offers/:offerId/partners', { params }), view);
+        form.reset();
+        toast(t.invited);
+      }}
+    >
+      <TextField control={form.control} name="number" label={t.number} help={t.numberHelp} width={20} />
+    </CommandForm>
+  );
+}

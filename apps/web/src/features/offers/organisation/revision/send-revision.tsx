@@ -1,0 +1,119 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
+import { changesBetween, withYearsFilled, type OfferContent } from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import { ConfirmDialog, FormActions, Section, useLocale, useText, useToast } from '@nurt/ui';
+import { offerEditor, offerRevisions, offerTogether } from '@nurt/wording/offers';
+import { problemText } from '@nurt/wording/problems';
+import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
+import { useAttempt } from '../../../../shared/forms';
+import { paths } from '../../../../shared/paths';
+import { useMoves } from '../../../../shared/records';
+import { OfferChanges } from '../../read/offer-changes';
+import { useEditor, useWrittenOffer } from '../editor/editor-context';
+import css from './revision.module.css';
+
+export interface SendRevisionProps {
+  offer: OfferView;
+  revision: OfferRevisionView;
+  /** Everything that keeps this content from being sent, by the rules that the server uses. */
+  look: (content: OfferContent) => readonly Problem<ProblemCode>[];
+  /** Stands above what was changed, drawn from what is written now. */
+  children?: (content: OfferContent) => ReactNode;
+}
+
+/** What was changed, what still keeps the revision from being sent, and the button that sends it. */
+export function SendRevision({ offer, revision, look, children }: SendRevisionProps) {
+  const { kind } = revision;
+  const words = useText(offerRevisions);
+  const t = words[kind];
+  const review = useText(offerEditor).review;
+  const together = useText(offerTogether);
+  const locale = useLocale();
+  const { saving, markMissing } = useEditor();
+  const { content } = useWrittenOffer();
+  const filled = withYearsFilled(content);
+  const changes = changesBetween(revision.base, filled);
+  const missing = look(filled);
+  const move = useMoves(revision.moves)('send', t.whoSends);
+  const [asking, setAsking] = useState(false);
+  const attempt = useAttempt();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const params = { offerId: offer.id };
+  const sending = useCommand(`POST /api/offers/:offerId/${kind}/sending`, {
+    invalidates: [
+      'GET /api/offers',
+      'GET /api/offers/:offerId',
+      'GET /api/organisations/:organisationId/board',
+    ],
+  });
+  const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
+  const ask = async () => {
+    if (missing.length > 0) return markMissing();
+    attempt.clear();
+    if (await saving.flush()) setAsking(true);
+    else refuse(saving.isDisputed() ? together.undecided : review.unsaved);
+  };
+  const send = () =>
+    attempt.run(async () => {
+      try {
+        const view = await sending.mutateAsync({ params, body: { version: saving.version() } });
+        await navigate(paths.organisation.offer(offer.id));
+        queries.setQueryData(queryKey(`GET /api/offers/:offerId/${kind}`, { params }), view);
+        toast(t.sent);
+      } catch (error) {
+        if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
+        throw error;
+      }
+    });
+  return (
+    <div className={css['send']}>
+      {children?.(filled)}
+      <Section level={3} title={t.changes}>
+        {changes.length === 0 ? (
+          <p>{t.noChanges}</p>
+        ) : (
+          <OfferChanges caption={t.changes} before={revision.base} after={filled} changes={changes} />
+        )}
+      </Section>
+      {missing.length > 0 && (
+        <Section level={3} title={t.missing}>
+          <ul className={css['missing']}>
+            {missing.map(({ code, params: said, path }) => (
+              <li key={`${code} ${path ?? ''}`}>{problemText(code, said, locale)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {move.refused && <p className={css['quiet']}>{move.refused}</p>}
+      {attempt.problems.length > 0 && !asking && <p role="alert">{attempt.problems[0]?.text}</p>}
+      {move.allowed && (
+        <FormActions>
+          <Button size="sm" onClick={() => void ask()} aria-disabled={missing.length > 0 || undefined}>
+            {t.send}
+          </Button>
+        </FormActions>
+      )}
+      <ConfirmDialog
+        opened={asking}
+        title={t.sendTitle}
+        confirm={t.send}
+        busy={attempt.busy}
+        problems={attempt.problems}
+        reference={attempt.reference}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void send()}
+      >
+        <p>{t.sendText}</p>
+        {changes.length > 0 && (
+          <OfferChanges caption={t.changes} before={revision.base} after={filled} changes={changes} />
+        )}
+      </ConfirmDialog>
+    </div>
+  );
+}

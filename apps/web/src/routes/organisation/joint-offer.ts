@@ -1,0 +1,1 @@
+export { JointPage as Component } from '../../features/offers/organisation/joint/joint-page';

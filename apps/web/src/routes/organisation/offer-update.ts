@@ -1,0 +1,1 @@
+export { UpdatePage as Component } from '../../features/offers/organisation/revision/update-page';
