@@ -204,7 +204,6 @@ describe('who sees an offer', () => {
         forgone: 0,
         withdrawn: 1,
         eligible: 0,
-        forgone: 0,
         rejected: 0,
         awarded: 0,
         notFunded: 0,
