@@ -216,6 +216,7 @@ test('An estimate of sixty lines is pasted from a spreadsheet, moved through by 
   const [activity] = (await onServer()).activities;
   await button(michal, t.addTo(activity?.name ?? '')).click();
   const rows = michal.locator('[data-cost]');
+  await expect(rows.last().getByLabel(t.name)).toBeFocused();
   const before = await rows.count();
   const lines = Array.from({ length: 60 }, (_line, n) => `Pozycja ${n + 1}\tszt.\t1\u00a0234,5${n % 10}\t2`);
   await paste(michal, ['Rodzaj kosztu\tJednostka\tKoszt\tIlość', ...lines].join('\r\n'));

@@ -5,6 +5,7 @@ import { STAFF } from './support/people';
 import { sawCorrection } from './year/correction';
 import { callsOfTheYear } from './year/calls';
 import { closed, reported } from './year/council-report';
+import { chosenAgain } from './year/mandate';
 import { settled, signedAndPaid } from './year/money';
 import { adopted, amended, consultedDraft } from './year/programme';
 import { smallGrantsOfTheYear } from './year/small-grants';
@@ -16,6 +17,7 @@ import { smallGrantsOfTheYear } from './year/small-grants';
  */
 test('A whole year, from the draft to the report that the council reads', async ({ browser }) => {
   test.setTimeout(300_000);
+  await test.step('0. a representative is chosen again', chosenAgain);
   const programmeId = await test.step('1. the draft is consulted', consultedDraft);
   await test.step('2. the council adopts five lines', () => adopted(browser, programmeId));
 

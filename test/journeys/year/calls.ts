@@ -1,5 +1,6 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate } from '@nurt/domain/calendar';
+import { ruleSet, type LegalBasis } from '@nurt/domain/statute';
 import { sampleCall } from '../../../apps/api/src/demo/sample-call';
 import { moveClock } from '../clock';
 import { clientOf } from '../support/demo';
@@ -33,7 +34,7 @@ export async function callsOfTheYear(line: (code: string) => string): Promise<{
       task: 'Koncerty i wystawy otwarte dla mieszkańców.',
       poolGrosze: 6_000_000,
     },
-    CORRECTION,
+    { correction: CORRECTION },
   );
   const health = await announced(line('BL3'), {
     title: 'Szkoła pierwszej pomocy',
@@ -41,11 +42,15 @@ export async function callsOfTheYear(line: (code: string) => string): Promise<{
     poolGrosze: 700_000,
     kind: 'entrustment',
   });
-  const sport = await announced(line('BL5'), {
-    title: 'Rozwój sportu w klubach',
-    task: 'Szkolenie dzieci i młodzieży w klubach sportowych.',
-    poolGrosze: 40_000_000,
-  });
+  const sport = await announced(
+    line('BL5'),
+    {
+      title: 'Rozwój sportu w klubach',
+      task: 'Szkolenie dzieci i młodzieży w klubach sportowych.',
+      poolGrosze: 40_000_000,
+    },
+    { basis: 'sports_act' },
+  );
 
   await moveClock('2031-01-20T09:00:00Z');
   const melody = await clientOf(MEMBERS.melody);
@@ -84,7 +89,12 @@ export async function callsOfTheYear(line: (code: string) => string): Promise<{
   return { culture: { ...first, callId: culture }, others: rest };
 }
 
-async function announced(budgetLineId: string, terms: Terms, correction?: string): Promise<string> {
+/** Approved by a second person and published wherever the rule-set of its basis asks. */
+async function announced(
+  budgetLineId: string,
+  terms: Terms,
+  { correction, basis = 'udpp' }: { readonly correction?: string; readonly basis?: LegalBasis } = {},
+): Promise<string> {
   const officer = await clientOf(STAFF.officer);
   const body: CallRequest = sampleCall({
     ...terms,
@@ -104,9 +114,10 @@ async function announced(budgetLineId: string, terms: Terms, correction?: string
   const { version } = await (
     await clientOf(STAFF.executive)
   ).call('POST /api/office/calls/:callId/approval', { params, body: { version: proposed.version } });
+  const { publicationPlaces } = ruleSet(basis, ANNOUNCED);
   const open = await officer.call('POST /api/office/calls/:callId/announcement', {
     params,
-    body: { version, bulletin: ANNOUNCED, noticeBoard: ANNOUNCED, website: ANNOUNCED },
+    body: { version, ...Object.fromEntries(publicationPlaces.map((place) => [place, ANNOUNCED])) },
   });
   if (correction === undefined) return draft.id;
   await officer.call('POST /api/office/calls/:callId/corrections', {
