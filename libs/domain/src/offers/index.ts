@@ -13,6 +13,7 @@ export { declarationsOf } from './rules/declarations';
 export * from './canonical-json';
 export * from './submission';
 export * from './changes';
+export * from './confirmation';
 export * from './receipt';
 export * from './seal';
 export * from './versions';

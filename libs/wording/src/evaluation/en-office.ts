@@ -102,7 +102,11 @@ export const offers: typeof polishOffers = {
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
-    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.partnerConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'A representative of a partner confirmed the offer; others are awaited'
+        : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.updateSent': () => 'The organisation sent the update of the offer',
     'offer.updateAccepted': () => 'The update was accepted',

@@ -102,7 +102,11 @@ export const offers = {
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
-    'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+    'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+    'offer.partnerConfirmed': (p: EventParams): string =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
+        : 'Partner potwierdził ofertę',
     'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
     'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
     'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',

@@ -104,6 +104,14 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `An offer waits for your confirmation: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} has confirmed the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} is represented by several persons together, so your confirmation is needed too.`,
+      `The call closes on ${facts.on ?? ''}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
+      facts.link,
+    ],
+  }),
   offerPartnerInvited: (facts) => ({
     subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
     paragraphs: [

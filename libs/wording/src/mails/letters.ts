@@ -14,6 +14,7 @@ export const LETTERS = [
   'questionAnswered',
   'offerSubmitted',
   'offerWithdrawn',
+  'offerAwaitsConfirmation',
   'offerPartnerInvited',
   'offerReturned',
   'offerCorrected',

@@ -103,6 +103,14 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `Oferta czeka na Twoje potwierdzenie: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} potwierdza ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
+      `Nabór trwa do ${facts.on ?? ''}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
+      facts.link,
+    ],
+  }),
   offerPartnerInvited: (facts) => ({
     subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
     paragraphs: [

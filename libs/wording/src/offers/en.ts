@@ -152,7 +152,11 @@ export const en: typeof pl = {
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
-    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.partnerConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'A representative of a partner confirmed the offer; others are awaited'
+        : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.updateSent': () => 'The update of the offer was sent to the office',
     'offer.updateAccepted': () => 'The office accepted the update',

@@ -22,7 +22,11 @@ const timeline: EventTexts = {
   'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
   'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
   'offer.partnerDeclined': () => 'Partner odmówił udziału',
-  'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+  'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+  'offer.partnerConfirmed': (p) =>
+    Number(p['missing'] ?? 0) > 0
+      ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
+      : 'Partner potwierdził ofertę',
   'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
   'offer.updateSent': () => 'Aktualizacja oferty wysłana do urzędu',
   'offer.updateAccepted': () => 'Urząd przyjął aktualizację oferty',

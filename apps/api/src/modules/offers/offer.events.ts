@@ -7,6 +7,7 @@ export type OfferEvent =
   | 'offer.attached'
   | 'offer.attachmentRemoved'
   | 'offer.attachmentInfected'
+  | 'offer.confirmed'
   | 'offer.submitted'
   | 'offer.withdrawn'
   | 'offer.replaced'

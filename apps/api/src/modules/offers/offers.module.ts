@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
+import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
 import { AttachmentsQueries } from './attachments/attachments.queries';
@@ -18,6 +19,10 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { Confirmations } from './confirmations/confirmations';
+import { ConfirmationsController } from './confirmations/confirmations.controller';
+import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { OfferPartner } from './joint/offer-partner.entity';
 import { Partners } from './joint/partners';
 import { PartnersController } from './joint/partners.controller';
@@ -49,6 +54,7 @@ import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
 const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
+const CONFIRMATIONS = [Confirmations, ConfirmationsQueries];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -61,7 +67,8 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner]),
+    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, OfferConfirmation]),
+    IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,
     LedgerModule,
@@ -75,10 +82,12 @@ const REVISIONS = [
     CorrectionsController,
     UpdatesController,
     PartnersController,
+    ConfirmationsController,
   ],
   providers: [
     ...REVISIONS,
     ...JOINT,
+    ...CONFIRMATIONS,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -118,6 +127,7 @@ const REVISIONS = [
     ResignFromGrant,
     RevisionsQueries,
     Partners,
+    Confirmations,
     InvitePartner,
     AnswerInvitation,
   ],

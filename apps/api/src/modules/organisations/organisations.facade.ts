@@ -3,6 +3,7 @@ import {
   requiredConfirmations,
   type Applicant,
   type Member,
+  type Representation,
   type RequiredConfirmations,
 } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,13 @@ export interface MemberRecord extends Member {
   readonly name: string;
   readonly email: string;
   readonly locale: 'pl' | 'en';
+}
+
+/** Who confirms in the name of an organisation. */
+export interface Confirming {
+  readonly organisation: Applicant;
+  readonly members: readonly MemberRecord[];
+  readonly required: RequiredConfirmations;
 }
 
 /** What other modules ask about organisations. */
@@ -51,16 +59,29 @@ export class OrganisationsFacade {
     });
   }
 
+  /** The organisation as it is now with its way of representation, in one question. @throws Refusal notFound */
+  async represented(
+    db: EntityManager,
+    id: string,
+  ): Promise<{ readonly applicant: Applicant; readonly representation: Representation }> {
+    const organisation = await db.findOneBy(Organisation, { id });
+    if (!organisation) throw refuse.notFound();
+    return { applicant: applicantOf(organisation), representation: organisation.wayOfRepresentation };
+  }
+
   /**
    * Who must confirm in the name of the organisation at the instant, by its way of representation and the mandates of
    * its members.
    * @throws Refusal notFound
    */
-  async requiredConfirmations(db: EntityManager, id: string, now: Instant): Promise<RequiredConfirmations> {
-    const organisation = await db.findOneBy(Organisation, { id });
-    if (!organisation) throw refuse.notFound();
-    const members = (await membersOf(db, id)).map(({ asMember }) => asMember);
-    return requiredConfirmations(organisation.wayOfRepresentation, members, now);
+  async confirming(db: EntityManager, id: string, now: Instant): Promise<Confirming> {
+    const { applicant, representation } = await this.represented(db, id);
+    const members = await this.membersOf(db, id);
+    return {
+      organisation: applicant,
+      members,
+      required: requiredConfirmations(representation, members, now),
+    };
   }
 
   /**

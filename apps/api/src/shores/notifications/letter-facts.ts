@@ -4,6 +4,7 @@ import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
+import { ConfirmationFacts } from './confirmation-facts';
 import type { LetterSource } from './letter-plan';
 import { MemberFacts } from './member-facts';
 import { partnerFacts } from './partner-facts';
@@ -104,7 +105,10 @@ const AGREEMENT = `SELECT g.id, g.organisation_id, o.content ->> 'title' AS titl
 /** Reads the figures of a letter from the record that its event is about. */
 @Injectable()
 export class LetterFacts {
-  constructor(private readonly members: MemberFacts) {}
+  constructor(
+    private readonly members: MemberFacts,
+    private readonly confirmation: ConfirmationFacts,
+  ) {}
 
   async read(db: EntityManager, source: LetterSource, event: RecordedEvent): Promise<RawFacts> {
     switch (source) {
@@ -124,6 +128,8 @@ export class LetterFacts {
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
       case 'partner':
         return partnerFacts(db, event);
+      case 'confirmation':
+        return this.confirmation.read(db, event);
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':

@@ -10,6 +10,7 @@ export type LetterSource =
   | 'offer'
   | 'revision'
   | 'partner'
+  | 'confirmation'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -34,6 +35,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },
   'question.answered': { letter: 'questionAnswered', source: 'question' },
+  'offer.confirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
+  'offer.partnerConfirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },

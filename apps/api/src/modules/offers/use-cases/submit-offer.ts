@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, submissionText, templateOf, withAttachments, withYearsFilled } from '@nurt/domain/offers';
+import { estimate, submissionText, templateOf } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { refuse, refuseIfAny, sha256, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
-import { OfferAttachments, submitted } from '../attachments/offer-attachments';
-import { Partners } from '../joint/partners';
+import { OfferAttachments } from '../attachments/offer-attachments';
+import { Confirmations } from '../confirmations/confirmations';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -18,7 +17,11 @@ import { missingOf } from '../offer.view';
 import { keepVersion } from '../offer-versions';
 import { Receipts } from '../receipts/receipts';
 
-/** A representative submits the offer: it gets its number, receipt and checksum, and nobody changes it any more. */
+/**
+ * A representative confirms the offer, and with the last one that the representation of the organisation asks for it is
+ * submitted: it gets its number, receipt and checksum, and nobody changes it any more. Whoever represents alone confirms
+ * by submitting.
+ */
 @Injectable()
 export class SubmitOffer {
   constructor(
@@ -28,7 +31,7 @@ export class SubmitOffer {
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
     private readonly attachments: OfferAttachments,
-    private readonly partners: Partners,
+    private readonly confirmations: Confirmations,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
@@ -44,16 +47,17 @@ export class SubmitOffer {
       requireOpen(this.calls.phase(call, tx.now));
       if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
 
-      const applicant = await this.organisations.get(tx.db, offer.organisationId);
+      const { applicant, representation } = await this.organisations.represented(tx.db, offer.organisationId);
       const files = await this.attachments.of(tx.db, id);
       refuseIfAny(missingOf(offer, call, applicant, files));
+      const content = await this.confirmations.submissible(tx.db, offer, files);
+      const alone = representation.persons === 1 && content.joint === undefined;
+      if (!alone && !(await this.confirm(tx, caller, offer, { content, applicant }))) return;
       const authority = await this.authorities.get(tx.db, offer.authorityId);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
       if (earlier) await this.replace(tx, earlier, number);
       await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
-      const confirmed = await this.partners.confirmedContent(tx, offer);
-      const content = withAttachments(withYearsFilled(confirmed), submitted(files));
       const template = templateOf(content);
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {
@@ -61,7 +65,7 @@ export class SubmitOffer {
         content,
         applicant,
         template,
-        checksum: createHash('sha256').update(text, 'utf8').digest('hex'),
+        checksum: sha256(text),
         requestedGrosze: content.sources.grantGrosze ?? ZERO,
         totalCostGrosze: estimate(content).total.grosze,
         submittedAt: tx.now,
@@ -81,6 +85,24 @@ export class SubmitOffer {
       await this.receipts.issue(tx, id, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });
+  }
+
+  /** Have all confirmed whom the representation of the organisations asks for, the caller among them? */
+  private async confirm(
+    tx: Tx,
+    caller: SignedInCaller,
+    offer: Offer,
+    { content, applicant }: Pick<Filing, 'content' | 'applicant'>,
+  ): Promise<boolean> {
+    const checksum = this.confirmations.checksum(offer, content, applicant);
+    const lead = { organisationId: offer.organisationId, participationId: null };
+    const missing = await this.confirmations.confirm(tx, caller, offer.id, lead, checksum);
+    if (missing.persons > 0) {
+      await tx.record(offerFact('offer.confirmed', offer, { missing: missing.persons }));
+      return false;
+    }
+    await this.confirmations.requirePartners(tx, offer, checksum);
+    return true;
   }
 
   /** The earlier one makes room in the same instant. One that was taken back meanwhile has nothing to make room for. */

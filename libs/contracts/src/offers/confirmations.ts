@@ -1,0 +1,46 @@
+/** Somebody who has confirmed an offer, as they were then. */
+export interface ConfirmedByView {
+  readonly name: string;
+  /** As in the register, for example "skarbnik"; may be empty. */
+  readonly position: string;
+  readonly confirmedAt: string;
+}
+
+/** How far one of the organisations that make an offer has confirmed it. */
+export interface PartyConfirmationView {
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** Applies, or leads a joint offer. */
+  readonly leads: boolean;
+  /** The caller is one of its members. */
+  readonly own: boolean;
+  /** How many persons its representation asks for. */
+  readonly persons: number;
+  /** One of them must be the chair. */
+  readonly chair: boolean;
+  /** Of what the offer says now, or said when it was submitted. */
+  readonly confirmedBy: readonly ConfirmedByView[];
+  /** Whose confirmation a later change of the offer has made void. */
+  readonly lapsed: readonly ConfirmedByView[];
+  /** How many further persons; 0 for a submitted offer. */
+  readonly missing: number;
+  /** The chair must be one of them. */
+  readonly chairMissing: boolean;
+  /** Who may still confirm. */
+  readonly awaited: readonly { readonly name: string; readonly position: string }[];
+  /** Can those who are members now fulfil its representation at all? */
+  readonly attainable: boolean;
+}
+
+/** Who has confirmed an offer, of each of the organisations that make it. */
+export interface OfferConfirmationsView {
+  /** Version of the offer that this is about. */
+  readonly version: number;
+  /** The caller has confirmed the offer as it is now. */
+  readonly confirmedByMe: boolean;
+  readonly parties: readonly PartyConfirmationView[];
+}
+
+export interface ConfirmationsApi {
+  /** For the members of all the organisations. */
+  'GET /api/offers/:offerId/confirmations': { view: OfferConfirmationsView };
+}
