@@ -2,6 +2,7 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  MOST_CONFIRMATION_DAYS,
   RECEIPT_RULES,
   TASK_KINDS,
   TIE_BREAKS,
@@ -124,6 +125,8 @@ export class CallRequest {
   @Nullable() @Whole(0, 10_000) costShiftTolerance!: number | null;
   @ListOf(() => RequiredAttachmentRequest, 20) requiredAttachments!: RequiredAttachmentRequest[];
   @ListOfValues(CONFIRMATIONS, 3) confirmations!: Confirmation[];
+  /** Days after the closing for a signed file or paper; seven where left out. */
+  @Optional() @Whole(1, MOST_CONFIRMATION_DAYS) confirmationDays?: number;
   @Nullable() @Nested(() => CorrectionRuleRequest) corrections!: CorrectionRuleRequest | null;
   @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
 }

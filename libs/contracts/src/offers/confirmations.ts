@@ -1,3 +1,7 @@
+import type { ReceiptRule } from '@nurt/domain/calls';
+import type { OutsideConfirmationState, OutsideWay } from '@nurt/domain/offers';
+import type { MatchPaperRequest } from './requests';
+
 /** Somebody who has confirmed an offer, as they were then. */
 export interface ConfirmedByView {
   readonly name: string;
@@ -31,6 +35,26 @@ export interface PartyConfirmationView {
   readonly attainable: boolean;
 }
 
+/** The confirmation of a submitted offer that comes from outside the system. */
+export interface OutsideConfirmationView {
+  readonly way: OutsideWay;
+  readonly status: OutsideConfirmationState;
+  /** The last day. */
+  readonly dueOn: string;
+  /** That day is over. */
+  readonly over: boolean;
+  /** By what it is judged whether paper came in time. */
+  readonly receiptRule: ReceiptRule;
+  /** When it came, or was sent; null while nothing has. */
+  readonly arrivedOn: string | null;
+  readonly late: boolean;
+  /** The officer who compared it, and when; null until then. */
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  /** Why the office did not accept the file; empty otherwise. */
+  readonly remarks: string;
+}
+
 /** Who has confirmed an offer, of each of the organisations that make it. */
 export interface OfferConfirmationsView {
   /** Version of the offer that this is about. */
@@ -38,9 +62,26 @@ export interface OfferConfirmationsView {
   /** The caller has confirmed the offer as it is now. */
   readonly confirmedByMe: boolean;
   readonly parties: readonly PartyConfirmationView[];
+  /** Null for a draft, and where all confirmed online. */
+  readonly outside: OutsideConfirmationView | null;
+}
+
+/** The same for the office; nothing of what the offer says. */
+export interface OfficeConfirmationsView {
+  readonly number: string;
+  readonly parties: readonly PartyConfirmationView[];
+  readonly outside: OutsideConfirmationView | null;
+  /** The caller may compare paper, or decide about a file. */
+  readonly mayDecide: boolean;
 }
 
 export interface ConfirmationsApi {
   /** For the members of all the organisations. */
   'GET /api/offers/:offerId/confirmations': { view: OfferConfirmationsView };
+  /** Also while the content is sealed. */
+  'GET /api/office/offers/:offerId/confirmations': { view: OfficeConfirmationsView };
+  'POST /api/office/offers/:offerId/paper-confirmation': {
+    body: MatchPaperRequest;
+    view: OfficeConfirmationsView;
+  };
 }

@@ -1,5 +1,7 @@
+import { CONFIRMATIONS, type Confirmation } from '@nurt/domain/calls';
 import { ARREARS } from '@nurt/domain/offers';
 import {
+  Day,
   Flag,
   Given,
   Id,
@@ -75,6 +77,16 @@ export class BePresentRequest {
 
 export class SubmitOfferRequest {
   @Whole(1, 2_000_000_000) version!: number;
+  /** How the offer is confirmed, of the ways that the call lets; online where left out. */
+  @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
+}
+
+/** What an officer reads from the signed paper. */
+export class MatchPaperRequest {
+  /** The checksum, or at least its first 16 characters; spaces, dashes and capital letters do not matter. */
+  @RequiredText(200) checksum!: string;
+  /** The day on which it arrived, or was sent where the call says so. */
+  @Day() on!: string;
 }
 
 /** An organisation to apply together with. */

@@ -1,5 +1,10 @@
 import { instantInWarsaw, localDate } from '../calendar';
-import { confirmationDeadline, isLateConfirmation, matchesChecksum } from './confirmation';
+import {
+  confirmationDeadline,
+  confirmationHinders,
+  isLateConfirmation,
+  matchesChecksum,
+} from './confirmation';
 
 const CHECKSUM = 'a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff00';
 
@@ -37,5 +42,38 @@ describe('the term of a confirmation outside the system', () => {
     const deadline = { dueOn: localDate('2026-04-03') };
     expect(isLateConfirmation(localDate('2026-04-03'), deadline)).toBe(false);
     expect(isLateConfirmation(localDate('2026-04-04'), deadline)).toBe(true);
+  });
+});
+
+describe('the formal check of an offer that is confirmed outside the system', () => {
+  const deadline = { dueOn: localDate('2026-04-03') };
+  const [inTime, late] = [localDate('2026-04-03'), localDate('2026-04-04')];
+  const hinders = (
+    status: Parameters<typeof confirmationHinders>[0]['status'],
+    arrivedOn: typeof late | null,
+    today: typeof late,
+  ) =>
+    (['admitted', 'rejected', null] as const).map((outcome) =>
+      confirmationHinders({ status, arrivedOn }, deadline, today, outcome),
+    );
+
+  it('waits until the term is over, then can only reject', () => {
+    const awaited = 'offer_confirmation_awaited';
+    expect(hinders('awaited', null, inTime)).toEqual([awaited, awaited, awaited]);
+    expect(hinders('refused', null, inTime)).toEqual([awaited, awaited, awaited]);
+    expect(hinders('awaited', null, late)).toEqual(['offer_confirmation_missing', null, null]);
+    expect(hinders('refused', null, late)).toEqual(['offer_confirmation_missing', null, null]);
+  });
+
+  it('waits for the decision about a file that has come, whatever the day', () => {
+    const undecided = 'offer_confirmation_undecided';
+    expect(hinders('received', inTime, inTime)).toEqual([undecided, undecided, undecided]);
+    expect(hinders('received', inTime, late)).toEqual([undecided, undecided, undecided]);
+  });
+
+  it('is free once it was confirmed in time, and cannot admit what came late', () => {
+    expect(hinders('confirmed', inTime, inTime)).toEqual([null, null, null]);
+    expect(hinders('confirmed', inTime, late)).toEqual([null, null, null]);
+    expect(hinders('confirmed', late, late)).toEqual(['offer_confirmation_missing', null, null]);
   });
 });

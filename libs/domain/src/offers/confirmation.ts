@@ -1,5 +1,14 @@
-import { dateInWarsaw, deadlineAfter, type Deadline, type Instant, type LocalDate } from '../calendar';
+import {
+  dateInWarsaw,
+  deadlineAfter,
+  isOverdue,
+  type Deadline,
+  type Instant,
+  type LocalDate,
+} from '../calendar';
+import type { Confirmation } from '../calls';
 import type { Applicant } from '../organisations';
+import type { ProblemCode } from '../problems';
 import { canonicalJson } from './canonical-json';
 import type { OfferContent } from './offer-content';
 
@@ -17,9 +26,8 @@ export function confirmationText({ callId, content, applicant }: Confirmable): s
   return canonicalJson({ callId, content, applicant });
 }
 
-/** Days after the closing within which a confirmation outside the system arrives, where the call names none. */
-export const CONFIRMATION_DAYS = 7;
-export const MOST_CONFIRMATION_DAYS = 60;
+/** Ways in which an offer is confirmed outside the system, after its submission. */
+export type OutsideWay = Exclude<Confirmation, 'online'>;
 
 /** How a confirmation outside the system stands. */
 export const OUTSIDE_CONFIRMATION_STATES = ['awaited', 'received', 'refused', 'confirmed'] as const;
@@ -34,6 +42,34 @@ const BASIS = 'warunki konkursu; KPA art. 57 § 1 i 4';
 /** The last day for a confirmation outside the system: so many days after the closing, not on a day off. */
 export function confirmationDeadline(closesAt: Instant, days: number): Deadline {
   return deadlineAfter(dateInWarsaw(closesAt), days, 'kpa57', BASIS);
+}
+
+/** A confirmation outside the system as far as it has come. */
+export interface OutsideStanding {
+  readonly status: OutsideConfirmationState;
+  /** The day by which it is judged whether it came in time; null while nothing has come. */
+  readonly arrivedOn: LocalDate | null;
+}
+
+/**
+ * What keeps the formal check from ending so, or null. While the term runs nobody decides; afterwards an offer that was
+ * not confirmed, or too late, is not admitted: a formal shortcoming. A file that has come is looked at first.
+ * @param outcome null: whatever it would be
+ */
+export function confirmationHinders(
+  { status, arrivedOn }: OutsideStanding,
+  deadline: Pick<Deadline, 'dueOn'>,
+  today: LocalDate,
+  outcome: 'admitted' | 'rejected' | null,
+): ProblemCode | null {
+  if (status === 'received') return 'offer_confirmation_undecided';
+  const admits = outcome === 'admitted';
+  if (status === 'confirmed') {
+    const late = arrivedOn !== null && isLateConfirmation(arrivedOn, deadline);
+    return late && admits ? 'offer_confirmation_missing' : null;
+  }
+  if (!isOverdue(deadline, today)) return 'offer_confirmation_awaited';
+  return admits ? 'offer_confirmation_missing' : null;
 }
 
 /**

@@ -61,6 +61,7 @@ export const OFFER_PROBLEMS = [
   'offer_chair_missing',
   'offer_confirmation_awaited',
   'offer_confirmation_missing',
+  'offer_confirmation_undecided',
   'offer_confirmation_mismatch',
   'offer_confirmation_day',
   'offer_confirmation_over',

@@ -102,6 +102,9 @@ export const offers: typeof polishOffers = {
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
+    'offer.confirmationAccepted': () => 'Confirmation of the offer accepted',
+    'offer.confirmationRefused': () => 'Signed file of the offer not accepted',
+    'offer.signedFileSent': () => 'The organisation sent a signed file of the offer',
     'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
     'offer.partnerConfirmed': (p) =>
       Number(p['missing'] ?? 0) > 0

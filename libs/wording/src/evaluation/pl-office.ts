@@ -102,6 +102,9 @@ export const offers = {
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
+    'offer.confirmationAccepted': () => 'Przyjęto potwierdzenie oferty',
+    'offer.confirmationRefused': () => 'Nie przyjęto podpisanego pliku oferty',
+    'offer.signedFileSent': () => 'Organizacja przesłała podpisany plik oferty',
     'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
     'offer.partnerConfirmed': (p: EventParams): string =>
       Number(p['missing'] ?? 0) > 0

@@ -152,6 +152,9 @@ export const en: typeof pl = {
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
+    'offer.confirmationAccepted': () => 'The office accepted the confirmation of the offer',
+    'offer.confirmationRefused': () => 'The office did not accept the signed file',
+    'offer.signedFileSent': () => 'A signed file of the offer was sent',
     'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
     'offer.partnerConfirmed': (p) =>
       Number(p['missing'] ?? 0) > 0

@@ -22,6 +22,9 @@ const timeline: EventTexts = {
   'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
   'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
   'offer.partnerDeclined': () => 'Partner odmówił udziału',
+  'offer.confirmationAccepted': () => 'Urząd przyjął potwierdzenie oferty',
+  'offer.confirmationRefused': () => 'Urząd nie przyjął podpisanego pliku oferty',
+  'offer.signedFileSent': () => 'Przesłano podpisany plik oferty',
   'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
   'offer.partnerConfirmed': (p) =>
     Number(p['missing'] ?? 0) > 0

@@ -175,9 +175,11 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_chair_missing: (p) =>
       `${textOf(p, 'name')}: jedną z osób potwierdzających musi być prezes lub przewodniczący, a w systemie nikt nie ma tej funkcji. Zaproś tę osobę albo oznacz ją na stronie „Osoby”.`,
     offer_confirmation_awaited: (p) =>
-      `Oferta czeka na potwierdzenie poza systemem do ${dueDay(p, 'pl')}. Do tego dnia oceny formalnej nie można zakończyć.`,
+      `Oferta czeka na potwierdzenie poza systemem${until(p, 'pl')}. Do tego czasu oceny formalnej nie można zakończyć.`,
     offer_confirmation_missing: () =>
       'Oferta nie została potwierdzona w terminie, jak wymaga konkurs. Nie można jej dopuścić do oceny merytorycznej.',
+    offer_confirmation_undecided: () =>
+      'Organizacja przesłała podpisany plik oferty. Najpierw trzeba go przyjąć albo odrzucić.',
     offer_confirmation_mismatch: () =>
       'Suma kontrolna nie zgadza się z tą ofertą. Sprawdź przepisane znaki; jeżeli są dobre, papier pochodzi z innej oferty albo z innej jej wersji.',
     offer_confirmation_day: () => 'Podaj dzień od złożenia oferty do dzisiaj.',
@@ -310,9 +312,11 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_chair_missing: (p) =>
       `${textOf(p, 'name')}: one of those who confirm must be the chair, and nobody here is. Invite that person, or mark them on the page “People”.`,
     offer_confirmation_awaited: (p) =>
-      `The offer waits for its confirmation outside the system until ${dueDay(p, 'en')}. Until then the formal check cannot be finished.`,
+      `The offer waits for its confirmation outside the system${until(p, 'en')}. Until then the formal check cannot be finished.`,
     offer_confirmation_missing: () =>
       'The offer was not confirmed in time, as the call asks. It cannot be admitted.',
+    offer_confirmation_undecided: () =>
+      'The organisation has sent a signed file of the offer. Accept or refuse it first.',
     offer_confirmation_mismatch: () =>
       'The checksum is not the one of this offer. Look at what you typed; if it is right, the paper belongs to another offer, or to another version of it.',
     offer_confirmation_day: () => 'Enter a day between the submission of the offer and today.',

@@ -39,6 +39,7 @@ import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 import { OfferUpdates1764000000043 } from './0043-offer-updates';
 import { JointOffers1764000000044 } from './0044-joint-offers';
 import { OfferConfirmations1764000000050 } from './0050-offer-confirmations';
+import { OutsideConfirmations1764000000051 } from './0051-outside-confirmations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   OfferUpdates1764000000043,
   JointOffers1764000000044,
   OfferConfirmations1764000000050,
+  OutsideConfirmations1764000000051,
 ];

@@ -22,6 +22,8 @@ import { VerifyReceipt } from './receipts/verify-receipt';
 import { Confirmations } from './confirmations/confirmations';
 import { ConfirmationsController } from './confirmations/confirmations.controller';
 import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { MatchPaper } from './confirmations/match-paper';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { OfferPartner } from './joint/offer-partner.entity';
 import { Partners } from './joint/partners';
@@ -54,7 +56,7 @@ import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
 const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
-const CONFIRMATIONS = [Confirmations, ConfirmationsQueries];
+const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -67,7 +69,14 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, OfferConfirmation]),
+    TypeOrmModule.forFeature([
+      Offer,
+      OfferReceipt,
+      OfferRevision,
+      OfferPartner,
+      OfferConfirmation,
+      OutsideConfirmation,
+    ]),
     IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,

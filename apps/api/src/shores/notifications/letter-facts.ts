@@ -1,4 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
@@ -48,6 +49,9 @@ export interface RawFacts {
   /** Remarks that are worded for each reader. */
   readonly remarksIn?: (locale: Locale) => string;
   readonly verdict?: RemarkVerdict;
+  /** Of an offer that is confirmed outside the system: how, and the last day. */
+  readonly outsideWay?: OutsideWay;
+  readonly until?: string;
 }
 
 interface OfferRow {
@@ -214,6 +218,7 @@ export class LetterFacts {
       cut: found.cut,
       on: found.submitted_at,
       checksum: found.checksum,
+      ...outsideFacts(event),
     };
   }
 
@@ -321,4 +326,14 @@ function ofAgreement(row: AgreementRow): { organisationId: string; title: string
 function required<Row>(row: Row | undefined, event: RecordedEvent): Row {
   if (!row) throw new Error(`nothing to write about in ${event.type} ${event.subjectId}`);
   return row;
+}
+
+/** What the event of an offer says of its confirmation outside the system; nothing where there is none. */
+function outsideFacts({ data }: RecordedEvent): Pick<RawFacts, 'outsideWay' | 'until' | 'remarks'> {
+  const { way, dueOn, remarks } = data;
+  return {
+    ...(way === 'paper' || way === 'signedPdf' ? { outsideWay: way } : {}),
+    ...(typeof dueOn === 'string' ? { until: dueOn } : {}),
+    ...(typeof remarks === 'string' ? { remarks } : {}),
+  };
 }

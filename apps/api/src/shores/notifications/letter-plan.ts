@@ -38,6 +38,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.confirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.partnerConfirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
+  'offer.confirmationAccepted': { letter: 'offerConfirmationAccepted', source: 'offer' },
+  'offer.confirmationRefused': { letter: 'offerConfirmationRefused', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },

@@ -1,13 +1,23 @@
-import type { ConfirmedByView, OfferConfirmationsView, PartyConfirmationView } from '@nurt/contracts/offers';
+import type {
+  ConfirmedByView,
+  OfferConfirmationsView,
+  OfficeConfirmationsView,
+  OutsideConfirmationView,
+  PartyConfirmationView,
+} from '@nurt/contracts/offers';
+import { dateInWarsaw, isOverdue, type Instant } from '@nurt/domain/calendar';
+import { confirmationDeadline, isLateConfirmation } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { refuse, type Actor, type SignedInCaller } from '../../../kernel';
+import { authorityOf, permissionsOfActor, refuse, type Actor, type SignedInCaller } from '../../../kernel';
+import { CallsFacade } from '../../calls';
 import { AccountsFacade } from '../../identity';
 import { OrganisationsFacade, roleIn } from '../../organisations';
 import { Partners } from '../joint/partners';
 import { Offer } from '../offer.entity';
 import { Confirmations, partyOf, type Party, type PartyStanding } from './confirmations';
 import type { OfferConfirmation } from './offer-confirmation.entity';
+import { OutsideConfirmation } from './outside-confirmation.entity';
 
 /** Who has confirmed an offer, and who is still awaited. */
 @Injectable()
@@ -16,6 +26,7 @@ export class ConfirmationsQueries {
     private readonly dataSource: DataSource,
     private readonly organisations: OrganisationsFacade,
     private readonly accounts: AccountsFacade,
+    private readonly calls: CallsFacade,
     private readonly partners: Partners,
     private readonly confirmations: Confirmations,
   ) {}
@@ -28,7 +39,9 @@ export class ConfirmationsQueries {
     await this.partners.reading(db, actor, offer);
     const { version } = offer;
     if (offer.status !== 'draft') {
-      return { version, confirmedByMe: false, parties: await this.filed(db, offer, actor) };
+      const outside = await this.outside(db, offer, arrivedAt);
+      const parties = outside ? [] : await this.filed(db, offer, actor);
+      return { version, confirmedByMe: false, parties, outside };
     }
     const checksum = await this.confirmations.checksumNow(db, offer);
     const parties: PartyConfirmationView[] = [];
@@ -38,7 +51,50 @@ export class ConfirmationsQueries {
       parties.push(standingView(party, standing, actor));
       confirmedByMe ||= standing.valid.some(({ accountId }) => accountId === actor.accountId);
     }
-    return { version, confirmedByMe, parties };
+    return { version, confirmedByMe, parties, outside: null };
+  }
+
+  /** @throws Refusal notFound for offers of other authorities, and drafts */
+  async ofOffice(caller: SignedInCaller, offerId: string): Promise<OfficeConfirmationsView> {
+    const db = this.dataSource.manager;
+    const offer = await db.findOneBy(Offer, { id: offerId, authorityId: authorityOf(caller) });
+    if (!offer || offer.number === null || offer.callId === null) throw refuse.notFound();
+    const outside = await this.outside(db, offer, caller.arrivedAt);
+    return {
+      number: offer.number,
+      parties: outside ? [] : await this.filed(db, offer, null),
+      outside,
+      mayDecide:
+        outside !== null &&
+        outside.status !== 'confirmed' &&
+        offer.status !== 'withdrawn' &&
+        permissionsOfActor(caller.actor).includes('formalCheck.write'),
+    };
+  }
+
+  private async outside(
+    db: EntityManager,
+    { id, callId }: Offer,
+    now: Instant,
+  ): Promise<OutsideConfirmationView | null> {
+    const outside = await db.findOneBy(OutsideConfirmation, { offerId: id });
+    const call = outside && (await this.calls.get(db, callId));
+    if (!call) return null;
+    const { way, status, arrivedOn, remarks, decidedBy, decidedAt } = outside;
+    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    const [officer] = decidedBy === null ? [] : await this.accounts.byIds(db, [decidedBy]);
+    return {
+      way,
+      status,
+      dueOn: deadline.dueOn,
+      over: isOverdue(deadline, dateInWarsaw(now)),
+      receiptRule: call.terms.receiptRule,
+      arrivedOn,
+      late: arrivedOn !== null && isLateConfirmation(arrivedOn, deadline),
+      decidedBy: officer?.name ?? null,
+      decidedAt: decidedAt?.toISOString() ?? null,
+      remarks,
+    };
   }
 
   /** Who confirmed what was submitted. Whoever represents alone did so by submitting, and nothing else is kept of it. */

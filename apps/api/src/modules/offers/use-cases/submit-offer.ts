@@ -1,6 +1,6 @@
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, submissionText, templateOf } from '@nurt/domain/offers';
+import { confirmationDeadline, estimate, submissionText, templateOf } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, sha256, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
@@ -8,6 +8,7 @@ import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
+import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -34,7 +35,11 @@ export class SubmitOffer {
     private readonly confirmations: Confirmations,
   ) {}
 
-  execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
+  execute(
+    caller: SignedInCaller,
+    id: string,
+    { version, way = 'online' }: SubmitOfferRequest,
+  ): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
@@ -51,8 +56,14 @@ export class SubmitOffer {
       const files = await this.attachments.of(tx.db, id);
       refuseIfAny(missingOf(offer, call, applicant, files));
       const content = await this.confirmations.submissible(tx.db, offer, files);
-      const alone = representation.persons === 1 && content.joint === undefined;
-      if (!alone && !(await this.confirm(tx, caller, offer, { content, applicant }))) return;
+      if (!call.terms.confirmations.includes(way)) {
+        throw refuse.invalid([{ code: 'offer_confirmation_way_not_allowed', path: 'way' }]);
+      }
+      // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
+      const together = representation.persons > 1 || content.joint !== undefined;
+      if (way === 'online' && together && !(await this.confirm(tx, caller, offer, { content, applicant }))) {
+        return;
+      }
       const authority = await this.authorities.get(tx.db, offer.authorityId);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
@@ -83,7 +94,14 @@ export class SubmitOffer {
       const { status, version: filed, writtenBy, writingSince } = offer;
       await tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince });
       await this.receipts.issue(tx, id, filing, { authority, call, applicant });
-      await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
+      const fact = { checksum: filing.checksum };
+      if (way === 'online') {
+        await tx.record(offerFact('offer.submitted', offer, fact));
+        return;
+      }
+      await tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way));
+      const { dueOn } = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+      await tx.record(offerFact('offer.submitted', offer, { ...fact, way, dueOn }));
     });
   }
 

@@ -1,5 +1,6 @@
 import type { CallView } from '@nurt/contracts/calls';
 import {
+  CONFIRMATION_DAYS,
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
@@ -30,6 +31,7 @@ export function newConditions(criteria: readonly CriterionDraft[]): ConditionsDr
     costShiftTolerance: null,
     requiredAttachments: [],
     confirmations: ['online'],
+    confirmationDays: CONFIRMATION_DAYS,
     corrections: { what: ['attachments', 'declarations', 'representation'], days: null },
     receiptRule: 'arrival',
   };
@@ -48,6 +50,7 @@ export function conditionsDraftOf({ terms }: Pick<CallView, 'terms'>): Condition
     costShiftTolerance: terms.costShiftTolerance,
     requiredAttachments: terms.requiredAttachments.map((attachment) => ({ ...attachment })),
     confirmations: [...terms.confirmations],
+    confirmationDays: terms.confirmationDays,
     corrections: {
       what: corrections ? [...corrections.what] : ['attachments', 'declarations', 'representation'],
       days: corrections?.days ?? null,
@@ -63,6 +66,7 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
+    confirmationDays: draft.confirmationDays ?? CONFIRMATION_DAYS,
   };
 }
 
@@ -88,6 +92,7 @@ export function conditionsOf(draft: CallDraft): CallConditions {
       name: text(name),
     })),
     confirmations: known(CONFIRMATIONS, draft.confirmations),
+    confirmationDays: typeof draft.confirmationDays === 'number' ? draft.confirmationDays : CONFIRMATION_DAYS,
     corrections:
       corrections && typeof corrections.days === 'number'
         ? { what: known(CORRECTABLE, corrections.what), days: corrections.days }
