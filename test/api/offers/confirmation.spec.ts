@@ -70,11 +70,11 @@ describe('an offer of an organisation that several persons represent together', 
     const { first, second, id } = await pair();
     expect(await statusAfter(await submit(first, id))).toBe('draft');
     expect(await confirmations(second, id)).toMatchObject({
-      confirmedByMe: false,
       parties: [
         {
           leads: true,
           own: true,
+          byMe: false,
           persons: 2,
           missing: 1,
           attainable: true,

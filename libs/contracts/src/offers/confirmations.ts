@@ -17,6 +17,8 @@ export interface PartyConfirmationView {
   readonly leads: boolean;
   /** The caller is one of its members. */
   readonly own: boolean;
+  /** The caller has confirmed for it what the offer says now. */
+  readonly byMe: boolean;
   /** How many persons its representation asks for. */
   readonly persons: number;
   /** One of them must be the chair. */
@@ -59,8 +61,6 @@ export interface OutsideConfirmationView {
 export interface OfferConfirmationsView {
   /** Version of the offer that this is about. */
   readonly version: number;
-  /** The caller has confirmed the offer as it is now. */
-  readonly confirmedByMe: boolean;
   readonly parties: readonly PartyConfirmationView[];
   /** Null for a draft, and where all confirmed online. */
   readonly outside: OutsideConfirmationView | null;

@@ -7,6 +7,7 @@ import { pl } from './pl';
 export { offerForm, offerFormFor } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
+export { offerConfirmation } from './confirmation';
 export { jointOffer } from './joint';
 export { offerRevisions } from './revisions';
 export { offerTogether } from './together';

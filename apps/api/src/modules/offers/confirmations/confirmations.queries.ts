@@ -41,17 +41,15 @@ export class ConfirmationsQueries {
     if (offer.status !== 'draft') {
       const outside = await this.outside(db, offer, arrivedAt);
       const parties = outside ? [] : await this.filed(db, offer, actor);
-      return { version, confirmedByMe: false, parties, outside };
+      return { version, parties, outside };
     }
     const checksum = await this.confirmations.checksumNow(db, offer);
     const parties: PartyConfirmationView[] = [];
-    let confirmedByMe = false;
     for (const party of await this.partiesOf(db, offer)) {
       const standing = await this.confirmations.standing(db, offerId, party, checksum, arrivedAt);
       parties.push(standingView(party, standing, actor));
-      confirmedByMe ||= standing.valid.some(({ accountId }) => accountId === actor.accountId);
     }
-    return { version, confirmedByMe, parties, outside: null };
+    return { version, parties, outside: null };
   }
 
   /** @throws Refusal notFound for offers of other authorities, and drafts */
@@ -116,6 +114,7 @@ export class ConfirmationsQueries {
         organisation: { id: organisationId, name },
         leads: participationId === null,
         own: actor !== null && roleIn(actor, organisationId) !== undefined,
+        byMe: false,
         persons: confirmedBy.length,
         chair: false,
         confirmedBy,
@@ -154,6 +153,7 @@ function standingView(
     organisation: { id: organisation.id, name: organisation.name },
     leads: participationId === null,
     own: roleIn(actor, organisationId) !== undefined,
+    byMe: valid.some(({ accountId }) => accountId === actor.accountId),
     persons: required.persons,
     chair: required.chair,
     confirmedBy: valid.map(confirmedByView),

@@ -7,6 +7,7 @@ import { apiHref } from '../../../../shared/api';
 import { Checklist, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
+import { Confirming } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
@@ -32,6 +33,7 @@ export function ReviewPart() {
           <Missing problems={written.problems} />
         </Section>
       </div>
+      <Confirming offerId={offer.id} />
       <details className={css['details']}>
         <summary>{t.read}</summary>
         <OfferContentView
