@@ -21,15 +21,22 @@ const FILLED = new Set(['V', 'AP', 'F', 'MK', 'Lock', 'M']);
  * What the bytes behind `end` add to the document that was signed: nothing, further signatures with what proves them,
  * or something that may change what a reader sees. Everything that is not plainly a signature counts as content, and
  * what cannot be read to its end counts as not understood.
+ *
+ * @param now the document as it is; undefined when it cannot be read
  */
-export function addedAfterwards(bytes: Buffer, end: number, budget: Budget): AddedAfterwards {
+export function addedAfterwards(
+  bytes: Buffer,
+  end: number,
+  now: PdfRevision | undefined,
+  budget: Budget,
+): AddedAfterwards {
   if (/^[\0\t\n\f\r ]*$/.test(bytes.toString('latin1', end, end + 64)) && bytes.length - end <= 64)
     return 'nothing';
+  if (!now) return 'notUnderstood';
   try {
     const before = new PdfRevision(bytes, end, budget);
-    const after = new PdfRevision(bytes, bytes.length, budget);
-    if (!onlyKnownObjects(bytes, end, after)) return 'notUnderstood';
-    return new Comparison(before, after).onlySignatures() ? 'signaturesOnly' : 'content';
+    if (!onlyKnownObjects(bytes, end, now)) return 'notUnderstood';
+    return new Comparison(before, now).onlySignatures() ? 'signaturesOnly' : 'content';
   } catch (error) {
     if (error instanceof PdfUnreadable) return 'notUnderstood';
     throw error;

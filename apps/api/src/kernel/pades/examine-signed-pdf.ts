@@ -8,6 +8,7 @@ import {
   shownName,
   signatureKindOf,
   signerOf,
+  type AddedAfterwards,
   type NotChecked,
   type SignatureFinding,
   type SignatureKind,
@@ -29,7 +30,7 @@ import {
 } from './signature-dictionaries';
 
 /** Values and bytes that are looked at in one file; reading them takes about a second at the most. */
-const BUDGET = 60_000_000;
+const BUDGET = 20_000_000;
 const LARGEST_CONTAINER = 1024 * 1024;
 const SIGNATURES = new Set(['ETSI.CAdES.detached', 'adbe.pkcs7.detached']);
 const DOCUMENT_TIMESTAMP = 'ETSI.RFC3161';
@@ -43,8 +44,9 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
  */
 export async function examineSignedPdf(bytes: Buffer): Promise<SignedPdfExamination> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return failed('notPdf');
-  if (isEncrypted(bytes)) return failed('encrypted');
   const budget = new Budget(BUDGET);
+  const now = documentIn(bytes, budget);
+  if (now?.trailer.has('Encrypt')) return failed('encrypted');
   const dictionaries = signatureDictionaries(bytes, budget);
   if (!dictionaries) return failed('tooManySignatures');
   if (dictionaries.length === 0) return failed('unsigned');
@@ -53,7 +55,8 @@ export async function examineSignedPdf(bytes: Buffer): Promise<SignedPdfExaminat
   for (const dictionary of dictionaries) {
     const range = signedRange(bytes, dictionary);
     const end = typeof range === 'string' ? bytes.length : range.end;
-    examined.push({ end, signature: examine(bytes, dictionary, range, budget) });
+    const signature = examine(bytes, dictionary, range, (from) => addedAfterwards(bytes, from, now, budget));
+    examined.push({ end, signature });
     await nextTurn();
   }
   const signatures = examined.sort((a, b) => a.end - b.end).map(({ signature }) => signature);
@@ -64,12 +67,12 @@ function failed(problem: SignedPdfProblem): SignedPdfExamination {
   return { problem, signatures: [], notChecked: [] };
 }
 
-/** An encrypted file says so in its trailer; where that cannot be read, the signatures are tried all the same. */
-function isEncrypted(bytes: Buffer): boolean {
+/** The document as its last cross-references have it; where they cannot be read, signatures are tried all the same. */
+function documentIn(bytes: Buffer, budget: Budget): PdfRevision | undefined {
   try {
-    return new PdfRevision(bytes, bytes.length, new Budget(BUDGET)).trailer.has('Encrypt');
+    return new PdfRevision(bytes, bytes.length, budget);
   } catch (error) {
-    if (error instanceof PdfUnreadable) return false;
+    if (error instanceof PdfUnreadable) return undefined;
     throw error;
   }
 }
@@ -87,7 +90,7 @@ function examine(
   bytes: Buffer,
   dictionary: SignatureDictionary,
   range: SignedRange | SignatureFinding,
-  budget: Budget,
+  addedAfter: (end: number) => AddedAfterwards,
 ): PdfSignatureView {
   const found = typeof range === 'string' ? undefined : range;
   const reading = readSignature(bytes, dictionary, found);
@@ -95,7 +98,7 @@ function examine(
   const findings = found
     ? reading.findings
     : [range as SignatureFinding, ...reading.findings.filter((finding) => finding !== 'contentChanged')];
-  const added = found ? addedAfterwards(bytes, found.end, budget) : 'notUnderstood';
+  const added = found ? addedAfter(found.end) : 'notUnderstood';
   return {
     ...reading,
     findings,
