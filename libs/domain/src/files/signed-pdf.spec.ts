@@ -3,6 +3,7 @@ import {
   personOfTrustedSignature,
   shownName,
   signatureKindOf,
+  signatureVerdict,
   signerOf,
   type CertificateFacts,
 } from './index';
@@ -66,6 +67,21 @@ describe('the verdict on a signature', () => {
     [['fileTruncated'], 'broken'],
   ] as const)('%j is %s', (findings, verdict) => {
     expect(integrityOf(findings)).toBe(verdict);
+  });
+});
+
+describe('what a reader is told in one word', () => {
+  it.each([
+    ['whole', 'nothing', 'holds'],
+    ['whole', 'signaturesOnly', 'holds'],
+    ['whole', 'content', 'addedTo'],
+    ['whole', 'notUnderstood', 'unclear'],
+    ['unproven', 'nothing', 'unclear'],
+    ['unproven', 'content', 'unclear'],
+    ['broken', 'nothing', 'broken'],
+    ['broken', 'notUnderstood', 'broken'],
+  ] as const)('%s, and %s added, is %s', (integrity, addedAfterwards, verdict) => {
+    expect(signatureVerdict({ integrity, addedAfterwards })).toBe(verdict);
   });
 });
 

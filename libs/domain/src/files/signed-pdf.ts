@@ -67,6 +67,24 @@ export function integrityOf(findings: readonly SignatureFinding[]): SignatureInt
   return findings.some((finding) => OBSCURING.has(finding)) ? 'unproven' : 'whole';
 }
 
+/** What a reader is told of a signature in one word. */
+export const SIGNATURE_VERDICTS = ['holds', 'addedTo', 'unclear', 'broken'] as const;
+export type SignatureVerdict = (typeof SIGNATURE_VERDICTS)[number];
+
+/**
+ * The one word: a signature `holds` when what was signed is what a reader sees now. Further signatures do not change
+ * that; anything else that was added does, and what cannot be made out leaves it unclear.
+ */
+export function signatureVerdict(signature: {
+  readonly integrity: SignatureIntegrity;
+  readonly addedAfterwards: AddedAfterwards;
+}): SignatureVerdict {
+  const { integrity, addedAfterwards } = signature;
+  if (integrity === 'broken') return 'broken';
+  if (integrity === 'unproven' || addedAfterwards === 'notUnderstood') return 'unclear';
+  return addedAfterwards === 'content' ? 'addedTo' : 'holds';
+}
+
 /** Why the signatures of a file cannot be examined at all. */
 export const SIGNED_PDF_PROBLEMS = ['notPdf', 'encrypted', 'unsigned', 'tooManySignatures'] as const;
 export type SignedPdfProblem = (typeof SIGNED_PDF_PROBLEMS)[number];

@@ -31,7 +31,7 @@ export interface EmbeddedCertificate {
 
 /** @throws when the bytes are no certificate */
 export function readCertificate(der: Buffer): EmbeddedCertificate {
-  return { der, x509: new X509Certificate(der), parsed: Certificate.fromBER(der) };
+  return { der, x509: new X509Certificate(der), parsed: Certificate.fromBER(new Uint8Array(der)) };
 }
 
 /** Was it valid at that moment, as it says itself? */

@@ -202,7 +202,7 @@ function stampOver(token: Buffer, signed: Buffer): Date | undefined {
 }
 
 function stampInfo({ contentType, content }: SignedContainer): TSTInfo | undefined {
-  return contentType === TST_INFO && content ? TSTInfo.fromBER(content) : undefined;
+  return contentType === TST_INFO && content ? TSTInfo.fromBER(new Uint8Array(content)) : undefined;
 }
 
 /** The token is signed by a certificate that is for stamping time. */
