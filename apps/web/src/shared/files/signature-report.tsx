@@ -55,7 +55,7 @@ function Signature({ signature }: { signature: PdfSignatureView }) {
   return (
     <li className={css['signature']} data-verdict={verdict}>
       <div className={css['head']}>
-        <strong className={css['signer']} lang="pl">
+        <strong className={css['signer']} lang={signature.signer === null ? undefined : 'pl'}>
           {signature.signer ?? t.unknownSigner}
         </strong>
         <StatusLabel tone={TONES[verdict]}>{label}</StatusLabel>
