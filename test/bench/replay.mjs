@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 // Recorded statements become a script that sends exactly them again, with the values that belong to another request
 // in the place of those of the recorded one.
 
@@ -60,6 +62,21 @@ function textBind(text, marks, slot) {
   const own = slot(name);
   const pieces = text.split(mark).map((piece) => textBind(piece, marks, slot));
   return (slots) => pieces.map((piece) => piece(slots)).join(own(slots));
+}
+
+/**
+ * A recorded text as a function of the slots of another request.
+ *
+ * @param {string} text
+ * @param {Record<string, string | number>} marks
+ */
+export function textOf(text, marks) {
+  return textBind(text, marks, (name) => (slots) => slots[name]);
+}
+
+/** SHA-256 of a text, lower-case hexadecimal, as the product writes it. */
+export function sha256(text) {
+  return createHash('sha256').update(String(text), 'utf8').digest('hex');
 }
 
 /** Sends a script. `learn` sees the rows of each statement and may fill slots that later statements need. */
