@@ -28,7 +28,27 @@ const MINUTES_APART = 5;
 
 /** Keeps the version, unless it is kept already, and thins out older ones where there are too many. */
 export async function keepVersion(db: EntityManager, said: Said): Promise<void> {
-  const before = await lastContent(db, said.offerId);
+  await insertVersion(db, said, await lastContent(db, said.offerId));
+  await db.query(
+    `DELETE FROM offer_version WHERE id IN (
+       SELECT id FROM (
+         SELECT id, reason, saved_at - lag(saved_at) OVER (ORDER BY version) AS after,
+                row_number() OVER (ORDER BY version DESC) AS place
+           FROM offer_version WHERE offer_id = $1) v
+        WHERE reason = 'written' AND (place > $2 OR (place > $3 AND after < make_interval(mins => $4))))`,
+    [said.offerId, MOST_VERSIONS, MOST_RECENT, MINUTES_APART],
+  );
+  await db.query(
+    `DELETE FROM offer_change WHERE offer_id = $1 AND at < $2::timestamptz - make_interval(days => $3)`,
+    [said.offerId, said.savedAt, DAYS_OF_LOG],
+  );
+}
+
+/**
+ * Keeps the version, unless it is kept already.
+ * @param before what the last version kept says
+ */
+export async function insertVersion(db: EntityManager, said: Said, before: OfferContent): Promise<void> {
   await db.query(
     `INSERT INTO offer_version (id, offer_id, version, content, account_id, saved_at, reason, changed_fields)
      SELECT gen_random_uuid(), o.id, $2, $3, $4, $5, $6, $7 FROM offer o WHERE o.id = $1
@@ -42,19 +62,6 @@ export async function keepVersion(db: EntityManager, said: Said): Promise<void> 
       said.reason,
       changesBetween(before, said.content).length,
     ],
-  );
-  await db.query(
-    `DELETE FROM offer_version WHERE id IN (
-       SELECT id FROM (
-         SELECT id, reason, saved_at - lag(saved_at) OVER (ORDER BY version) AS after,
-                row_number() OVER (ORDER BY version DESC) AS place
-           FROM offer_version WHERE offer_id = $1) v
-        WHERE reason = 'written' AND (place > $2 OR (place > $3 AND after < make_interval(mins => $4))))`,
-    [said.offerId, MOST_VERSIONS, MOST_RECENT, MINUTES_APART],
-  );
-  await db.query(
-    `DELETE FROM offer_change WHERE offer_id = $1 AND at < $2::timestamptz - make_interval(days => $3)`,
-    [said.offerId, said.savedAt, DAYS_OF_LOG],
   );
 }
 

@@ -107,8 +107,7 @@ export class OffersController {
     @Param('offerId', IdPipe) id: string,
     @Body() request: SubmitOfferRequest,
   ): Promise<OfferView> {
-    await this.submitOffer.execute(caller, id, request);
-    return this.queries.one(caller, id);
+    return this.queries.submitted(caller, await this.submitOffer.execute(caller, id, request));
   }
 
   @Requires('ownOffer.submit')

@@ -35,6 +35,19 @@ export class OrganisationsFacade {
     return organisation;
   }
 
+  /**
+   * As `get`, held: it is not changed and does not submit anything else until the transaction ends.
+   * @throws Refusal notFound
+   */
+  async hold(tx: Tx, id: string): Promise<Applicant> {
+    const organisation = await tx.db.findOne(Organisation, {
+      where: { id },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!organisation) throw refuse.notFound();
+    return applicantOf(organisation);
+  }
+
   /** The organisations with these ids; unknown ones are left out. */
   async many(db: EntityManager, ids: readonly string[]): Promise<Map<string, Applicant>> {
     const organisations = await db.findBy(Organisation, { id: In([...new Set(ids)]) });

@@ -44,7 +44,7 @@ export class Receipts {
       readonly call: Pick<CallRecord, 'id' | 'number' | 'title'>;
       readonly applicant: Applicant;
     },
-  ): Promise<void> {
+  ): Promise<IssuedReceipt> {
     const { authority, call, applicant } = between;
     const statement = receiptText({
       format: RECEIPT_FORMAT,
@@ -57,14 +57,11 @@ export class Receipts {
       call: { id: call.id, number: call.number, title: call.title },
       organisation: { id: applicant.id, name: applicant.name, nip: applicant.nip },
     });
-    const { fingerprint, signature } = this.signing.sign(statement);
-    await tx.db.insert(OfferReceipt, {
-      offerId,
-      statement,
-      digest: sha256(statement),
-      fingerprint,
-      signature,
-    });
+    const signed = this.signing.sign(statement);
+    const digest = sha256(statement);
+    const { fingerprint, signature } = signed;
+    await tx.db.insert(OfferReceipt, { offerId, statement, digest, fingerprint, signature });
+    return { text: statement, digest, signed };
   }
 
   /** The receipt of an offer; null for a draft, and for what was submitted before receipts were signed. */
