@@ -138,12 +138,17 @@ export class Offer {
     this.writingSince = null;
   }
 
-  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
-  restore(content: OfferContent, now: Instant): void {
+  /** Says something else while it is written. @throws Refusal conflict `not_now` unless it is a draft */
+  change(content: OfferContent, now: Instant): void {
     if (this.status !== 'draft') throw refuse.conflict('not_now');
     this.content = content;
     this.version += 1;
     this.savedAt = now;
+  }
+
+  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
+  restore(content: OfferContent, now: Instant): void {
+    this.change(content, now);
     this.writtenBy = null;
     this.writingSince = null;
   }

@@ -9,6 +9,7 @@ import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments, submitted } from '../attachments/offer-attachments';
 import { Partners } from '../joint/partners';
+import { makeLastChanges } from '../last-changes';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -18,7 +19,10 @@ import { missingOf } from '../offer.view';
 import { keepVersion } from '../offer-versions';
 import { Receipts } from '../receipts/receipts';
 
-/** A representative submits the offer: it gets its number, receipt and checksum, and nobody changes it any more. */
+/**
+ * A representative submits the offer, with what was not saved yet: it gets its number, receipt and checksum, and nobody
+ * changes it any more.
+ */
 @Injectable()
 export class SubmitOffer {
   constructor(
@@ -31,7 +35,7 @@ export class SubmitOffer {
     private readonly partners: Partners,
   ) {}
 
-  execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<void> {
+  execute(caller: SignedInCaller, id: string, request: SubmitOfferRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
@@ -42,7 +46,7 @@ export class SubmitOffer {
       const call = await this.calls.hold(tx, offer.callId);
       if (!call) throw refuse.notFound();
       requireOpen(this.calls.phase(call, tx.now));
-      if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
+      const isChanged = await makeLastChanges(tx, caller.actor, offer, request);
 
       const applicant = await this.organisations.get(tx.db, offer.organisationId);
       const files = await this.attachments.of(tx.db, id);
@@ -76,8 +80,9 @@ export class SubmitOffer {
         savedAt: tx.now,
         reason: 'submitted',
       });
-      const { status, version: filed, writtenBy, writingSince } = offer;
-      await tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince });
+      const { status, version, savedAt, writtenBy, writingSince } = offer;
+      const saved = isChanged ? { savedAt } : {};
+      await tx.db.update(Offer, id, { ...filing, ...saved, status, version, writtenBy, writingSince });
       await this.receipts.issue(tx, id, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });

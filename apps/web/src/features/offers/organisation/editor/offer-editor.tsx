@@ -51,7 +51,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const [parts] = useState(() => partsOf(offer.content));
   const steps = useSteps(parts, begin);
   const present = usePresence(form, offer.id, steps.current, draft);
-  const { catchUp, version, flush, isDisputed } = draft;
+  const { catchUp, version, flush, toSubmit, submitted, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
     () => ({
       offer,
@@ -60,9 +60,22 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
       steps,
       marking,
       markMissing,
-      saving: { flush, catchUp, version, isDisputed },
+      saving: { flush, catchUp, version, toSubmit, submitted, isDisputed },
     }),
-    [offer, form, parts, steps, marking, markMissing, flush, catchUp, version, isDisputed],
+    [
+      offer,
+      form,
+      parts,
+      steps,
+      marking,
+      markMissing,
+      flush,
+      catchUp,
+      version,
+      toSubmit,
+      submitted,
+      isDisputed,
+    ],
   );
   const { terms } = offer.call;
   return (
