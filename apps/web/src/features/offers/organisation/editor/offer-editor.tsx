@@ -11,6 +11,7 @@ import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../.
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import { Replacing } from '../replacing';
+import { CopiedNotice } from '../starting/copied-notice';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
 import { LastHour } from './last-hour';
 import { OfferSteps } from './offer-steps';
@@ -103,6 +104,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               </Notice>
             )}
             <Replacing offer={offer} />
+            <CopiedNotice />
             <LastHour />
             <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
             {!draft.kept && draft.autosave.state !== 'saved' && (
