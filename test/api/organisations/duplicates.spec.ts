@@ -263,6 +263,7 @@ describe('an organisation entered twice', () => {
       'organisation_invitation',
       'organisation_join',
       'organisation_document',
+      'organisation_offer_pattern',
       'small_grant_year_total',
     ];
     const told = test.app.get(OwnedRecords, { strict: false }).kinds;

@@ -39,6 +39,7 @@ export const paths = {
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
     documents: '/organizacja/dokumenty',
+    pattern: '/organizacja/wzor',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,

@@ -7,6 +7,7 @@ export * from './years';
 export * from './estimate';
 export * from './sources';
 export * from './joint';
+export * from './copied-offer';
 export * from './offer-problems';
 export * from './attachments';
 export { declarationsOf } from './rules/declarations';

@@ -21,3 +21,4 @@ export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
 export { offerLastHour } from './last-hour';
 export { offerReplacement } from './replacement';
+export { notCopiedText, offerCopied } from './copied';

@@ -2,6 +2,7 @@ import type { Instant } from '@nurt/domain/calendar';
 import {
   changesBetween,
   EMPTY_OFFER,
+  endsVersion,
   MOST_VERSIONS,
   type OfferContent,
   type VersionReason,
@@ -63,6 +64,29 @@ export async function insertVersion(db: EntityManager, said: Said, before: Offer
       changesBetween(before, said.content).length,
     ],
   );
+}
+
+/** What an offer says before somebody changes it, and who is writing it. */
+export interface BeingWritten extends Pick<Said, 'offerId' | 'version' | 'content' | 'savedAt'> {
+  /** Whose stretch of writing is not kept as a version yet; null where all of it is. */
+  readonly writtenBy: string | null;
+  readonly writingSince: Instant | null;
+}
+
+/**
+ * Keeps what the offer says as a version where another one begins with this author's change; says whether one does.
+ * Kept before the change and not with it: what was read is what the offer said, whoever changes it first.
+ */
+export async function keepFinished(
+  db: EntityManager,
+  { writtenBy: by, writingSince: since, ...said }: BeingWritten,
+  author: string,
+  now: Instant,
+): Promise<boolean> {
+  if (by === null || since === null) return true;
+  if (!endsVersion({ by, since }, author, now)) return false;
+  await keepVersion(db, { ...said, accountId: by, reason: 'written' });
+  return true;
 }
 
 /** What the last kept version says; an empty offer where none is kept. */

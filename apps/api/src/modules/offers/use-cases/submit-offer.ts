@@ -11,6 +11,7 @@ import { CallsFacade, type CallRecord } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments, submitted } from '../attachments/offer-attachments';
 import { Partners } from '../joint/partners';
+import { makeLastChanges } from '../last-changes';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
@@ -31,7 +32,10 @@ export interface SubmittedOffer {
   readonly replaces: OtherOfferView | null;
 }
 
-/** A representative submits the offer: it gets its number, receipt and checksum, and nobody changes it any more. */
+/**
+ * A representative submits the offer, with what was not saved yet: it gets its number, receipt and checksum, and nobody
+ * changes it any more.
+ */
 @Injectable()
 export class SubmitOffer {
   constructor(
@@ -44,7 +48,7 @@ export class SubmitOffer {
     private readonly partners: Partners,
   ) {}
 
-  execute(caller: SignedInCaller, id: string, { version }: SubmitOfferRequest): Promise<SubmittedOffer> {
+  execute(caller: SignedInCaller, id: string, request: SubmitOfferRequest): Promise<SubmittedOffer> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
@@ -60,7 +64,7 @@ export class SubmitOffer {
       ]);
       if (!call) throw refuse.notFound();
       requireOpen(this.calls.phase(call, tx.now));
-      if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
+      await makeLastChanges(tx, caller.actor, offer, request);
 
       const [files, authority, before] = await Promise.all([
         this.attachments.of(tx.db, id),
@@ -88,10 +92,10 @@ export class SubmitOffer {
         submittedBy: caller.actor.accountId,
       };
       offer.submit(filing);
-      const { status, version: filed, writtenBy, writingSince } = offer;
+      const { status, version, savedAt, writtenBy, writingSince } = offer;
       const said = {
         offerId: id,
-        version: filed,
+        version,
         content,
         accountId: caller.actor.accountId,
         savedAt: tx.now,
@@ -99,7 +103,7 @@ export class SubmitOffer {
       const [issued] = await Promise.all([
         this.receipts.issue(tx, id, filing, { authority, call, applicant }),
         insertVersion(tx.db, { ...said, reason: 'submitted' }, before),
-        tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince }),
+        tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
         tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum })),
         earlier && this.replace(tx, earlier, number),
       ]);
