@@ -9,6 +9,7 @@ import { identity } from '@nurt/wording/identity';
 import { offerEditor, offerTogether, offerVersions } from '@nurt/wording/offers';
 import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
+import { power } from './power';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
@@ -95,12 +96,12 @@ test('The network goes away for two minutes in the middle of typing and comes ba
 
 test('The tab is closed without the network: what was typed waits on the device', async () => {
   const context = michal.context();
-  await michal.route('**/api/offers/**', (route) =>
-    route.request().method() === 'PATCH' ? route.abort('connectionfailed') : route.continue(),
-  );
+  await context.setOffline(true);
   await field(michal, task.description).fill('Nigdy nie dotarło na serwer.');
   await expect(michal.getByText(common.pl.waiting)).toBeVisible();
   await michal.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  expect((await onServer()).description).toBe('Zdanie napisane bez sieci.');
 
   michal = await openDraft(await context.newPage(), offerId);
   await expect(michal.getByText(drafts.pl.restoredTitle)).toBeVisible();
@@ -108,6 +109,20 @@ test('The tab is closed without the network: what was typed waits on the device'
   await saved(michal);
   await checked(michal, 'edytor/przywrocono');
   expect((await onServer()).description).toBe('Nigdy nie dotarło na serwer.');
+});
+
+test('The server is killed in the middle of typing and started again: nothing is lost', async () => {
+  const description = field(michal, task.description);
+  await description.fill('');
+  await description.pressSequentially('Pierwsza połowa zdania, ');
+  await power('off');
+  await description.pressSequentially('a druga bez serwera.');
+  await expect(michal.getByText(common.pl.waiting)).toBeVisible();
+  await expect(michal.getByText(drafts.pl.offlineText)).toBeVisible();
+  await power('on');
+  await saved(michal);
+  await expect(description).toHaveValue('Pierwsza połowa zdania, a druga bez serwera.');
+  expect((await onServer()).description).toBe('Pierwsza połowa zdania, a druga bez serwera.');
 });
 
 test('The session ends while an offer is written: a dialog asks for the password, nothing is lost', async () => {
