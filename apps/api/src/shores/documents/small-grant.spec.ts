@@ -42,6 +42,7 @@ const data: SmallGrantDocumentData = {
     number: 'MG/2026/1',
     receivedAt: new Date('2026-11-05T09:00:00Z'),
     checksum: 'a1'.repeat(32),
+    verifyAt: `https://nurt.example/verify?number=MG/2026/1&checksum=${'a1'.repeat(32)}`,
   },
   forEverybody: false,
 };

@@ -14,7 +14,7 @@ import {
 } from './kit';
 import { drawDeclarations } from './offer';
 import type { AuthorityParty, OrganisationParty } from './parties';
-import { renderCovered, voice, written, type Voice } from './values';
+import { renderCovered, verification, voice, written, type Voice } from './values';
 
 /** A simplified offer with everything that its form prints around its content. */
 export interface SmallGrantDocumentData {
@@ -28,6 +28,8 @@ export interface SmallGrantDocumentData {
     readonly number: string;
     readonly receivedAt: Date;
     readonly checksum: string;
+    /** Address that the code on the first page leads to. */
+    readonly verifyAt: string;
   } | null;
   /** The copy for everybody: nobody's telephone or e-mail address, no place to sign. */
   readonly forEverybody: boolean;
@@ -83,6 +85,7 @@ function drawBasics(sheet: Sheet, say: Voice, data: SmallGrantDocumentData): voi
       : []),
     { label: words.grant, value: [{ strong: say.amount(smallGrantSums(content).grantGrosze) }] },
   ]);
+  if (submission) verification(sheet, say, submission.verifyAt, offer.verifyText);
   heading(sheet, words.basic);
   facts(sheet, [
     { label: words.addressee, value: `${authority.executive}\n${authority.name}, ${authority.address}` },

@@ -78,7 +78,7 @@ export class SubmitOffer {
       });
       const { status, version: filed, writtenBy, writingSince } = offer;
       await tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince });
-      await this.receipts.issue(tx, id, filing, { authority, call, applicant });
+      await this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant });
       await tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum }));
     });
   }
