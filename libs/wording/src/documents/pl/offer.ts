@@ -97,7 +97,8 @@ export const offer = {
     recipients: 'Świadczenia pieniężne od odbiorców zadania',
   },
   division: 'V.C Podział kosztów realizacji zadania pomiędzy oferentów',
-  divisionColumns: { applicant: 'Oferent', total: 'Razem [PLN]', sum: 'Suma' },
+  yearColumn: (position: number, year: number): string => `Rok ${position} (${year})`,
+  divisionColumns: { applicant: 'Oferent', total: 'Wartość [PLN] Razem', sum: 'Suma' },
   jointRepresentation: 'Sposób reprezentacji',
   jointLiability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
   divisionSingle: 'Nie dotyczy – ofertę składa jeden oferent.',
@@ -143,5 +144,5 @@ export const offer = {
   },
   unconfirmed: 'oświadczenia jeszcze nie złożono',
   signature:
-    'Podpis osoby upoważnionej lub podpisy osób upoważnionych do składania oświadczeń woli w imieniu oferenta(-tów)',
+    'Data oraz podpis osoby upoważnionej lub podpisy osób upoważnionych do składania oświadczeń woli w imieniu oferenta(-tów)',
 };

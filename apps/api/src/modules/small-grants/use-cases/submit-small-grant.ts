@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SubmitSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
 import {
-  SMALL_GRANT_TEMPLATE,
+  SMALL_GRANT_FORMS,
   smallGrantRegime,
   smallGrantSubmissionText,
   smallGrantSums,
@@ -47,7 +47,7 @@ export class SubmitSmallGrant {
       const { authorityId, content } = grant;
       const year = yearOf(offeredOn);
       const number = `MG/${year}/${await nextNumber(tx, authorityId, `smallGrant:${year}`)}`;
-      const template = SMALL_GRANT_TEMPLATE;
+      const { template } = SMALL_GRANT_FORMS.on('smallGrant', offeredOn);
       const text = smallGrantSubmissionText({ number, authorityId, applicant, content, template });
       const { grantGrosze, totalGrosze } = smallGrantSums(content);
       const filing: SmallGrantFiling = {

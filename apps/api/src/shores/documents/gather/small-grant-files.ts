@@ -1,8 +1,9 @@
 import type { OfficeSmallGrantView, SmallGrantView } from '@nurt/contracts/small-grants';
 import { rolesAllow } from '@nurt/domain/access';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import { formatNip } from '@nurt/domain/identifiers';
 import { verificationAddress } from '@nurt/domain/offers';
-import { smallGrantSums } from '@nurt/domain/small-grants';
+import { SMALL_GRANT_FORMS, smallGrantSums } from '@nurt/domain/small-grants';
 import { documentWording } from '@nurt/wording/documents';
 import type { Locale } from '@nurt/wording/format';
 import { Inject, Injectable } from '@nestjs/common';
@@ -48,6 +49,8 @@ export class SmallGrantFiles {
         authority: authorityParty(authority),
         applicant: organisationParty(view.organisation, locale),
         content: view.content,
+        template:
+          receipt?.template ?? SMALL_GRANT_FORMS.on('smallGrant', dateInWarsaw(caller.arrivedAt)).template,
         submission,
         forEverybody: false,
       },
@@ -61,13 +64,14 @@ export class SmallGrantFiles {
     const { manager } = this.dataSource;
     const record = await this.smallGrants.published(manager, id);
     if (!record) throw refuse.notFound();
-    const { submission, applicant, content } = record;
+    const { submission, applicant, content, template } = record;
     const bytes = await smallGrantPdf(
       {
         createdAt: submission.receivedAt,
         authority: authorityParty(await this.authorities.get(manager, record.authorityId)),
         applicant: organisationParty(applicant, locale),
         content,
+        template,
         submission: { ...submission, verifyAt: this.verifyAt(submission) },
         forEverybody: true,
       },
