@@ -40,7 +40,7 @@ function unnumbered(
     ...(sport ? { title: sport.title } : {}),
     otherInformation: otherwise.otherInformation,
     declare: { ...words.declare, dataAgreeWithRegister: otherwise.dataAgreeWithRegister },
-    schedule: (years) => sport?.plan ?? words.schedule(years).replace(NUMBER, ''),
+    schedule: (years) => (sport ? `${sport.plan} (${years})` : words.schedule(years).replace(NUMBER, '')),
   };
 }
 

@@ -212,7 +212,8 @@ function drawTask(sheet: Sheet, say: Voice, { content, call }: OfferDocumentData
 function drawSchedule(sheet: Sheet, say: Voice, content: OfferContent): void {
   for (const { year, activities } of scheduleByYear(content)) {
     subheading(sheet, say.words.offer.schedule(year === null ? '…' : String(year)));
-    if (activities.length === 0) written(sheet, say, '');
+    if (content.activities.length === 0) written(sheet, say, '');
+    else if (activities.length === 0) paragraph(sheet, say.words.offer.noActivities, STYLE.bodyMuted);
     else drawActivities(sheet, say, activities);
   }
 }

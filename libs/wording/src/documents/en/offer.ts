@@ -50,6 +50,7 @@ export const offer: typeof pl.offer = {
     'aim, place of performance, target groups and the way of solving their problems or meeting their needs, complementarity with other activities',
   place: 'Place of performance',
   schedule: (years) => `4. Plan and schedule of activities for ${years}`,
+  noActivities: 'No activities are planned in this year.',
   scheduleColumns: {
     name: 'Activity',
     description: 'Description',

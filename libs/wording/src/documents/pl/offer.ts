@@ -51,6 +51,7 @@ export const offer = {
     'cel, miejsce realizacji, grupy odbiorców i sposób rozwiązywania ich problemów lub zaspokajania potrzeb, komplementarność z innymi działaniami',
   place: 'Miejsce realizacji',
   schedule: (years: string): string => `4. Plan i harmonogram działań na rok ${years}`,
+  noActivities: 'W tym roku nie zaplanowano działań.',
   scheduleColumns: {
     name: 'Nazwa działania',
     description: 'Opis',

@@ -5,7 +5,7 @@ import { offerEditor, offerForm } from '@nurt/wording/offers';
 import css from './read.module.css';
 
 /** Table V.A as it stands in the form: activities, administrative costs, sums, years where there are several. */
-export function EstimateTable({ content }: { content: EstimateContent }) {
+export function EstimateTable({ content, caption }: { content: EstimateContent; caption?: string }) {
   const form = useText(offerForm);
   const t = useText(offerEditor).costs;
   const table = estimate(content);
@@ -19,7 +19,7 @@ export function EstimateTable({ content }: { content: EstimateContent }) {
   return (
     <div className={css['frame']}>
       <table role="table" className={css['estimate']}>
-        <caption className={css['hidden']}>{form.costs}</caption>
+        <caption className={css['hidden']}>{caption ?? form.costs}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <Head>{form.costColumns.kind}</Head>

@@ -168,10 +168,14 @@ function Calculation({ content, level = 3 }: OfferContentViewProps) {
   return (
     <Part title={form.calculation} level={level}>
       <Entry title={form.costs} level={level}>
-        <EstimateTable content={content} />
+        <EstimateTable content={content} caption={form.costs} />
       </Entry>
       <Entry title={form.sources} level={level}>
-        <SourcesTable sources={content.sources} totalCosts={estimate(content).total.grosze} />
+        <SourcesTable
+          sources={content.sources}
+          totalCosts={estimate(content).total.grosze}
+          caption={form.sources}
+        />
       </Entry>
       {isStatutory(content) && (
         <Entry title={form.division} level={level}>
@@ -235,10 +239,11 @@ function useDay(): (date: string | null) => string {
 }
 
 function Activities(props: { content: OfferContent; activities: YearSchedule['activities'] }) {
-  const { scheduleColumns: columns } = useForm(props.content);
+  const { scheduleColumns: columns, noActivities } = useForm(props.content);
   const r = useText(records);
   const day = useDay();
-  if (props.activities.length === 0) return <p>{r.notGiven}</p>;
+  if (props.content.activities.length === 0) return <p>{r.notGiven}</p>;
+  if (props.activities.length === 0) return <p>{noActivities}</p>;
   return (
     <ul className={css['cards']}>
       {props.activities.map(({ position, activity }) => (
