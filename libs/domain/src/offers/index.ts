@@ -1,5 +1,6 @@
 export * from './offer-content';
 export * from './form';
+export * from './forms';
 export * from './sport';
 export * from './offer.lifecycle';
 export * from './problem-codes';
@@ -9,8 +10,8 @@ export * from './sources';
 export * from './joint';
 export * from './copied-offer';
 export * from './offer-problems';
+export type { OfferCase, OfferRule } from './rules/offer-terms';
 export * from './attachments';
-export { declarationsOf } from './rules/declarations';
 export * from './canonical-json';
 export * from './submission';
 export * from './changes';

@@ -4,7 +4,7 @@ import { en } from './en';
 import { editor as plEditor } from './pl-editor';
 import { pl } from './pl';
 
-export { offerForm, offerFormFor } from './form';
+export { FORM_LABELS, offerForm, offerFormFor, type FormLabels } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
 export { jointOffer } from './joint';

@@ -101,7 +101,7 @@ export class SubmitOffer {
         savedAt: tx.now,
       };
       const [issued] = await Promise.all([
-        this.receipts.issue(tx, id, filing, { authority, call, applicant }),
+        this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant }),
         insertVersion(tx.db, { ...said, reason: 'submitted' }, before),
         tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
         tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum })),
