@@ -40,6 +40,7 @@ export interface DueItemView {
     | 'draftOffer'
     | 'offerToCorrect'
     | 'offerToUpdate'
+    | 'jointInvitation'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

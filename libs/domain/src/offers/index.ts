@@ -7,6 +7,7 @@ export * from './years';
 export * from './estimate';
 export * from './sources';
 export * from './joint';
+export * from './newcomers';
 export * from './offer-problems';
 export * from './attachments';
 export { declarationsOf } from './rules/declarations';
