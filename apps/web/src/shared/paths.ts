@@ -30,6 +30,7 @@ export const paths = {
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
   invitation: '/zaproszenie',
+  newcomer: '/zaproszenie-do-oferty',
   account: '/konto',
   outbox: '/skrzynka',
 

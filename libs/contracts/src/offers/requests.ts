@@ -1,5 +1,6 @@
 import { ARREARS } from '@nurt/domain/offers';
 import {
+  Email,
   Flag,
   Given,
   Id,
@@ -8,6 +9,7 @@ import {
   Nullable,
   OneOf,
   Optional,
+  Password,
   RequiredText,
   Text,
   Whole,
@@ -92,7 +94,32 @@ export class InvitePartnerRequest {
   @RequiredText(20) number!: string;
 }
 
+/** An organisation that may have no account here yet, to be invited by mail. */
+export class InviteNewcomerRequest {
+  @RequiredText(20) nip!: string;
+  @RequiredText(300) name!: string;
+  @Email() email!: string;
+}
+
+/** What the link of a letter to a newcomer carries. */
+export class NewcomerTokenRequest {
+  @RequiredText(200) token!: string;
+}
+
+export class JoinAsNewcomerRequest extends NewcomerTokenRequest {
+  /** The one that takes the place. */
+  @Id() organisationId!: string;
+}
+
+export class OpenNewcomerAccountRequest extends NewcomerTokenRequest {
+  @RequiredText(120) name!: string;
+  /** At least 12 characters (OWASP ASVS 2.1.1). */
+  @Password(12, 128) password!: string;
+  @OneOf(['pl', 'en']) locale!: 'pl' | 'en';
+}
+
 export class AnswerInvitationRequest {
+  /** False from a partner that has accepted: it leaves the offer. */
   @Flag() accepted!: boolean;
 }
 

@@ -42,6 +42,7 @@ export interface DueItemView {
     | 'draftOffer'
     | 'offerToCorrect'
     | 'offerToUpdate'
+    | 'jointInvitation'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

@@ -9,6 +9,7 @@ export * from './estimate';
 export * from './sources';
 export * from './joint';
 export * from './copied-offer';
+export * from './newcomers';
 export * from './offer-problems';
 export type { OfferCase, OfferRule } from './rules/offer-terms';
 export * from './attachments';

@@ -23,6 +23,13 @@ export class OrganisationBoard {
            FROM offer o JOIN call c ON c.id = o.call_id
           WHERE o.organisation_id = $1 AND o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
          UNION ALL
+         SELECT 'jointInvitation', o.id, g.name || ' · ' || coalesce(nullif(o.content ->> 'title', ''), c.title),
+                to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+           FROM offer_partner p JOIN offer o ON o.id = p.offer_id JOIN call c ON c.id = o.call_id
+           JOIN organisation g ON g.id = o.organisation_id
+          WHERE p.organisation_id = $1 AND p.status = 'invited' AND o.status = 'draft' AND c.status = 'announced'
+            AND c.closes_at > $2
+         UNION ALL
          SELECT 'offerToCorrect', o.id, o.number || ' · ' || (o.content ->> 'title'), r.deadline ->> 'dueOn'
            FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'correction'
           WHERE o.organisation_id = $1 AND o.status = 'returned' AND r.closes_at > $2
