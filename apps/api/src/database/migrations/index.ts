@@ -38,6 +38,7 @@ import { OrganisationDocuments1764000000041 } from './0041-organisation-document
 import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 import { OfferUpdates1764000000043 } from './0043-offer-updates';
 import { JointOffers1764000000044 } from './0044-joint-offers';
+import { InterimReports1764000000070 } from './0070-interim-reports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   OfferCorrections1764000000042,
   OfferUpdates1764000000043,
   JointOffers1764000000044,
+  InterimReports1764000000070,
 ];
