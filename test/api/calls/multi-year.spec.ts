@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import type { ReportView } from '@nurt/contracts/settlement';
 import { localDate } from '@nurt/domain/calendar';
-import { grosze, sumGrosze } from '@nurt/domain/money';
-import { estimate, type OfferContent } from '@nurt/domain/offers';
-import { figureRows } from '../../../apps/api/src/modules/programmes/yearly-figures.queries';
-import { sampleReport } from '../../../apps/api/src/demo/sample-report';
+import { grosze } from '@nurt/domain/money';
+import type { OfferContent } from '@nurt/domain/offers';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { DAYS, on } from '../../support/world';
 import { body, ProgrammeStage, words } from '../programmes/stage';
@@ -20,9 +16,6 @@ describe('a call of several budget years', () => {
   let offerId: string;
   let agreementId: string;
   let content: OfferContent;
-  let instalmentId: string;
-  let interim: ReportView;
-  let nextProgrammeId: string;
   beforeAll(async () => {
     stage = await ProgrammeStage.open();
     const text = words('Treść');
@@ -218,21 +211,15 @@ describe('a call of several budget years', () => {
     expect(refused.code).toBe('instalments_year_differs');
     const agreement = await stage.officer.call('POST /api/office/offers/:offerId/agreement', {
       params: { offerId },
-      body: { number: 'WK.1.2026', instalments: instalments('2027-01-15'), awaitsReports: true },
+      body: { number: 'WK.1.2026', instalments: instalments('2027-01-15') },
     });
     agreementId = agreement.id;
     expect(agreement).toMatchObject({
       grantGrosze: 1_000_000,
       years: [
-        {
-          year: 2026,
-          grosze: 700_000,
-          line: { code: 'BL2' },
-          report: { dueOn: '2027-01-30', id: null, status: null },
-        },
+        { year: 2026, grosze: 700_000, line: { code: 'BL2' }, report: { dueOn: '2027-01-30', id: null } },
         { year: 2027, grosze: 300_000, line: null, report: null },
       ],
-      awaitsReports: true,
     });
     await stage.world.conclude(STAFF, agreementId, on(DAYS.signed));
     expect(await accounts(agreementId)).toEqual(['2026 agreement 700000']);
@@ -272,7 +259,6 @@ describe('a call of several budget years', () => {
       params: { programmeId: programme.id },
       body: { resolutionNumber: 'LII/1/2026', resolutionDate: '2026-04-10' },
     });
-    nextProgrammeId = programme.id;
     clock(NEXT_YEAR);
     const officer = await stage.world.office('officer');
     const line = programme.lines.find(({ code }) => code === 'BL2')!;
@@ -283,181 +269,7 @@ describe('a call of several budget years', () => {
     const answers = await Promise.all([take(line.id), take(line.id)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await accounts(agreementId)).toEqual(['2026 paid 700000', '2027 agreement 300000']);
-    const waiting = await (
-      await stage.world.office('finance')
-    ).refused('POST /api/office/instalments/:instalmentId/order', { params: { instalmentId: second! } });
-    expect(waiting).toMatchObject({ status: 409, code: 'payment_awaits_report' });
-    const { instalments } = await (
-      await stage.world.office('finance')
-    ).call('GET /api/agreements/:agreementId', { params: { agreementId } });
-    expect(instalments[1]?.moves).toEqual([
-      { move: 'order', allowed: false, reason: 'payment_awaits_report' },
-    ]);
-    instalmentId = second!;
-  });
-
-  it('opens one interim report on each year but the last, for the grantee alone', async () => {
-    const grantee = await stage.world.member('melody');
-    const open = (year: unknown, client = grantee) =>
-      client.raw('POST', `/api/agreements/${agreementId}/interim-report`, { year });
-    const answers = await Promise.all([open(2026), open(2026), open(2026)]);
-    const views = await Promise.all(answers.map(async (answer) => (await answer.json()) as ReportView));
-    expect(new Set(views.map(({ id }) => id)).size).toBe(1);
-    interim = views[0]!;
-    expect(interim).toMatchObject({
-      kind: 'interim',
-      year: 2026,
-      period: { from: '2026-05-01', to: '2026-12-31' },
-      due: { dueOn: '2027-01-30' },
-      agreement: { grantGrosze: 700_000, paidGrosze: 700_000 },
-    });
-    // The planned side is what 2026 bears: costs of 8 000 zł, and the sources that pay exactly for them.
-    expect(estimate(interim.offer).total.grosze).toBe(800_000);
-    const { sources } = interim.offer;
-    expect(sumGrosze(Object.values(sources).map((part) => part ?? grosze(0)))).toBe(800_000);
-
-    expect(await codeOf(await open(2027))).toEqual([409, 'report_year_unknown']);
-    expect(await codeOf(await open(20_270))).toEqual([400, 'malformed_request']);
-    await stage.world.join('sport', 'sport');
-    const stranger = await stage.world.member('sport');
-    expect((await open(2026, stranger)).status).toBe(404);
-    // The office sees no draft.
-    const officer = await stage.world.office('officer');
-    const { years } = await officer.call('GET /api/agreements/:agreementId', { params: { agreementId } });
-    expect(years[0]?.report).toMatchObject({ id: null, status: null });
-  });
-
-  it('settles the year on its own line, asks back what was not used, and lets the next instalment go', async () => {
-    const grantee = await stage.world.member('melody');
-    const officer = await stage.world.office('officer');
-    const params = { reportId: interim.id };
-    const content = sampleReport(interim.offer, { usedGrosze: 650_000, paidOn: localDate('2026-12-10') });
-    const late = {
-      ...content.documents[0]!,
-      id: randomUUID(),
-      number: 'FV/9',
-      paidOn: localDate('2027-01-04'),
-    };
-    const save = (version: number, parts: object) =>
-      grantee.call('PATCH /api/reports/:reportId', { params, body: { version, parts } as never });
-    await save(1, { ...content, documents: [...content.documents, late] });
-    const tooLate = await grantee.refused('POST /api/reports/:reportId/submission', {
-      params,
-      body: { version: 2 },
-    });
-    expect(tooLate.problems).toContainEqual(
-      expect.objectContaining({
-        code: 'report_document_outside_term',
-        path: `documents.${String(content.documents.length)}.paidOn`,
-        params: { from: '2026-05-01', to: '2026-12-31' },
-      }),
-    );
-    await save(2, { documents: content.documents });
-    const submitted = await grantee.call('POST /api/reports/:reportId/submission', {
-      params,
-      body: { version: 3 },
-    });
-    expect(submitted.figures).toEqual({ paidGrosze: 700_000, usedGrosze: 650_000, unusedGrosze: 50_000 });
-    const answers = await Promise.all(
-      [officer, officer].map((one) => one.raw('POST', `/api/office/reports/${interim.id}/acceptance`)),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(await accounts(agreementId)).toEqual([
-      '2026 paid 50000',
-      '2026 settled 650000',
-      '2027 agreement 300000',
-    ]);
-    const accepted = await officer.call('GET /api/reports/:reportId', { params });
-    // The grant of a year is used by its 31 December, so it is back by 31 January (UFP art. 251 ust. 1).
-    expect(accepted.grantReturn).toMatchObject({ principalGrosze: 50_000, due: { dueOn: '2027-01-31' } });
-    const agreement = await officer.call('GET /api/agreements/:agreementId', { params: { agreementId } });
-    expect(agreement).toMatchObject({ status: 'signed', reportId: null });
-    expect(agreement.years[0]?.report).toMatchObject({ id: interim.id, status: 'accepted' });
-
-    await stage.world.pay(STAFF, instalmentId, on(NEXT_YEAR));
-    await stage.world.recordReturn(
-      STAFF.finance,
-      accepted.grantReturn!.id,
-      { receivedOn: NEXT_YEAR, principalGrosze: 50_000, interestGrosze: 0 },
-      on(NEXT_YEAR, '12:00'),
-    );
-    expect(await accounts(agreementId)).toEqual([
-      '2026 returned 50000',
-      '2026 settled 650000',
-      '2027 paid 300000',
-    ]);
-  });
-
-  it('ends with a final report on the last year alone', async () => {
-    clock(localDate('2027-04-12'));
-    const grantee = await stage.world.member('melody');
-    const opened = await grantee.call('POST /api/agreements/:agreementId/report', {
-      params: { agreementId },
-    });
-    expect(opened).toMatchObject({
-      kind: 'final',
-      period: { from: '2027-01-01', to: '2027-03-31' },
-      agreement: { grantGrosze: 300_000, paidGrosze: 300_000 },
-    });
-    const used = sampleReport(opened.offer, { usedGrosze: 300_000, paidOn: localDate('2027-03-10') });
-    const reportId = await stage.world.report(MEMBERS.melody, agreementId, used, on(localDate('2027-04-12')));
-    await stage.world.acceptReport(STAFF.officer, reportId, on(localDate('2027-04-20')));
-    expect(await accounts(agreementId)).toEqual([
-      '2026 returned 50000',
-      '2026 settled 650000',
-      '2027 settled 300000',
-    ]);
-    expect(await stage.discrepancies()).toBe(0);
-    const rows = await grantee.call('GET /api/reports');
-    expect(rows.map(({ kind, year, grantGrosze }) => [kind, year, grantGrosze])).toEqual([
-      ['interim', 2026, 700_000],
-      ['final', null, 300_000],
-    ]);
-    // The yearly report of each year has its own part.
-    clock(localDate('2027-05-04'));
-    const figures = async (programmeId: string) => {
-      const { rows: found } = await stage.test.sql.query<{ figure: string; grosze: string }>(
-        figureRows(['settled', 'returned', 'ownFinancialDelivered']),
-        [programmeId, on(localDate('2027-05-04')).toISOString()],
-      );
-      return found.map(({ figure, grosze: amount }) => `${figure} ${amount}`);
-    };
-    expect(await figures(stage.programmeId)).toEqual([
-      `ownFinancialDelivered ${String(interim.offer.sources.ownFinancialGrosze)}`,
-      'returned 50000',
-      'settled 650000',
-    ]);
-    expect(await figures(nextProgrammeId)).toEqual([
-      `ownFinancialDelivered ${String(opened.offer.sources.ownFinancialGrosze)}`,
-      'settled 300000',
-    ]);
-  });
-
-  it('lets the final report wait for the interim ones', async () => {
-    const { rows } = await stage.test.sql.query<{ id: string }>(
-      `UPDATE agreement_interim SET accepted_at = NULL RETURNING agreement_id AS id`,
-    );
-    await stage.test.sql.query(
-      `UPDATE report SET status = 'returned', used_grosze = NULL WHERE kind = 'final'`,
-    );
-    const grantee = await stage.world.member('melody');
-    const final = (await grantee.call('GET /api/reports')).find(({ kind }) => kind === 'final')!;
-    const view = await grantee.call('GET /api/reports/:reportId', { params: { reportId: final.id } });
-    expect(rows).toEqual([{ id: agreementId }]);
-    expect(view.moves).toContainEqual({ move: 'submit', allowed: false, reason: 'report_interim_awaited' });
-    const refused = await grantee.refused('POST /api/reports/:reportId/submission', {
-      params: { reportId: final.id },
-      body: { version: view.version },
-    });
-    expect(refused).toMatchObject({
-      status: 409,
-      code: 'report_interim_awaited',
-      problems: [{ params: { year: 2026 } }],
-    });
+    await stage.world.pay(STAFF, second!, on(NEXT_YEAR));
+    expect(await accounts(agreementId)).toEqual(['2026 paid 700000', '2027 paid 300000']);
   });
 });
-
-const codeOf = async (answer: Response): Promise<[number, string]> => [
-  answer.status,
-  ((await answer.json()) as { code: string }).code,
-];

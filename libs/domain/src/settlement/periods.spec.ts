@@ -67,7 +67,7 @@ describe('the planned side of an interim report', () => {
       recipientsGrosze: null,
     },
   };
-  const two = { interim: [2027] };
+  const two = { taskFrom: task.taskFrom, taskTo: localDate('2028-06-30'), interim: [2027] };
 
   it('is the costs of its year, and the sources that pay exactly for them', () => {
     const first = plannedIn(offer, two, 2027, grosze(400_000));
@@ -97,6 +97,6 @@ describe('the planned side of an interim report', () => {
   });
 
   it('is the whole offer where there are no interim reports', () => {
-    expect(plannedIn(offer, { interim: [] }, null, grosze(700_000))).toBe(offer);
+    expect(plannedIn(offer, { ...two, interim: [] }, null, grosze(700_000))).toBe(offer);
   });
 });

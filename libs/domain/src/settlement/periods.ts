@@ -55,14 +55,21 @@ export function tellsOf(
  */
 export function plannedIn(
   offer: OfferContent,
-  task: Pick<ReportedTask, 'interim'>,
+  task: ReportedTask,
   year: number | null,
   grantGrosze: Grosze,
 ): OfferContent {
   if (task.interim.length === 0) return offer;
   const costs = offer.costs.map((item) => costIn(item, (asked) => tellsOf(task, year, asked)));
   const total = sumGrosze(costs.map((item) => costTotal(item) ?? ZERO));
-  return { ...offer, costs, sources: sourcesOf(offer.sources, total, grantGrosze) };
+  const { from, to } = reportPeriod(task, year);
+  return {
+    ...offer,
+    taskFrom: from,
+    taskTo: to,
+    costs,
+    sources: sourcesOf(offer.sources, total, grantGrosze),
+  };
 }
 
 /** One unit that costs what the item takes in the years asked for. */
