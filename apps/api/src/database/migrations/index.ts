@@ -41,6 +41,7 @@ import { JointOffers1764000000044 } from './0044-joint-offers';
 import { OfferPatterns1764000000060 } from './0060-offer-patterns';
 import { Newcomers1764000000064 } from './0064-newcomers';
 import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
+import { InterimReports1764000000070 } from './0070-interim-reports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   OfferPatterns1764000000060,
   Newcomers1764000000064,
   FiledSmallGrants1764000000067,
+  InterimReports1764000000070,
 ];

@@ -273,7 +273,7 @@ export class LetterFacts {
       { agreement_id: string; principal_grosze: string; due_on: string; report_id: string }[]
     >(
       `SELECT r.agreement_id, r.principal_grosze, r.due_on::text, p.id AS report_id
-         FROM grant_return r JOIN report p ON p.agreement_id = r.agreement_id WHERE r.id = $1`,
+         FROM grant_return r JOIN report p ON p.id = r.report_id WHERE r.id = $1`,
       [event.subjectId],
     );
     const found = required(row, event);
