@@ -8,8 +8,14 @@ import { EMPTY_SPORT } from './sport';
 
 const CONTACT = { name: 'Anna Nowak', phone: '600 100 200', email: 'anna@nurt.example' };
 const statutory = { ...EMPTY_OFFER, contact: CONTACT };
-const club = { ...emptyOffer({ formSet: 'local', legalBasis: 'sports_act' }), contact: CONTACT };
-const local = { ...emptyOffer({ formSet: 'local', legalBasis: 'public_health_act' }), contact: CONTACT };
+const club = {
+  ...emptyOffer({ formSet: 'local', legalBasis: 'sports_act', on: localDate('2026-01-10') }),
+  contact: CONTACT,
+};
+const local = {
+  ...emptyOffer({ formSet: 'local', legalBasis: 'public_health_act', on: localDate('2026-01-10') }),
+  contact: CONTACT,
+};
 
 /** An offer of 2026 on the statutory form. */
 const EARLIER: OfferContent = {
