@@ -8,6 +8,7 @@ export * from './estimate';
 export * from './sources';
 export * from './joint';
 export * from './copied-offer';
+export * from './guidance';
 export * from './offer-problems';
 export * from './attachments';
 export { declarationsOf } from './rules/declarations';
