@@ -52,7 +52,7 @@ test('What the call says stands beside the fields of an offer, and the office ch
     const call = known(list, ({ id }) => id === offer?.call.id, 'call');
     await officer.goto(`/urzad/nabory/${call.id}/zmiana`);
     await field(officer, callHints.pl.label(callHints.pl.partOf.task)).fill(HINT);
-    await field(officer, corrections.pl.newReason).fill('Pytania organizacji');
+    await officer.getByRole('textbox', { name: corrections.pl.newReason }).fill('Pytania organizacji');
     await checked(officer, 'wskazowki/urzad-zmiana');
     await button(officer, corrections.pl.correctPublish).click();
     await expect(officer.getByRole('heading', { name: calls.pl.form.section.hints })).toBeVisible();

@@ -20,9 +20,20 @@ export function CallGuidance({ at }: { at: GuidedField }) {
   return (
     <Guidance
       label={at === 'description' ? t.criteria : t.call}
-      lines={lines}
+      lines={at === 'description' ? lines.map((line) => <Criterion key={line} text={line} />) : lines}
       folded={lines.join('').length > MUCH}
     />
+  );
+}
+
+/** A criterion with its points in the first line, and how to judge it below. */
+function Criterion({ text }: { text: string }) {
+  const [head, ...more] = text.split('\n');
+  return (
+    <>
+      <strong>{head}</strong>
+      {more.length > 0 && `\n${more.join('\n')}`}
+    </>
   );
 }
 
