@@ -23,6 +23,7 @@ export const LETTERS = [
   'offerUpdateAccepted',
   'offerResigned',
   'offerDeclined',
+  'fileInfected',
   'smallGrantSubmitted',
   'smallGrantPublished',
   'smallGrantGranted',
@@ -58,6 +59,8 @@ export interface LetterFacts {
   /** A day or an instant, already formatted. */
   readonly on?: string;
   readonly checksum?: string;
+  /** Name of a file. */
+  readonly file?: string;
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;

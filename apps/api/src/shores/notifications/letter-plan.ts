@@ -10,6 +10,7 @@ export type LetterSource =
   | 'offer'
   | 'revision'
   | 'partner'
+  | 'infectedFile'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -37,6 +38,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
+  'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
