@@ -83,7 +83,7 @@ describe('hints of a call for applicants', () => {
   it.each([
     [[{ part: 'review', text: 'x' }], 'hints.0.part', 'invalid_choice'],
     [[{ part: 'task', text: 'x'.repeat(2001) }], 'hints.0.text', 'text_too_long'],
-    [[{ part: 'task' }], 'hints.0.text', 'invalid_text'],
+    [[{ part: 'task' }], 'hints.0.text', 'required'],
     ['task', 'hints', 'invalid_list'],
   ])('refuse %j', async (hints, path, code) => {
     const id = await announced();
