@@ -164,6 +164,14 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'POST /api/office/organisations/:organisationId/representative': {
+    email: 'obca@nurt.example',
+    position: '',
+    chair: false,
+    mandateFrom: null,
+    mandateTo: null,
+    reason: 'Cudza organizacja.',
+  },
   'PUT /api/organisations/:organisationId/offer-pattern': {
     contactName: '',
     contactPhone: '',

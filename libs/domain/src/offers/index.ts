@@ -10,6 +10,7 @@ export * from './sources';
 export * from './joint';
 export * from './copied-offer';
 export * from './newcomers';
+export * from './guidance';
 export * from './offer-problems';
 export type { OfferCase, OfferRule } from './rules/offer-terms';
 export * from './attachments';

@@ -22,4 +22,5 @@ export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
 export { offerLastHour } from './last-hour';
 export { offerReplacement } from './replacement';
+export { guidanceText, offerGuidance } from './guidance';
 export { notCopiedText, offerCopied } from './copied';

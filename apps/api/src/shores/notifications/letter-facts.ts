@@ -4,6 +4,7 @@ import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
+import { infectedFileFacts } from './infected-file-facts';
 import type { LetterSource } from './letter-plan';
 import { MemberFacts } from './member-facts';
 import { newcomerFacts, partnerFacts } from './partner-facts';
@@ -43,6 +44,7 @@ export interface RawFacts {
   readonly grosze?: number;
   readonly on?: string | Date;
   readonly checksum?: string;
+  readonly file?: string;
   readonly remarks?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
@@ -124,6 +126,8 @@ export class LetterFacts {
         return this.offer(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'infectedFile':
+        return infectedFileFacts(db, event);
       case 'partner':
         return partnerFacts(db, event);
       case 'newcomer':

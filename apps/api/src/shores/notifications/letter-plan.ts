@@ -11,6 +11,7 @@ export type LetterSource =
   | 'revision'
   | 'partner'
   | 'newcomer'
+  | 'infectedFile'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -44,6 +45,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.newcomerInvited': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
+  'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
