@@ -22,6 +22,8 @@ export const LETTERS = [
   'offerUpdateReturned',
   'offerUpdateAccepted',
   'offerResigned',
+  'offerForgone',
+  'offerMoneyFreed',
   'offerDeclined',
   'smallGrantSubmitted',
   'smallGrantPublished',

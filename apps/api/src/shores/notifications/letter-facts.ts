@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
+import { awardFacts } from './award-facts';
 import { MemberFacts } from './member-facts';
 import { partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
@@ -120,6 +121,8 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'award':
+        return awardFacts(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
       case 'partner':
