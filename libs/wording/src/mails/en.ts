@@ -205,6 +205,22 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was released, no agreement was concluded`,
+    paragraphs: [
+      `${facts.authority ?? ''}: no agreement was concluded on the grant for ${task(facts)}. The awarded amount of ${facts.amount ?? ''} went back to the budget of the programme.`,
+      `Reason: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Call “${facts.call ?? ''}”: money was freed`,
+    paragraphs: [
+      `In the call “${facts.call ?? ''}” an amount of ${facts.amount ?? ''} was freed, because no agreement came of one of the grants. Offer ${facts.number ?? ''} for ${task(facts)} stands first among the offers without a grant.`,
+      `This is information only, not an award. ${facts.authority ?? ''} will write separately if it decides about this money.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Call decided: no grant for offer ${facts.number ?? ''}`,
     paragraphs: [

@@ -26,6 +26,8 @@ export const LETTERS = [
   'offerUpdateReturned',
   'offerUpdateAccepted',
   'offerResigned',
+  'offerForgone',
+  'offerMoneyFreed',
   'offerDeclined',
   'fileInfected',
   'smallGrantSubmitted',

@@ -204,6 +204,22 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: dotacja zwolniona, umowy nie zawarto`,
+    paragraphs: [
+      `${facts.authority ?? ''}: nie zawarto umowy o dotację na zadanie ${task(facts)}. Przyznana kwota ${facts.amount ?? ''} wróciła do budżetu programu.`,
+      `Powód: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Konkurs „${facts.call ?? ''}”: zwolniły się środki`,
+    paragraphs: [
+      `W konkursie „${facts.call ?? ''}” zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
+      `To tylko informacja, nie przyznanie dotacji. ${facts.authority ?? ''}: jeżeli urząd zdecyduje o tych środkach, powiadomi osobno.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
     paragraphs: [

@@ -19,6 +19,7 @@ const timeline: EventTexts = {
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
   'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+  'offer.moneyFreed': () => 'Urząd poinformował, że w konkursie zwolniły się środki',
   'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
   'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
   'offer.partnerDeclined': () => 'Partner odmówił udziału',

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import { infectedFileFacts } from './infected-file-facts';
 import type { LetterSource } from './letter-plan';
+import { awardFacts } from './award-facts';
 import { MemberFacts } from './member-facts';
 import { newcomerFacts, partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
@@ -124,6 +125,8 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'award':
+        return awardFacts(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
       case 'infectedFile':

@@ -8,6 +8,7 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'award'
   | 'revision'
   | 'partner'
   | 'newcomer'
@@ -54,6 +55,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.updateReturned': { letter: 'offerUpdateReturned', source: 'revision' },
   'offer.updateAccepted': { letter: 'offerUpdateAccepted', source: 'revision' },
   'offer.resigned': { letter: 'offerResigned', source: 'offer' },
+  'offer.forgone': { letter: 'offerForgone', source: 'award' },
+  'offer.moneyFreed': { letter: 'offerMoneyFreed', source: 'award' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
   'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
   'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },
