@@ -270,6 +270,8 @@ test('An estimate of sixty lines is pasted from a spreadsheet, moved through by 
   await expect.poll(async () => (await onServer()).costs.length).toBe(before + 60);
   await michal.keyboard.press('Control+z');
   await expect(rows).toHaveCount(before + 59);
+  // The copy had focus; it is not lost with it.
+  await expect(field(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ }), t.name)).toBeFocused();
 
   await michal.keyboard.press('Control+z');
   await expect(michal.getByRole('group', { name: /^I\.1\.3 Pozycja 2$/ })).toBeVisible();
