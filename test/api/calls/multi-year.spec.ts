@@ -217,8 +217,8 @@ describe('a call of several budget years', () => {
     expect(agreement).toMatchObject({
       grantGrosze: 1_000_000,
       years: [
-        { year: 2026, grosze: 700_000, line: { code: 'BL2' } },
-        { year: 2027, grosze: 300_000, line: null },
+        { year: 2026, grosze: 700_000, line: { code: 'BL2' }, report: { dueOn: '2027-01-30', id: null } },
+        { year: 2027, grosze: 300_000, line: null, report: null },
       ],
     });
     await stage.world.conclude(STAFF, agreementId, on(DAYS.signed));
@@ -271,17 +271,5 @@ describe('a call of several budget years', () => {
     expect(await accounts(agreementId)).toEqual(['2026 paid 700000', '2027 agreement 300000']);
     await stage.world.pay(STAFF, second!, on(NEXT_YEAR));
     expect(await accounts(agreementId)).toEqual(['2026 paid 700000', '2027 paid 300000']);
-  });
-
-  it('settles each year on its own line', async () => {
-    const reportId = await stage.world.report(
-      MEMBERS.melody,
-      agreementId,
-      stage.world.reportContent(content),
-      on(localDate('2027-04-12')),
-    );
-    await stage.world.acceptReport(STAFF.officer, reportId, on(localDate('2027-04-20')));
-    expect(await accounts(agreementId)).toEqual(['2026 settled 700000', '2027 settled 300000']);
-    expect(await stage.discrepancies()).toBe(0);
   });
 });

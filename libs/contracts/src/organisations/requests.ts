@@ -32,6 +32,16 @@ export class UpdateOrganisationRequest extends OrganisationRequest {
   @Whole(1, 2_000_000_000) version!: number;
 }
 
+/** What offers begin with, and the version that the person saw; 0 where there was none. */
+export class OfferPatternRequest {
+  @Text(200) contactName!: string;
+  @Text(30) contactPhone!: string;
+  @Text(200) contactEmail!: string;
+  @Text(10_000) experience!: string;
+  @Text(10_000) resources!: string;
+  @Whole(0, 2_000_000_000) version!: number;
+}
+
 export * from './duplicate-requests';
 export * from './member-requests';
 export * from './register-requests';

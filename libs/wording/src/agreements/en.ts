@@ -36,6 +36,9 @@ export const en: typeof pl = {
     instalments: 'Instalments',
     instalmentsHelp:
       'Together they make up the grant, within the budget year, in the order of their days. In a multi-year agreement the instalments of each year make up its part.',
+    awaitsReports: 'Instalments of later years wait for the accepted reports on the earlier ones',
+    awaitsReportsHelp:
+      'The organisation submits an interim report on each year but the last within 30 days of its end.',
     instalmentNumber: (number) => `Instalment ${number}`,
     dueOn: 'Due on',
     amount: 'Amount',
@@ -156,6 +159,12 @@ export const en: typeof pl = {
     noLines: (year) =>
       `There is no adopted programme for ${year} yet. The money can be taken on once the council adopts it.`,
     done: 'The money of the year is committed.',
+    report: 'Report',
+    reportFinal: 'final',
+    reportAwaited: 'awaited',
+    reportDue: (day) => `by ${day}`,
+    reportOf: (year) => `See the report on ${year}`,
+    awaits: 'Instalments of the next year wait for the accepted report on the year before.',
     whose: 'A cooperation officer takes the money on.',
     ofYear: (year) => `Of which for ${year}`,
   },

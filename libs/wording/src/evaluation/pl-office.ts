@@ -104,6 +104,12 @@ export const offers = {
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
     'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
     'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
+    'offer.newcomerInvited': (p: EventParams) => `Zaproszono pocztą do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerInvitedAgain': (p: EventParams) =>
+      `Zaproszono ponownie do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerWithdrawn': (p: EventParams) => `Wycofano zaproszenie do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerRefused': (p: EventParams) => `Odmowa udziału w ofercie: ${eventText(p, 'name')}`,
+    'offer.newcomerJoined': () => 'Zaproszona organizacja zarejestrowała się',
     'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
     'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',
     'offer.updateReturned': () => 'Aktualizacja zwrócona z uwagami',

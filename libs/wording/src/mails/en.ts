@@ -112,6 +112,39 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerAccepted: (facts) => ({
+    subject: `Joint offer: ${facts.organisation ?? ''} accepts the invitation`,
+    paragraphs: [
+      `${facts.organisation ?? ''} makes the joint offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}) with you.`,
+      `Now describe what each organisation does, and divide the costs. Before it is submitted, until ${facts.on ?? ''}, the partner confirms what the offer finally says:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerDeclined: (facts) => ({
+    subject: `Joint offer: ${facts.organisation ?? ''} does not take part`,
+    paragraphs: [
+      `${facts.organisation ?? ''} does not take part in the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `The offer can be submitted without this partner, or somebody else invited. The call is open until ${facts.on ?? ''}:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerRemoved: (facts) => ({
+    subject: `Joint offer “${facts.title ?? ''}”: you no longer take part`,
+    paragraphs: [
+      `${facts.organisation ?? ''} goes on with the joint offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}) without your organisation.`,
+      'If this is a mistake, contact that organisation: until the call closes it can invite you again. Your other offers:',
+      facts.link,
+    ],
+  }),
+  offerNewcomerInvited: (facts) => ({
+    subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} invites your organisation to make a joint offer, “${facts.title ?? ''}”, in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Open the link to answer. If your organisation is not in Nurt yet, you will register it on the way; then read the offer and decide:',
+      facts.link,
+      `The link works once, until ${facts.on ?? ''}. If this is a mistake, ignore this message: nothing happens without an answer.`,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Offer ${facts.number ?? ''}: please correct it by ${facts.on ?? ''}`,
     paragraphs: [

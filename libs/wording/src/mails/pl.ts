@@ -111,6 +111,39 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerAccepted: (facts) => ({
+    subject: `Oferta wspólna: ${facts.organisation ?? ''} przyjmuje zaproszenie`,
+    paragraphs: [
+      `${facts.organisation ?? ''} składa z Państwem wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `Opisz teraz, co robi każda z organizacji, i podziel koszty. Przed złożeniem, do ${facts.on ?? ''}, partner potwierdza ofertę w ostatecznej treści:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerDeclined: (facts) => ({
+    subject: `Oferta wspólna: ${facts.organisation ?? ''} nie bierze udziału`,
+    paragraphs: [
+      `${facts.organisation ?? ''} nie bierze udziału w ofercie „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `Ofertę można złożyć bez tego partnera albo zaprosić kogoś innego. Nabór trwa do ${facts.on ?? ''}:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerRemoved: (facts) => ({
+    subject: `Oferta wspólna „${facts.title ?? ''}”: udział zakończony`,
+    paragraphs: [
+      `${facts.organisation ?? ''} prowadzi wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}) bez udziału Państwa organizacji.`,
+      'Jeżeli to pomyłka, skontaktuj się z tą organizacją: do końca naboru może zaprosić ponownie. Pozostałe oferty:',
+      facts.link,
+    ],
+  }),
+  offerNewcomerInvited: (facts) => ({
+    subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} zaprasza Państwa organizację do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Otwórz odnośnik, aby odpowiedzieć. Jeżeli organizacji nie ma jeszcze w systemie Nurt, zarejestrujesz ją po drodze, a potem przeczytasz ofertę i zdecydujesz:',
+      facts.link,
+      `Odnośnik działa raz, do ${facts.on ?? ''}. Jeżeli to pomyłka, zignoruj tę wiadomość: bez odpowiedzi nic się nie stanie.`,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
     paragraphs: [

@@ -4,10 +4,11 @@ import { en } from './en';
 import { editor as plEditor } from './pl-editor';
 import { pl } from './pl';
 
-export { offerForm, offerFormFor } from './form';
+export { FORM_LABELS, offerForm, offerFormFor, type FormLabels } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
 export { jointOffer } from './joint';
+export { newcomers } from './newcomers';
 export { offerRevisions } from './revisions';
 export { offerTogether } from './together';
 export { offerVersions } from './versions';
@@ -21,3 +22,4 @@ export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
 export { offerLastHour } from './last-hour';
 export { offerReplacement } from './replacement';
+export { notCopiedText, offerCopied } from './copied';

@@ -17,6 +17,7 @@ const people = (n: number, one: string, many: string): string => `${String(n)} $
 const events: EventTexts = {
   'organisation.registered': () => 'The organisation was registered',
   'organisation.changed': () => 'The data of the organisation were changed',
+  'organisation.patternChanged': () => 'The pattern for offers was changed',
   'organisation.memberInvited': (params) => `An invitation was sent (${roleOf(params)})`,
   'organisation.invitationResent': () => 'An invitation was sent again',
   'organisation.invitationWithdrawn': () => 'An invitation was withdrawn',

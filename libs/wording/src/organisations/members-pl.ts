@@ -16,6 +16,7 @@ const roleOf = (params: EventParams): string =>
 const events: EventTexts = {
   'organisation.registered': () => 'Zarejestrowano organizację',
   'organisation.changed': () => 'Zmieniono dane organizacji',
+  'organisation.patternChanged': () => 'Zmieniono wzór do ofert',
   'organisation.memberInvited': (params) => `Wysłano zaproszenie (${roleOf(params)})`,
   'organisation.invitationResent': () => 'Wysłano zaproszenie ponownie',
   'organisation.invitationWithdrawn': () => 'Wycofano zaproszenie',

@@ -10,6 +10,8 @@ export { OfferAttachments } from './attachments/offer-attachments';
 export { ReceiveAttachment } from './use-cases/receive-attachment';
 export { Partners } from './joint/partners';
 export { AnswerInvitation } from './joint/use-cases/answer-invitation';
+export { Newcomers } from './joint/newcomers';
+export { InviteNewcomer } from './joint/use-cases/invite-newcomer';
 export { InvitePartner } from './joint/use-cases/invite-partner';
 export type { OfferRevision } from './revisions/offer-revision.entity';
 export { revisionSummary } from './revisions/revision.view';

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
+import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
 import { AttachmentsQueries } from './attachments/attachments.queries';
@@ -18,11 +19,17 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { Newcomer } from './joint/newcomer.entity';
+import { NewcomerInvitationsController } from './joint/newcomer-invitations.controller';
+import { Newcomers } from './joint/newcomers';
+import { NewcomersController } from './joint/newcomers.controller';
 import { OfferPartner } from './joint/offer-partner.entity';
 import { Partners } from './joint/partners';
 import { PartnersController } from './joint/partners.controller';
 import { PartnersQueries } from './joint/partners.queries';
 import { AnswerInvitation } from './joint/use-cases/answer-invitation';
+import { AnswerAsNewcomer } from './joint/use-cases/answer-as-newcomer';
+import { InviteNewcomer } from './joint/use-cases/invite-newcomer';
 import { InvitePartner } from './joint/use-cases/invite-partner';
 import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
@@ -48,7 +55,15 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
-const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
+const JOINT = [
+  Partners,
+  PartnersQueries,
+  InvitePartner,
+  AnswerInvitation,
+  Newcomers,
+  InviteNewcomer,
+  AnswerAsNewcomer,
+];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -61,7 +76,8 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner]),
+    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, Newcomer]),
+    IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,
     LedgerModule,
@@ -75,6 +91,8 @@ const REVISIONS = [
     CorrectionsController,
     UpdatesController,
     PartnersController,
+    NewcomersController,
+    NewcomerInvitationsController,
   ],
   providers: [
     ...REVISIONS,
@@ -120,6 +138,8 @@ const REVISIONS = [
     Partners,
     InvitePartner,
     AnswerInvitation,
+    Newcomers,
+    InviteNewcomer,
   ],
 })
 export class OffersModule implements OnModuleInit {

@@ -25,9 +25,12 @@ import { JoinOrganisations } from './use-cases/join-organisations';
 import { OrganisationDocumentsController } from './documents/documents.controller';
 import { DocumentsQueries } from './documents/documents.queries';
 import { OrganisationDocuments } from './documents/organisation-documents';
+import { OfferPatternController } from './pattern/offer-pattern.controller';
+import { OfferPatterns } from './pattern/offer-patterns';
 import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
+import { SaveOfferPattern } from './use-cases/save-offer-pattern';
 import { SetRepresentation } from './use-cases/set-representation';
 import { UpdateOrganisation } from './use-cases/update-organisation';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation';
@@ -44,6 +47,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     DuplicatesController,
     RegistersController,
     OrganisationDocumentsController,
+    OfferPatternController,
   ],
   providers: [
     OrganisationsFacade,
@@ -51,6 +55,8 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     OrganisationDocuments,
     DocumentsQueries,
     KeepDocument,
+    OfferPatterns,
+    SaveOfferPattern,
     MembersQueries,
     DuplicatesQueries,
     OwnedRecords,

@@ -5,7 +5,7 @@ import type { Voice } from './values';
 
 /** Table V.C: the costs of each applicant by year; a single applicant has none. */
 export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer } = say.words;
+  const { offer, common } = say.words;
   subheading(sheet, offer.division);
   if (content.joint === undefined) {
     paragraph(sheet, offer.divisionSingle, STYLE.bodyMuted);
@@ -17,17 +17,21 @@ export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): v
     [
       { heading: offer.divisionColumns.applicant, width: { part: 1 } },
       { heading: offer.divisionColumns.total, width: 72, align: 'right' },
-      ...years.map((year) => ({ heading: String(year), width: 72, align: 'right' as const })),
+      ...years.map((year, index) => ({
+        heading: common.year(index + 1, year),
+        width: 72,
+        align: 'right' as const,
+      })),
     ],
     [
       ...rows.map(({ name, grosze, byYear }) => ({
-        cells: [name, say.amount(grosze), ...byYear.map((amount) => say.amount(amount))],
+        cells: [name, say.figures(grosze), ...byYear.map((amount) => say.figures(amount))],
       })),
       {
         cells: [
           [{ strong: offer.divisionColumns.sum }],
-          say.amount(total.grosze),
-          ...total.byYear.map((amount) => say.amount(amount)),
+          say.figures(total.grosze),
+          ...total.byYear.map((amount) => say.figures(amount)),
         ],
       },
     ],

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import type { LetterSource } from './letter-plan';
 import { MemberFacts } from './member-facts';
-import { partnerFacts } from './partner-facts';
+import { newcomerFacts, partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
 
 /** Somebody who gets a letter. */
@@ -30,6 +30,8 @@ export interface RawFacts {
   readonly organisationIds?: readonly string[];
   /** Of a letter that carries the link of an invitation. */
   readonly invitationId?: string;
+  /** Of a letter that carries the link of an invitation to a joint offer. */
+  readonly newcomerId?: string;
   readonly path: string;
   readonly role?: OrganisationRole;
   readonly person?: string;
@@ -124,6 +126,8 @@ export class LetterFacts {
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
       case 'partner':
         return partnerFacts(db, event);
+      case 'newcomer':
+        return newcomerFacts(db, event);
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':
@@ -269,7 +273,7 @@ export class LetterFacts {
       { agreement_id: string; principal_grosze: string; due_on: string; report_id: string }[]
     >(
       `SELECT r.agreement_id, r.principal_grosze, r.due_on::text, p.id AS report_id
-         FROM grant_return r JOIN report p ON p.agreement_id = r.agreement_id WHERE r.id = $1`,
+         FROM grant_return r JOIN report p ON p.id = r.report_id WHERE r.id = $1`,
       [event.subjectId],
     );
     const found = required(row, event);

@@ -10,6 +10,7 @@ export type LetterSource =
   | 'offer'
   | 'revision'
   | 'partner'
+  | 'newcomer'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -37,6 +38,12 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
+  'offer.partnerAccepted': { letter: 'offerPartnerAccepted', source: 'partner' },
+  'offer.partnerDeclined': { letter: 'offerPartnerDeclined', source: 'partner' },
+  'offer.partnerRemoved': { letter: 'offerPartnerRemoved', source: 'partner' },
+  'offer.newcomerInvited': { letter: 'offerNewcomerInvited', source: 'newcomer' },
+  'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
+  'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },

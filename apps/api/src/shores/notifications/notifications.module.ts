@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../modules/identity';
+import { OffersModule } from '../../modules/offers';
 import { OrganisationsModule } from '../../modules/organisations';
 import { LetterFacts } from './letter-facts';
 import { MemberFacts } from './member-facts';
@@ -7,7 +8,7 @@ import { MailSender } from './mail-sender';
 import { NotificationsSubscriber } from './notifications.subscriber';
 
 @Module({
-  imports: [IdentityModule, OrganisationsModule],
+  imports: [IdentityModule, OrganisationsModule, OffersModule],
   providers: [LetterFacts, MemberFacts, NotificationsSubscriber, MailSender],
 })
 export class NotificationsModule {}

@@ -1,10 +1,12 @@
-import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
+import type { JointOfferView, JointPartnerView, NewcomerView } from '@nurt/contracts/offers';
 import { rolesAllow } from '@nurt/domain/access';
+import type { Instant } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
 import { OrganisationsFacade, roleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
+import { Newcomer } from './newcomer.entity';
 import { Partners } from './partners';
 
 /** Who makes an offer together, as all of them read it. */
@@ -17,7 +19,7 @@ export class PartnersQueries {
   ) {}
 
   /** @throws Refusal notFound for everybody outside the organisations */
-  async of({ actor }: SignedInCaller, offerId: string): Promise<JointOfferView> {
+  async of({ actor, arrivedAt }: SignedInCaller, offerId: string): Promise<JointOfferView> {
     const db = this.dataSource.manager;
     const offer = await db.findOneBy(Offer, { id: offerId });
     if (!offer) throw refuse.notFound();
@@ -37,15 +39,33 @@ export class PartnersQueries {
         confirmed: !draft || partner.confirmedChecksum === wanted,
         confirmedAt: partner.confirmedAt?.toISOString() ?? null,
         mayAnswer: represents && partner.status === 'invited',
+        mayLeave: represents && partner.status === 'accepted',
         mayConfirm: represents && partner.status === 'accepted' && partner.confirmedChecksum !== wanted,
       });
     }
     return {
       lead: { id: lead.id, name: lead.name, nip: lead.nip },
       partners: views,
+      newcomers: asPartner ? [] : await this.newcomers(offerId, arrivedAt),
       content: offer.content,
       version: offer.version,
       mayEdit: draft && !asPartner && rolesAllow([role], 'ownOffer.write'),
     };
+  }
+
+  private async newcomers(offerId: string, now: Instant): Promise<NewcomerView[]> {
+    const open = await this.dataSource.manager.find(Newcomer, {
+      where: { offerId, outcome: IsNull() },
+      order: { sentAt: 'ASC', id: 'ASC' },
+    });
+    return open.map((newcomer) => ({
+      id: newcomer.id,
+      name: newcomer.name,
+      nip: newcomer.nip,
+      email: newcomer.email,
+      sentAt: newcomer.sentAt.toISOString(),
+      expiresAt: newcomer.expiresAt.toISOString(),
+      expired: !newcomer.isOpen(now),
+    }));
   }
 }

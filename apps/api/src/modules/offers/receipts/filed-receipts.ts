@@ -16,6 +16,17 @@ interface Row {
   readonly call_title: string | null;
 }
 
+/**
+ * Everything filed, with its receipt. A read model: offers for small grants lie downstream. One that was granted stands
+ * among the awarded offers as well, under the same number, and is told once.
+ */
+const FILED = `SELECT r.digest, r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant, o.authority_id,
+    c.number AS call_number, c.title AS call_title
+  FROM offer o JOIN call c ON c.id = o.call_id LEFT JOIN offer_receipt r ON r.offer_id = o.id WHERE o.status <> 'draft'
+  UNION ALL
+  SELECT r.digest, r.statement, s.number, s.submitted_at, s.checksum, s.template, s.applicant, s.authority_id, NULL, NULL
+  FROM small_grant s LEFT JOIN offer_receipt r ON r.small_grant_id = s.id WHERE s.status <> 'draft'`;
+
 /** What the office filed, found by what stands on a receipt or a document. */
 @Injectable()
 export class FiledReceipts {
@@ -23,21 +34,19 @@ export class FiledReceipts {
 
   /** The receipt whose signed text has that SHA-256. */
   async byDigest(digest: string): Promise<VerifiedReceiptView | null> {
-    return (await this.found('r.digest = $1', digest))[0] ?? null;
+    return (await this.found('f.digest = $1', digest))[0] ?? null;
   }
 
   /** Everything under that number: each authority counts its own offers. */
   byNumber(number: string): Promise<VerifiedReceiptView[]> {
-    return this.found('o.number = $1', number);
+    return this.found('f.number = $1', number);
   }
 
   private async found(where: string, value: string): Promise<VerifiedReceiptView[]> {
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant ->> 'name' AS organisation,
-              a.name AS authority, c.number AS call_number, c.title AS call_title
-         FROM offer o JOIN authority a ON a.id = o.authority_id LEFT JOIN call c ON c.id = o.call_id
-              LEFT JOIN offer_receipt r ON r.offer_id = o.id
-        WHERE o.status <> 'draft' AND ${where} ORDER BY o.submitted_at`,
+      `SELECT f.statement, f.number, f.submitted_at, f.checksum, f.template, f.applicant ->> 'name' AS organisation,
+              a.name AS authority, f.call_number, f.call_title
+         FROM (${FILED}) f JOIN authority a ON a.id = f.authority_id WHERE ${where} ORDER BY f.submitted_at`,
       [value],
     );
     return rows.map(viewOf);

@@ -3,11 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
 import { formatNip } from '@nurt/domain/identifiers';
-import { Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
+import { ConfirmDialog, Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
 import { jointOffer } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
-import { CommandForm, useAttempt, useCommandForm } from '../../../../shared/forms';
+import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
+import { InviteByMail, NewcomerRow } from './newcomers';
 import css from '../revision/revision.module.css';
 
 interface PartiesProps {
@@ -36,8 +37,16 @@ export function Parties({ offerId, view }: PartiesProps) {
             mayEdit={view.mayEdit}
           />
         ))}
+        {view.newcomers.map((newcomer) => (
+          <NewcomerRow key={newcomer.id} offerId={offerId} newcomer={newcomer} />
+        ))}
       </ul>
-      {view.mayEdit && <Invitation offerId={offerId} />}
+      {view.mayEdit && (
+        <>
+          <Invitation offerId={offerId} />
+          <InviteByMail offerId={offerId} />
+        </>
+      )}
     </Section>
   );
 }
@@ -56,6 +65,14 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
   const confirm = useCommand('POST /api/offers/:offerId/partners/:partnerId/confirmation', { invalidates });
   const remove = useCommand('DELETE /api/offers/:offerId/partners/:partnerId', { invalidates });
   const key = queryKey('GET /api/offers/:offerId/partners', { params: { offerId } });
+  const leaving = useDecision<object>({
+    defaultValues: {},
+    run: async () => {
+      await answer.mutateAsync({ params, body: { accepted: false } });
+      await navigate(paths.organisation.offers);
+    },
+    done: t.left,
+  });
   const run = (work: () => Promise<unknown>, done: string) =>
     attempt.run(async () => {
       await work();
@@ -110,6 +127,11 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
             {t.confirm}
           </Button>
         )}
+        {partner.mayLeave && (
+          <Button size="sm" variant="subtle" color="red" onClick={leaving.open}>
+            {t.leave}
+          </Button>
+        )}
         {mayEdit && (
           <Button
             size="xs"
@@ -121,6 +143,9 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
           </Button>
         )}
       </Group>
+      <ConfirmDialog {...leaving.dialog} danger title={t.leave} confirm={t.leave}>
+        <p>{t.leaveText}</p>
+      </ConfirmDialog>
     </li>
   );
 }
