@@ -120,7 +120,8 @@ test('The server is killed in the middle of typing and started again: nothing is
   await expect(michal.getByText(common.pl.waiting)).toBeVisible();
   await expect(michal.getByText(drafts.pl.offlineText)).toBeVisible();
   await power('on');
-  await saved(michal);
+  // It is told of by the next look for others, ten seconds apart.
+  await saved(michal, 20_000);
   await expect(description).toHaveValue('Pierwsza połowa zdania, a druga bez serwera.');
   expect((await onServer()).description).toBe('Pierwsza połowa zdania, a druga bez serwera.');
 });
@@ -225,6 +226,20 @@ test('Text pasted from Word arrives clean, with its quotation marks and lines, a
   await expect(description).toHaveValue('');
 });
 
+test('Characters are counted; what is too long stays typed, is told, and is never cut', async () => {
+  const description = field(michal, task.description);
+  const { charactersLeft } = common.pl;
+  await description.fill('Zażółć gęślą jaźń');
+  await expect(michal.getByText(charactersLeft(10_000 - 17))).toBeVisible();
+  await expect(description).toHaveAccessibleDescription(new RegExp(charactersLeft(10_000 - 17)));
+  await description.fill('ą'.repeat(10_003));
+  await expect(michal.getByText(charactersLeft(-3))).toBeVisible();
+  await expect(description).toHaveValue(/ą{10003}/);
+  await description.fill('Znowu krótko.');
+  await saved(michal);
+  expect((await onServer()).description).toBe('Znowu krótko.');
+});
+
 test('An estimate of sixty lines is pasted from a spreadsheet, moved through by the keyboard, and taken back', async () => {
   const t = offerEditor.pl.costs;
   await openPart(michal, offerEditor.pl.parts.costs);
@@ -247,6 +262,16 @@ test('An estimate of sixty lines is pasted from a spreadsheet, moved through by 
   await michal.keyboard.press('Alt+ArrowUp');
   await expect(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ })).toBeVisible();
   await expect.poll(async () => (await onServer()).costs.length).toBe(before + 59);
+
+  await button(michal, t.moreOf('I.1.2 Pozycja 2')).click();
+  await button(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ }), t.duplicate).click();
+  await expect(michal.getByRole('group', { name: /^I\.1\.3 Pozycja 2$/ })).toBeVisible();
+  await expect(rows).toHaveCount(before + 60);
+  await expect.poll(async () => (await onServer()).costs.length).toBe(before + 60);
+  await michal.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(before + 59);
+  // The copy had focus; it is not lost with it.
+  await expect(field(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ }), t.name)).toBeFocused();
 
   await michal.keyboard.press('Control+z');
   await expect(michal.getByRole('group', { name: /^I\.1\.3 Pozycja 2$/ })).toBeVisible();
