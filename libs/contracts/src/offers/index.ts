@@ -1,5 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { NotCopied, OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/domain/offers';
+import type {
+  NotCopied,
+  OfferContent,
+  OfferMove,
+  OfferStatus,
+  RevisionKind,
+  VersionReason,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
@@ -174,7 +181,15 @@ export interface VerifiedReceiptView {
   readonly authority: string;
   /** Null for a small grant, which answers no call. */
   readonly call: { readonly number: string; readonly title: string } | null;
+  /** What the checksum is of: what was submitted, or what the offer has said since a revision. */
+  readonly version: OfferVersionKind;
+  /** When a revision was sent back; null for what was submitted. */
+  readonly revisedAt: string | null;
+  /** The last revision that took effect after this version; null for what the offer says now. */
+  readonly replacedBy: { readonly kind: RevisionKind; readonly revisedAt: string } | null;
 }
+
+export type OfferVersionKind = 'submitted' | RevisionKind;
 
 /** Whether a receipt, a document or a pair of numbers is genuine, and what was looked at to say so. */
 export interface VerificationView {
