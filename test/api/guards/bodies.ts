@@ -111,6 +111,15 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/offers/:offerId/correction/sending': { version: 1 },
   'POST /api/office/offers/:offerId/paper-confirmation': { checksum: '0'.repeat(64), on: '2026-03-20' },
   'POST /api/offers/:offerId/partners': { number: '5260250274' },
+  'POST /api/offers/:offerId/newcomers': {
+    nip: '5260250274',
+    name: 'Fundacja Obca',
+    email: 'biuro@obca.example',
+  },
+  'POST /api/newcomer-invitations/joining': {
+    token: 'nie-ma-takiego',
+    organisationId: '00000000-0000-4000-8000-000000000001',
+  },
   'POST /api/offers/:offerId/partners/:partnerId/answer': { accepted: true },
   'POST /api/offers/:offerId/partners/:partnerId/confirmation': { version: 1 },
   'PATCH /api/offers/:offerId/update': { baseVersion: 1, changes: [] },
@@ -156,6 +165,22 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'POST /api/office/organisations/:organisationId/representative': {
+    email: 'obca@nurt.example',
+    position: '',
+    chair: false,
+    mandateFrom: null,
+    mandateTo: null,
+    reason: 'Cudza organizacja.',
+  },
+  'PUT /api/organisations/:organisationId/offer-pattern': {
+    contactName: '',
+    contactPhone: '',
+    contactEmail: '',
+    experience: 'Cudze.',
+    resources: '',
+    version: 0,
+  },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'PATCH /api/offers/:offerId': {
     baseVersion: 2,

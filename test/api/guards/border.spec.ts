@@ -184,7 +184,8 @@ describe('Across the border', () => {
       const beyond = ownRoutes().filter((route) => !permits(role, route));
       expect(beyond.length).toBeGreaterThan(5);
       // A file is there in its own offer only, and a partner answers for itself: what is not there is not forbidden.
-      const isPart = ({ endpoint }: GuardedRoute) => /:(attachmentId|partnerId)/.test(endpoint);
+      const isPart = ({ endpoint }: GuardedRoute) =>
+        /:(attachmentId|partnerId)|newcomer-invitations/.test(endpoint);
       const whole = beyond.filter((route) => !isPart(route));
       expect(await tryRecords(client, whole, [403])).toEqual([]);
       expect(await tryRecords(client, beyond.filter(isPart), [403, 404])).toEqual([]);

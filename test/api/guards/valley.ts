@@ -4,7 +4,7 @@ import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
-import { InvitePartner, OffersFacade } from '../../../apps/api/src/modules/offers';
+import { InviteNewcomer, InvitePartner, OffersFacade } from '../../../apps/api/src/modules/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
 import type { TestApp } from '../../support/app';
@@ -75,6 +75,8 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
   const lead = await world.as(MEMBERS.melody, on(DAYS.applied));
   const { nip } = ORGANISATIONS.health;
   await world.use(InvitePartner).execute(lead, draft.id, { number: nip });
+  const newcomer = { nip: '5260250274', name: 'Fundacja Nowa', email: 'biuro@nowa.example' };
+  await world.use(InviteNewcomer).execute(lead, draft.id, newcomer);
   const draftCall = await world.draftCall(STAFF.officer, world.callRequest(), on(DAYS.announced));
 
   await world.consultedProgramme(2027);
@@ -134,6 +136,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     invitationId: [invitationId],
     accountId: [representative.actor.accountId],
     partnerId: [partnerId],
+    newcomerId: await all('offer_newcomer'),
     programmeId: await all('programme'),
     versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),

@@ -27,6 +27,7 @@ export const publicRoutes: RouteObject[] = [
   page(paths.forgottenPassword, () => import('./public/forgotten-password')),
   page(paths.newPassword, () => import('./public/new-password')),
   page(paths.invitation, () => import('./public/invitation')),
+  page(paths.newcomer, () => import('./public/newcomer')),
   page(paths.account, () => import('./public/account')),
   page(paths.outbox, () => import('./public/outbox')),
 ];

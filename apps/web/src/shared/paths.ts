@@ -30,6 +30,7 @@ export const paths = {
   forgottenPassword: '/haslo',
   newPassword: '/nowe-haslo',
   invitation: '/zaproszenie',
+  newcomer: '/zaproszenie-do-oferty',
   account: '/konto',
   outbox: '/skrzynka',
 
@@ -39,6 +40,7 @@ export const paths = {
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
     documents: '/organizacja/dokumenty',
+    pattern: '/organizacja/wzor',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
@@ -95,5 +97,6 @@ export const paths = {
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
     organisations: '/urzad/organizacje',
+    unrepresented: '/urzad/organizacje/bez-reprezentacji',
   },
 } as const;

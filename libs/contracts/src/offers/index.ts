@@ -1,5 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/domain/offers';
+import type {
+  NotCopied,
+  OfferContent,
+  OfferMove,
+  OfferStatus,
+  RevisionKind,
+  VersionReason,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
@@ -101,6 +108,12 @@ export interface OfferView {
   readonly timeline: readonly EventView[];
 }
 
+/** An offer that has just been begun. */
+export interface StartedOfferView extends OfferView {
+  /** What did not come along from the earlier offer; null where the draft began empty. */
+  readonly notCopied: readonly NotCopied[] | null;
+}
+
 /** What somebody else has saved at a place of the offer (`costs/<id>/unitCostGrosze`). */
 export interface OfferNewsView {
   readonly path: string;
@@ -170,7 +183,15 @@ export interface VerifiedReceiptView {
   readonly authority: string;
   /** Null for a small grant, which answers no call. */
   readonly call: { readonly number: string; readonly title: string } | null;
+  /** What the checksum is of: what was submitted, or what the offer has said since a revision. */
+  readonly version: OfferVersionKind;
+  /** When a revision was sent back; null for what was submitted. */
+  readonly revisedAt: string | null;
+  /** The last revision that took effect after this version; null for what the offer says now. */
+  readonly replacedBy: { readonly kind: RevisionKind; readonly revisedAt: string } | null;
 }
+
+export type OfferVersionKind = 'submitted' | RevisionKind;
 
 /** Whether a receipt, a document or a pair of numbers is genuine, and what was looked at to say so. */
 export interface VerificationView {
@@ -211,7 +232,7 @@ export interface OfferVersionView extends OfferVersionRowView {
 export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi, ConfirmationsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
-  'POST /api/offers': { body: StartOfferRequest; view: OfferView };
+  'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };
   'GET /api/offers/:offerId': { view: OfferView };
   'PATCH /api/offers/:offerId': { body: SaveOfferRequest; view: SavedOfferView };
   'DELETE /api/offers/:offerId': { view: { id: string } };

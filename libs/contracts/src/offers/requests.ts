@@ -2,6 +2,7 @@ import { CONFIRMATIONS, type Confirmation } from '@nurt/domain/calls';
 import { ARREARS } from '@nurt/domain/offers';
 import {
   Day,
+  Email,
   Flag,
   Given,
   Id,
@@ -10,6 +11,7 @@ import {
   Nullable,
   OneOf,
   Optional,
+  Password,
   RequiredText,
   Text,
   Whole,
@@ -21,6 +23,10 @@ export * from './attachment-requests';
 export class StartOfferRequest {
   @Id() callId!: string;
   @Id() organisationId!: string;
+  /** An earlier offer of the same organisation, in any call: the draft says what it says, as far as it fits. */
+  @Optional() @Id() copyOf?: string;
+  /** Begin with what the organisation wrote down for its offers. */
+  @Optional() @Flag() usePattern?: boolean;
 }
 
 export class ContactRequest {
@@ -76,7 +82,12 @@ export class BePresentRequest {
 }
 
 export class SubmitOfferRequest {
+  /** Version that the representative saw on the server. */
   @Whole(1, 2_000_000_000) version!: number;
+  /** Version that the changes were made on; `version` where left out. */
+  @Optional() @Whole(1, 2_000_000_000) baseVersion?: number;
+  /** What is on the screen and not saved yet: it is made together with the submission, or nothing is. */
+  @Optional() @ListOf(() => FieldChangeRequest, 2500) changes?: FieldChangeRequest[];
   /** How the offer is confirmed, of the ways that the call lets; online where left out. */
   @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
 }
@@ -95,7 +106,32 @@ export class InvitePartnerRequest {
   @RequiredText(20) number!: string;
 }
 
+/** An organisation that may have no account here yet, to be invited by mail. */
+export class InviteNewcomerRequest {
+  @RequiredText(20) nip!: string;
+  @RequiredText(300) name!: string;
+  @Email() email!: string;
+}
+
+/** What the link of a letter to a newcomer carries. */
+export class NewcomerTokenRequest {
+  @RequiredText(200) token!: string;
+}
+
+export class JoinAsNewcomerRequest extends NewcomerTokenRequest {
+  /** The one that takes the place. */
+  @Id() organisationId!: string;
+}
+
+export class OpenNewcomerAccountRequest extends NewcomerTokenRequest {
+  @RequiredText(120) name!: string;
+  /** At least 12 characters (OWASP ASVS 2.1.1). */
+  @Password(12, 128) password!: string;
+  @OneOf(['pl', 'en']) locale!: 'pl' | 'en';
+}
+
 export class AnswerInvitationRequest {
+  /** False from a partner that has accepted: it leaves the offer. */
   @Flag() accepted!: boolean;
 }
 

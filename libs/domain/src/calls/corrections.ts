@@ -39,6 +39,7 @@ export const CORRECTED_FIELDS = [
   'threshold',
   'tieBreaks',
   'checklist',
+  'hints',
   'decisionBy',
   'sameKindTasks',
 ] as const satisfies readonly (keyof CallTerms)[];

@@ -99,6 +99,7 @@ export const offers: typeof polishOffers = {
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
     'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'The organisation was told that money was freed in the call',
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
@@ -111,6 +112,11 @@ export const offers: typeof polishOffers = {
         ? 'A representative of a partner confirmed the offer; others are awaited'
         : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
+    'offer.newcomerInvited': (p) => `Invited by mail to the offer: ${eventText(p, 'name')}`,
+    'offer.newcomerInvitedAgain': (p) => `Invited again to the offer: ${eventText(p, 'name')}`,
+    'offer.newcomerWithdrawn': (p) => `The invitation was taken back: ${eventText(p, 'name')}`,
+    'offer.newcomerRefused': (p) => `Does not take part in the offer: ${eventText(p, 'name')}`,
+    'offer.newcomerJoined': () => 'The invited organisation has registered',
     'offer.updateSent': () => 'The organisation sent the update of the offer',
     'offer.updateAccepted': () => 'The update was accepted',
     'offer.updateReturned': () => 'The update was returned with remarks',
@@ -210,6 +216,7 @@ export const calls: typeof polishCalls = {
   fillInOrderHint: 'from the first place until the money ends',
   fillShare: 'In proportion to the requests',
   fillShareHint: 'the same fraction for everybody above the threshold',
+  fillYearsHint: 'In each year by itself: a request is shared among the years as the costs of the offer are.',
   fillZero: 'Clear',
   amount: 'Proposed amount',
   reason: 'Reasons',

@@ -99,6 +99,7 @@ export const offers = {
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
     'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'Poinformowano organizację, że w konkursie zwolniły się środki',
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
@@ -111,6 +112,12 @@ export const offers = {
         ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
         : 'Partner potwierdził ofertę',
     'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
+    'offer.newcomerInvited': (p: EventParams) => `Zaproszono pocztą do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerInvitedAgain': (p: EventParams) =>
+      `Zaproszono ponownie do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerWithdrawn': (p: EventParams) => `Wycofano zaproszenie do oferty: ${eventText(p, 'name')}`,
+    'offer.newcomerRefused': (p: EventParams) => `Odmowa udziału w ofercie: ${eventText(p, 'name')}`,
+    'offer.newcomerJoined': () => 'Zaproszona organizacja zarejestrowała się',
     'offer.updateSent': () => 'Organizacja wysłała aktualizację oferty',
     'offer.updateAccepted': () => 'Aktualizacja oferty przyjęta',
     'offer.updateReturned': () => 'Aktualizacja zwrócona z uwagami',
@@ -212,6 +219,7 @@ export const calls = {
   fillInOrderHint: 'od pierwszego miejsca, aż skończą się środki',
   fillShare: 'Proporcjonalnie do wniosków',
   fillShareHint: 'wszystkim powyżej progu ten sam ułamek',
+  fillYearsHint: 'W każdym roku osobno: wniosek dzieli się na lata tak jak koszty oferty.',
   fillZero: 'Wyczyść',
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',

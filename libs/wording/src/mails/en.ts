@@ -148,6 +148,39 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerAccepted: (facts) => ({
+    subject: `Joint offer: ${facts.organisation ?? ''} accepts the invitation`,
+    paragraphs: [
+      `${facts.organisation ?? ''} makes the joint offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}) with you.`,
+      `Now describe what each organisation does, and divide the costs. Before it is submitted, until ${facts.on ?? ''}, the partner confirms what the offer finally says:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerDeclined: (facts) => ({
+    subject: `Joint offer: ${facts.organisation ?? ''} does not take part`,
+    paragraphs: [
+      `${facts.organisation ?? ''} does not take part in the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `The offer can be submitted without this partner, or somebody else invited. The call is open until ${facts.on ?? ''}:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerRemoved: (facts) => ({
+    subject: `Joint offer “${facts.title ?? ''}”: you no longer take part`,
+    paragraphs: [
+      `${facts.organisation ?? ''} goes on with the joint offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}) without your organisation.`,
+      'If this is a mistake, contact that organisation: until the call closes it can invite you again. Your other offers:',
+      facts.link,
+    ],
+  }),
+  offerNewcomerInvited: (facts) => ({
+    subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} invites your organisation to make a joint offer, “${facts.title ?? ''}”, in the call “${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Open the link to answer. If your organisation is not in Nurt yet, you will register it on the way; then read the offer and decide:',
+      facts.link,
+      `The link works once, until ${facts.on ?? ''}. If this is a mistake, ignore this message: nothing happens without an answer.`,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Offer ${facts.number ?? ''}: please correct it by ${facts.on ?? ''}`,
     paragraphs: [
@@ -208,11 +241,37 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was released, no agreement was concluded`,
+    paragraphs: [
+      `${facts.authority ?? ''}: no agreement was concluded on the grant for ${task(facts)}. The awarded amount of ${facts.amount ?? ''} went back to the budget of the programme.`,
+      `Reason: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Call “${facts.call ?? ''}”: money was freed`,
+    paragraphs: [
+      `In the call “${facts.call ?? ''}” an amount of ${facts.amount ?? ''} was freed, because no agreement came of one of the grants. Offer ${facts.number ?? ''} for ${task(facts)} stands first among the offers without a grant.`,
+      `This is information only, not an award. ${facts.authority ?? ''} will write separately if it decides about this money.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Call decided: no grant for offer ${facts.number ?? ''}`,
     paragraphs: [
       `The call “${facts.call ?? ''}” has been decided. The offer ${task(facts)} did not receive a grant.`,
       'Anyone may ask for the reasons within 30 days of the publication of the results (art. 15(2i) of the Act).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `A virus in the file “${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `A virus was found in the file “${facts.file ?? ''}” among the documents of ${facts.organisation ?? ''} (${facts.remarks ?? ''}).`
+        : `A virus was found in the file “${facts.file ?? ''}”, an attachment of ${facts.title ? `the offer ${task(facts)}` : 'an untitled offer'} in the call “${facts.call}” (${facts.remarks ?? ''}).`,
+      'What the file held was deleted, and nobody will open it. The file can be removed and added again without the virus. The device that it came from should be checked with an antivirus program.',
       facts.link,
     ],
   }),

@@ -19,6 +19,10 @@ export const LETTERS = [
   'offerWithdrawn',
   'offerAwaitsConfirmation',
   'offerPartnerInvited',
+  'offerPartnerAccepted',
+  'offerPartnerDeclined',
+  'offerPartnerRemoved',
+  'offerNewcomerInvited',
   'offerReturned',
   'offerCorrected',
   'offerRejected',
@@ -26,7 +30,10 @@ export const LETTERS = [
   'offerUpdateReturned',
   'offerUpdateAccepted',
   'offerResigned',
+  'offerForgone',
+  'offerMoneyFreed',
   'offerDeclined',
+  'fileInfected',
   'smallGrantSubmitted',
   'smallGrantPublished',
   'smallGrantGranted',
@@ -62,6 +69,8 @@ export interface LetterFacts {
   /** A day or an instant, already formatted. */
   readonly on?: string;
   readonly checksum?: string;
+  /** Name of a file. */
+  readonly file?: string;
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;

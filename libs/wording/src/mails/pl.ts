@@ -147,6 +147,39 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerPartnerAccepted: (facts) => ({
+    subject: `Oferta wspólna: ${facts.organisation ?? ''} przyjmuje zaproszenie`,
+    paragraphs: [
+      `${facts.organisation ?? ''} składa z Państwem wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `Opisz teraz, co robi każda z organizacji, i podziel koszty. Przed złożeniem, do ${facts.on ?? ''}, partner potwierdza ofertę w ostatecznej treści:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerDeclined: (facts) => ({
+    subject: `Oferta wspólna: ${facts.organisation ?? ''} nie bierze udziału`,
+    paragraphs: [
+      `${facts.organisation ?? ''} nie bierze udziału w ofercie „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `Ofertę można złożyć bez tego partnera albo zaprosić kogoś innego. Nabór trwa do ${facts.on ?? ''}:`,
+      facts.link,
+    ],
+  }),
+  offerPartnerRemoved: (facts) => ({
+    subject: `Oferta wspólna „${facts.title ?? ''}”: udział zakończony`,
+    paragraphs: [
+      `${facts.organisation ?? ''} prowadzi wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}) bez udziału Państwa organizacji.`,
+      'Jeżeli to pomyłka, skontaktuj się z tą organizacją: do końca naboru może zaprosić ponownie. Pozostałe oferty:',
+      facts.link,
+    ],
+  }),
+  offerNewcomerInvited: (facts) => ({
+    subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.organisation ?? ''} zaprasza Państwa organizację do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      'Otwórz odnośnik, aby odpowiedzieć. Jeżeli organizacji nie ma jeszcze w systemie Nurt, zarejestrujesz ją po drodze, a potem przeczytasz ofertę i zdecydujesz:',
+      facts.link,
+      `Odnośnik działa raz, do ${facts.on ?? ''}. Jeżeli to pomyłka, zignoruj tę wiadomość: bez odpowiedzi nic się nie stanie.`,
+    ],
+  }),
   offerReturned: (facts) => ({
     subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
     paragraphs: [
@@ -207,11 +240,37 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: dotacja zwolniona, umowy nie zawarto`,
+    paragraphs: [
+      `${facts.authority ?? ''}: nie zawarto umowy o dotację na zadanie ${task(facts)}. Przyznana kwota ${facts.amount ?? ''} wróciła do budżetu programu.`,
+      `Powód: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Konkurs „${facts.call ?? ''}”: zwolniły się środki`,
+    paragraphs: [
+      `W konkursie „${facts.call ?? ''}” zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
+      `To tylko informacja, nie przyznanie dotacji. ${facts.authority ?? ''}: jeżeli urząd zdecyduje o tych środkach, powiadomi osobno.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
     paragraphs: [
       `Konkurs „${facts.call ?? ''}” został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
       'Uzasadnienia wyboru można żądać w ciągu 30 dni od ogłoszenia wyników (art. 15 ust. 2i ustawy).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `Wirus w pliku „${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `W pliku „${facts.file ?? ''}” wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
+        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} w konkursie „${facts.call}”, wykryto wirusa (${facts.remarks ?? ''}).`,
+      'Zawartość pliku została usunięta i nikt jej nie otworzy. Plik można usunąć i dodać ponownie, bez wirusa. Warto sprawdzić programem antywirusowym urządzenie, z którego pochodzi.',
       facts.link,
     ],
   }),

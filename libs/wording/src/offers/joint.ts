@@ -5,7 +5,7 @@ import { catalogue } from '../common/catalogue';
 export const jointOffer = catalogue({
   pl: {
     title: 'Oferta wspólna',
-    lead: 'Kilka organizacji może złożyć jedną ofertę (art. 14 ust. 2 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
+    lead: 'Kilka organizacji może złożyć jedną ofertę (art. 14 ust. 2 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
     liability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
     open: 'Oferta wspólna',
     parties: 'Oferenci',
@@ -18,13 +18,17 @@ export const jointOffer = catalogue({
     confirmed: 'potwierdziła tę treść',
     unconfirmed: 'jeszcze nie potwierdziła tej treści',
     number: 'NIP albo numer KRS partnera',
-    numberHelp: 'Organizacja musi być zarejestrowana w systemie.',
+    numberHelp: 'Dla organizacji, która jest już w systemie.',
     invite: 'Zaproś partnera',
     invited: 'Zaproszenie zostało wysłane',
     remove: (name: string) => `Usuń z oferty: ${name}`,
     removed: 'Partner został usunięty z oferty',
     accept: 'Przyjmij zaproszenie',
     decline: 'Odmów',
+    leave: 'Wycofaj się z oferty',
+    leaveText:
+      'Organizacja przestanie być oferentem, a jej część zadań i kosztów zniknie z oferty. Lider dowie się o tym z wiadomości i może zaprosić ponownie.',
+    left: 'Organizacja wycofała się z oferty',
     confirm: 'Potwierdź ofertę w tej treści',
     confirmText: 'Potwierdzenie dotyczy dokładnie tej treści. Po każdej zmianie trzeba potwierdzić ponownie.',
     answered: 'Odpowiedź została zapisana',
@@ -43,6 +47,10 @@ export const jointOffer = catalogue({
     save: 'Zapisz',
     saved: 'Zapisano',
     back: 'Wróć do oferty',
+    read: 'Przeczytaj całą ofertę',
+    singleForPartner:
+      'Przeczytaj ofertę, zanim odpowiesz. Po przyjęciu zaproszenia lider opisze tutaj podział zadań i kosztów, a przed złożeniem potwierdzisz całość.',
+    noCosts: 'Najpierw wpisz koszty w ofercie (V.A). Wtedy pojawią się tutaj lata i kwoty do podziału.',
     single:
       'Ofertę składa jedna organizacja. Gdy partner przyjmie zaproszenie, pojawią się tutaj podział zadań i kosztów.',
   },
@@ -57,13 +65,17 @@ export const jointOffer = catalogue({
     confirmed: 'has confirmed this content',
     unconfirmed: 'has not confirmed this content yet',
     number: 'NIP or KRS number of the partner',
-    numberHelp: 'The organisation has to be registered here.',
+    numberHelp: 'For an organisation that is here already.',
     invite: 'Invite a partner',
     invited: 'The invitation was sent',
     remove: (name) => `Take off the offer: ${name}`,
     removed: 'The partner was taken off the offer',
     accept: 'Accept the invitation',
     decline: 'Decline',
+    leave: 'Leave the offer',
+    leaveText:
+      'The organisation stops being an applicant, and its part of the tasks and costs goes from the offer. The lead is told by mail and may invite it again.',
+    left: 'The organisation has left the offer',
     confirm: 'Confirm the offer as it is',
     confirmText: 'The confirmation is of exactly this content. Every change needs a new one.',
     answered: 'The answer was saved',
@@ -82,6 +94,10 @@ export const jointOffer = catalogue({
     save: 'Save',
     saved: 'Saved',
     back: 'Back to the offer',
+    read: 'Read the whole offer',
+    singleForPartner:
+      'Read the offer before you answer. Once you accept, the lead describes here who does what and who bears which costs, and you confirm the whole before it is submitted.',
+    noCosts: 'First enter the costs in the offer (V.A). Then the years and amounts to divide appear here.',
     single:
       'One organisation makes this offer. When a partner accepts, the split of tasks and costs appears here.',
   },

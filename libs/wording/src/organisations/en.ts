@@ -14,6 +14,7 @@ export const en: typeof pl = {
       draftOffer: 'Finish and submit the offer',
       offerToCorrect: 'Correct the offer',
       offerToUpdate: 'Update the offer after the award',
+      jointInvitation: 'Your organisation is invited to a joint offer',
       draftSmallGrant: 'Finish and submit the offer for a small grant',
       openCall: 'Open call',
       agreementToSign: 'Sign the agreement',
@@ -25,6 +26,7 @@ export const en: typeof pl = {
       draftOffer: 'The call closes',
       offerToCorrect: 'Correction due',
       offerToUpdate: 'The task begins',
+      jointInvitation: 'The call closes',
       draftSmallGrant: 'No deadline',
       openCall: 'The call closes',
       agreementToSign: 'The task begins',
@@ -92,7 +94,13 @@ export const en: typeof pl = {
     representationHelp:
       'As in the register, for example: Anna Kowalska, president, and Jan Nowak, treasurer, acting jointly.',
   },
-  tabs: { label: 'Organisation', data: 'Data', people: 'People', documents: 'Documents' },
+  tabs: {
+    label: 'Organisation',
+    data: 'Data',
+    people: 'People',
+    documents: 'Documents',
+    pattern: 'Pattern for offers',
+  },
   registers: {
     fetch: { krs: 'Fetch from KRS', regon: 'Fetch from REGON' },
     differsTitle: 'The register says otherwise',

@@ -14,6 +14,7 @@ export const pl = {
       draftOffer: 'Dokończ i złóż ofertę',
       offerToCorrect: 'Popraw ofertę',
       offerToUpdate: 'Zaktualizuj ofertę po przyznaniu dotacji',
+      jointInvitation: 'Zaproszono Twoją organizację do oferty wspólnej',
       draftSmallGrant: 'Dokończ i złóż ofertę na mały grant',
       openCall: 'Otwarty nabór',
       agreementToSign: 'Podpisz umowę',
@@ -25,6 +26,7 @@ export const pl = {
       draftOffer: 'Koniec naboru',
       offerToCorrect: 'Termin poprawy',
       offerToUpdate: 'Zadanie rozpoczyna się',
+      jointInvitation: 'Koniec naboru',
       draftSmallGrant: 'Bez terminu',
       openCall: 'Koniec naboru',
       agreementToSign: 'Zadanie rozpoczyna się',
@@ -92,7 +94,13 @@ export const pl = {
     representationHelp:
       'Jak w rejestrze, na przykład: Anna Kowalska, prezes, i Jan Nowak, skarbnik, działający łącznie.',
   },
-  tabs: { label: 'Organizacja', data: 'Dane', people: 'Osoby', documents: 'Dokumenty' },
+  tabs: {
+    label: 'Organizacja',
+    data: 'Dane',
+    people: 'Osoby',
+    documents: 'Dokumenty',
+    pattern: 'Wzór do ofert',
+  },
   registers: {
     fetch: { krs: 'Pobierz z KRS', regon: 'Pobierz z REGON' },
     differsTitle: 'W rejestrze jest inaczej',

@@ -163,8 +163,14 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_joint_unconfirmed: (p) =>
       `Ofertę w tej treści muszą jeszcze potwierdzić: ${textOf(p, 'names')}. Po każdej zmianie potrzebne jest nowe potwierdzenie.`,
     offer_joint_partner_unknown: () =>
-      'Nie ma tu innej organizacji o tym numerze NIP lub KRS. Sprawdź numer albo poproś partnera o rejestrację.',
+      'Nie ma tu innej organizacji o tym numerze NIP lub KRS. Sprawdź numer albo zaproś partnera pocztą.',
     offer_joint_partner_already: () => 'Ta organizacja jest już zaproszona do oferty.',
+    offer_joint_too_many: (p) =>
+      `W jednej ofercie może być najwyżej ${textOf(p, 'maximum')} partnerów, razem z zaproszonymi. Usuń któregoś z listy.`,
+    newcomer_invitation_invalid: () =>
+      'To zaproszenie już nie działa: zostało wykorzystane, wycofane albo wysłane ponownie, minął jego termin lub oferta została już złożona. Poproś organizację, która zaprosiła, o nowe.',
+    newcomer_other_organisation: (p) =>
+      `Zaproszenie jest dla organizacji o numerze NIP ${textOf(p, 'nip')}. Wybierz ją albo poproś o zaproszenie na inny numer.`,
     offer_joint_not_accepted: () => 'Najpierw przyjmij zaproszenie do oferty wspólnej.',
     offer_confirmation_way_not_allowed: () =>
       'W tym konkursie nie można w ten sposób potwierdzić oferty. Wybierz inny sposób.',
@@ -300,8 +306,14 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_joint_unconfirmed: (p) =>
       `These have still to confirm the offer as it is: ${textOf(p, 'names')}. Every change needs a new confirmation.`,
     offer_joint_partner_unknown: () =>
-      'There is no other organisation with this NIP or KRS number here. Check the number, or ask the partner to register.',
+      'There is no other organisation with this NIP or KRS number here. Check the number, or invite the partner by mail.',
     offer_joint_partner_already: () => 'This organisation is invited already.',
+    offer_joint_too_many: (p) =>
+      `One offer may have at most ${textOf(p, 'maximum')} partners, those invited included. Take one off the list.`,
+    newcomer_invitation_invalid: () =>
+      'This invitation does not work any more: it was used, taken back or sent again, its time has passed, or the offer was submitted. Ask the organisation that invited you for a new one.',
+    newcomer_other_organisation: (p) =>
+      `The invitation is for the organisation with the NIP ${textOf(p, 'nip')}. Choose that one, or ask to be invited with another number.`,
     offer_joint_not_accepted: () => 'Accept the invitation to the joint offer first.',
     offer_confirmation_way_not_allowed: () =>
       'Offers in this call cannot be confirmed in this way. Choose another one.',

@@ -40,6 +40,10 @@ import { OfferUpdates1764000000043 } from './0043-offer-updates';
 import { JointOffers1764000000044 } from './0044-joint-offers';
 import { OfferConfirmations1764000000050 } from './0050-offer-confirmations';
 import { OutsideConfirmations1764000000051 } from './0051-outside-confirmations';
+import { OfferPatterns1764000000060 } from './0060-offer-patterns';
+import { Newcomers1764000000064 } from './0064-newcomers';
+import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
+import { InterimReports1764000000070 } from './0070-interim-reports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -85,4 +89,8 @@ export const migrations = [
   JointOffers1764000000044,
   OfferConfirmations1764000000050,
   OutsideConfirmations1764000000051,
+  OfferPatterns1764000000060,
+  Newcomers1764000000064,
+  FiledSmallGrants1764000000067,
+  InterimReports1764000000070,
 ];

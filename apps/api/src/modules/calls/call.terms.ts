@@ -1,6 +1,6 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
-import { CONFIRMATION_DAYS, type CallConditions, type CallTerms } from '@nurt/domain/calls';
+import { CONFIRMATION_DAYS, writtenHints, type CallConditions, type CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
 
@@ -69,6 +69,7 @@ function conditionsOf(request: CallRequest): CallConditions {
     confirmationDays: request.confirmationDays ?? CONFIRMATION_DAYS,
     corrections: corrections && { what: [...new Set(corrections.what)], days: corrections.days },
     receiptRule: request.receiptRule,
+    hints: writtenHints(request.hints ?? []),
   };
 }
 

@@ -12,6 +12,8 @@ export { Confirmations } from './confirmations/confirmations';
 export { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 export { Partners } from './joint/partners';
 export { AnswerInvitation } from './joint/use-cases/answer-invitation';
+export { Newcomers } from './joint/newcomers';
+export { InviteNewcomer } from './joint/use-cases/invite-newcomer';
 export { InvitePartner } from './joint/use-cases/invite-partner';
 export type { OfferRevision } from './revisions/offer-revision.entity';
 export { revisionSummary } from './revisions/revision.view';

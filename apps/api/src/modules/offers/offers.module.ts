@@ -25,11 +25,17 @@ import { ConfirmationsQueries } from './confirmations/confirmations.queries';
 import { MatchPaper } from './confirmations/match-paper';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
+import { Newcomer } from './joint/newcomer.entity';
+import { NewcomerInvitationsController } from './joint/newcomer-invitations.controller';
+import { Newcomers } from './joint/newcomers';
+import { NewcomersController } from './joint/newcomers.controller';
 import { OfferPartner } from './joint/offer-partner.entity';
 import { Partners } from './joint/partners';
 import { PartnersController } from './joint/partners.controller';
 import { PartnersQueries } from './joint/partners.queries';
 import { AnswerInvitation } from './joint/use-cases/answer-invitation';
+import { AnswerAsNewcomer } from './joint/use-cases/answer-as-newcomer';
+import { InviteNewcomer } from './joint/use-cases/invite-newcomer';
 import { InvitePartner } from './joint/use-cases/invite-partner';
 import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
@@ -55,7 +61,15 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
-const JOINT = [Partners, PartnersQueries, InvitePartner, AnswerInvitation];
+const JOINT = [
+  Partners,
+  PartnersQueries,
+  InvitePartner,
+  AnswerInvitation,
+  Newcomers,
+  InviteNewcomer,
+  AnswerAsNewcomer,
+];
 const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
 const REVISIONS = [
   OfferRevisions,
@@ -76,6 +90,7 @@ const REVISIONS = [
       OfferPartner,
       OfferConfirmation,
       OutsideConfirmation,
+      Newcomer,
     ]),
     IdentityModule,
     AuthoritiesModule,
@@ -92,6 +107,8 @@ const REVISIONS = [
     UpdatesController,
     PartnersController,
     ConfirmationsController,
+    NewcomersController,
+    NewcomerInvitationsController,
   ],
   providers: [
     ...REVISIONS,
@@ -139,6 +156,8 @@ const REVISIONS = [
     Confirmations,
     InvitePartner,
     AnswerInvitation,
+    Newcomers,
+    InviteNewcomer,
   ],
 })
 export class OffersModule implements OnModuleInit {

@@ -4,6 +4,7 @@ import {
   type Applicant,
   type Member,
   type Representation,
+  type OfferPattern,
   type RequiredConfirmations,
 } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
@@ -13,12 +14,19 @@ import { AccountsFacade } from '../identity';
 import { membersOf } from './load-members';
 import { Organisation } from './organisation.entity';
 import { applicantOf } from './organisation.view';
+import { OfferPatterns } from './pattern/offer-patterns';
 
 /** A person who acts for an organisation, with what a mail needs. */
 export interface MemberRecord extends Member {
   readonly name: string;
   readonly email: string;
   readonly locale: 'pl' | 'en';
+}
+
+/** An organisation as it is now, with its way of representation. */
+export interface Represented {
+  readonly applicant: Applicant;
+  readonly representation: Representation;
 }
 
 /** Who confirms in the name of an organisation. */
@@ -31,7 +39,10 @@ export interface Confirming {
 /** What other modules ask about organisations. */
 @Injectable()
 export class OrganisationsFacade {
-  constructor(private readonly accounts: AccountsFacade) {}
+  constructor(
+    private readonly accounts: AccountsFacade,
+    private readonly patterns: OfferPatterns,
+  ) {}
 
   /**
    * The organisation as it is now; what applied is in the offer.
@@ -41,6 +52,24 @@ export class OrganisationsFacade {
     const organisation = (await this.many(db, [id])).get(id);
     if (!organisation) throw refuse.notFound();
     return organisation;
+  }
+
+  /**
+   * As `get`, held: it is not changed and does not submit anything else until the transaction ends.
+   * @throws Refusal notFound
+   */
+  async hold(tx: Tx, id: string): Promise<Represented> {
+    const organisation = await tx.db.findOne(Organisation, {
+      where: { id },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!organisation) throw refuse.notFound();
+    return representedBy(organisation);
+  }
+
+  /** What the organisation begins its offers with; empty where nobody has written it. */
+  pattern(db: EntityManager, id: string): Promise<OfferPattern> {
+    return this.patterns.of(db, id);
   }
 
   /** The organisations with these ids; unknown ones are left out. */
@@ -59,23 +88,15 @@ export class OrganisationsFacade {
     });
   }
 
-  /** The organisation as it is now with its way of representation, in one question. @throws Refusal notFound */
-  async represented(
-    db: EntityManager,
-    id: string,
-  ): Promise<{ readonly applicant: Applicant; readonly representation: Representation }> {
-    const organisation = await db.findOneBy(Organisation, { id });
-    if (!organisation) throw refuse.notFound();
-    return { applicant: applicantOf(organisation), representation: organisation.wayOfRepresentation };
-  }
-
   /**
    * Who must confirm in the name of the organisation at the instant, by its way of representation and the mandates of
    * its members.
    * @throws Refusal notFound
    */
   async confirming(db: EntityManager, id: string, now: Instant): Promise<Confirming> {
-    const { applicant, representation } = await this.represented(db, id);
+    const organisation = await db.findOneBy(Organisation, { id });
+    if (!organisation) throw refuse.notFound();
+    const { applicant, representation } = representedBy(organisation);
     const members = await this.membersOf(db, id);
     return {
       organisation: applicant,
@@ -97,4 +118,8 @@ export class OrganisationsFacade {
     );
     return rows.length > 0 ? token : undefined;
   }
+}
+
+function representedBy(organisation: Organisation): Represented {
+  return { applicant: applicantOf(organisation), representation: organisation.wayOfRepresentation };
 }

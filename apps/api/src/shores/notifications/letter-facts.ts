@@ -6,9 +6,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
 import { ConfirmationFacts } from './confirmation-facts';
+import { infectedFileFacts } from './infected-file-facts';
 import type { LetterSource } from './letter-plan';
+import { awardFacts } from './award-facts';
 import { MemberFacts } from './member-facts';
-import { partnerFacts } from './partner-facts';
+import { newcomerFacts, partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
 
 /** Somebody who gets a letter. */
@@ -32,6 +34,8 @@ export interface RawFacts {
   readonly organisationIds?: readonly string[];
   /** Of a letter that carries the link of an invitation. */
   readonly invitationId?: string;
+  /** Of a letter that carries the link of an invitation to a joint offer. */
+  readonly newcomerId?: string;
   readonly path: string;
   readonly role?: OrganisationRole;
   readonly person?: string;
@@ -43,6 +47,7 @@ export interface RawFacts {
   readonly grosze?: number;
   readonly on?: string | Date;
   readonly checksum?: string;
+  readonly file?: string;
   readonly remarks?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
@@ -128,12 +133,18 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'award':
+        return awardFacts(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'infectedFile':
+        return infectedFileFacts(db, event);
       case 'partner':
         return partnerFacts(db, event);
       case 'confirmation':
         return this.confirmation.read(db, event);
+      case 'newcomer':
+        return newcomerFacts(db, event);
       case 'smallGrant':
         return this.smallGrant(db, event);
       case 'agreement':
@@ -280,7 +291,7 @@ export class LetterFacts {
       { agreement_id: string; principal_grosze: string; due_on: string; report_id: string }[]
     >(
       `SELECT r.agreement_id, r.principal_grosze, r.due_on::text, p.id AS report_id
-         FROM grant_return r JOIN report p ON p.agreement_id = r.agreement_id WHERE r.id = $1`,
+         FROM grant_return r JOIN report p ON p.id = r.report_id WHERE r.id = $1`,
       [event.subjectId],
     );
     const found = required(row, event);

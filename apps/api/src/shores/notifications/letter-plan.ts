@@ -8,9 +8,12 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'award'
   | 'revision'
   | 'partner'
   | 'confirmation'
+  | 'newcomer'
+  | 'infectedFile'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -42,6 +45,14 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.confirmationRefused': { letter: 'offerConfirmationRefused', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
+  'offer.partnerAccepted': { letter: 'offerPartnerAccepted', source: 'partner' },
+  'offer.partnerDeclined': { letter: 'offerPartnerDeclined', source: 'partner' },
+  'offer.partnerRemoved': { letter: 'offerPartnerRemoved', source: 'partner' },
+  'offer.newcomerInvited': { letter: 'offerNewcomerInvited', source: 'newcomer' },
+  'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
+  'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
+  'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
@@ -49,6 +60,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.updateReturned': { letter: 'offerUpdateReturned', source: 'revision' },
   'offer.updateAccepted': { letter: 'offerUpdateAccepted', source: 'revision' },
   'offer.resigned': { letter: 'offerResigned', source: 'offer' },
+  'offer.forgone': { letter: 'offerForgone', source: 'award' },
+  'offer.moneyFreed': { letter: 'offerMoneyFreed', source: 'award' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
   'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
   'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },

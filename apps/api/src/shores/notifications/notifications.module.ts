@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../modules/identity';
+import { OffersModule } from '../../modules/offers';
 import { OrganisationsModule } from '../../modules/organisations';
 import { ConfirmationFacts } from './confirmation-facts';
 import { LetterFacts } from './letter-facts';
@@ -8,7 +9,7 @@ import { MailSender } from './mail-sender';
 import { NotificationsSubscriber } from './notifications.subscriber';
 
 @Module({
-  imports: [IdentityModule, OrganisationsModule],
+  imports: [IdentityModule, OrganisationsModule, OffersModule],
   providers: [LetterFacts, MemberFacts, ConfirmationFacts, NotificationsSubscriber, MailSender],
 })
 export class NotificationsModule {}

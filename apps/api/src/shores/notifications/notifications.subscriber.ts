@@ -5,6 +5,7 @@ import { writeLetter } from '@nurt/wording/mails';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions, type RecordedEvent, type Subscriber, type Tx } from '../../kernel';
 import { AccountsFacade, type TokenPurpose } from '../../modules/identity';
+import { Newcomers } from '../../modules/offers';
 import { OrganisationsFacade } from '../../modules/organisations';
 import { SETTINGS, type Settings } from '../../settings';
 import { LetterFacts, type LetterReader, type RawFacts } from './letter-facts';
@@ -30,6 +31,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly accounts: AccountsFacade,
     private readonly organisations: OrganisationsFacade,
+    private readonly newcomers: Newcomers,
     private readonly facts: LetterFacts,
   ) {}
 
@@ -107,6 +109,10 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     const { publicUrl } = this.settings;
     if (facts.invitationId !== undefined) {
       const token = await this.organisations.invitationToken(tx, facts.invitationId, event.at);
+      return token && `${publicUrl}${facts.path}?token=${token}`;
+    }
+    if (facts.newcomerId !== undefined) {
+      const token = await this.newcomers.token(tx, facts.newcomerId, event.at);
       return token && `${publicUrl}${facts.path}?token=${token}`;
     }
     const token = TOKENS[letter];

@@ -1,11 +1,12 @@
 import { Anchor } from '@mantine/core';
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { Page, PasswordField, Split, TextField, useText } from '@nurt/ui';
 import { identity } from '@nurt/wording/identity';
 import { api } from '../../shared/api';
 import { CommandForm, useCommandForm } from '../../shared/forms';
 import { paths } from '../../shared/paths';
 import { landingPath, useAdoptSession, useSession, type SessionState } from '../../shared/session';
+import { useWayBack } from '../../shared/way-back';
 import { DemoAccounts } from './demo-accounts';
 
 /** Signing in; afterwards back to where the person was going, or to what they must do next. */
@@ -60,11 +61,4 @@ export function SignInPage() {
       {demo ? <Split aside={<DemoAccounts onSignedIn={enter} />}>{body}</Split> : body}
     </Page>
   );
-}
-
-/** The address the person came from; only one of our own, never another site. */
-function useWayBack(): string | null {
-  const [search] = useSearchParams();
-  const back = search.get('powrot');
-  return back && /^\/(?![/\\])/.test(back) ? back : null;
 }

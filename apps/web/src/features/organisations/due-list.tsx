@@ -6,6 +6,7 @@ import {
   IconPencil,
   IconSignature,
   IconSpeakerphone,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { DueItemView } from '@nurt/contracts/organisations';
@@ -24,6 +25,7 @@ const ICONS = {
   draftOffer: IconPencil,
   offerToCorrect: IconPencil,
   offerToUpdate: IconPencil,
+  jointInvitation: IconUsersGroup,
   draftSmallGrant: IconPencil,
   openCall: IconSpeakerphone,
   agreementToSign: IconSignature,
@@ -37,6 +39,7 @@ const PLACE: Readonly<Record<Kind, (id: string) => string>> = {
   draftOffer: paths.organisation.offer,
   offerToCorrect: paths.organisation.correction,
   offerToUpdate: paths.organisation.update,
+  jointInvitation: paths.organisation.jointOffer,
   draftSmallGrant: paths.organisation.smallGrant,
   openCall: paths.call,
   agreementToSign: paths.organisation.agreement,

@@ -6,6 +6,7 @@ import { useCommand } from '../../shared/api';
 import { CommandForm } from '../../shared/forms';
 import { paths } from '../../shared/paths';
 import { useOrganisation } from '../../shared/session';
+import { useWayBack } from '../../shared/way-back';
 import { EMPTY_PROFILE, sentProfile } from './profile-draft';
 import { ProfileFields } from './profile-fields';
 import { useProfileForm } from './use-profile-form';
@@ -13,12 +14,18 @@ import { useProfileForm } from './use-profile-form';
 /** Registers an organisation; whoever does it becomes its representative. */
 export function RegisterOrganisationPage() {
   const t = useText(organisations).register;
-  const form = useProfileForm(EMPTY_PROFILE);
+  const [search] = useSearchParams();
+  // Whoever comes with an invitation need not write again what the invitation says.
+  const form = useProfileForm({
+    ...EMPTY_PROFILE,
+    name: search.get('nazwa') ?? '',
+    nip: search.get('nip') ?? '',
+  });
+  const back = useWayBack();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
   const { choose } = useOrganisation();
-  const [search] = useSearchParams();
   const register = useCommand('POST /api/organisations', { invalidates: ['GET /api/organisations'] });
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
@@ -31,9 +38,8 @@ export function RegisterOrganisationPage() {
           await queries.invalidateQueries({ queryKey: ['GET /api/session'] });
           choose(organisation.id);
           const callId = search.get('nabor');
-          await navigate(callId ? paths.organisation.newOffer(callId) : paths.organisation.home, {
-            replace: true,
-          });
+          const next = callId ? paths.organisation.newOffer(callId) : paths.organisation.home;
+          await navigate(back ?? next, { replace: true });
           toast(t.done);
         }}
       >

@@ -1,4 +1,4 @@
-import type { AgreementFacts, Clause } from '../rich';
+import type { AgreementFacts, Clause, ClausePoint } from '../rich';
 import { lateClauses } from './clauses-late';
 
 const UFP = 'the Act of 27 August 2009 on Public Finance';
@@ -6,6 +6,18 @@ const REGULATION =
   'the Regulation of the Chair of the Public Benefit Committee of 24 October 2018 on model offers, framework agreements and reports concerning public tasks (Journal of Laws, item 2057)';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** Reports on single budget years, and the instalments that wait for them; nothing in an agreement of one year. */
+const interim = ({ interimReports, awaitsReports }: AgreementFacts): string =>
+  interimReports.length === 0
+    ? ''
+    : ` The Grantee submits an interim report ${interimReports
+        .map(({ year, due }) => `on the budget year ${year} by ${due}`)
+        .join(', ')}.${
+        awaitsReports
+          ? ' The Authority transfers the instalments of a later budget year after the interim reports on the earlier years are accepted.'
+          : ''
+      }`;
 
 /** The clauses § 1 to § 19 in their order. */
 export function clauses(facts: AgreementFacts): readonly Clause[] {
@@ -76,8 +88,30 @@ function performance(f: AgreementFacts): Clause {
       {
         text: 'Within the scope of the public task, the Grantee ensures that the minimum requirements of Article 6 of the Act of 19 July 2019 on Ensuring Accessibility for Persons with Special Needs are met, as described in the offer.',
       },
+      ...jointPoints(f),
     ],
   };
+}
+
+/** Of a joint offer: what each party does, which costs it bears, and that all answer for the whole. */
+function jointPoints({ joint, act }: AgreementFacts): readonly ClausePoint[] {
+  if (joint === null) return [];
+  const { parts, representation } = joint;
+  return [
+    {
+      text: 'The bodies that form the Grantee perform the following parts of the public task:',
+      items: parts.map(
+        ({ name, work }, index) => `${name}: ${work}${index === parts.length - 1 ? '.' : ';'}`,
+      ),
+    },
+    { text: 'They bear the costs of the public task as follows:', table: 'division' },
+    ...(representation === ''
+      ? []
+      : [{ text: `Towards the Authority they are represented as follows: ${representation}` }]),
+    {
+      text: `They are jointly and severally liable for the obligations under this agreement (art. 14 and art. 16(6) of the ${act}). The contract between them on what each contributes to the public task is annexed to this agreement and does not limit that liability.`,
+    },
+  ];
 }
 
 function financing(f: AgreementFacts): Clause {
@@ -93,14 +127,14 @@ function financing(f: AgreementFacts): Clause {
         text: `The Authority undertakes to transfer ${f.grant} (in words: ${f.grantInWords}) for the performance of the public task.`,
       },
       {
-        text: `The grant is transferred to the Grantee’s bank account No. ${f.account} in the following instalments:`,
+        text: `The grant is transferred to the bank account ${f.joint === null ? 'of the Grantee' : `of the lead (${f.joint.lead})`} No. ${f.account} in the following instalments:`,
         table: 'instalments',
       },
       {
         text: 'The grant counts as transferred on the day on which the account of the Authority is debited.',
       },
       {
-        text: 'The Grantee declares that it is the sole holder of the account named in paragraph 2 and undertakes to keep it at least until the final report is accepted. Where it cannot keep the account, it informs the Authority at once of the new account and its number.',
+        text: `${f.joint === null ? 'The Grantee' : 'The lead'} declares that it is the sole holder of the account named in paragraph 2 and undertakes to keep it at least until the final report is accepted. Where it cannot keep the account, it informs the Authority at once of the new account and its number.${f.joint === null ? '' : ' The lead passes to the other bodies the parts of the grant that are due to them under the contract between them; this is no transfer of the grant to a third party.'}`,
       },
       brought.length > 0
         ? {
@@ -227,7 +261,7 @@ function reporting(f: AgreementFacts): Clause {
         text: `The Authority may call on the Grantee to submit an interim report on the performance of the public task${form}. It is submitted within ${days(f.interimReportDays)} of delivery of the call.`,
       },
       {
-        text: `The Grantee submits the final report on the form referred to in paragraph 2 within ${days(f.finalReportDays)} of the end of the public task, that is by ${f.finalReportDue}.`,
+        text: `The Grantee submits the final report on the form referred to in paragraph 2 within ${days(f.finalReportDays)} of the end of the public task, that is by ${f.finalReportDue}.${interim(f)}`,
       },
       {
         text: 'The Authority may require the Grantee to give further information, explanations and evidence for the reports within a set time. Such a request is binding.',

@@ -1,4 +1,4 @@
-import type { AgreementFacts, Clause } from '../rich';
+import type { AgreementFacts, Clause, ClausePoint } from '../rich';
 import { lateClauses } from './clauses-late';
 import { years } from './years';
 
@@ -7,6 +7,18 @@ const REGULATION =
   'rozporządzenia Przewodniczącego Komitetu do spraw Pożytku Publicznego z dnia 24 października 2018 r. w sprawie wzorów ofert i ramowych wzorów umów dotyczących realizacji zadań publicznych oraz wzorów sprawozdań z wykonania tych zadań (Dz. U. poz. 2057)';
 
 const days = (count: number): string => (count === 1 ? '1 dnia' : `${count} dni`);
+
+/** Reports on single budget years, and the instalments that wait for them; nothing in an agreement of one year. */
+const interim = ({ interimReports, awaitsReports }: AgreementFacts): string =>
+  interimReports.length === 0
+    ? ''
+    : ` Sprawozdanie częściowe Zleceniobiorca składa ${interimReports
+        .map(({ year, due }) => `za rok budżetowy ${year} do dnia ${due}`)
+        .join(', ')}.${
+        awaitsReports
+          ? ' Transze należne w kolejnym roku budżetowym Zleceniodawca przekazuje po akceptacji sprawozdań częściowych za lata poprzednie.'
+          : ''
+      }`;
 
 /** The clauses § 1 to § 19 in their order. */
 export function clauses(facts: AgreementFacts): readonly Clause[] {
@@ -80,8 +92,37 @@ function performance(f: AgreementFacts): Clause {
       {
         text: 'W zakresie objętym zadaniem publicznym Zleceniobiorca zapewnia spełnianie minimalnych wymagań, o których mowa w art. 6 ustawy z dnia 19 lipca 2019 r. o zapewnianiu dostępności osobom ze szczególnymi potrzebami, w sposób opisany w ofercie.',
       },
+      ...jointPoints(f),
     ],
   };
+}
+
+/** Of a joint offer: what each party does, which costs it bears, and that all answer for the whole. */
+function jointPoints({ joint, act }: AgreementFacts): readonly ClausePoint[] {
+  if (joint === null) return [];
+  const { parts, representation } = joint;
+  return [
+    {
+      text: 'Podmioty tworzące Zleceniobiorcę wykonują następujące działania składające się na zadanie publiczne:',
+      items: parts.map(
+        ({ name, work }, index) => `${name}: ${work}${index === parts.length - 1 ? '.' : ';'}`,
+      ),
+    },
+    {
+      text: 'Koszty zadania publicznego podmioty te ponoszą w następującym podziale:',
+      table: 'division',
+    },
+    ...(representation === ''
+      ? []
+      : [
+          {
+            text: `Wobec Zleceniodawcy podmioty te są reprezentowane w następujący sposób: ${representation}`,
+          },
+        ]),
+    {
+      text: `Za zobowiązania wynikające z niniejszej umowy podmioty te odpowiadają solidarnie (art. 14 i art. 16 ust. 6 ${act}). Umowa między nimi, określająca zakres ich świadczeń składających się na realizację zadania publicznego, stanowi załącznik do niniejszej umowy i nie ogranicza tej odpowiedzialności.`,
+    },
+  ];
 }
 
 function financing(f: AgreementFacts): Clause {
@@ -97,12 +138,12 @@ function financing(f: AgreementFacts): Clause {
         text: `Zleceniodawca zobowiązuje się do przekazania na realizację zadania publicznego środków finansowych w wysokości ${f.grant} (słownie: ${f.grantInWords}).`,
       },
       {
-        text: `Dotacja zostanie przekazana na rachunek bankowy Zleceniobiorcy nr ${f.account} w następujących transzach i terminach:`,
+        text: `Dotacja zostanie przekazana na rachunek bankowy ${f.joint === null ? 'Zleceniobiorcy' : `lidera (${f.joint.lead})`} nr ${f.account} w następujących transzach i terminach:`,
         table: 'instalments',
       },
       { text: 'Za dzień przekazania dotacji uznaje się dzień obciążenia rachunku Zleceniodawcy.' },
       {
-        text: 'Zleceniobiorca oświadcza, że jest jedynym posiadaczem rachunku wskazanego w ust. 2, i zobowiązuje się utrzymać ten rachunek co najmniej do dnia zaakceptowania sprawozdania końcowego. Jeżeli nie może utrzymać rachunku, niezwłocznie informuje Zleceniodawcę o nowym rachunku i jego numerze.',
+        text: `${f.joint === null ? 'Zleceniobiorca' : 'Lider'} oświadcza, że jest jedynym posiadaczem rachunku wskazanego w ust. 2, i zobowiązuje się utrzymać ten rachunek co najmniej do dnia zaakceptowania sprawozdania końcowego. Jeżeli nie może utrzymać rachunku, niezwłocznie informuje Zleceniodawcę o nowym rachunku i jego numerze.${f.joint === null ? '' : ' Lider przekazuje pozostałym podmiotom należne im części dotacji zgodnie z umową między nimi; przekazanie to nie jest przekazaniem dotacji osobie trzeciej.'}`,
       },
       brought.length > 0
         ? {
@@ -233,7 +274,7 @@ function reporting(f: AgreementFacts): Clause {
         text: `Zleceniodawca może wezwać Zleceniobiorcę do złożenia sprawozdania częściowego z wykonywania zadania publicznego${form}. Sprawozdanie składa się w terminie ${days(f.interimReportDays)} od dnia doręczenia wezwania.`,
       },
       {
-        text: `Zleceniobiorca składa sprawozdanie końcowe z wykonania zadania publicznego, sporządzone według wzoru, o którym mowa w ust. 2, w terminie ${days(f.finalReportDays)} od dnia zakończenia realizacji zadania publicznego, to jest do dnia ${f.finalReportDue}.`,
+        text: `Zleceniobiorca składa sprawozdanie końcowe z wykonania zadania publicznego, sporządzone według wzoru, o którym mowa w ust. 2, w terminie ${days(f.finalReportDays)} od dnia zakończenia realizacji zadania publicznego, to jest do dnia ${f.finalReportDue}.${interim(f)}`,
       },
       {
         text: 'Zleceniodawca może żądać, aby Zleceniobiorca w wyznaczonym terminie przedstawił dodatkowe informacje, wyjaśnienia i dowody do sprawozdań. Żądanie jest wiążące.',

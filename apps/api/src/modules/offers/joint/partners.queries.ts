@@ -1,11 +1,13 @@
-import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
+import type { JointOfferView, JointPartnerView, NewcomerView } from '@nurt/contracts/offers';
 import { rolesAllow } from '@nurt/domain/access';
+import type { Instant } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
 import { OrganisationsFacade, roleIn } from '../../organisations';
 import { Confirmations, partyOf } from '../confirmations/confirmations';
 import { Offer } from '../offer.entity';
+import { Newcomer } from './newcomer.entity';
 import { Partners } from './partners';
 
 /** Who makes an offer together, as all of them read it. */
@@ -41,6 +43,7 @@ export class PartnersQueries {
         confirmed: !draft || standing.missing.persons === 0,
         confirmedAt: valid.at(-1)?.confirmedAt.toISOString() ?? null,
         mayAnswer: represents && partner.status === 'invited',
+        mayLeave: represents && partner.status === 'accepted',
         mayConfirm:
           represents &&
           partner.status === 'accepted' &&
@@ -50,9 +53,26 @@ export class PartnersQueries {
     return {
       lead: { id: lead.id, name: lead.name, nip: lead.nip },
       partners: views,
+      newcomers: asPartner ? [] : await this.newcomers(offerId, arrivedAt),
       content: offer.content,
       version: offer.version,
       mayEdit: draft && !asPartner && rolesAllow([role], 'ownOffer.write'),
     };
+  }
+
+  private async newcomers(offerId: string, now: Instant): Promise<NewcomerView[]> {
+    const open = await this.dataSource.manager.find(Newcomer, {
+      where: { offerId, outcome: IsNull() },
+      order: { sentAt: 'ASC', id: 'ASC' },
+    });
+    return open.map((newcomer) => ({
+      id: newcomer.id,
+      name: newcomer.name,
+      nip: newcomer.nip,
+      email: newcomer.email,
+      sentAt: newcomer.sentAt.toISOString(),
+      expiresAt: newcomer.expiresAt.toISOString(),
+      expired: !newcomer.isOpen(now),
+    }));
   }
 }

@@ -1,27 +1,42 @@
+import type { OtherOfferView } from '@nurt/contracts/offers';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
+import type { Confirmation } from '@nurt/domain/calls';
 import { confirmationDeadline, estimate, submissionText, templateOf } from '@nurt/domain/offers';
+import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, sha256, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
-import { AuthoritiesFacade } from '../../authorities';
-import { CallsFacade } from '../../calls';
+import { AuthoritiesFacade, type AuthorityRecord } from '../../authorities';
+import { CallsFacade, type CallRecord } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
 import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
+import { makeLastChanges } from '../last-changes';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 import { missingOf } from '../offer.view';
-import { keepVersion } from '../offer-versions';
-import { Receipts } from '../receipts/receipts';
+import { insertVersion, lastContent } from '../offer-versions';
+import { otherOffer } from '../replacements';
+import { Receipts, type IssuedReceipt } from '../receipts/receipts';
+
+/** An offer as it was submitted this instant, with all that its page needs: nothing became of it yet. */
+export interface SubmittedOffer {
+  readonly offer: Offer;
+  readonly applicant: Applicant;
+  readonly call: CallRecord;
+  readonly authority: AuthorityRecord;
+  readonly issued: IssuedReceipt;
+  readonly replaces: OtherOfferView | null;
+}
 
 /**
- * A representative confirms the offer, and with the last one that the representation of the organisation asks for it is
- * submitted: it gets its number, receipt and checksum, and nobody changes it any more. Whoever represents alone confirms
- * by submitting.
+ * A representative confirms the offer, with what was not saved yet, and with the last one that the representation of the
+ * organisation asks for it is submitted: it gets its number, receipt and checksum, and nobody changes it any more.
+ * Whoever represents alone confirms by submitting.
  */
 @Injectable()
 export class SubmitOffer {
@@ -35,41 +50,46 @@ export class SubmitOffer {
     private readonly confirmations: Confirmations,
   ) {}
 
-  execute(
-    caller: SignedInCaller,
-    id: string,
-    { version, way = 'online' }: SubmitOfferRequest,
-  ): Promise<void> {
+  /** Null where others have to confirm the offer too. */
+  execute(caller: SignedInCaller, id: string, request: SubmitOfferRequest): Promise<SubmittedOffer | null> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
         throw refuse.conflict(offer.status === 'withdrawn' ? 'not_now' : 'already_done');
       const earlier =
-        offer.replaces && (await lockOwnOffer(tx, caller.actor, offer.replaces, 'ownOffer.submit'));
-      // Held, so that nobody annuls or resolves the call meanwhile.
-      const call = await this.calls.hold(tx, offer.callId);
+        offer.replaces === null
+          ? null
+          : await lockOwnOffer(tx, caller.actor, offer.replaces, 'ownOffer.submit');
+      // Held, so that nobody annuls or resolves the call meanwhile, and nobody submits the organisation's other offers.
+      const [call, { applicant, representation }] = await Promise.all([
+        this.calls.hold(tx, offer.callId),
+        this.organisations.hold(tx, offer.organisationId),
+      ]);
       if (!call) throw refuse.notFound();
       requireOpen(this.calls.phase(call, tx.now));
-      if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
+      await makeLastChanges(tx, caller.actor, offer, request);
 
-      const { applicant, representation } = await this.organisations.represented(tx.db, offer.organisationId);
-      const files = await this.attachments.of(tx.db, id);
+      const [files, authority, before] = await Promise.all([
+        this.attachments.of(tx.db, id),
+        this.authorities.get(tx.db, offer.authorityId),
+        lastContent(tx.db, id),
+        refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id),
+      ]);
       refuseIfAny(missingOf(offer, call, applicant, files));
-      const content = await this.confirmations.submissible(tx.db, offer, files);
+      const way = request.way ?? 'online';
       if (!call.terms.confirmations.includes(way)) {
         throw refuse.invalid([{ code: 'offer_confirmation_way_not_allowed', path: 'way' }]);
       }
+      const content = await this.confirmations.submissible(tx.db, offer, files);
       // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
       const together = representation.persons > 1 || content.joint !== undefined;
       if (way === 'online' && together && !(await this.confirm(tx, caller, offer, { content, applicant }))) {
-        return;
+        return null;
       }
-      const authority = await this.authorities.get(tx.db, offer.authorityId);
+      const template = templateOf(content);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
-      if (earlier) await this.replace(tx, earlier, number);
-      await refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation);
-      const template = templateOf(content);
+      // Others wait for the number from here on: what is left to be written goes out at once.
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {
         number,
@@ -83,25 +103,23 @@ export class SubmitOffer {
         submittedBy: caller.actor.accountId,
       };
       offer.submit(filing);
-      await keepVersion(tx.db, {
+      const { status, version, savedAt, writtenBy, writingSince } = offer;
+      const said = {
         offerId: id,
-        version: offer.version,
+        version,
         content,
         accountId: caller.actor.accountId,
         savedAt: tx.now,
-        reason: 'submitted',
-      });
-      const { status, version: filed, writtenBy, writingSince } = offer;
-      await tx.db.update(Offer, id, { ...filing, status, version: filed, writtenBy, writingSince });
-      await this.receipts.issue(tx, id, filing, { authority, call, applicant });
-      const fact = { checksum: filing.checksum };
-      if (way === 'online') {
-        await tx.record(offerFact('offer.submitted', offer, fact));
-        return;
-      }
-      await tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way));
-      const { dueOn } = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
-      await tx.record(offerFact('offer.submitted', offer, { ...fact, way, dueOn }));
+      };
+      const [issued] = await Promise.all([
+        this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant }),
+        insertVersion(tx.db, { ...said, reason: 'submitted' }, before),
+        tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
+        tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum, ...laterWay(call, way) })),
+        way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),
+        earlier && this.replace(tx, earlier, number),
+      ]);
+      return { offer, applicant, call, authority, issued, replaces: earlier && otherOffer(earlier) };
     });
   }
 
@@ -116,6 +134,9 @@ export class SubmitOffer {
     const lead = { organisationId: offer.organisationId, participationId: null };
     const missing = await this.confirmations.confirm(tx, caller, offer.id, lead, checksum);
     if (missing.persons > 0) {
+      // What came along is saved with the confirmation, or that would be of something else.
+      const { content: said, version, savedAt, writtenBy, writingSince } = offer;
+      await tx.db.update(Offer, offer.id, { content: said, version, savedAt, writtenBy, writingSince });
       await tx.record(offerFact('offer.confirmed', offer, { missing: missing.persons }));
       return false;
     }
@@ -130,4 +151,9 @@ export class SubmitOffer {
     await tx.db.update(Offer, earlier.id, { status: earlier.status });
     await tx.record(offerFact('offer.replaced', earlier, { replacedBy: number }));
   }
+}
+
+/** How the offer is yet to be confirmed, and until when; nothing where that was done online. */
+function laterWay({ closesAt, terms }: CallRecord, way: Confirmation): Readonly<Record<string, string>> {
+  return way === 'online' ? {} : { way, dueOn: confirmationDeadline(closesAt, terms.confirmationDays).dueOn };
 }

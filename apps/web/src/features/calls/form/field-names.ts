@@ -41,5 +41,6 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     confirmationDays: c.confirmationDays,
     corrections: c.corrections,
     receiptRule: c.receiptRule,
+    hints: form.section.hints,
   };
 }

@@ -18,11 +18,12 @@ export class AnswerInvitation {
     private readonly confirmations: Confirmations,
   ) {}
 
-  /** A representative of the partner accepts or declines. @throws Refusal notFound; conflict `not_now`, `already_done` */
+  /** A representative of the partner accepts, declines, or has it leave again. @throws Refusal notFound; conflict `not_now`, `already_done` */
   answer(caller: SignedInCaller, offerId: string, partnerId: string, accepted: boolean): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { offer, partner } = await this.open(tx, caller, offerId, partnerId);
-      if (partner.status !== 'invited') throw refuse.conflict('already_done');
+      const leaves = !accepted && partner.status === 'accepted';
+      if (partner.status !== 'invited' && !leaves) throw refuse.conflict('already_done');
       await tx.db.update(
         OfferPartner,
         { offerId, organisationId: partnerId },
@@ -32,6 +33,7 @@ export class AnswerInvitation {
           answeredAt: tx.now,
         },
       );
+      if (leaves) await this.partners.rewrite(tx, offer, withoutApplicant(offer.content, partnerId));
       if (accepted) {
         const lead = await this.organisations.get(tx.db, offer.organisationId);
         const joining = await this.organisations.get(tx.db, partnerId);
@@ -64,10 +66,11 @@ export class AnswerInvitation {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.write');
       if (offer.status !== 'draft') throw refuse.conflict('not_now');
-      const { affected } = await tx.db.delete(OfferPartner, { offerId, organisationId: partnerId });
-      if (!affected) throw refuse.notFound();
+      const partner = await tx.db.findOneBy(OfferPartner, { offerId, organisationId: partnerId });
+      if (!partner) throw refuse.notFound();
+      await tx.db.delete(OfferPartner, { offerId, organisationId: partnerId });
       await this.partners.rewrite(tx, offer, withoutApplicant(offer.content, partnerId));
-      await tx.record(offerFact('offer.partnerRemoved', offer, { partnerId }));
+      await tx.record(offerFact('offer.partnerRemoved', offer, { partnerId, was: partner.status }));
     });
   }
 

@@ -40,12 +40,14 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
       <Parties offerId={offerId} view={view} />
       {view.mayEdit || joint !== undefined ? <Confirming offerId={offerId} /> : null}
       {joint === undefined ? (
-        <p>{t.single}</p>
+        <p>{mayEdit ? t.single : t.singleForPartner}</p>
       ) : (
         <>
-          <Notice tone="info">{t.liability}</Notice>
           {mayEdit ? (
-            <SplitForm offerId={offerId} view={view} joint={joint} />
+            <>
+              <Notice tone="info">{t.liability}</Notice>
+              <SplitForm offerId={offerId} view={view} joint={joint} />
+            </>
           ) : (
             <Section title={t.work}>
               <JointView content={content} />
@@ -54,7 +56,7 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
         </>
       )}
       <p>
-        <Link to={paths.organisation.offer(offerId)}>{t.back}</Link>
+        <Link to={paths.organisation.offer(offerId)}>{mayEdit ? t.back : t.read}</Link>
       </p>
     </Page>
   );

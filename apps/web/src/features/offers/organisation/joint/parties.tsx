@@ -3,12 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
 import { formatNip } from '@nurt/domain/identifiers';
-import { Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
+import { ConfirmDialog, Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
 import { jointOffer } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
-import { CommandForm, useAttempt, useCommandForm } from '../../../../shared/forms';
+import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
-import css from '../revision/revision.module.css';
+import { InviteByMail, NewcomerRow } from './newcomers';
+import css from './joint.module.css';
 
 interface PartiesProps {
   offerId: string;
@@ -20,11 +21,13 @@ export function Parties({ offerId, view }: PartiesProps) {
   const t = useText(jointOffer);
   return (
     <Section title={t.parties}>
-      <ul className={css['asked']}>
+      <ul className={css['parties']}>
         <li>
-          <strong>{view.lead.name}</strong>
-          <span className={css['quiet']}>
-            NIP {formatNip(view.lead.nip)} · {t.isLead}
+          <span className={css['who']}>
+            <strong>{view.lead.name}</strong>
+            <small>
+              NIP {formatNip(view.lead.nip)} · {t.isLead}
+            </small>
           </span>
         </li>
         {view.partners.map((partner) => (
@@ -36,8 +39,16 @@ export function Parties({ offerId, view }: PartiesProps) {
             mayEdit={view.mayEdit}
           />
         ))}
+        {view.newcomers.map((newcomer) => (
+          <NewcomerRow key={newcomer.id} offerId={offerId} newcomer={newcomer} />
+        ))}
       </ul>
-      {view.mayEdit && <Invitation offerId={offerId} />}
+      {view.mayEdit && (
+        <div className={css['invite']}>
+          <Invitation offerId={offerId} />
+          <InviteByMail offerId={offerId} />
+        </div>
+      )}
     </Section>
   );
 }
@@ -60,6 +71,14 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
   const confirm = useCommand('POST /api/offers/:offerId/partners/:partnerId/confirmation', { invalidates });
   const remove = useCommand('DELETE /api/offers/:offerId/partners/:partnerId', { invalidates });
   const key = queryKey('GET /api/offers/:offerId/partners', { params: { offerId } });
+  const leaving = useDecision<object>({
+    defaultValues: {},
+    run: async () => {
+      await answer.mutateAsync({ params, body: { accepted: false } });
+      await navigate(paths.organisation.offers);
+    },
+    done: t.left,
+  });
   const run = (work: () => Promise<unknown>, done: string) =>
     attempt.run(async () => {
       await work();
@@ -68,12 +87,14 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
     });
   return (
     <li>
-      <strong>{name}</strong>
-      <span className={css['quiet']}>NIP {formatNip(nip)}</span>
-      <span>
+      <span className={css['who']}>
+        <strong>{name}</strong>
+        <small>NIP {formatNip(nip)}</small>
+      </span>
+      <span className={css['state']}>
         <StatusLabel tone={partner.status === 'accepted' ? 'success' : 'waiting'}>
           {t.statusOf[partner.status]}
-        </StatusLabel>{' '}
+        </StatusLabel>
         {partner.status === 'accepted' && (partner.confirmed ? t.confirmed : t.unconfirmed)}
       </span>
       {attempt.problems.length > 0 && <p role="alert">{attempt.problems[0]?.text}</p>}
@@ -114,6 +135,11 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
             {t.confirm}
           </Button>
         )}
+        {partner.mayLeave && (
+          <Button size="sm" variant="subtle" color="red" onClick={leaving.open}>
+            {t.leave}
+          </Button>
+        )}
         {mayEdit && (
           <Button
             size="xs"
@@ -125,6 +151,9 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
           </Button>
         )}
       </Group>
+      <ConfirmDialog {...leaving.dialog} danger title={t.leave} confirm={t.leave}>
+        <p>{t.leaveText}</p>
+      </ConfirmDialog>
     </li>
   );
 }

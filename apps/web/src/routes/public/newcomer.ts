@@ -1,0 +1,1 @@
+export { NewcomerPage as Component } from '../../features/offers/organisation/joint/newcomer-page';
