@@ -5,7 +5,7 @@ import { useApi } from '../../../../shared/api';
 import { ConfirmationsMade } from '../../read/confirmations-made';
 
 /** Others confirm, and change the offer, while one looks at it. */
-const EVERY = 10_000;
+const EVERY = 5_000;
 
 /** Who has confirmed the offer as it is saved; kept up to date. Undefined until it is known. */
 export function useConfirmations(offerId: string): OfferConfirmationsView | undefined {
