@@ -5,7 +5,7 @@ import type { Voice } from './values';
 
 /** Table V.C: the costs of each applicant by year; a single applicant has none. */
 export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer, common } = say.words;
+  const { offer } = say.words;
   subheading(sheet, offer.division);
   if (content.joint === undefined) {
     paragraph(sheet, offer.divisionSingle, STYLE.bodyMuted);
@@ -16,7 +16,7 @@ export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): v
 
 /** The costs of each applicant by year, with their sum. */
 export function drawSplit(sheet: Sheet, say: Voice, { years, rows, total }: SplitTable): void {
-  const { offer } = say.words;
+  const { offer, common } = say.words;
   table(
     sheet,
     [
