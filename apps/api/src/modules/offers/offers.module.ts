@@ -19,6 +19,12 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { Confirmations } from './confirmations/confirmations';
+import { ConfirmationsController } from './confirmations/confirmations.controller';
+import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { MatchPaper } from './confirmations/match-paper';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
+import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { Newcomer } from './joint/newcomer.entity';
 import { NewcomerInvitationsController } from './joint/newcomer-invitations.controller';
 import { Newcomers } from './joint/newcomers';
@@ -64,6 +70,7 @@ const JOINT = [
   InviteNewcomer,
   AnswerAsNewcomer,
 ];
+const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -76,7 +83,15 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, Newcomer]),
+    TypeOrmModule.forFeature([
+      Offer,
+      OfferReceipt,
+      OfferRevision,
+      OfferPartner,
+      OfferConfirmation,
+      OutsideConfirmation,
+      Newcomer,
+    ]),
     IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,
@@ -91,12 +106,14 @@ const REVISIONS = [
     CorrectionsController,
     UpdatesController,
     PartnersController,
+    ConfirmationsController,
     NewcomersController,
     NewcomerInvitationsController,
   ],
   providers: [
     ...REVISIONS,
     ...JOINT,
+    ...CONFIRMATIONS,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -136,6 +153,7 @@ const REVISIONS = [
     ResignFromGrant,
     RevisionsQueries,
     Partners,
+    Confirmations,
     InvitePartner,
     AnswerInvitation,
     Newcomers,
