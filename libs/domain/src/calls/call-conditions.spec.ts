@@ -51,6 +51,7 @@ describe('terms of a call written before there were conditions', () => {
       confirmations: ['online'],
       corrections: null,
       receiptRule: 'arrival',
+      hints: [],
     });
   });
 

@@ -68,7 +68,6 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
-    hints: draft.hints?.filter(({ text: hint }) => text(hint).trim() !== ''),
   };
 }
 
