@@ -15,7 +15,8 @@ import {
   type SignedInCaller,
 } from '../../kernel';
 import { LedgerFacade } from '../ledger';
-import { organisationsAllowing, requireRoleIn } from '../organisations';
+import { partnerNamesIn } from '../offers';
+import { organisationsAllowing, requireRoleIn, roleIn } from '../organisations';
 import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { moneyUnder, type AgreementMoney } from './agreement.money';
 import { sideOf } from './agreement.policy';
@@ -35,6 +36,8 @@ interface Row {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly nip: string;
+  readonly partners: readonly string[];
+  readonly partnerIds: readonly string[];
   readonly bankAccount: string;
   readonly lineName: string;
   readonly lineId: string;
@@ -61,7 +64,10 @@ interface Row {
 const SELECT = `
   SELECT a.id, a.authority_id AS "authorityId", a.number, a.status, a.offer_id AS "offerId",
          o.content ->> 'title' AS title, c.id AS "callId", c.number AS "callNumber", c.title AS "callTitle",
-         g.id AS "organisationId", g.name AS "organisationName", g.nip, a.bank_account AS "bankAccount",
+         g.id AS "organisationId", g.name AS "organisationName", g.nip,
+         ${partnerNamesIn('o.content')} AS partners,
+         ARRAY(SELECT p.organisation_id::text FROM offer_partner p
+                WHERE p.offer_id = o.id AND p.status = 'accepted') AS "partnerIds", a.bank_account AS "bankAccount",
          l.name AS "lineName", l.id AS "lineId", l.code AS "lineCode", y.year AS "lineYear", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
          a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
          a.grantee_signed_on::text AS "granteeSignedOn", s.name AS "signedBy", a.signed_at AS "signedAt",
@@ -95,12 +101,14 @@ export class AgreementsQueries {
   }
 
   /**
-   * Agreements of the person's organisations, or of one of them, newest first.
+   * Agreements of the person's organisations, or of one of them, newest first: as grantee or as its partner.
    * @throws Refusal notFound for an organisation that is not theirs
    */
   async own({ actor }: SignedInCaller, organisationId?: string): Promise<AgreementRowView[]> {
     if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownAgreement.read');
-    return this.rows('a.organisation_id = ANY ($1)', [
+    const ownOrPartner = `(a.organisation_id = ANY ($1) OR EXISTS (SELECT FROM offer_partner p
+       WHERE p.offer_id = a.offer_id AND p.status = 'accepted' AND p.organisation_id = ANY ($1)))`;
+    return this.rows(ownOrPartner, [
       organisationId === undefined ? organisationsAllowing(actor, 'ownAgreement.read') : [organisationId],
     ]);
   }
@@ -120,7 +128,8 @@ export class AgreementsQueries {
       ...money.of(id),
       years,
       instalments: instalments.get(id) ?? [],
-      reportId: officer && row.reportDraft ? null : row.reportId,
+      // A partner is no author of the report.
+      reportId: officer ? (row.reportDraft ? null : row.reportId) : isLead(actor, row) ? row.reportId : null,
       moves: officer ? [...signatureMoves(row, officer), ...yearMoves(row, years, officer)] : [],
       timeline: await timelineOf(manager, id),
     };
@@ -160,6 +169,9 @@ export class AgreementsQueries {
   }
 }
 
+const isLead = (actor: Actor, { organisationId }: Row): boolean =>
+  roleIn(actor, organisationId) !== undefined;
+
 function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
   const { id, number, status, title, organisationId, organisationName, lineName, taskTo, reportDueOn } = row;
   return {
@@ -169,6 +181,7 @@ function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
     status,
     title,
     organisation: { id: organisationId, name: organisationName },
+    partners: row.partners,
     lineName,
     grantGrosze: groszeOf(row.grantGrosze),
     paidGrosze,
@@ -197,6 +210,7 @@ function facts(row: Row) {
       nip: row.nip,
       bankAccount: row.bankAccount,
     },
+    partners: row.partners,
     lineName,
     grantGrosze: groszeOf(row.grantGrosze),
     totalCostGrosze: groszeOf(row.totalCostGrosze),

@@ -6,6 +6,7 @@ import { timelineOf, type SignedInCaller } from '../../kernel';
 import { CallsFacade } from '../calls';
 import { AccountsFacade } from '../identity';
 import { OffersFacade } from '../offers';
+import { namesOf } from './applicant-names';
 import { AllocationProposal, CallResult } from './call-result.entity';
 import {
   moveView,
@@ -102,7 +103,7 @@ function rankingRows(
         ...row,
         number: offer?.number ?? '',
         title: offer?.title ?? '',
-        organisation: offer?.applicant.name ?? '',
+        organisation: offer ? namesOf(offer) : '',
         proposedGrosze: proposed?.grosze ?? null,
         proposedLaterYears: proposed?.laterYears ?? [],
         proposalReason: proposed?.reason ?? '',

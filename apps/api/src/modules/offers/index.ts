@@ -8,6 +8,7 @@ export { replacementsOf, type Replacements } from './replacements';
 export { ReplaceOffer } from './use-cases/replace-offer';
 export { OfferAttachments } from './attachments/offer-attachments';
 export { ReceiveAttachment } from './use-cases/receive-attachment';
+export { partnerIdsOf, partnerNamesIn } from './joint/applicants';
 export { Partners } from './joint/partners';
 export { AnswerInvitation } from './joint/use-cases/answer-invitation';
 export { Newcomers } from './joint/newcomers';

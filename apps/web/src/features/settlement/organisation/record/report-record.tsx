@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { ReportView } from '@nurt/contracts/settlement';
+import { partnerNames } from '@nurt/domain/offers';
 import { ActionPanel, Facts, Notice, Page, Section, Split, useLocale, useText } from '@nurt/ui';
-import { formatDate, formatExactTime } from '@nurt/wording/format';
+import { formatApplicants, formatDate, formatExactTime } from '@nurt/wording/format';
 import { grants, reports } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { paths } from '../../../../shared/paths';
@@ -48,7 +49,10 @@ export function ReportRecord({ report }: { report: ReportView }) {
                   </Link>
                 ),
               },
-              { label: t.record.organisation, value: organisation.name },
+              {
+                label: t.record.organisation,
+                value: formatApplicants(organisation.name, partnerNames(report.offer)),
+              },
               { label: t.record.due, value: formatDate(due.dueOn, locale) },
               { label: t.record.submitted, value: submittedAt && formatExactTime(submittedAt, locale) },
               {
