@@ -239,7 +239,9 @@ function tell({ statement, fingerprint, pinned, document }) {
       'Oferent / Applicant',
       `${shown(statement.organisation?.name)}, NIP ${shown(statement.organisation?.nip)}`,
     ],
-    ['Konkurs / Call', `${shown(statement.call?.number)}: ${shown(statement.call?.title)}`],
+    statement.call === undefined
+      ? ['Tryb / Procedure', 'mały grant / small grant (UDPP art. 19a)']
+      : ['Konkurs / Call', `${shown(statement.call?.number)}: ${shown(statement.call?.title)}`],
     ['Organ / Authority', shown(statement.authority?.name)],
     ['Formularz / Form', shown(statement.template)],
     ['Suma kontrolna / Checksum', shown(statement.checksum)],

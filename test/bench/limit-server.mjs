@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import pg from 'pg';
-import { replay, scriptOf } from './replay.mjs';
+import { replay, scriptOf, sha256, textOf } from './replay.mjs';
 
 // The limit: bare `node:http` and `pg`. For each request it sends the statements that the product sends, parses the
 // body, writes the product's answer, and does nothing else: no routing, no validation, no permissions, no log.
@@ -11,6 +11,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.DATABASE_POOL),
+  pipeline: true,
 });
 const routes = new Map();
 let draftSlots = new Map();
@@ -45,7 +46,10 @@ async function answer(request, response) {
   const id = ID.exec(request.url)?.[0];
   const route = routes.get(request.url) ?? routes.get(`${request.method} ${request.url.replace(ID, ':id')}`);
   const { slots, learn } = route.kind;
-  await replay(pool, route.script, slots(draftSlots.get(id), text && JSON.parse(text)), learn);
+  const own = slots(draftSlots.get(id), text && JSON.parse(text));
+  // The database refuses a receipt whose digest is another's. What the digest is of is known once the number is.
+  if (route.receipt) Object.defineProperty(own, 'digest', { get: () => sha256(route.receipt(own)) });
+  await replay(pool, route.script, own, learn);
   const body = JSON.stringify(route.answer);
   response.writeHead(200, [...route.headers, 'Content-Length', Buffer.byteLength(body)]);
   response.end(body);
@@ -70,8 +74,15 @@ const server = http.createServer((request, response) => {
 const commands = {
   listen: () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port))),
   /** Takes over a request of the product: its statements, its answer and its headers. */
-  route({ key, kind, statements, marks, answer: body, headers }) {
-    routes.set(key, { kind: KINDS[kind], script: scriptOf(statements, marks), answer: body, headers });
+  route({ key, kind, statements, marks, answer: body, headers, receipt }) {
+    const { digest: _, ...told } = marks;
+    routes.set(key, {
+      kind: KINDS[kind],
+      script: scriptOf(statements, marks),
+      answer: body,
+      headers,
+      receipt: receipt && textOf(receipt, told),
+    });
   },
   /** Whose the drafts are, which the product reads from its session. */
   drafts({ slots }) {

@@ -14,7 +14,7 @@ require('reflect-metadata');
 
 const { NestFactory } = require('@nestjs/core');
 const { addDays } = require('@nurt/domain/calendar');
-const { nipFromDigits } = require('@nurt/domain/identifiers');
+const { nipFromDigits, regonFromDigits } = require('@nurt/domain/identifiers');
 const { AppModule } = built('app.module.js');
 const { migrate } = built('database/migrate.js');
 const { DemoCalendar } = built('demo/calendar.js');
@@ -125,6 +125,8 @@ async function member(world, calendar, index) {
     ...ORGANISATIONS.melody,
     name: `Stowarzyszenie nr ${index}`,
     nip: nipNear(1000 + 11 * index),
+    regon: regonFromDigits(String(30_000_000 + index)),
+    krs: `0000${800_000 + index}`,
   };
   return { ...person, accountId, organisationId: await world.organisation(person, profile, at) };
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 // Recorded statements become a script that sends exactly them again, with the values that belong to another request
 // in the place of those of the recorded one.
 
@@ -6,7 +8,8 @@ const CLOSES = /^\s*(?:COMMIT|ROLLBACK)/i;
 
 /**
  * Makes a script of recorded statements: steps that follow one another, each either one transaction on one
- * connection or statements that were sent side by side.
+ * connection or statements that were sent side by side. A transaction is steps as well: what it sent at once on its
+ * connection is sent at once.
  *
  * @param {Array<{connection: number, text: string, values: unknown[], began: number, ended: number}>} statements
  * @param {Record<string, string | number>} marks recorded values by the name of what takes their place
@@ -21,24 +24,34 @@ export function scriptOf(statements, marks) {
     return (slots) => slots[name];
   };
   const line = ({ text, values }) => ({ text, binds: values.map((value) => bindOf(value, marks, slot)) });
-  let reach = 0;
   while (left.length > 0) {
-    const first = left.shift();
-    if (OPENS.test(first.text)) {
-      const own = [first, ...left.filter(({ connection }) => connection === first.connection)];
+    if (OPENS.test(left[0].text)) {
+      const own = left.filter(({ connection }) => connection === left[0].connection);
       const whole = own.slice(0, own.findIndex(({ text }) => CLOSES.test(text)) + 1);
-      steps.push({ transaction: whole.map(line) });
-      for (const statement of whole.slice(1)) left.splice(left.indexOf(statement), 1);
-      reach = 0;
+      for (const statement of whole) left.splice(left.indexOf(statement), 1);
+      const transaction = [];
+      while (whole.length > 0) transaction.push(besideOf(whole).map(line));
+      steps.push({ transaction });
     } else {
-      const beside = first.began < reach;
-      if (beside) steps.at(-1).beside.push(line(first));
-      else steps.push({ beside: [line(first)] });
-      reach = Math.max(beside ? reach : 0, first.ended);
+      steps.push({ beside: besideOf(left).map(line) });
     }
   }
   if (unused.size > 0) throw new Error(`no statement holds the recorded ${[...unused].join(', ')}`);
   return steps;
+}
+
+/** Takes the first statement from the list, with those after it that were sent before an earlier one was answered. */
+function besideOf(left) {
+  const beside = [left.shift()];
+  for (
+    let reach = beside[0].ended;
+    left.length > 0 && left[0].began < reach;
+    reach = Math.max(reach, beside.at(-1).ended)
+  ) {
+    if (OPENS.test(left[0].text)) break;
+    beside.push(left.shift());
+  }
+  return beside;
 }
 
 /** How to find a value for a new request: a function of its slots. */
@@ -62,22 +75,41 @@ function textBind(text, marks, slot) {
   return (slots) => pieces.map((piece) => piece(slots)).join(own(slots));
 }
 
+/**
+ * A recorded text as a function of the slots of another request.
+ *
+ * @param {string} text
+ * @param {Record<string, string | number>} marks
+ */
+export function textOf(text, marks) {
+  return textBind(text, marks, (name) => (slots) => slots[name]);
+}
+
+/** SHA-256 of a text, lower-case hexadecimal, as the product writes it. */
+export function sha256(text) {
+  return createHash('sha256').update(String(text), 'utf8').digest('hex');
+}
+
 /** Sends a script. `learn` sees the rows of each statement and may fill slots that later statements need. */
 export async function replay(pool, script, slots, learn) {
   for (const { transaction, beside } of script) {
     if (transaction) {
       const client = await pool.connect();
       try {
-        for (const line of transaction) await execute(client, line, slots, learn);
+        for (const lines of transaction) await executeAll(client, lines, slots, learn);
       } finally {
         client.release();
       }
-    } else if (beside.length === 1) {
-      await execute(pool, beside[0], slots, learn);
     } else {
-      await Promise.all(beside.map((line) => execute(pool, line, slots, learn)));
+      await executeAll(pool, beside, slots, learn);
     }
   }
+}
+
+function executeAll(db, lines, slots, learn) {
+  return lines.length === 1
+    ? execute(db, lines[0], slots, learn)
+    : Promise.all(lines.map((line) => execute(db, line, slots, learn)));
 }
 
 async function execute(db, { text, binds }, slots, learn) {

@@ -1,4 +1,5 @@
 import { sessionIdOf } from './recorder.mjs';
+import { sha256 } from './replay.mjs';
 
 /**
  * Asks the recorder once for every request that the bench measures.
@@ -43,7 +44,10 @@ export async function recordRequests(recorder, world) {
     body: JSON.stringify({ version: submitted.version }),
   });
   const { number } = submission.answer;
-  const event = submission.statements.find(({ text }) => text.includes('INSERT INTO event'));
+  const valuesOf = (start) => submission.statements.find(({ text }) => text.includes(start)).values;
+  const [eventId] = valuesOf('INSERT INTO event');
+  const signed = valuesOf('INSERT INTO "offer_receipt"');
+  const receipt = signed.find((value) => signed.includes(sha256(value)));
   return {
     cookies,
     series: number.replace(/\d+$/, ''),
@@ -63,7 +67,15 @@ export async function recordRequests(recorder, world) {
     submission: {
       key: 'POST /api/offers/:id/submission',
       kind: 'submission',
-      marks: { ...person, offerId: submitted.id, callId: callIds[0], number, eventId: event.values[0] },
+      marks: {
+        ...person,
+        offerId: submitted.id,
+        callId: callIds[0],
+        number,
+        eventId,
+        digest: sha256(receipt),
+      },
+      receipt,
       ...submission,
     },
   };

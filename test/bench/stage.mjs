@@ -21,9 +21,11 @@ const MANY = 100_000;
  *
  * @param {object} options
  * @param {number} options.draftsEach drafts to be submitted on each connection
+ * @param {number} [options.people] connections, each of a person of their own
+ * @param {number} [options.many] postings of the database with many
  * @param {(line: string) => void} options.say tells what is going on
  */
-export async function openStage({ draftsEach, say, record }) {
+export async function openStage({ draftsEach, say, record, people = CONNECTIONS, many: most = MANY }) {
   const closers = [];
   const close = async () => {
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
@@ -40,7 +42,7 @@ export async function openStage({ draftsEach, say, record }) {
     const env = productEnv(database.url);
     const preparer = startScript('prepare.mjs', env);
     closers.push(() => preparer.stop());
-    const world = await preparer.tell('prepare', { people: CONNECTIONS, draftsEach });
+    const world = await preparer.tell('prepare', { people, draftsEach });
     preparer.stop();
     await fillLedger(database.url, FEW);
 
@@ -52,7 +54,7 @@ export async function openStage({ draftsEach, say, record }) {
 
     const many = withDatabase(database.url, 'many');
     await onDatabase(database.url, 'CREATE DATABASE many TEMPLATE few');
-    await fillLedger(many, MANY);
+    await fillLedger(many, most);
     // What autovacuum does in the course of a year is done at once, lest it work while others are measured.
     for (const url of [database.url, many]) await onDatabase(url, 'VACUUM (ANALYZE)');
     await onDatabase(database.url, 'CHECKPOINT');
@@ -74,7 +76,7 @@ export async function openStage({ draftsEach, say, record }) {
     const load = startScript('load.mjs');
     closers.push(() => load.stop());
     const rowsOf = (sql, values) => onDatabase(database.url, sql, values);
-    return { world, recorded, ports, limits, load, rowsOf, connections: CONNECTIONS, close };
+    return { world, recorded, ports, limits, load, rowsOf, connections: people, close };
   } catch (error) {
     await close();
     throw error;

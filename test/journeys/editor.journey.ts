@@ -9,6 +9,7 @@ import { identity } from '@nurt/wording/identity';
 import { offerEditor, offerTogether, offerVersions } from '@nurt/wording/offers';
 import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
+import { power } from './power';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
@@ -95,12 +96,12 @@ test('The network goes away for two minutes in the middle of typing and comes ba
 
 test('The tab is closed without the network: what was typed waits on the device', async () => {
   const context = michal.context();
-  await michal.route('**/api/offers/**', (route) =>
-    route.request().method() === 'PATCH' ? route.abort('connectionfailed') : route.continue(),
-  );
+  await context.setOffline(true);
   await field(michal, task.description).fill('Nigdy nie dotarło na serwer.');
   await expect(michal.getByText(common.pl.waiting)).toBeVisible();
   await michal.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  expect((await onServer()).description).toBe('Zdanie napisane bez sieci.');
 
   michal = await openDraft(await context.newPage(), offerId);
   await expect(michal.getByText(drafts.pl.restoredTitle)).toBeVisible();
@@ -108,6 +109,21 @@ test('The tab is closed without the network: what was typed waits on the device'
   await saved(michal);
   await checked(michal, 'edytor/przywrocono');
   expect((await onServer()).description).toBe('Nigdy nie dotarło na serwer.');
+});
+
+test('The server is killed in the middle of typing and started again: nothing is lost', async () => {
+  const description = field(michal, task.description);
+  await description.fill('');
+  await description.pressSequentially('Pierwsza połowa zdania, ');
+  await power('off');
+  await description.pressSequentially('a druga bez serwera.');
+  await expect(michal.getByText(common.pl.waiting)).toBeVisible();
+  await expect(michal.getByText(drafts.pl.offlineText)).toBeVisible();
+  await power('on');
+  // It is told of by the next look for others, ten seconds apart.
+  await saved(michal, 20_000);
+  await expect(description).toHaveValue('Pierwsza połowa zdania, a druga bez serwera.');
+  expect((await onServer()).description).toBe('Pierwsza połowa zdania, a druga bez serwera.');
 });
 
 test('The session ends while an offer is written: a dialog asks for the password, nothing is lost', async () => {
@@ -210,6 +226,20 @@ test('Text pasted from Word arrives clean, with its quotation marks and lines, a
   await expect(description).toHaveValue('');
 });
 
+test('Characters are counted; what is too long stays typed, is told, and is never cut', async () => {
+  const description = field(michal, task.description);
+  const { charactersLeft } = common.pl;
+  await description.fill('Zażółć gęślą jaźń');
+  await expect(michal.getByText(charactersLeft(10_000 - 17))).toBeVisible();
+  await expect(description).toHaveAccessibleDescription(new RegExp(charactersLeft(10_000 - 17)));
+  await description.fill('ą'.repeat(10_003));
+  await expect(michal.getByText(charactersLeft(-3))).toBeVisible();
+  await expect(description).toHaveValue(/ą{10003}/);
+  await description.fill('Znowu krótko.');
+  await saved(michal);
+  expect((await onServer()).description).toBe('Znowu krótko.');
+});
+
 test('An estimate of sixty lines is pasted from a spreadsheet, moved through by the keyboard, and taken back', async () => {
   const t = offerEditor.pl.costs;
   await openPart(michal, offerEditor.pl.parts.costs);
@@ -232,6 +262,16 @@ test('An estimate of sixty lines is pasted from a spreadsheet, moved through by 
   await michal.keyboard.press('Alt+ArrowUp');
   await expect(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ })).toBeVisible();
   await expect.poll(async () => (await onServer()).costs.length).toBe(before + 59);
+
+  await button(michal, t.moreOf('I.1.2 Pozycja 2')).click();
+  await button(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ }), t.duplicate).click();
+  await expect(michal.getByRole('group', { name: /^I\.1\.3 Pozycja 2$/ })).toBeVisible();
+  await expect(rows).toHaveCount(before + 60);
+  await expect.poll(async () => (await onServer()).costs.length).toBe(before + 60);
+  await michal.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(before + 59);
+  // The copy had focus; it is not lost with it.
+  await expect(field(michal.getByRole('group', { name: /^I\.1\.2 Pozycja 2$/ }), t.name)).toBeFocused();
 
   await michal.keyboard.press('Control+z');
   await expect(michal.getByRole('group', { name: /^I\.1\.3 Pozycja 2$/ })).toBeVisible();

@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { common } from '@nurt/wording/common';
+import { files } from '@nurt/wording/files';
 import { identity } from '@nurt/wording/identity';
 import { offerEditor, offerForm, offers } from '@nurt/wording/offers';
 import { call as publicCall } from '@nurt/wording/publication';
 import { drafts } from '@nurt/wording/drafts';
+import { pdf } from '../support/sample-files';
 import { moveClock } from './clock';
 import { checked, whole } from './support/checked';
+import { downloadsPdf } from './support/documents';
 import { button, field, link } from './support/fields';
 import { Keyboard } from './support/keyboard';
 import { partHeading } from './support/parts';
@@ -95,6 +98,12 @@ test('A person signs in, writes a whole offer and submits it without a mouse; fo
       await keys.check(group.getByRole('radio').first());
     }
     await next('attachments');
+    const chooser = page.waitForEvent('filechooser');
+    await keys.choose(page.locator('label', { hasText: files.pl.choose }).locator('input'));
+    await (await chooser).setFiles({ name: 'Statut.pdf', mimeType: 'application/pdf', buffer: pdf() });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Statut.pdf' })).toContainText(
+      files.pl.state.unscanned,
+    );
     await next('review');
     await expect(page.getByText(drafts.pl.nothingMissing)).toBeVisible();
   });
@@ -110,6 +119,21 @@ test('A person signs in, writes a whole offer and submits it without a mouse; fo
     await keys.choose(button(dialog, t.review.confirm));
     await expect(page.getByRole('heading', { level: 1, name: offers.pl.receipt.title })).toBeFocused();
     await checked(page);
+  });
+
+  await test.step('takes the receipt and the offer home', async () => {
+    for (const name of [offers.pl.record.receiptPdf, offers.pl.record.offerPdf]) {
+      // A document opens beside the page, and the page keeps its place.
+      const opened = page.context().waitForEvent('response', (answer) => answer.url().includes('.pdf'));
+      await keys.choose(link(page, name));
+      const answer = await opened;
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+      await downloadsPdf(page, link(page, name));
+    }
+    await page.bringToFront();
+    await keys.choose(link(page, offers.pl.receipt.toOffer));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByText(offers.pl.record.next.submitted.open)).toBeVisible();
   });
   await page.context().close();
 });

@@ -23,7 +23,12 @@ Object.defineProperty(Cookie.prototype, 'data', {
 
 http
   .createServer((request, response) => {
-    const now = Date.parse(new URL(request.url, 'http://localhost').searchParams.get('now') ?? '');
+    const asked = new URL(request.url, 'http://localhost').searchParams.get('now');
+    if (asked === null) {
+      response.end(new Date(Date.now() + ahead).toISOString());
+      return;
+    }
+    const now = Date.parse(asked);
     if (Number.isNaN(now)) {
       response.writeHead(400).end();
       return;

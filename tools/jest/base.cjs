@@ -72,7 +72,7 @@ module.exports = {
   testEnvironment: 'node',
   maxWorkers: 2,
   cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
-  moduleNameMapper: librariesFromSource(),
+  moduleNameMapper: { '\\.css$': path.join(__dirname, 'styles.cjs'), ...librariesFromSource() },
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/.nx/', '<rootDir>/.data/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', typescript],

@@ -72,7 +72,7 @@ describe('the agreement on a joint offer', () => {
     }
     const { content } = await lead.call('GET /api/offers/:offerId', { params: { offerId } });
     for (const { grosze } of splitTable(content).rows) {
-      expect(text).toContain(formatAmount(grosze, 'pl').replace(/\s/g, ' '));
+      expect(text).toContain(formatAmount(grosze, 'pl').replace(/\s/g, ' ').replace(' zł', ''));
     }
   });
 

@@ -164,6 +164,22 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'POST /api/office/organisations/:organisationId/representative': {
+    email: 'obca@nurt.example',
+    position: '',
+    chair: false,
+    mandateFrom: null,
+    mandateTo: null,
+    reason: 'Cudza organizacja.',
+  },
+  'PUT /api/organisations/:organisationId/offer-pattern': {
+    contactName: '',
+    contactPhone: '',
+    contactEmail: '',
+    experience: 'Cudze.',
+    resources: '',
+    version: 0,
+  },
   'PUT /api/organisations/:organisationId/representation': { mode: 'together', persons: 2, version: 1 },
   'PATCH /api/offers/:offerId': {
     baseVersion: 2,

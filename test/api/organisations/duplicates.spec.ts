@@ -263,6 +263,7 @@ describe('an organisation entered twice', () => {
       'organisation_invitation',
       'organisation_join',
       'organisation_document',
+      'organisation_offer_pattern',
       'small_grant_year_total',
       // How an invitation ended; the place that was taken moves with offer_partner.
       'offer_newcomer',

@@ -29,9 +29,12 @@ class Browser {
     } else this.version = (await this.#ask('GET', '')).body.version;
   }
 
-  /** The receipt, or what kept the offer from being received. */
-  async submit() {
-    const answer = await this.#ask('POST', '/submission', { version: this.version });
+  /** Submits with the last words typed. The receipt, or what kept the offer from being received. */
+  async submit(text) {
+    const [from, to] = [this.description, `${this.description} ${text}`];
+    const changes = [{ path: 'description', from, to }];
+    const { version } = this;
+    const answer = await this.#ask('POST', '/submission', { version, baseVersion: version, changes });
     if (answer.status === 200) return { receipt: answer.body.receipt };
     if (answer.status === 409 && answer.body.code === 'already_done') {
       return { receipt: (await this.#ask('GET', '')).body.receipt };
@@ -69,7 +72,7 @@ async function lastMinute(browser, { submitAt, saveAt }, began) {
   }
   await sleep(began + submitAt - Date.now());
   const sent = Date.now();
-  const outcome = await browser.submit();
+  const outcome = await browser.submit('Ostatnie słowo.');
   const answered = Date.now();
   browser.close();
   return { offerId: browser.draft.id, sent: sent - began, answered: answered - began, ...outcome };

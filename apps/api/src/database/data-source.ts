@@ -12,6 +12,7 @@ export function dataSourceOptions(databaseUrl: string, pool: number): DataSource
     migrationsTransactionMode: 'all',
     synchronize: false,
     logging: false,
-    extra: { max: pool },
+    // What a transaction sends at once goes out at once, and is answered in that order.
+    extra: { max: pool, pipeline: true },
   };
 }

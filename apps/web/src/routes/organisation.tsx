@@ -9,6 +9,7 @@ export const organisationRoutes: RouteObject[] = [
   page(paths.organisation.profile, () => import('./organisation/profile')),
   page(paths.organisation.members, () => import('./organisation/members'), 'organisation.read'),
   page(paths.organisation.documents, () => import('./organisation/documents'), 'organisation.read'),
+  page(paths.organisation.pattern, () => import('./organisation/pattern'), 'organisation.read'),
   page(paths.organisation.offers, () => import('./organisation/offers')),
   // The call stands in the query, which a pattern does not name.
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),

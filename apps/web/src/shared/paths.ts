@@ -40,6 +40,7 @@ export const paths = {
     profile: '/organizacja/dane',
     members: '/organizacja/dane/osoby',
     documents: '/organizacja/dokumenty',
+    pattern: '/organizacja/wzor',
     offers: '/organizacja/oferty',
     newOffer: (callId: string) => `/organizacja/oferty/nowa?nabor=${callId}`,
     offer: (id: string) => `/organizacja/oferty/${id}`,
@@ -96,5 +97,6 @@ export const paths = {
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
     organisations: '/urzad/organizacje',
+    unrepresented: '/urzad/organizacje/bez-reprezentacji',
   },
 } as const;

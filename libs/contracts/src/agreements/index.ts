@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
+import type { ReportStatus } from '@nurt/domain/settlement';
 import type { OfficeOfferView } from '../evaluation';
 import type { EventView, MoveView } from '../kernel';
 import type {
@@ -25,6 +26,12 @@ export interface AgreementRowView {
   readonly paidGrosze: number;
   readonly taskTo: string;
   readonly reportDueOn: string;
+  /** Budget years that are reported on by themselves: when, and the part of the grant. Empty unless multi-year. */
+  readonly interimReports: readonly {
+    readonly year: number;
+    readonly dueOn: string;
+    readonly grosze: number;
+  }[];
 }
 
 export interface PaymentOrderView {
@@ -54,6 +61,13 @@ export interface AgreementYearView {
   readonly grosze: number;
   /** The line that bears it; null until the year's money is taken on. */
   readonly line: { readonly id: string; readonly code: string; readonly name: string } | null;
+  /** The interim report on the year; null for the last year, of which the final report tells. */
+  readonly report: {
+    readonly dueOn: string;
+    /** Null while there is none, and for the office while it is a draft. */
+    readonly id: string | null;
+    readonly status: ReportStatus | null;
+  } | null;
 }
 
 export interface AgreementView {
@@ -78,6 +92,8 @@ export interface AgreementView {
   readonly taskFrom: string;
   readonly taskTo: string;
   readonly reportDueOn: string;
+  /** Do instalments of a later year wait for the accepted reports on the earlier ones? */
+  readonly awaitsReports: boolean;
   readonly granteeSignedOn: string | null;
   readonly authoritySigned: { readonly by: string; readonly at: string } | null;
   readonly countersigned: { readonly by: string; readonly at: string } | null;

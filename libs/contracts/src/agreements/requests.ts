@@ -1,4 +1,4 @@
-import { Amount, Day, Id, ListOf, Optional, RequiredText, Whole, YearInAddress } from '../validation';
+import { Amount, Day, Flag, Id, ListOf, Optional, RequiredText, Whole, YearInAddress } from '../validation';
 
 export class InstalmentRequest {
   @Day() dueOn!: string;
@@ -8,6 +8,8 @@ export class InstalmentRequest {
 export class PrepareAgreementRequest {
   @RequiredText(60) number!: string;
   @ListOf(() => InstalmentRequest, 60, 1) instalments!: InstalmentRequest[];
+  /** In a multi-year agreement: instalments of a later year wait for the accepted reports on the earlier ones. */
+  @Optional() @Flag() awaitsReports?: boolean;
 }
 
 /** From which line of its year's programme a later year of the agreement is taken on. */
@@ -19,6 +21,8 @@ export class TakeOnYearRequest {
 /** Why no agreement comes of an award. */
 export class ForgoAwardRequest {
   @RequiredText(2000) reason!: string;
+  /** In a call: tell the next organisation of the ranking that money was freed. It promises nothing. */
+  @Optional() @Flag() tellNext?: boolean;
 }
 
 export class AcceptUpdateRequest {

@@ -2,12 +2,15 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  HINTED_PARTS,
+  LONGEST_HINT,
   RECEIPT_RULES,
   TASK_KINDS,
   TIE_BREAKS,
   type Confirmation,
   type ContributionKind,
   type Correctable,
+  type HintedPart,
   type ReceiptRule,
   type TieBreak,
 } from '@nurt/domain/calls';
@@ -70,6 +73,11 @@ export class CorrectionRuleRequest {
   @Whole(1, 60) days!: number;
 }
 
+export class PartHintRequest {
+  @OneOf(HINTED_PARTS) part!: HintedPart;
+  @Text(LONGEST_HINT) text!: string;
+}
+
 export class ChecklistItemRequest {
   @Id() id!: string;
   @Text(500) text!: string;
@@ -126,6 +134,8 @@ export class CallRequest {
   @ListOfValues(CONFIRMATIONS, 3) confirmations!: Confirmation[];
   @Nullable() @Nested(() => CorrectionRuleRequest) corrections!: CorrectionRuleRequest | null;
   @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
+  /** What applicants are told beside each part of the offer; empty ones say nothing. */
+  @Optional() @ListOf(() => PartHintRequest, 12) hints?: PartHintRequest[];
 }
 
 export class UpdateCallRequest extends CallRequest {

@@ -34,6 +34,7 @@ export interface DocumentsApi {
   /** The simplified offer for a small grant, for its authors and the office. */
   'GET /api/small-grants/:smallGrantId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/small-grants/:smallGrantId/receipt.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/small-grants/:smallGrantId/receipt.json': { query: DocumentQuery; view: SignedReceiptView };
   /** The same once it is published, without telephone and e-mail address. */
   'GET /api/public/small-grants/:smallGrantId/offer.pdf': { query: DocumentQuery; view: Pdf };
   'GET /api/agreements/:agreementId/agreement.pdf': { query: DocumentQuery; view: Pdf };

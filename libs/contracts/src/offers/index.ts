@@ -1,5 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { OfferContent, OfferMove, OfferStatus, RevisionKind, VersionReason } from '@nurt/domain/offers';
+import type {
+  NotCopied,
+  OfferContent,
+  OfferMove,
+  OfferStatus,
+  RevisionKind,
+  VersionReason,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
@@ -99,6 +106,12 @@ export interface OfferView {
   readonly serverTime: string;
   readonly moves: readonly MoveView<OfferMove | 'edit'>[];
   readonly timeline: readonly EventView[];
+}
+
+/** An offer that has just been begun. */
+export interface StartedOfferView extends OfferView {
+  /** What did not come along from the earlier offer; null where the draft began empty. */
+  readonly notCopied: readonly NotCopied[] | null;
 }
 
 /** What somebody else has saved at a place of the offer (`costs/<id>/unitCostGrosze`). */
@@ -219,7 +232,7 @@ export interface OfferVersionView extends OfferVersionRowView {
 export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
-  'POST /api/offers': { body: StartOfferRequest; view: OfferView };
+  'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };
   'GET /api/offers/:offerId': { view: OfferView };
   'PATCH /api/offers/:offerId': { body: SaveOfferRequest; view: SavedOfferView };
   'DELETE /api/offers/:offerId': { view: { id: string } };

@@ -21,6 +21,10 @@ export * from './attachment-requests';
 export class StartOfferRequest {
   @Id() callId!: string;
   @Id() organisationId!: string;
+  /** An earlier offer of the same organisation, in any call: the draft says what it says, as far as it fits. */
+  @Optional() @Id() copyOf?: string;
+  /** Begin with what the organisation wrote down for its offers. */
+  @Optional() @Flag() usePattern?: boolean;
 }
 
 export class ContactRequest {
@@ -76,7 +80,12 @@ export class BePresentRequest {
 }
 
 export class SubmitOfferRequest {
+  /** Version that the representative saw on the server. */
   @Whole(1, 2_000_000_000) version!: number;
+  /** Version that the changes were made on; `version` where left out. */
+  @Optional() @Whole(1, 2_000_000_000) baseVersion?: number;
+  /** What is on the screen and not saved yet: it is made together with the submission, or nothing is. */
+  @Optional() @ListOf(() => FieldChangeRequest, 2500) changes?: FieldChangeRequest[];
 }
 
 /** An organisation to apply together with. */

@@ -2,13 +2,17 @@ import type { OrganisationRole } from '@nurt/domain/access';
 import type { OrganisationDocumentsApi } from './documents';
 import type { DuplicatesApi } from './duplicates';
 import type { MembersApi } from './members';
+import type { OfferPatternApi } from './pattern';
 import type { RegistersApi } from './registers';
+import type { RestorationsApi } from './restorations';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
 export type * from './duplicates';
 export type * from './members';
 export type * from './registers';
 export type * from './documents';
+export type * from './pattern';
+export type * from './restorations';
 
 export interface OrganisationView {
   readonly id: string;
@@ -59,7 +63,14 @@ export interface OrganisationBoardView {
   readonly due: readonly DueItemView[];
 }
 
-export interface OrganisationsApi extends MembersApi, DuplicatesApi, RegistersApi, OrganisationDocumentsApi {
+export interface OrganisationsApi
+  extends
+    MembersApi,
+    DuplicatesApi,
+    RegistersApi,
+    OrganisationDocumentsApi,
+    OfferPatternApi,
+    RestorationsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

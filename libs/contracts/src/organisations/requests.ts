@@ -2,6 +2,7 @@ import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
 import { Email, Nullable, OneOf, Optional, RequiredText, Text, Whole } from '../validation';
 
 export * from './document-requests';
+export * from './restoration-requests';
 
 /** Profile of an organisation. Identifiers are checked by their own algorithms in the domain. */
 export class OrganisationRequest {
@@ -30,6 +31,16 @@ export class OrganisationRequest {
 export class UpdateOrganisationRequest extends OrganisationRequest {
   /** Version the person saw; an older one is answered with 409 and nothing is overwritten. */
   @Whole(1, 2_000_000_000) version!: number;
+}
+
+/** What offers begin with, and the version that the person saw; 0 where there was none. */
+export class OfferPatternRequest {
+  @Text(200) contactName!: string;
+  @Text(30) contactPhone!: string;
+  @Text(200) contactEmail!: string;
+  @Text(10_000) experience!: string;
+  @Text(10_000) resources!: string;
+  @Whole(0, 2_000_000_000) version!: number;
 }
 
 export * from './duplicate-requests';

@@ -50,7 +50,7 @@ export interface GrantStepView {
     | 'returnReceived';
   readonly on: string;
   readonly grosze: number | null;
-  /** Number of the order or agreement, where there is one. */
+  /** Number of the order or agreement, where there is one; the year of an interim report. */
   readonly reference: string | null;
 }
 

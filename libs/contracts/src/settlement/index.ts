@@ -4,12 +4,14 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type {
   GrantReturnStatus,
   ReportContent,
+  ReportKind,
   ReportMove,
   ReportStatus,
   ReturnGround,
 } from '@nurt/domain/settlement';
 import type { EventView, MoveView } from '../kernel';
 import type {
+  OpenInterimReportRequest,
   RecordReturnRequest,
   ReturnReportRequest,
   SaveReportRequest,
@@ -18,9 +20,13 @@ import type {
 
 export interface ReportRowView {
   readonly id: string;
+  readonly kind: ReportKind;
+  /** The budget year of an interim report; null for a final one. */
+  readonly year: number | null;
   readonly status: ReportStatus;
   readonly agreement: { readonly id: string; readonly number: string; readonly title: string };
   readonly organisation: { readonly id: string; readonly name: string };
+  /** The part of the grant that the report tells of. */
   readonly grantGrosze: number;
   readonly dueOn: string;
   readonly submittedAt: string | null;
@@ -61,19 +67,26 @@ export interface GrantReturnView {
 
 export interface ReportView {
   readonly id: string;
+  readonly kind: ReportKind;
+  /** The budget year of an interim report; null for a final one. */
+  readonly year: number | null;
+  /** The days that the report tells of: of the whole task, unless other years have reports of their own. */
+  readonly period: { readonly from: string; readonly to: string };
   readonly status: ReportStatus;
   readonly content: ReportContent;
   readonly agreement: {
     readonly id: string;
     readonly number: string;
     readonly title: string;
+    /** The part of the grant that the report tells of. */
     readonly grantGrosze: number;
+    /** What of that part was paid. */
     readonly paidGrosze: number;
     readonly taskFrom: string;
     readonly taskTo: string;
     readonly signedOn: string | null;
   };
-  /** The offer that the agreement was made on: its costs and sources are the planned side. */
+  /** The planned side: the offer that the agreement was made on, as far as the years of the report bear it. */
   readonly offer: OfferContent;
   /** Basis points by which a cost item may grow, as the call says; null: none may. */
   readonly costShiftTolerance: number | null;
@@ -98,8 +111,10 @@ export interface ReportView {
 }
 
 export interface SettlementApi {
-  /** Opens the report of an agreement, making the draft at the first call. */
+  /** Opens the final report of an agreement, making the draft at the first call. */
   'POST /api/agreements/:agreementId/report': { view: ReportView };
+  /** Opens the interim report on one budget year of a multi-year agreement. */
+  'POST /api/agreements/:agreementId/interim-report': { body: OpenInterimReportRequest; view: ReportView };
   'GET /api/reports': { query: { organisationId?: string }; view: readonly ReportRowView[] };
   'GET /api/reports/:reportId': { view: ReportView };
   'PATCH /api/reports/:reportId': { body: SaveReportRequest; view: { version: number; savedAt: string } };

@@ -62,6 +62,11 @@ export class ReportPartsRequest {
   @Optional() @Nested(() => StatementsRequest) statements?: StatementsRequest;
 }
 
+/** The budget year that an interim report tells of. */
+export class OpenInterimReportRequest {
+  @Whole(2000, 2110) year!: number;
+}
+
 export class SaveReportRequest {
   @Whole(1, 2_000_000_000) version!: number;
   @Nested(() => ReportPartsRequest) parts!: ReportPartsRequest;

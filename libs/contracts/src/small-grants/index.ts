@@ -43,6 +43,8 @@ export interface SmallGrantReceiptView {
   readonly receivedAt: string;
   readonly checksum: string;
   readonly template: string;
+  /** Of the key that signed it; null for what was submitted before receipts were signed. */
+  readonly fingerprint: string | null;
 }
 
 export interface SmallGrantPublicationView {

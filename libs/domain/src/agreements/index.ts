@@ -1,3 +1,4 @@
 export * from './agreement';
 export * from './problem-codes';
 export * from './rules';
+export * from './interim-years';

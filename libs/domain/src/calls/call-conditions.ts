@@ -2,6 +2,7 @@ import { WHOLE, type BasisPoints, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { RuleSet } from '../statute';
 import type { CallTerms, Criterion } from './call-terms';
+import type { PartHint } from './hints';
 import { wholePool } from './later-years';
 
 type Problems = Problem<ProblemCode>[];
@@ -68,6 +69,8 @@ export interface CallConditions {
   /** Null: nothing can be put right. */
   readonly corrections: CorrectionRule | null;
   readonly receiptRule: ReceiptRule;
+  /** What applicants are told beside each part of the offer. */
+  readonly hints: readonly PartHint[];
 }
 
 /** The order of old: the heaviest criterion (of equal ones the first), the own share, the earlier submission. */
@@ -108,6 +111,7 @@ export function readTerms(stored: StoredTerms): CallTerms {
     confirmations: ['online'],
     corrections: null,
     receiptRule: 'arrival',
+    hints: [],
     ...stored,
     criteria,
   };

@@ -38,6 +38,7 @@ export const CORRECTED_FIELDS = [
   'threshold',
   'tieBreaks',
   'checklist',
+  'hints',
   'decisionBy',
   'sameKindTasks',
 ] as const satisfies readonly (keyof CallTerms)[];

@@ -3,3 +3,4 @@ export * from './limits';
 export * from './state';
 export * from './archive';
 export * from './problem-codes';
+export * from './signed-pdf';

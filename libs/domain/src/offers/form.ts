@@ -1,4 +1,6 @@
 import type { RuleSet } from '../statute';
+import type { DatedForms } from '../statute';
+import { OFFER_FORMS, type OfferForm } from './forms';
 import { EMPTY_OFFER, type OfferContent } from './offer-content';
 import { EMPTY_SPORT } from './sport';
 
@@ -18,9 +20,18 @@ export function localFormOf({
   return legalBasis === 'sports_act' ? 'sport' : 'local';
 }
 
-/** An offer in which nothing has been written yet, on the form that the call asks for. */
-export function emptyOffer(rules: Pick<RuleSet, 'formSet' | 'legalBasis'>): OfferContent {
+/**
+ * An offer in which nothing has been written yet, on the form that the call asks for, in the version of the day whose
+ * rules the call keeps.
+ */
+export function emptyOffer(
+  rules: Pick<RuleSet, 'formSet' | 'legalBasis' | 'on'>,
+  forms: DatedForms<OfferForm> = OFFER_FORMS,
+): OfferContent {
   const form = localFormOf(rules);
-  if (form === undefined) return EMPTY_OFFER;
-  return { ...EMPTY_OFFER, form, ...(form === 'sport' ? { sport: EMPTY_SPORT } : {}) };
+  const kind = form ?? 'statutory';
+  const { template } = forms.on(kind, rules.on);
+  const later = template === forms.first(kind).template ? {} : { template };
+  if (form === undefined) return 'template' in later ? { ...EMPTY_OFFER, ...later } : EMPTY_OFFER;
+  return { ...EMPTY_OFFER, form, ...later, ...(form === 'sport' ? { sport: EMPTY_SPORT } : {}) };
 }

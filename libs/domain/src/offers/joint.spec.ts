@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { grosze, quantity } from '../money';
 import { canonicalJson } from './canonical-json';
 import { changeProblems, changesBetween } from './changes';
+import { formOf } from './forms';
 import { estimate } from './estimate';
 import { splitBy, splitTable, type JointPart } from './joint';
 import { EMPTY_OFFER, type CostItem, type OfferContent } from './offer-content';
@@ -35,7 +36,7 @@ const offer = (change: Partial<OfferContent> = {}): OfferContent => ({
   ...change,
 });
 const problems = (content: OfferContent) =>
-  jointProblems({ content, terms: {} as never, estimate: estimate(content) });
+  jointProblems({ content, form: formOf(content), terms: {} as never, estimate: estimate(content) });
 
 describe('a joint offer', () => {
   it('has two applicants at least, says what each does and how all are represented', () => {

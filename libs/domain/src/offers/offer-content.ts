@@ -92,6 +92,8 @@ export interface SubmittedAttachment {
 export interface OfferContent {
   /** A form of the authority's own, outside UDPP; the statutory form where it is left out. Fixed at the start. */
   readonly form?: LocalForm;
+  /** A later version of its form, named at the start and fixed; the first one where it is left out. */
+  readonly template?: string;
   /** Only on the form of sports clubs. */
   readonly sport?: SportPart;
   /** Only where several organisations apply together (UDPP art. 14 ust. 2). */

@@ -37,6 +37,16 @@ describe('the file of a receipt', () => {
     });
   });
 
+  it('of a small grant names no call, and nothing but the call may be missing', () => {
+    const { call: _call, ...smallGrant } = STATEMENT;
+    const whole = receiptFile(receiptText(smallGrant), SIGNATURE);
+    expect(readReceiptFile(whole)?.statement).toEqual(smallGrant);
+    for (const name of Object.keys(smallGrant)) {
+      const { [name]: _left, ...rest } = smallGrant as Readonly<Record<string, unknown>>;
+      expect(readReceiptFile(receiptFile(JSON.stringify(rest), SIGNATURE))).toBeNull();
+    }
+  });
+
   it.each([
     ['a byte more', `${file}\n`],
     ['a byte less', file.slice(0, -1)],

@@ -16,7 +16,8 @@ export interface ReceiptStatement {
   /** Version of the form on which the offer is written. */
   readonly template: string;
   readonly authority: { readonly id: string; readonly name: string };
-  readonly call: { readonly id: string; readonly number: string; readonly title: string };
+  /** Absent for a small grant (UDPP art. 19a), which answers no call. */
+  readonly call?: { readonly id: string; readonly number: string; readonly title: string };
   readonly organisation: { readonly id: string; readonly name: string; readonly nip: string };
 }
 
@@ -93,11 +94,12 @@ function isStatement(value: unknown): value is ReceiptStatement {
   const members = membersOf(value);
   if (members['format'] !== RECEIPT_FORMAT) return false;
   const texts = TEXTS.every((name) => typeof members[name] === 'string');
-  const parts = Object.entries(PARTS).every(([name, inner]) => {
+  const parts = Object.entries(PARTS).filter(([name]) => name !== 'call' || Object.hasOwn(members, name));
+  const partsHold = parts.every(([name, inner]) => {
     const part = membersOf(members[name]);
     return hasOnly(part, inner) && inner.every((member) => typeof part[member] === 'string');
   });
-  return texts && parts && hasOnly(members, ['format', ...TEXTS, ...Object.keys(PARTS)]);
+  return texts && partsHold && hasOnly(members, ['format', ...TEXTS, ...parts.map(([name]) => name)]);
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

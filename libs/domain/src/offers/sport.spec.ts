@@ -5,9 +5,8 @@ import { canonicalJson } from './canonical-json';
 import { emptyOffer, localFormOf } from './form';
 import { EMPTY_OFFER, type OfferContent } from './offer-content';
 import { offerProblems, type OfferTerms } from './offer-problems';
-import { declarationsOf } from './rules/declarations';
+import { declarationsOf, templateOf } from './forms';
 import type { SportPart } from './sport';
-import { OFFER_TEMPLATE, templateOf } from './submission';
 
 const DAY = localDate('2026-01-15');
 const TERMS: OfferTerms = {
@@ -86,7 +85,7 @@ const withSport = (change: Partial<SportPart>): OfferContent => ({
 
 describe('the form of an offer', () => {
   it.each([
-    ['udpp', undefined, OFFER_TEMPLATE],
+    ['udpp', undefined, 'DzU-2018-2057-1'],
     ['sports_act', 'sport', 'sport-1'],
     ['public_health_act', 'local', 'local-1'],
   ] as const)('follows the law of the call: %s', (basis, form, template) => {

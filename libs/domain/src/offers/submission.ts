@@ -1,20 +1,8 @@
 import type { Instant } from '../calendar';
 import type { Applicant } from '../organisations';
 import { canonicalJson } from './canonical-json';
-import type { LocalForm } from './form';
 import type { OfferContent } from './offer-content';
 import type { OfferStatus } from './offer.lifecycle';
-
-/** The form on which offers are written: Dz.U. 2018 poz. 2057, Annex 1. Stored with each submission. */
-export const OFFER_TEMPLATE = 'DzU-2018-2057-1';
-
-/** The forms of the authority's own, with their versions. */
-const LOCAL_TEMPLATES: Readonly<Record<LocalForm, string>> = { sport: 'sport-1', local: 'local-1' };
-
-/** The form on which the offer is written, as its submission keeps it. */
-export function templateOf({ form }: Pick<OfferContent, 'form'>): string {
-  return form === undefined ? OFFER_TEMPLATE : LOCAL_TEMPLATES[form];
-}
 
 /** Everything that a submission fixes for good. Its checksum is the proof of it. */
 export interface Submission {

@@ -4,6 +4,7 @@ export const PAYMENT_PROBLEMS = [
   'instalment_already_ordered',
   'payment_above_agreement',
   'payment_year_not_taken_on',
+  'payment_awaits_report',
   'execution_date_in_future',
   'execution_before_approval',
   'instalment_before_earlier',

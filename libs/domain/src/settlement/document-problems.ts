@@ -5,7 +5,7 @@ import type { ExpenseDocument, ReportContent } from './report';
 import type { ReportContext } from './report-context';
 
 /**
- * Problems of the accounting documents: each complete, issued and paid within the term of the task, entered once;
+ * Problems of the accounting documents: each complete, issued and paid within the term of the task and the period of the report, entered once;
  * its part from the grant not above its amount; the parts of one cost not above what the cost took; and all the
  * parts together exactly the grant used.
  */
@@ -51,18 +51,22 @@ function completeness(
   return problems;
 }
 
+/** Paid within the period of the report; issued then or earlier, but not before the task began. */
 function term(
   document: ExpenseDocument,
   index: number,
-  { agreement: { taskFrom: from, taskTo: to } }: ReportContext,
+  { agreement: { taskFrom, taskTo }, period = { from: taskFrom, to: taskTo } }: ReportContext,
 ): Problem<ProblemCode>[] {
-  const isOutside = (day: LocalDate | null): boolean => day !== null && (day < from || day > to);
+  const { from, to } = period;
+  const bounds = { issuedOn: { from: taskFrom, to }, paidOn: { from, to } };
+  const isOutside = (field: keyof typeof bounds, day: LocalDate | null): boolean =>
+    day !== null && (day < bounds[field].from || day > bounds[field].to);
   return (['issuedOn', 'paidOn'] as const)
-    .filter((field) => isOutside(document[field]))
+    .filter((field) => isOutside(field, document[field]))
     .map((field) => ({
       code: 'report_document_outside_term',
       path: `documents.${index}.${field}`,
-      params: { from, to },
+      params: { ...bounds[field] },
       basis: 'ramowy wzór umowy § 2 (Dz.U. 2018 poz. 2057)',
     }));
 }

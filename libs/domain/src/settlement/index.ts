@@ -1,5 +1,6 @@
 export * from './report';
 export * from './problem-codes';
+export * from './periods';
 export * from './report-context';
 export * from './report-problems';
 export * from './comparison';

@@ -17,6 +17,8 @@ export const SETTLEMENT_PROBLEMS = [
   'report_statement_required',
   'report_not_due',
   'report_payments_open',
+  'report_year_unknown',
+  'report_interim_awaited',
   'remarks_required',
   'return_amount_required',
   'return_above_due',

@@ -7,6 +7,8 @@ export interface ReportContext {
   /** The offer that the agreement was made on: its cost items are those to account for. */
   readonly offer: Pick<OfferContent, 'costs'>;
   readonly agreement: { readonly taskFrom: LocalDate; readonly taskTo: LocalDate };
-  /** All of the grant that the authority has paid. */
+  /** What the report tells of; the whole term of the task where it is left out. */
+  readonly period?: { readonly from: LocalDate; readonly to: LocalDate };
+  /** All of the grant that the authority has paid for that period. */
   readonly paidGrosze: Grosze;
 }

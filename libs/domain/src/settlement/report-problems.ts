@@ -8,9 +8,9 @@ import type { ReportContext } from './report-context';
 const FORM = 'Dz.U. 2018 poz. 2057, zał. 5';
 
 /**
- * Everything that still keeps the final report from being submitted, in the order of the form, with paths into the
- * content (`costs.2.actualGrosze`, `documents.0.paidOn`). Empty for a report that may be submitted. Whether the task
- * is over is another question (`isReportDue`). Never throws for validated content. UDPP art. 18; Annex 5.
+ * Everything that still keeps a report from being submitted, in the order of the form, with paths into the
+ * content (`costs.2.actualGrosze`, `documents.0.paidOn`). Empty for a report that may be submitted. Whether its
+ * period is over is another question (`isReportDue`). Never throws for validated content. UDPP art. 18; Annex 5.
  */
 export function reportProblems(content: ReportContent, context: ReportContext): Problem<ProblemCode>[] {
   return [
@@ -22,9 +22,9 @@ export function reportProblems(content: ReportContent, context: ReportContext): 
   ];
 }
 
-/** A final report speaks of a task that is over: it may be submitted from the day after its last day. */
-export function isReportDue(taskTo: LocalDate, today: LocalDate): boolean {
-  return taskTo < today;
+/** A report speaks of what is over, the task or its budget year: it may be submitted from the day after the last day. */
+export function isReportDue(periodTo: LocalDate, today: LocalDate): boolean {
+  return periodTo < today;
 }
 
 /** Nobody has to tell it; who does tells both, so that the yearly report can add them up. */

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar';
 import { defineLifecycle } from '../lifecycle';
 import type { Grosze } from '../money';
 
-/** Life of a final report (UDPP art. 18). */
+/** Life of a report, interim or final (UDPP art. 18). */
 export const reportLifecycle = defineLifecycle({
   noun: 'report',
   states: ['draft', 'submitted', 'returned', 'accepted'],
@@ -78,7 +78,7 @@ export interface Volunteers {
 /** More volunteers or hours than any task of an authority's programme has. */
 export const MOST_VOLUNTEERS = { count: 100_000, hours: 1_000_000 } as const;
 
-/** The final report as its authors write it (Dz.U. 2018 poz. 2057, Annex 5). */
+/** A report as its authors write it (Dz.U. 2018 poz. 2057, Annex 5). */
 export interface ReportContent {
   /** Part I.1 */
   readonly results: string;

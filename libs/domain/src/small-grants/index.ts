@@ -2,7 +2,7 @@ export * from './small-grant-content';
 export * from './small-grant.lifecycle';
 export * from './problem-codes';
 export * from './regime';
-export * from './small-grant-problems';
+export * from './forms';
 export * from './publication';
 export * from './caps';
 export * from './decision';

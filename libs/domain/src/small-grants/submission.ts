@@ -2,9 +2,6 @@ import { canonicalJson } from '../offers';
 import type { Applicant } from '../organisations';
 import type { SmallGrantContent } from './small-grant-content';
 
-/** The form on which offers for small grants are written: Dz.U. 2018 poz. 2055, Annex 1. Stored with each one. */
-export const SMALL_GRANT_TEMPLATE = 'DzU-2018-2055-1';
-
 /** Everything that a submission fixes for good. Its checksum is the proof of it. */
 export interface SmallGrantSubmission {
   readonly number: string;

@@ -56,6 +56,17 @@ export function finalReportDeadline(taskEnd: LocalDate, basis: LegalBasis = 'udp
   return deadlineAfter(taskEnd, finalDays, 'warn', citation);
 }
 
+/**
+ * The last day for the report on one budget year of a multi-year agreement: as many days after the end of that year as
+ * the final report has after the end of the task (framework agreement § 9; UDPP art. 18: the period is the budget year).
+ * @param basis outside UDPP the term comes from the agreement
+ */
+export function interimReportDeadline(year: number, basis: LegalBasis = 'udpp'): Deadline {
+  const { finalDays, setBy, basis: citation } = ruleSet(basis, endOfYear(year)).reportRule;
+  const cited = setBy === 'act' ? 'UDPP art. 18; ramowy wzór umowy § 9 (Dz.U. 2018 poz. 2057)' : citation;
+  return deadlineAfter(endOfYear(year), finalDays, 'warn', cited);
+}
+
 /** The last day for adopting the cooperation programme of a year: 30 November before it. */
 export function programmeAdoptionDeadline(programmeYear: number): Deadline {
   const row = parameterRow('programme_adoption', endOfYear(programmeYear - 1));

@@ -10,6 +10,7 @@ export * from './legal-forms';
 export * from './exclusion-grounds';
 export * from './classification';
 export * from './rule-sets';
+export * from './dated-forms';
 export * from './deadlines';
 export * from './returns';
 export * from './interest-rates';

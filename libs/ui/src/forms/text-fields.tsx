@@ -1,4 +1,5 @@
-import { PasswordInput, Text, Textarea, TextInput } from '@mantine/core';
+import { useContext, type ReactNode } from 'react';
+import { InputWrapperContext, PasswordInput, Text, Textarea, TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
@@ -83,7 +84,9 @@ export function TextAreaField<Values extends FieldValues, Output>(props: TextAre
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
         onPaste={pastingClean(cleanPasted)}
-        aria-describedby={left === undefined ? undefined : countId}
+        inputContainer={
+          left === undefined ? undefined : (input) => <AlsoDescribed by={countId}>{input}</AlsoDescribed>
+        }
       />
       {left !== undefined && (
         <Text id={countId} size="xs" c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'} mt={4} ta="end">
@@ -92,4 +95,11 @@ export function TextAreaField<Values extends FieldValues, Output>(props: TextAre
       )}
     </div>
   );
+}
+
+/** Mantine ties its own help and error to a control and nothing else; the count of characters is heard with them. */
+function AlsoDescribed({ by, children }: { by: string; children: ReactNode }) {
+  const wrapper = useContext(InputWrapperContext);
+  const describedBy = wrapper.describedBy === undefined ? by : `${wrapper.describedBy} ${by}`;
+  return <InputWrapperContext value={{ ...wrapper, describedBy }}>{children}</InputWrapperContext>;
 }

@@ -37,6 +37,9 @@ export const en: typeof pl = {
     instalments: 'Instalments',
     instalmentsHelp:
       'Together they make up the grant, within the budget year, in the order of their days. In a multi-year agreement the instalments of each year make up its part.',
+    awaitsReports: 'Instalments of later years wait for the accepted reports on the earlier ones',
+    awaitsReportsHelp:
+      'The organisation submits an interim report on each year but the last within 30 days of its end.',
     instalmentNumber: (number) => `Instalment ${number}`,
     dueOn: 'Due on',
     amount: 'Amount',
@@ -138,6 +141,9 @@ export const en: typeof pl = {
     reserved: 'Reserved for the grant',
     reason: 'Reason',
     reasonHelp: 'For example: the organisation resigned by its letter of 12 May.',
+    letter: 'The organisation gets a letter with the reason.',
+    tellNext: 'Tell the next organisation in the ranking that money was freed',
+    tellNextHelp: 'The letter promises nothing: a grant needs a decision of its own.',
     done: 'The grant is released.',
     told: (reason) => `No agreement was concluded: ${reason}`,
     toldTitle: 'The grant was released',
@@ -157,6 +163,12 @@ export const en: typeof pl = {
     noLines: (year) =>
       `There is no adopted programme for ${year} yet. The money can be taken on once the council adopts it.`,
     done: 'The money of the year is committed.',
+    report: 'Report',
+    reportFinal: 'final',
+    reportAwaited: 'awaited',
+    reportDue: (day) => `by ${day}`,
+    reportOf: (year) => `See the report on ${year}`,
+    awaits: 'Instalments of the next year wait for the accepted report on the year before.',
     whose: 'A cooperation officer takes the money on.',
     ofYear: (year) => `Of which for ${year}`,
   },

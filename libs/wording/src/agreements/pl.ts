@@ -42,6 +42,9 @@ export const pl = {
     instalments: 'Transze',
     instalmentsHelp:
       'Razem muszą dać przyznaną dotację, w roku budżetowym, w kolejności terminów. W umowie wieloletniej transze każdego roku dają razem jego część.',
+    awaitsReports: 'Transze kolejnych lat po akceptacji sprawozdań za lata poprzednie',
+    awaitsReportsHelp:
+      'Sprawozdanie częściowe za każdy rok, poza ostatnim, organizacja składa w ciągu 30 dni od końca roku.',
     instalmentNumber: (number: number) => `Transza ${number}`,
     dueOn: 'Termin wypłaty',
     amount: 'Kwota',
@@ -143,6 +146,9 @@ export const pl = {
     reserved: 'Zarezerwowane na dotację',
     reason: 'Powód',
     reasonHelp: 'Na przykład: organizacja zrezygnowała pismem z 12 maja.',
+    letter: 'Organizacja dostanie wiadomość z powodem.',
+    tellNext: 'Poinformuj następną organizację z listy rankingowej, że zwolniły się środki',
+    tellNextHelp: 'Wiadomość niczego nie obiecuje: przyznanie dotacji wymaga osobnej decyzji.',
     done: 'Dotacja jest zwolniona.',
     told: (reason: string) => `Umowy nie zawarto: ${reason}`,
     toldTitle: 'Dotację zwolniono',
@@ -162,6 +168,12 @@ export const pl = {
     noLines: (year: number) =>
       `Nie ma jeszcze przyjętego programu na ${year} r. Środki przejmiesz, gdy rada go przyjmie.`,
     done: 'Środki roku są zaangażowane.',
+    report: 'Sprawozdanie',
+    reportFinal: 'końcowe',
+    reportAwaited: 'oczekiwane',
+    reportDue: (day: string) => `do ${day}`,
+    reportOf: (year: number) => `Zobacz sprawozdanie za ${year} r.`,
+    awaits: 'Transze kolejnego roku czekają na akceptację sprawozdania za rok poprzedni.',
     whose: 'Środki przejmuje pracownik ds. współpracy.',
     ofYear: (year: number) => `W tym na ${year} r.`,
   },

@@ -34,6 +34,8 @@ const FACTS: AgreementFacts = {
   interimReportDays: 30,
   finalReportDays: 30,
   finalReportDue: '14 stycznia 2027',
+  interimReports: [],
+  awaitsReports: false,
   missingReportDays: 7,
   returnDue: '30 grudnia 2026',
   returnAccount: '62 1090',

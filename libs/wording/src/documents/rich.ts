@@ -65,6 +65,10 @@ export interface AgreementFacts {
   readonly interimReportDays: number;
   readonly finalReportDays: number;
   readonly finalReportDue: string;
+  /** Reports on single budget years of a multi-year agreement. */
+  readonly interimReports: readonly { readonly year: number; readonly due: string }[];
+  /** Do instalments of later years wait for them? */
+  readonly awaitsReports: boolean;
   readonly missingReportDays: number;
   readonly returnDue: string;
   readonly returnAccount: string;

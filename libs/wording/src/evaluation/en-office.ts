@@ -99,6 +99,7 @@ export const offers: typeof polishOffers = {
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
     'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'The organisation was told that money was freed in the call',
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
@@ -208,6 +209,7 @@ export const calls: typeof polishCalls = {
   fillInOrderHint: 'from the first place until the money ends',
   fillShare: 'In proportion to the requests',
   fillShareHint: 'the same fraction for everybody above the threshold',
+  fillYearsHint: 'In each year by itself: a request is shared among the years as the costs of the offer are.',
   fillZero: 'Clear',
   amount: 'Proposed amount',
   reason: 'Reasons',

@@ -99,6 +99,7 @@ export const offers = {
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
     'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'Poinformowano organizację, że w konkursie zwolniły się środki',
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
@@ -211,6 +212,7 @@ export const calls = {
   fillInOrderHint: 'od pierwszego miejsca, aż skończą się środki',
   fillShare: 'Proporcjonalnie do wniosków',
   fillShareHint: 'wszystkim powyżej progu ten sam ułamek',
+  fillYearsHint: 'W każdym roku osobno: wniosek dzieli się na lata tak jak koszty oferty.',
   fillZero: 'Wyczyść',
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',

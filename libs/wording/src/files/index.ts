@@ -99,3 +99,4 @@ const en: typeof pl = {
 
 /** Files that hang on records: sending, states, checksums. */
 export const files = catalogue({ pl, en });
+export { signedPdf } from './signed-pdf';

@@ -205,11 +205,37 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was released, no agreement was concluded`,
+    paragraphs: [
+      `${facts.authority ?? ''}: no agreement was concluded on the grant for ${task(facts)}. The awarded amount of ${facts.amount ?? ''} went back to the budget of the programme.`,
+      `Reason: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Call “${facts.call ?? ''}”: money was freed`,
+    paragraphs: [
+      `In the call “${facts.call ?? ''}” an amount of ${facts.amount ?? ''} was freed, because no agreement came of one of the grants. Offer ${facts.number ?? ''} for ${task(facts)} stands first among the offers without a grant.`,
+      `This is information only, not an award. ${facts.authority ?? ''} will write separately if it decides about this money.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Call decided: no grant for offer ${facts.number ?? ''}`,
     paragraphs: [
       `The call “${facts.call ?? ''}” has been decided. The offer ${task(facts)} did not receive a grant.`,
       'Anyone may ask for the reasons within 30 days of the publication of the results (art. 15(2i) of the Act).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `A virus in the file “${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `A virus was found in the file “${facts.file ?? ''}” among the documents of ${facts.organisation ?? ''} (${facts.remarks ?? ''}).`
+        : `A virus was found in the file “${facts.file ?? ''}”, an attachment of ${facts.title ? `the offer ${task(facts)}` : 'an untitled offer'} in the call “${facts.call}” (${facts.remarks ?? ''}).`,
+      'What the file held was deleted, and nobody will open it. The file can be removed and added again without the virus. The device that it came from should be checked with an antivirus program.',
       facts.link,
     ],
   }),

@@ -26,7 +26,10 @@ export const LETTERS = [
   'offerUpdateReturned',
   'offerUpdateAccepted',
   'offerResigned',
+  'offerForgone',
+  'offerMoneyFreed',
   'offerDeclined',
+  'fileInfected',
   'smallGrantSubmitted',
   'smallGrantPublished',
   'smallGrantGranted',
@@ -62,6 +65,8 @@ export interface LetterFacts {
   /** A day or an instant, already formatted. */
   readonly on?: string;
   readonly checksum?: string;
+  /** Name of a file. */
+  readonly file?: string;
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;

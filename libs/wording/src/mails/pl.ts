@@ -204,11 +204,37 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: dotacja zwolniona, umowy nie zawarto`,
+    paragraphs: [
+      `${facts.authority ?? ''}: nie zawarto umowy o dotację na zadanie ${task(facts)}. Przyznana kwota ${facts.amount ?? ''} wróciła do budżetu programu.`,
+      `Powód: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Konkurs „${facts.call ?? ''}”: zwolniły się środki`,
+    paragraphs: [
+      `W konkursie „${facts.call ?? ''}” zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
+      `To tylko informacja, nie przyznanie dotacji. ${facts.authority ?? ''}: jeżeli urząd zdecyduje o tych środkach, powiadomi osobno.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
     paragraphs: [
       `Konkurs „${facts.call ?? ''}” został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
       'Uzasadnienia wyboru można żądać w ciągu 30 dni od ogłoszenia wyników (art. 15 ust. 2i ustawy).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `Wirus w pliku „${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `W pliku „${facts.file ?? ''}” wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
+        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} w konkursie „${facts.call}”, wykryto wirusa (${facts.remarks ?? ''}).`,
+      'Zawartość pliku została usunięta i nikt jej nie otworzy. Plik można usunąć i dodać ponownie, bez wirusa. Warto sprawdzić programem antywirusowym urządzenie, z którego pochodzi.',
       facts.link,
     ],
   }),

@@ -47,6 +47,25 @@ export const en: typeof pl = {
     organisation: 'Organisation that submits the offer',
     organisationHelp: 'The offer will be submitted in the name of this organisation.',
     submit: 'Start the offer',
+    from: 'What to begin with',
+    fromOf: {
+      empty: {
+        label: 'With an empty offer',
+        help: 'Only the data of the organisation and the person to ask will be filled in.',
+      },
+      earlier: {
+        label: 'With an earlier offer',
+        help: 'Texts, schedule, results, costs and sources come along, with dates moved to the years of this call. Declarations are made anew.',
+      },
+      pattern: {
+        label: 'With the pattern from the profile of the organisation',
+        help: 'The person to ask, experience and resources, written down in the profile as the pattern for offers.',
+      },
+    },
+    earlier: 'Earlier offer',
+    earlierHelp: 'Offers of this organisation in all calls, the last changed first.',
+    earlierOf: (title, call, when) => `${title} (${call}, ${when})`,
+    earlierRequired: 'Choose the offer that the new one begins with.',
     noCall: 'Choose a call first',
     noCallText: 'An offer is submitted in a particular call. Open the call and choose “Submit an offer”.',
     notOpen: 'This call takes no more offers',
@@ -149,6 +168,7 @@ export const en: typeof pl = {
     'offer.formalCheckReopened': () => 'The formal check was reopened',
     'offer.awarded': () => 'The grant was awarded',
     'offer.forgone': (p) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'The office told that money was freed in the call',
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',

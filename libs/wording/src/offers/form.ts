@@ -1,4 +1,4 @@
-import type { LocalForm } from '@nurt/domain/offers';
+import { templateOf, type OnForm } from '@nurt/domain/offers';
 import { catalogue, type Catalogue } from '../common/catalogue';
 import { offer as en } from '../documents/en/offer';
 import { offer as pl } from '../documents/pl/offer';
@@ -40,19 +40,27 @@ function unnumbered(
     ...(sport ? { title: sport.title } : {}),
     otherInformation: otherwise.otherInformation,
     declare: { ...words.declare, dataAgreeWithRegister: otherwise.dataAgreeWithRegister },
-    schedule: (years) => sport?.plan ?? words.schedule(years).replace(NUMBER, ''),
+    schedule: (years) => (sport ? `${sport.plan} (${years})` : words.schedule(years).replace(NUMBER, '')),
   };
 }
 
-const LOCAL: Readonly<Record<LocalForm, Catalogue<FormWords>>> = {
-  sport: catalogue({
+/** The labels of one version of a form, in both languages. */
+export type FormLabels = Catalogue<FormWords>;
+
+/** The labels of every version of a form, by its name. Those of a version that was ever in use are never changed. */
+export const FORM_LABELS: Readonly<Record<string, FormLabels>> = {
+  'DzU-2018-2057-1': offerForm,
+  'sport-1': catalogue({
     pl: unnumbered(pl, OTHERWISE.pl, sportForm.pl),
     en: unnumbered(en, OTHERWISE.en, sportForm.en),
   }),
-  local: catalogue({ pl: unnumbered(pl, OTHERWISE.pl), en: unnumbered(en, OTHERWISE.en) }),
+  'local-1': catalogue({ pl: unnumbered(pl, OTHERWISE.pl), en: unnumbered(en, OTHERWISE.en) }),
 };
 
-/** Labels of the form on which an offer is written: a form of the authority's own has not the numbers of Annex 1. */
-export function offerFormFor(form: LocalForm | undefined): Catalogue<FormWords> {
-  return form === undefined ? offerForm : LOCAL[form];
+/**
+ * Labels of the version of the form on which an offer is written: a form of the authority's own has not the numbers of
+ * Annex 1.
+ */
+export function offerFormFor(content: OnForm): FormLabels {
+  return FORM_LABELS[templateOf(content)] ?? offerForm;
 }

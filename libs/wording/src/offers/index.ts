@@ -4,7 +4,7 @@ import { en } from './en';
 import { editor as plEditor } from './pl-editor';
 import { pl } from './pl';
 
-export { offerForm, offerFormFor } from './form';
+export { FORM_LABELS, offerForm, offerFormFor, type FormLabels } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
 export { jointOffer } from './joint';
@@ -22,3 +22,5 @@ export const offerEditor = catalogue({ pl: plEditor, en: enEditor });
 export { verify } from './verify';
 export { offerLastHour } from './last-hour';
 export { offerReplacement } from './replacement';
+export { guidanceText, offerGuidance } from './guidance';
+export { notCopiedText, offerCopied } from './copied';

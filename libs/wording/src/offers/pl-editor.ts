@@ -187,7 +187,7 @@ export const editor = {
     sumOf: (name: string) => `Suma: ${name}`,
     sumRealisation: 'Suma kosztów realizacji zadania',
     sumAdministrative: 'Suma kosztów administracyjnych',
-    sumAll: 'Suma wszystkich kosztów',
+    sumAll: 'Suma wszystkich kosztów realizacji zadania',
     noCosts: 'nie ma jeszcze kosztów',
     share: (share: string) => `${share} wszystkich kosztów`,
     cap: (maximum: string, share: string) => `Najwyżej ${maximum}, czyli ${share} wszystkich kosztów`,

@@ -19,6 +19,7 @@ const timeline: EventTexts = {
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
   'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+  'offer.moneyFreed': () => 'Urząd poinformował, że w konkursie zwolniły się środki',
   'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
   'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
   'offer.partnerDeclined': () => 'Partner odmówił udziału',
@@ -83,6 +84,25 @@ export const pl = {
     organisation: 'Organizacja, która składa ofertę',
     organisationHelp: 'Oferta zostanie złożona w imieniu tej organizacji.',
     submit: 'Rozpocznij ofertę',
+    from: 'Od czego zacząć',
+    fromOf: {
+      empty: {
+        label: 'Od pustej oferty',
+        help: 'Wpisane będą tylko dane organizacji i osoba do kontaktu.',
+      },
+      earlier: {
+        label: 'Od wcześniejszej oferty',
+        help: 'Teksty, harmonogram, rezultaty, kosztorys i źródła przejdą do nowej oferty, z datami przesuniętymi na lata tego naboru. Oświadczenia składa się od nowa.',
+      },
+      pattern: {
+        label: 'Od wzoru z profilu organizacji',
+        help: 'Osoba do kontaktu, doświadczenie i zasoby, zapisane w profilu we wzorze do ofert.',
+      },
+    },
+    earlier: 'Wcześniejsza oferta',
+    earlierHelp: 'Oferty tej organizacji we wszystkich naborach, od ostatnio zmienionej.',
+    earlierOf: (title: string, call: string, when: string) => `${title} (${call}, ${when})`,
+    earlierRequired: 'Wybierz ofertę, od której ma zacząć się nowa.',
     noCall: 'Najpierw wybierz nabór',
     noCallText: 'Ofertę składa się w konkretnym naborze. Otwórz nabór i wybierz „Złóż ofertę”.',
     notOpen: 'W tym naborze nie można już złożyć oferty',

@@ -94,7 +94,13 @@ export const en: typeof pl = {
     representationHelp:
       'As in the register, for example: Anna Kowalska, president, and Jan Nowak, treasurer, acting jointly.',
   },
-  tabs: { label: 'Organisation', data: 'Data', people: 'People', documents: 'Documents' },
+  tabs: {
+    label: 'Organisation',
+    data: 'Data',
+    people: 'People',
+    documents: 'Documents',
+    pattern: 'Pattern for offers',
+  },
   registers: {
     fetch: { krs: 'Fetch from KRS', regon: 'Fetch from REGON' },
     differsTitle: 'The register says otherwise',

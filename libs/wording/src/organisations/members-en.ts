@@ -17,6 +17,7 @@ const people = (n: number, one: string, many: string): string => `${String(n)} $
 const events: EventTexts = {
   'organisation.registered': () => 'The organisation was registered',
   'organisation.changed': () => 'The data of the organisation were changed',
+  'organisation.patternChanged': () => 'The pattern for offers was changed',
   'organisation.memberInvited': (params) => `An invitation was sent (${roleOf(params)})`,
   'organisation.invitationResent': () => 'An invitation was sent again',
   'organisation.invitationWithdrawn': () => 'An invitation was withdrawn',
@@ -30,6 +31,8 @@ const events: EventTexts = {
   'organisation.documentInfected': () => 'A virus was found in a document; its content was deleted',
   'organisation.joined': (params) =>
     `A double record was joined: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
+  'organisation.representativeRestored': (params) =>
+    `The office brought a representative back: ${eventText(params, 'reason')}`,
   'organisation.becameAlias': () => 'The record was joined into another organisation',
   'organisation.representationChanged': (params) =>
     `The way of representation was changed (${people(Number(params['persons']), 'person', 'people')})`,

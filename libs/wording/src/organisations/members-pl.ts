@@ -16,6 +16,7 @@ const roleOf = (params: EventParams): string =>
 const events: EventTexts = {
   'organisation.registered': () => 'Zarejestrowano organizację',
   'organisation.changed': () => 'Zmieniono dane organizacji',
+  'organisation.patternChanged': () => 'Zmieniono wzór do ofert',
   'organisation.memberInvited': (params) => `Wysłano zaproszenie (${roleOf(params)})`,
   'organisation.invitationResent': () => 'Wysłano zaproszenie ponownie',
   'organisation.invitationWithdrawn': () => 'Wycofano zaproszenie',
@@ -30,6 +31,8 @@ const events: EventTexts = {
   'organisation.documentInfected': () => 'W dokumencie wykryto wirusa; jego zawartość usunięto',
   'organisation.joined': (params) =>
     `Dołączono wpis: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
+  'organisation.representativeRestored': (params) =>
+    `Urząd przywrócił osobę reprezentującą: ${eventText(params, 'reason')}`,
   'organisation.becameAlias': () => 'Wpis dołączono do innej organizacji',
   'organisation.representationChanged': (params) =>
     `Zmieniono sposób reprezentacji (${eventText(params, 'persons')} ${polishForm(Number(params['persons']), ['osoba', 'osoby', 'osób'])})`,

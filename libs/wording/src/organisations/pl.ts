@@ -94,7 +94,13 @@ export const pl = {
     representationHelp:
       'Jak w rejestrze, na przykład: Anna Kowalska, prezes, i Jan Nowak, skarbnik, działający łącznie.',
   },
-  tabs: { label: 'Organizacja', data: 'Dane', people: 'Osoby', documents: 'Dokumenty' },
+  tabs: {
+    label: 'Organizacja',
+    data: 'Dane',
+    people: 'Osoby',
+    documents: 'Dokumenty',
+    pattern: 'Wzór do ofert',
+  },
   registers: {
     fetch: { krs: 'Pobierz z KRS', regon: 'Pobierz z REGON' },
     differsTitle: 'W rejestrze jest inaczej',

@@ -8,6 +8,13 @@ const inBrackets = (params: Params, key: string, locale: Locale): string => {
   return day === '' ? '' : ` (${formatDate(day, locale)})`;
 };
 
+/** The year, or words for it where it is missing. */
+const year = (params: Params, locale: Locale, otherwise?: string): string => {
+  const told = textOf(params, 'year');
+  if (told !== '') return locale === 'pl' ? `${told} r.` : told;
+  return otherwise ?? (locale === 'pl' ? 'rok tej transzy' : 'the year of this instalment');
+};
+
 export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
   pl: {
     same_person_orders_and_approves: () =>
@@ -16,7 +23,9 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     payment_above_agreement: () =>
       'Ta wypłata przekroczyłaby kwotę dotacji z umowy. Sprawdź, co już zlecono i wypłacono.',
     payment_year_not_taken_on: (p) =>
-      `Pieniędzy na rok ${textOf(p, 'year')} nie przejęto jeszcze z programu tego roku. Przejmij je na stronie umowy, a potem zleć wypłatę.`,
+      `Pieniędzy na ${year(p, 'pl')} nie przejęto jeszcze z programu tego roku. Przejmij je na stronie umowy, a potem zleć wypłatę.`,
+    payment_awaits_report: (p) =>
+      `Umowa uzależnia tę transzę od sprawozdania częściowego za ${year(p, 'pl', 'poprzedni rok')}. Wypłatę można zlecić, gdy zostanie zaakceptowane.`,
     execution_date_in_future: () => 'Dzień wykonania przelewu nie może być późniejszy niż dzisiaj.',
     execution_before_approval: (p) =>
       `Dzień wykonania przelewu nie może być wcześniejszy niż jego zatwierdzenie${inBrackets(p, 'approvedOn', 'pl')}.`,
@@ -30,8 +39,10 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     instalment_already_ordered: () => 'This instalment has been ordered already. Reload the page.',
     payment_above_agreement: () =>
       'This payment would exceed the grant of the agreement. Check what has been ordered and paid.',
+    payment_awaits_report: (p) =>
+      `Under the agreement this instalment waits for the interim report on ${year(p, 'en', 'the previous year')}. The payment can be ordered once it is accepted.`,
     payment_year_not_taken_on: (p) =>
-      `The money for ${textOf(p, 'year')} has not been taken on from that year’s programme yet. Take it on at the agreement’s page, then order the payment.`,
+      `The money for ${year(p, 'en')} has not been taken on from that year’s programme yet. Take it on at the agreement’s page, then order the payment.`,
     execution_date_in_future: () => 'The day of execution cannot be later than today.',
     execution_before_approval: (p) =>
       `The day of execution cannot be earlier than the approval${inBrackets(p, 'approvedOn', 'en')}.`,

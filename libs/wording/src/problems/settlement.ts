@@ -63,7 +63,13 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
       `Dokumenty do pozycji „${textOf(p, 'name')}” wykazują z dotacji ${amount(p, 'documents', 'pl')}, więcej niż jej wydatek: ${amount(p, 'actual', 'pl')}.`,
     report_statement_required: () => 'Złóż to oświadczenie: bez niego nie można złożyć sprawozdania.',
     report_not_due: () =>
-      'Sprawozdanie końcowe można złożyć dopiero po zakończeniu zadania. Do tego czasu można je przygotowywać.',
+      'Sprawozdanie można złożyć dopiero po końcu okresu, którego dotyczy: zadania albo roku. Do tego czasu można je przygotowywać.',
+    report_year_unknown: (p) =>
+      `Za rok ${textOf(p, 'year')} nie składa się sprawozdania częściowego z tej umowy.`,
+    report_interim_awaited: (p) =>
+      textOf(p, 'year') === ''
+        ? 'Sprawozdanie końcowe można złożyć, gdy wszystkie sprawozdania częściowe zostaną zaakceptowane.'
+        : `Sprawozdanie końcowe można złożyć, gdy zostanie zaakceptowane sprawozdanie częściowe za ${textOf(p, 'year')} r.`,
     report_payments_open: () =>
       'Wypłata transzy z tej umowy jest w toku. Wykonaj ją albo odrzuć, a potem zaakceptuj sprawozdanie.',
     remarks_required: () => 'Napisz, co należy poprawić.',
@@ -100,7 +106,12 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
       `The documents for “${textOf(p, 'name')}” show ${amount(p, 'documents', 'en')} from the grant, more than was spent on it: ${amount(p, 'actual', 'en')}.`,
     report_statement_required: () => 'Make this statement: the report cannot be submitted without it.',
     report_not_due: () =>
-      'The final report can be submitted only once the task is over. Until then it can be prepared.',
+      'A report can be submitted only once what it tells of is over: the task or the year. Until then it can be prepared.',
+    report_year_unknown: (p) => `This agreement asks for no interim report on ${textOf(p, 'year')}.`,
+    report_interim_awaited: (p) =>
+      textOf(p, 'year') === ''
+        ? 'The final report can be submitted once all interim reports are accepted.'
+        : `The final report can be submitted once the interim report on ${textOf(p, 'year')} is accepted.`,
     report_payments_open: () =>
       'A payment of an instalment of this agreement is under way. Execute or reject it, then accept the report.',
     remarks_required: () => 'Write what should be put right.',

@@ -26,6 +26,7 @@ export const grant = catalogue({
     },
     order: (number: string) => `zarządzenie nr ${number}`,
     agreement: (number: string) => `umowa nr ${number}`,
+    interim: (year: string) => `częściowe, za ${year} r.`,
     dueBy: (date: string) => `termin: ${date}`,
     next: 'Następny krok',
     nextOf: {
@@ -76,6 +77,7 @@ export const grant = catalogue({
     },
     order: (number) => `order no. ${number}`,
     agreement: (number) => `agreement no. ${number}`,
+    interim: (year) => `interim, on ${year}`,
     dueBy: (date) => `due by ${date}`,
     next: 'Next step',
     nextOf: {

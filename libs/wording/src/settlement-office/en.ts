@@ -24,7 +24,7 @@ const events: EventTexts = {
 /** Reports and returns for the office, in English; the shape is the Polish one. */
 export const en: typeof pl = {
   title: 'Settlements',
-  lead: 'Final reports: submitted, returned for correction, and those that the office waits for.',
+  lead: 'Final and interim reports: submitted, returned for correction, and those that the office waits for.',
   list: 'Reports',
   states: 'State of the report',
   stateOf: {
@@ -49,6 +49,7 @@ export const en: typeof pl = {
   grant: 'Grant',
   toReturns: (count) => (count === 0 ? 'Grant returns' : `Grant returns (${count})`),
   toReports: 'Reports',
+  ofYear: (year) => `interim, on ${year}`,
 
   report: {
     figures: 'What this report settles',
@@ -56,6 +57,7 @@ export const en: typeof pl = {
     used: 'Used',
     unused: 'To return',
     term: 'Term of the task',
+    period: 'Period of the report',
     fromTo: (from, to) => `from ${from} to ${to}`,
     due: 'Due',
     basis: (basis) => `(${basis})`,
@@ -108,6 +110,7 @@ export const en: typeof pl = {
     whose: 'Reports are decided on by the cooperation officer.',
     title: 'Accepting the report',
     text: 'The agreement will be settled. This cannot be undone.',
+    textYear: (year) => `The year ${year} will be settled, and the agreement goes on. This cannot be undone.`,
     returnText: (amount, day) =>
       `The unused ${amount} becomes a return due on ${day}; interest runs after that day.`,
     returnLate: (amount, day) =>

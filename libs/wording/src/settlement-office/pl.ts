@@ -21,7 +21,7 @@ const events: EventTexts = {
 /** Reports and returns, for the office. */
 export const pl = {
   title: 'Rozliczenia',
-  lead: 'Sprawozdania końcowe: złożone, zwrócone do poprawy i te, na które urząd czeka.',
+  lead: 'Sprawozdania końcowe i częściowe: złożone, zwrócone do poprawy i te, na które urząd czeka.',
   list: 'Sprawozdania',
   states: 'Stan sprawozdania',
   stateOf: {
@@ -46,6 +46,7 @@ export const pl = {
   grant: 'Dotacja',
   toReturns: (count: number) => (count === 0 ? 'Zwroty dotacji' : `Zwroty dotacji (${count})`),
   toReports: 'Sprawozdania',
+  ofYear: (year: number) => `częściowe za ${year} r.`,
 
   report: {
     figures: 'Co rozlicza to sprawozdanie',
@@ -53,6 +54,7 @@ export const pl = {
     used: 'Wykorzystano',
     unused: 'Do zwrotu',
     term: 'Termin realizacji',
+    period: 'Okres sprawozdania',
     fromTo: (from: string, to: string) => `od ${from} do ${to}`,
     due: 'Termin złożenia',
     basis: (basis: string) => `(${basis})`,
@@ -106,6 +108,8 @@ export const pl = {
     whose: 'O sprawozdaniu decyduje koordynator współpracy.',
     title: 'Akceptacja sprawozdania',
     text: 'Umowa zostanie rozliczona. Tego nie można cofnąć.',
+    textYear: (year: number) =>
+      `Rozliczony zostanie ${year} r., a umowa będzie trwać dalej. Tego nie można cofnąć.`,
     returnText: (amount: string, day: string) =>
       `Niewykorzystana kwota ${amount} stanie się zwrotem z terminem ${day}; potem biegną odsetki.`,
     returnLate: (amount: string, day: string) =>

@@ -66,6 +66,8 @@ export const editor: typeof pl = {
     planned: 'Planned',
     actual: 'Actual',
     difference: 'Difference',
+    ofYears:
+      'The offer plans its sources for the whole task. Planned here is the part of the grant for this period; the rest of the costs is shared as in the offer.',
     paidHelp: (paid) => `${paid} was paid. Enter how much of it was used.`,
     bankInterestHelp:
       'Interest that the bank added on the money of the grant. Leave empty if there was none.',
@@ -158,6 +160,8 @@ export const editor: typeof pl = {
     statement: (statement, sentence) => `“${statement}”: ${sentence}`,
     submitFrom: (day) =>
       `The report can be submitted from ${day}, once the task is over. Until then it can be prepared.`,
+    submitYearFrom: (day) =>
+      `The report can be submitted from ${day}, once the year is over. Until then it can be prepared.`,
     submit: 'Submit the report',
     whoSubmits:
       'Only a representative of the organisation can submit the report. The role of this account allows it to write.',

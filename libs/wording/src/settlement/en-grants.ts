@@ -64,6 +64,18 @@ export const grants: typeof pl = {
   instalmentStateOf: { planned: 'planned', underway: 'being prepared', paid: (when) => `paid ${when}` },
   pdf: 'Agreement (PDF)',
   openReport: 'Write the report',
+  yearReports: {
+    title: 'The grant and its reports year by year',
+    lead: 'Each year is settled by itself: by an interim report, and the last one by the final report.',
+    awaits:
+      'The authority pays the instalments of the next year once the report on the year before is accepted.',
+    year: 'Year',
+    part: 'Part of the grant',
+    report: 'Report',
+    final: 'final',
+    due: (when) => `by ${when}`,
+    open: (year) => `Write the report on ${year}`,
+  },
   goToReport: 'Go to the report',
   whoWrites: 'The role of this account does not allow it to write reports.',
   next: {

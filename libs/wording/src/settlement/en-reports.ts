@@ -4,7 +4,7 @@ import type { reports as pl } from './pl-reports';
 /** Final reports and returns. */
 export const reports: typeof pl = {
   title: 'Reports',
-  lead: 'Final reports on the performance of tasks.',
+  lead: 'Reports on the performance of tasks: final, and in multi-year agreements interim ones on each year.',
   list: 'Reports',
   count: (count) => `${count} ${count === 1 ? 'report' : 'reports'}`,
   empty: 'There is no report yet',
@@ -20,6 +20,10 @@ export const reports: typeof pl = {
   },
   statusOf: { draft: 'draft', submitted: 'submitted', returned: 'to be corrected', accepted: 'accepted' },
   titleOf: (title) => `Report: ${title}`,
+  yearTitleOf: (title, year) => `Interim report on ${year}: ${title}`,
+  ofYear: (year) => `interim, on ${year}`,
+  period: 'Period of the report',
+  fromTo: (from, to) => `from ${from} to ${to}`,
   agreementOf: (number) => `Agreement no. ${number}`,
   timeline: {
     'report.opened': () => 'The report was begun',
@@ -50,6 +54,7 @@ export const reports: typeof pl = {
         text: 'The office is checking it. It will accept it or return it with remarks; you will be told by e-mail.',
       },
       accepted: {
+        textYear: 'This year of the grant is settled. There is nothing to return.',
         title: 'The report has been accepted',
         text: 'The whole grant is settled. There is nothing to return.',
         toReturn: 'The grant is settled. The part not used has to be returned.',

@@ -67,6 +67,8 @@ export const editor = {
     planned: 'Planowano',
     actual: 'Faktycznie',
     difference: 'Różnica',
+    ofYears:
+      'Oferta planuje źródła na całe zadanie. Tutaj plan to część dotacji na ten okres, a reszta kosztów jest podzielona tak jak w ofercie.',
     paidHelp: (paid: string) => `Wypłacono ${paid}. Wpisz, ile z tego wykorzystano.`,
     bankInterestHelp:
       'Odsetki, które bank dopisał od pieniędzy z dotacji. Jeżeli ich nie było, zostaw puste.',
@@ -159,6 +161,8 @@ export const editor = {
     statement: (statement: string, sentence: string) => `„${statement}”: ${sentence}`,
     submitFrom: (day: string) =>
       `Sprawozdanie będzie można złożyć od ${day}, po zakończeniu zadania. Do tego czasu można je przygotowywać.`,
+    submitYearFrom: (day: string) =>
+      `Sprawozdanie będzie można złożyć od ${day}, po końcu roku. Do tego czasu można je przygotowywać.`,
     submit: 'Złóż sprawozdanie',
     whoSubmits: 'Sprawozdanie może złożyć tylko reprezentant organizacji. Rola tego konta pozwala je pisać.',
     confirmTitle: 'Złożyć sprawozdanie?',

@@ -82,6 +82,17 @@ export const grants = {
   },
   pdf: 'Umowa (PDF)',
   openReport: 'Napisz sprawozdanie',
+  yearReports: {
+    title: 'Dotacja i sprawozdania w kolejnych latach',
+    lead: 'Każdy rok rozlicza się osobno: sprawozdaniem częściowym, a ostatni sprawozdaniem końcowym.',
+    awaits: 'Transze kolejnego roku urząd wypłaca po akceptacji sprawozdania za rok poprzedni.',
+    year: 'Rok',
+    part: 'Część dotacji',
+    report: 'Sprawozdanie',
+    final: 'końcowe',
+    due: (when: string) => `do ${when}`,
+    open: (year: number) => `Napisz sprawozdanie za ${year} r.`,
+  },
   goToReport: 'Przejdź do sprawozdania',
   whoWrites: 'Rola tego konta nie pozwala pisać sprawozdań.',
   next: {

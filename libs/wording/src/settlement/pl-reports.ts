@@ -17,7 +17,7 @@ const timeline: EventTexts = {
 /** Final reports and returns. */
 export const reports = {
   title: 'Sprawozdania',
-  lead: 'Sprawozdania końcowe z wykonania zadań.',
+  lead: 'Sprawozdania z wykonania zadań: końcowe, a w umowach wieloletnich także częściowe za kolejne lata.',
   list: 'Sprawozdania',
   count: (count: number) => `${count} ${polishForm(count, ['sprawozdanie', 'sprawozdania', 'sprawozdań'])}`,
   empty: 'Nie ma jeszcze żadnego sprawozdania',
@@ -39,6 +39,10 @@ export const reports = {
     accepted: 'zaakceptowane',
   },
   titleOf: (title: string) => `Sprawozdanie: ${title}`,
+  yearTitleOf: (title: string, year: number) => `Sprawozdanie częściowe za ${year} r.: ${title}`,
+  ofYear: (year: number) => `częściowe za ${year} r.`,
+  period: 'Okres sprawozdania',
+  fromTo: (from: string, to: string) => `od ${from} do ${to}`,
   agreementOf: (number: string) => `Umowa nr ${number}`,
   timeline,
 
@@ -59,6 +63,7 @@ export const reports = {
         text: 'Urząd je sprawdza. Zaakceptuje je albo zwróci z uwagami; wiadomość przyjdzie pocztą.',
       },
       accepted: {
+        textYear: 'Ten rok dotacji jest rozliczony. Nie ma nic do zwrotu.',
         title: 'Sprawozdanie zaakceptowane',
         text: 'Dotacja jest rozliczona w całości. Nic nie trzeba zwracać.',
         toReturn: 'Dotacja jest rozliczona. Niewykorzystaną część trzeba zwrócić.',

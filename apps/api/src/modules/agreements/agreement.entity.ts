@@ -24,6 +24,8 @@ export class Agreement {
   @Column('date') taskFrom!: LocalDate;
   @Column('date') taskTo!: LocalDate;
   @Column('date') reportDueOn!: LocalDate;
+  /** Instalments of a later year wait for the accepted reports on the earlier ones. */
+  @Column('boolean') awaitsReports!: boolean;
   @Column('date', { nullable: true }) granteeSignedOn!: LocalDate | null;
   @Column('uuid', { nullable: true }) signedBy!: string | null;
   @Column('timestamptz', { nullable: true }) signedAt!: Instant | null;
@@ -96,4 +98,16 @@ export class Instalment {
   @Column('integer') position!: number;
   @Column('date') dueOn!: LocalDate;
   @Column('bigint', { transformer: groszeColumn }) grosze!: Grosze;
+}
+
+/** A budget year of a multi-year agreement that is reported on by itself (UDPP art. 18). */
+@Entity('agreement_interim')
+export class InterimYear {
+  @PrimaryColumn('uuid') agreementId!: string;
+  @PrimaryColumn('integer') year!: number;
+  /** The part of the grant that the year bears. */
+  @Column('bigint', { transformer: groszeColumn }) grosze!: Grosze;
+  @Column('date') dueOn!: LocalDate;
+  /** When the report on the year was accepted. */
+  @Column('timestamptz', { nullable: true }) acceptedAt!: Instant | null;
 }

@@ -2,12 +2,12 @@ import { concludedOn, type AgreementStatus } from '@nurt/domain/agreements';
 import { dateInWarsaw, yearOf, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
 import { CallsFacade } from '../calls';
 import { LedgerFacade, partKey } from '../ledger';
 import { partnerIdsOf } from '../offers';
-import { Agreement, Instalment } from './agreement.entity';
+import { Agreement, Instalment, InterimYear } from './agreement.entity';
 import { moneyUnder } from './agreement.money';
 
 /** A part of the grant as modules downstream need it. */
@@ -17,6 +17,15 @@ export interface InstalmentRecord {
   readonly position: number;
   readonly dueOn: LocalDate;
   readonly grosze: Grosze;
+}
+
+/** A budget year that is reported on by itself, in a multi-year agreement. */
+export interface InterimYearRecord {
+  readonly year: number;
+  /** The part of the grant that the year bears. */
+  readonly grosze: Grosze;
+  readonly dueOn: LocalDate;
+  readonly acceptedAt: Instant | null;
 }
 
 /** An agreement as modules downstream, documents and the public pages need it. */
@@ -39,6 +48,8 @@ export interface AgreementRecord {
   readonly taskFrom: LocalDate;
   readonly taskTo: LocalDate;
   readonly reportDueOn: LocalDate;
+  /** Do instalments of a later year wait for the accepted reports on the earlier ones? */
+  readonly awaitsReports: boolean;
   readonly granteeSignedOn: LocalDate | null;
   readonly signedAt: Instant | null;
   readonly countersignedAt: Instant | null;
@@ -103,6 +114,28 @@ export class AgreementsFacade {
     const parts = await this.calls.awardedYears(db, offerId);
     const later = parts.find(({ year }) => year === yearOf(dueOn));
     return later === undefined ? budgetLineId : later.budgetLineId;
+  }
+
+  /** The budget years that are reported on by themselves, in order; none unless the agreement is multi-year. */
+  async interimYears(db: EntityManager, agreementId: string): Promise<InterimYearRecord[]> {
+    const years = await db.find(InterimYear, { where: { agreementId }, order: { year: 'ASC' } });
+    return years.map(({ year, grosze, dueOn, acceptedAt }) => ({ year, grosze, dueOn, acceptedAt }));
+  }
+
+  /** The year whose report the instalment still waits for under its agreement, if any. */
+  async reportAwaited(
+    db: EntityManager,
+    { id: agreementId, awaitsReports }: Pick<AgreementRecord, 'id' | 'awaitsReports'>,
+    { dueOn }: Pick<InstalmentRecord, 'dueOn'>,
+  ): Promise<number | undefined> {
+    if (!awaitsReports) return undefined;
+    const where = { agreementId, year: LessThan(yearOf(dueOn)), acceptedAt: IsNull() };
+    return (await db.findOne(InterimYear, { where, order: { year: 'ASC' } }))?.year;
+  }
+
+  /** The report on that year is accepted: from now on the instalments of later years do not wait for it. */
+  async noteYearReported(tx: Tx, agreementId: string, year: number): Promise<void> {
+    await tx.db.update(InterimYear, { agreementId, year }, { acceptedAt: tx.now });
   }
 
   /** Money paid under the agreement, whatever became of it since. */
@@ -178,6 +211,7 @@ async function withInstalments(
     taskFrom: agreement.taskFrom,
     taskTo: agreement.taskTo,
     reportDueOn: agreement.reportDueOn,
+    awaitsReports: agreement.awaitsReports,
     granteeSignedOn: agreement.granteeSignedOn,
     signedAt: agreement.signedAt,
     countersignedAt: agreement.countersignedAt,

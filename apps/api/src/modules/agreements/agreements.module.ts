@@ -7,7 +7,7 @@ import { OfferSequels, OffersModule } from '../offers';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { ProgrammesModule } from '../programmes';
 import { SmallGrantsModule } from '../small-grants';
-import { Agreement, Instalment } from './agreement.entity';
+import { Agreement, Instalment, InterimYear } from './agreement.entity';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsFacade } from './agreements.facade';
 import { AgreementsQueries } from './agreements.queries';
@@ -33,7 +33,7 @@ const USE_CASES = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Agreement, Instalment]),
+    TypeOrmModule.forFeature([Agreement, Instalment, InterimYear]),
     OrganisationsModule,
     LedgerModule,
     ProgrammesModule,

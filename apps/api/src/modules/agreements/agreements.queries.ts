@@ -3,6 +3,7 @@ import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import type { AgreementStatus } from '@nurt/domain/agreements';
 import { subtractGrosze, sumGrosze } from '@nurt/domain/money';
+import type { ReportStatus } from '@nurt/domain/settlement';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -48,6 +49,7 @@ interface Row {
   readonly taskFrom: string;
   readonly taskTo: string;
   readonly reportDueOn: string;
+  readonly awaitsReports: boolean;
   readonly granteeSignedOn: string | null;
   readonly signedBy: string | null;
   readonly signedAt: Date | null;
@@ -55,6 +57,15 @@ interface Row {
   readonly countersignedAt: Date | null;
   readonly reportId: string | null;
   readonly reportDraft: boolean | null;
+}
+
+interface Interim {
+  readonly agreementId: string;
+  readonly year: number;
+  readonly grosze: string;
+  readonly dueOn: string;
+  readonly reportId: string | null;
+  readonly status: ReportStatus | null;
 }
 
 /**
@@ -70,6 +81,7 @@ const SELECT = `
                 WHERE p.offer_id = o.id AND p.status = 'accepted') AS "partnerIds", a.bank_account AS "bankAccount",
          l.name AS "lineName", l.id AS "lineId", l.code AS "lineCode", y.year AS "lineYear", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
          a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
+         a.awaits_reports AS "awaitsReports",
          a.grantee_signed_on::text AS "granteeSignedOn", s.name AS "signedBy", a.signed_at AS "signedAt",
          t.name AS "countersignedBy", a.countersigned_at AS "countersignedAt",
          r.id AS "reportId", r.status = 'draft' AS "reportDraft"
@@ -81,7 +93,7 @@ const SELECT = `
     JOIN programme y ON y.id = l.programme_id
     LEFT JOIN account s ON s.id = a.signed_by
     LEFT JOIN account t ON t.id = a.countersigned_by
-    LEFT JOIN report r ON r.agreement_id = a.id`;
+    LEFT JOIN report r ON r.agreement_id = a.id AND r.kind = 'final'`;
 
 /** Reads of agreements: for the office of the authority and for the grantee. */
 @Injectable()
@@ -121,22 +133,29 @@ export class AgreementsQueries {
     if (!side) throw refuse.notFound();
     const officer = side === 'office' ? actor : null;
     const money = await moneyUnder(manager, this.ledger, [id]);
-    const years = await this.years(row);
+    const interim = await this.interim([id]);
+    // A draft is its authors' own, and a partner is no author of a report.
+    const author = officer === null && isLead(actor, row);
+    const hides = (draft: boolean | null) => !author && (officer === null || draft === true);
+    const years = await this.years(row, interim, hides);
     const instalments = await instalmentViews(manager, [row], officer);
     return {
       ...facts(row),
       ...money.of(id),
       years,
       instalments: instalments.get(id) ?? [],
-      // A partner is no author of the report.
-      reportId: officer ? (row.reportDraft ? null : row.reportId) : isLead(actor, row) ? row.reportId : null,
+      reportId: hides(row.reportDraft) ? null : row.reportId,
       moves: officer ? [...signatureMoves(row, officer), ...yearMoves(row, years, officer)] : [],
       timeline: await timelineOf(manager, id),
     };
   }
 
   /** What each budget year bears of a multi-year grant, the first year first. */
-  private async years(row: Row): Promise<AgreementView['years']> {
+  private async years(
+    row: Row,
+    interim: readonly Interim[],
+    hides: (draft: boolean) => boolean,
+  ): Promise<AgreementView['years']> {
     const parts = await this.dataSource.query<
       { year: number; grosze: string; id: string | null; code: string | null; name: string | null }[]
     >(
@@ -152,7 +171,30 @@ export class AgreementsQueries {
     }));
     const first = subtractGrosze(groszeOf(row.grantGrosze), sumGrosze(later.map(({ grosze }) => grosze)));
     const line = { id: row.lineId, code: row.lineCode, name: row.lineName };
-    return [{ year: row.lineYear, grosze: first, line }, ...later];
+    return [{ year: row.lineYear, grosze: first, line }, ...later].map((part) => {
+      const report = interim.find(({ year }) => year === part.year);
+      const hidden = hides(report?.status === 'draft');
+      return {
+        ...part,
+        report: report
+          ? {
+              dueOn: report.dueOn,
+              id: hidden ? null : report.reportId,
+              status: hidden ? null : report.status,
+            }
+          : null,
+      };
+    });
+  }
+
+  /** The budget years of these agreements that are reported on by themselves, with their reports. */
+  private interim(agreementIds: readonly string[]): Promise<Interim[]> {
+    return this.dataSource.query<Interim[]>(
+      `SELECT i.agreement_id AS "agreementId", i.year, i.grosze, i.due_on::text AS "dueOn", r.id AS "reportId", r.status
+         FROM agreement_interim i LEFT JOIN report r ON r.agreement_id = i.agreement_id AND r.year = i.year
+        WHERE i.agreement_id = ANY ($1) ORDER BY i.agreement_id, i.year`,
+      [agreementIds],
+    );
   }
 
   private async rows(where: string, params: readonly unknown[]): Promise<AgreementRowView[]> {
@@ -165,14 +207,21 @@ export class AgreementsQueries {
       this.ledger,
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => rowView(row, money.of(row.id)));
+    const interim = await this.interim(rows.map(({ id }) => id));
+    return rows.map((row) =>
+      rowView(
+        row,
+        money.of(row.id),
+        interim.filter(({ agreementId }) => agreementId === row.id),
+      ),
+    );
   }
 }
 
 const isLead = (actor: Actor, { organisationId }: Row): boolean =>
   roleIn(actor, organisationId) !== undefined;
 
-function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
+function rowView(row: Row, { paidGrosze }: AgreementMoney, interim: readonly Interim[]): AgreementRowView {
   const { id, number, status, title, organisationId, organisationName, lineName, taskTo, reportDueOn } = row;
   return {
     id,
@@ -187,6 +236,7 @@ function rowView(row: Row, { paidGrosze }: AgreementMoney): AgreementRowView {
     paidGrosze,
     taskTo,
     reportDueOn,
+    interimReports: interim.map(({ year, dueOn, grosze }) => ({ year, dueOn, grosze: groszeOf(grosze) })),
   };
 }
 
@@ -217,6 +267,7 @@ function facts(row: Row) {
     taskFrom,
     taskTo,
     reportDueOn,
+    awaitsReports: row.awaitsReports,
     granteeSignedOn,
     authoritySigned: signature(row.signedBy, row.signedAt),
     countersigned: signature(row.countersignedBy, row.countersignedAt),

@@ -29,6 +29,10 @@ interface InstalmentRow {
   readonly decidedAt: Date | null;
   readonly rejectionReason: string | null;
   readonly executedOn: string | null;
+  /** Its year's money is not taken on from that year's programme yet. */
+  readonly yearOpen: boolean;
+  /** Under the agreement it waits for the report on an earlier year. */
+  readonly awaitsReport: boolean;
 }
 
 /**
@@ -46,8 +50,13 @@ export async function instalmentViews(
     `SELECT i.id, i.agreement_id AS "agreementId", i.position, i.due_on::text AS "dueOn", i.grosze,
             p.id AS "orderId", p.status AS "orderStatus", p.ordered_by AS "orderedById", ob.name AS "orderedBy",
             p.ordered_at AS "orderedAt", db.name AS "decidedBy", p.decided_at AS "decidedAt",
-            p.rejection_reason AS "rejectionReason", p.executed_on::text AS "executedOn"
+            p.rejection_reason AS "rejectionReason", p.executed_on::text AS "executedOn",
+            EXISTS (SELECT FROM award_year w WHERE w.offer_id = a.offer_id AND w.budget_line_id IS NULL
+                       AND w.year = extract(year FROM i.due_on)) AS "yearOpen",
+            a.awaits_reports AND EXISTS (SELECT FROM agreement_interim x WHERE x.agreement_id = a.id
+                       AND x.accepted_at IS NULL AND x.year < extract(year FROM i.due_on)) AS "awaitsReport"
        FROM instalment i
+       JOIN agreement a ON a.id = i.agreement_id
        LEFT JOIN LATERAL (SELECT * FROM payment_order o WHERE o.instalment_id = i.id
                            ORDER BY o.status = 'rejected', o.ordered_at DESC LIMIT 1) p ON true
        LEFT JOIN account ob ON ob.id = p.ordered_by
@@ -110,14 +119,22 @@ function orderView(
 }
 
 function orderMove(
-  { position }: InstalmentRow,
+  { position, yearOpen, awaitsReport }: InstalmentRow,
   all: readonly InstalmentRow[],
   status: AgreementStatus,
   reader: Actor,
 ): MoveView<'order'> {
   return moveView(
     'order',
-    refusal(reader, 'payment.order', status, () => orderProblem(all, position)),
+    refusal(
+      reader,
+      'payment.order',
+      status,
+      () =>
+        (yearOpen ? 'payment_year_not_taken_on' : undefined) ??
+        (awaitsReport ? 'payment_awaits_report' : undefined) ??
+        orderProblem(all, position),
+    ),
   );
 }
 

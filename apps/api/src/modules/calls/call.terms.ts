@@ -1,6 +1,6 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
-import type { CallConditions, CallTerms } from '@nurt/domain/calls';
+import { writtenHints, type CallConditions, type CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
 
@@ -68,6 +68,7 @@ function conditionsOf(request: CallRequest): CallConditions {
     confirmations: [...new Set(request.confirmations)],
     corrections: corrections && { what: [...new Set(corrections.what)], days: corrections.days },
     receiptRule: request.receiptRule,
+    hints: writtenHints(request.hints ?? []),
   };
 }
 

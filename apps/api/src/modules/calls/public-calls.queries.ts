@@ -13,7 +13,7 @@ import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groszeOf, hasEveryWord, refuse, wordsOf } from '../../kernel';
-import { CallCorrection } from './call-correction.entity';
+import type { CallCorrection } from './call-correction.entity';
 import { correctionView } from './call.view';
 import { QuestionsQueries } from './questions.queries';
 import { boundToYears, EVERY_YEAR, LINES_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
@@ -118,10 +118,11 @@ export class PublicCallsQueries {
 
   /** Published changes of the call, oldest first. */
   private async corrections(callId: string): Promise<PublicCallView['corrections']> {
-    const corrections = await this.dataSource.manager.find(CallCorrection, {
-      where: { callId },
-      order: { number: 'ASC' },
-    });
+    const corrections = await this.dataSource.query<CallCorrection[]>(
+      `SELECT number, kind, reason, changes, published_at AS "publishedAt"
+         FROM call_correction WHERE call_id = $1 ORDER BY number`,
+      [callId],
+    );
     return corrections.map(correctionView);
   }
 

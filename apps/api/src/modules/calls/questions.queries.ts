@@ -33,15 +33,11 @@ export class QuestionsQueries {
 
   /** Answered questions as everybody reads them, in the order of the answers. */
   async published(callId: string): Promise<PublicQuestionView[]> {
-    const answered = await this.dataSource.manager.find(CallQuestion, {
-      where: { callId, status: 'answered' },
-      order: { askedAt: 'ASC', id: 'ASC' },
-    });
-    return answered.map(({ id, publishedQuestion, answer, decidedAt }) => ({
-      id,
-      question: publishedQuestion ?? '',
-      answer: answer ?? '',
-      answeredAt: decidedAt?.toISOString() ?? '',
-    }));
+    const answered = await this.dataSource.query<(Omit<PublicQuestionView, 'answeredAt'> & { at: Date })[]>(
+      `SELECT id, published_question AS question, answer, decided_at AS at
+         FROM call_question WHERE call_id = $1 AND status = 'answered' ORDER BY asked_at, id`,
+      [callId],
+    );
+    return answered.map(({ at, ...answer }) => ({ ...answer, answeredAt: at.toISOString() }));
   }
 }

@@ -3,18 +3,22 @@ import type { Offer } from './offer.entity';
 
 /**
  * One organisation submits at most so many offers in a call; drafts and withdrawn offers do not count. It binds only
- * while other submissions wait (`nextOfferNumber`).
+ * while the organisation is held, so that its other submissions wait.
+ *
+ * @param replaced the offer that makes room for this one
  * @throws Refusal conflict `offer_limit_reached`
  */
 export async function refuseAboveLimit(
   tx: Tx,
   { callId, organisationId }: Pick<Offer, 'callId' | 'organisationId'>,
   limit: number,
+  replaced?: string,
 ): Promise<void> {
   const [row] = await tx.db.query<{ submitted: number }[]>(
     `SELECT count(*)::integer AS submitted FROM offer
-      WHERE call_id = $1 AND organisation_id = $2 AND status NOT IN ('draft', 'withdrawn')`,
-    [callId, organisationId],
+      WHERE call_id = $1 AND organisation_id = $2 AND status NOT IN ('draft', 'withdrawn')
+        AND id IS DISTINCT FROM $3`,
+    [callId, organisationId, replaced ?? null],
   );
   if ((row?.submitted ?? 0) >= limit) throw refuse.conflict('offer_limit_reached', { limit });
 }

@@ -6,6 +6,9 @@ import type { Offer } from './offer.entity';
 /** What became of an offer downstream, as its page tells it. */
 export type Sequel = Pick<OfferView, 'formalCheck' | 'agreementId'>;
 
+/** Nothing became of it yet. */
+export const NO_SEQUEL: Sequel = { formalCheck: null, agreementId: null };
+
 /** Tells one part of the sequel; null where there is nothing to tell yet. */
 export type Teller<Part extends keyof Sequel> = (db: EntityManager, offerId: string) => Promise<Sequel[Part]>;
 
@@ -24,7 +27,7 @@ export class OfferSequels {
 
   /** The whole sequel. A draft has none, so nobody is asked. */
   async of(db: EntityManager, { id, status }: Pick<Offer, 'id' | 'status'>): Promise<Sequel> {
-    if (status === 'draft') return { formalCheck: null, agreementId: null };
+    if (status === 'draft') return NO_SEQUEL;
     const formalCheck = (await this.tellers.formalCheck?.(db, id)) ?? null;
     const agreementId = (await this.tellers.agreementId?.(db, id)) ?? null;
     return { formalCheck, agreementId };

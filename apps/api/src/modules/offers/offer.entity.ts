@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '@nurt/domain/calendar';
 import { canMove, nextState } from '@nurt/domain/lifecycle';
 import type { Grosze } from '@nurt/domain/money';
-import {
-  emptyOffer,
-  offerLifecycle,
-  type OfferContent,
-  type OfferMove,
-  type OfferStatus,
-} from '@nurt/domain/offers';
+import { offerLifecycle, type OfferContent, type OfferMove, type OfferStatus } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
@@ -60,22 +54,22 @@ export class Offer {
   @Column('text', { nullable: true }) forgoneReason!: string | null;
   @Column('timestamptz', { nullable: true }) forgoneAt!: Date | null;
 
-  /** An empty draft on the form that the rules of the call ask for, but for the person to ask. */
+  /** A draft that says this already, on the form that the call asks for. @param by its author, where it is not empty */
   static start(
     belongsTo: { readonly authorityId: string; readonly callId: string; readonly organisationId: string },
-    contact: OfferContent['contact'],
-    rules: Parameters<typeof emptyOffer>[0],
+    content: OfferContent,
     now: Instant,
+    by: string | null = null,
   ): Offer {
     return Object.assign(new Offer(), belongsTo, {
       id: randomUUID(),
       status: offerLifecycle.initial,
-      content: { ...emptyOffer(rules), contact },
+      content,
       version: 1,
       savedAt: now,
       createdAt: now,
-      writtenBy: null,
-      writingSince: null,
+      writtenBy: by,
+      writingSince: by === null ? null : now,
       awardedGrosze: null,
     });
   }
@@ -138,12 +132,17 @@ export class Offer {
     this.writingSince = null;
   }
 
-  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
-  restore(content: OfferContent, now: Instant): void {
+  /** Says something else while it is written. @throws Refusal conflict `not_now` unless it is a draft */
+  change(content: OfferContent, now: Instant): void {
     if (this.status !== 'draft') throw refuse.conflict('not_now');
     this.content = content;
     this.version += 1;
     this.savedAt = now;
+  }
+
+  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
+  restore(content: OfferContent, now: Instant): void {
+    this.change(content, now);
     this.writtenBy = null;
     this.writingSince = null;
   }

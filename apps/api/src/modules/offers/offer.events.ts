@@ -19,6 +19,7 @@ export type OfferEvent =
   | 'offer.formalCheckReopened'
   | 'offer.awarded'
   | 'offer.forgone'
+  | 'offer.moneyFreed'
   | 'offer.partnerInvited'
   | 'offer.partnerAccepted'
   | 'offer.partnerDeclined'

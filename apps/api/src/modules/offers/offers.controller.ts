@@ -4,6 +4,7 @@ import type {
   OfferView,
   ReceiptView,
   SavedOfferView,
+  StartedOfferView,
 } from '@nurt/contracts/offers';
 import {
   BePresentRequest,
@@ -48,8 +49,9 @@ export class OffersController {
   async start(
     @CurrentCaller() caller: SignedInCaller,
     @Body() request: StartOfferRequest,
-  ): Promise<OfferView> {
-    return this.queries.one(caller, await this.startOffer.execute(caller, request));
+  ): Promise<StartedOfferView> {
+    const { id, notCopied } = await this.startOffer.execute(caller, request);
+    return { ...(await this.queries.one(caller, id)), notCopied };
   }
 
   @Requires('ownOffer.read')
@@ -107,8 +109,7 @@ export class OffersController {
     @Param('offerId', IdPipe) id: string,
     @Body() request: SubmitOfferRequest,
   ): Promise<OfferView> {
-    await this.submitOffer.execute(caller, id, request);
-    return this.queries.one(caller, id);
+    return this.queries.submitted(caller, await this.submitOffer.execute(caller, id, request));
   }
 
   @Requires('ownOffer.submit')

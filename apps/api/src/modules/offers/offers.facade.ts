@@ -201,6 +201,15 @@ export class OffersFacade {
     await this.command(tx, id, 'offer.forgone', (offer) => offer.forgo(reason, tx.now), { reason });
   }
 
+  /**
+   * Tells the organisation that money was freed in the call in which its offer got none; it promises nothing. Nothing
+   * happens where meanwhile the offer is no longer without a grant.
+   */
+  async tellMoneyFreed(tx: Tx, id: string, freedGrosze: Grosze): Promise<void> {
+    const offer = await tx.db.findOneBy(Offer, { id, status: 'notFunded' });
+    if (offer) await tx.record(offerFact('offer.moneyFreed', offer, { freedGrosze }));
+  }
+
   /** The offer gets no grant. @throws Refusal notFound; conflict `not_now` */
   async decline(tx: Tx, id: string): Promise<void> {
     await this.command(tx, id, 'offer.declined', (offer) => offer.decline());

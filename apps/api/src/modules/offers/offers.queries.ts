@@ -1,3 +1,4 @@
+import type { EventView } from '@nurt/contracts/kernel';
 import type { OfficeOffersQuery } from '@nurt/contracts/offers/requests';
 import type { OfferRowView, OfferView, ReceiptView } from '@nurt/contracts/offers';
 import type { OfferStatus } from '@nurt/domain/offers';
@@ -14,11 +15,12 @@ import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
 import { partnerNamesIn } from './joint/applicants';
 import { Partners } from './joint/partners';
-import { OfferSequels } from './offer-sequels';
+import { NO_SEQUEL, OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
 import { replacementsOf } from './replacements';
 import { Receipts } from './receipts/receipts';
 import { OfferRevisions } from './revisions/offer-revisions';
+import type { SubmittedOffer } from './use-cases/submit-offer';
 
 interface Row {
   readonly id: string;
@@ -115,17 +117,18 @@ export class OffersQueries {
     const { role, asPartner } = await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
+    const draft = offer.status === 'draft';
     const [authority, applicant, attachments, sequel, replacements, issued, correction, update, timeline] =
       await Promise.all([
         this.authorities.get(manager, offer.authorityId),
         offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-        offer.status === 'draft' ? this.attachments.of(manager, id) : [],
+        draft ? this.attachments.of(manager, id) : [],
         this.sequels.of(manager, offer),
         replacementsOf(manager, id),
-        this.receipts.of(manager, id),
-        this.revisions.of(manager, id, 'correction'),
-        this.revisions.of(manager, id, 'update'),
-        timelineOf(manager, id),
+        draft ? null : this.receipts.of(manager, id),
+        draft ? null : this.revisions.of(manager, id, 'correction'),
+        draft ? null : this.revisions.of(manager, id, 'update'),
+        this.timeline(id),
       ]);
     return offerView({
       offer,
@@ -141,10 +144,37 @@ export class OffersQueries {
       issued,
       correction,
       update,
-      // Whatever others record about the offer, such as who scored it, is not for its authors.
-      timeline: timeline.filter(({ type }) => type.startsWith('offer.')),
+      timeline,
       now: arrivedAt,
     });
+  }
+
+  /** The page of an offer that this person has submitted this instant. */
+  async submitted({ actor, arrivedAt }: SignedInCaller, submitted: SubmittedOffer): Promise<OfferView> {
+    const { offer, applicant, call, authority, issued, replaces } = submitted;
+    return offerView({
+      offer,
+      role: requireRoleIn(actor, offer.organisationId, 'ownOffer.submit'),
+      asPartner: false,
+      applicant,
+      attachments: [],
+      call,
+      phase: this.calls.phase(call, arrivedAt),
+      authority,
+      sequel: NO_SEQUEL,
+      replacements: { replaces, replacedBy: null, stands: false },
+      issued,
+      correction: null,
+      update: null,
+      timeline: await this.timeline(offer.id),
+      now: arrivedAt,
+    });
+  }
+
+  /** Whatever others record about the offer, such as who scored it, is not for its authors. */
+  private async timeline(id: string): Promise<EventView[]> {
+    const events = await timelineOf(this.dataSource.manager, id);
+    return events.filter(({ type }) => type.startsWith('offer.'));
   }
 
   /** @throws Refusal notFound for everybody outside the organisation, and for a draft */

@@ -1,5 +1,6 @@
 import type { OtherOfferView } from '@nurt/contracts/offers';
 import type { EntityManager } from 'typeorm';
+import type { Offer } from './offer.entity';
 
 /** What an offer replaced and what it was replaced by. */
 export interface Replacements {
@@ -9,6 +10,11 @@ export interface Replacements {
   readonly replacedBy: OtherOfferView | null;
   /** Replaced, and not taken back altogether in the end. */
   readonly stands: boolean;
+}
+
+/** An offer as a neighbour tells of it. */
+export function otherOffer({ id, number }: Pick<Offer, 'id' | 'number'>): OtherOfferView {
+  return { id, number: number ?? '' };
 }
 
 /** The neighbours of an offer in the chain of its versions. A draft that is still being written is not among them. */

@@ -3,6 +3,7 @@ import {
   requiredConfirmations,
   type Applicant,
   type Member,
+  type OfferPattern,
   type RequiredConfirmations,
 } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +13,7 @@ import { AccountsFacade } from '../identity';
 import { membersOf } from './load-members';
 import { Organisation } from './organisation.entity';
 import { applicantOf } from './organisation.view';
+import { OfferPatterns } from './pattern/offer-patterns';
 
 /** A person who acts for an organisation, with what a mail needs. */
 export interface MemberRecord extends Member {
@@ -23,7 +25,10 @@ export interface MemberRecord extends Member {
 /** What other modules ask about organisations. */
 @Injectable()
 export class OrganisationsFacade {
-  constructor(private readonly accounts: AccountsFacade) {}
+  constructor(
+    private readonly accounts: AccountsFacade,
+    private readonly patterns: OfferPatterns,
+  ) {}
 
   /**
    * The organisation as it is now; what applied is in the offer.
@@ -33,6 +38,24 @@ export class OrganisationsFacade {
     const organisation = (await this.many(db, [id])).get(id);
     if (!organisation) throw refuse.notFound();
     return organisation;
+  }
+
+  /**
+   * As `get`, held: it is not changed and does not submit anything else until the transaction ends.
+   * @throws Refusal notFound
+   */
+  async hold(tx: Tx, id: string): Promise<Applicant> {
+    const organisation = await tx.db.findOne(Organisation, {
+      where: { id },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!organisation) throw refuse.notFound();
+    return applicantOf(organisation);
+  }
+
+  /** What the organisation begins its offers with; empty where nobody has written it. */
+  pattern(db: EntityManager, id: string): Promise<OfferPattern> {
+    return this.patterns.of(db, id);
   }
 
   /** The organisations with these ids; unknown ones are left out. */

@@ -25,9 +25,16 @@ import { JoinOrganisations } from './use-cases/join-organisations';
 import { OrganisationDocumentsController } from './documents/documents.controller';
 import { DocumentsQueries } from './documents/documents.queries';
 import { OrganisationDocuments } from './documents/organisation-documents';
+import { OfferPatternController } from './pattern/offer-pattern.controller';
+import { OfferPatterns } from './pattern/offer-patterns';
 import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
+import { RestorationController } from './restoration/restoration.controller';
+import { Unrepresented } from './restoration/unrepresented';
+import { UnrepresentedQueries } from './restoration/unrepresented.queries';
+import { RestoreRepresentative } from './use-cases/restore-representative';
+import { SaveOfferPattern } from './use-cases/save-offer-pattern';
 import { SetRepresentation } from './use-cases/set-representation';
 import { UpdateOrganisation } from './use-cases/update-organisation';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation';
@@ -44,6 +51,8 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     DuplicatesController,
     RegistersController,
     OrganisationDocumentsController,
+    OfferPatternController,
+    RestorationController,
   ],
   providers: [
     OrganisationsFacade,
@@ -51,6 +60,11 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     OrganisationDocuments,
     DocumentsQueries,
     KeepDocument,
+    OfferPatterns,
+    SaveOfferPattern,
+    Unrepresented,
+    UnrepresentedQueries,
+    RestoreRepresentative,
     MembersQueries,
     DuplicatesQueries,
     OwnedRecords,

@@ -79,14 +79,23 @@ const plannedContribution = (source: string): string =>
       (o.content -> 'sources' ->> '${source}')::bigint AS grosze ${SIGNED_FROM}
     WHERE ${SIGNED} AND (o.content -> 'sources' ->> '${source}')::bigint > 0`;
 
+/**
+ * Reports with the line that they are of: an interim report of its year's, the final one of the last year's, where the
+ * grant is of several years.
+ */
+const REPORTS_FROM = `FROM report r JOIN agreement g ON g.id = r.agreement_id JOIN offer o ON o.id = g.offer_id
+    LEFT JOIN award_year w ON w.offer_id = g.offer_id AND w.year = coalesce(r.year, CASE WHEN EXISTS
+      (SELECT FROM agreement_interim i WHERE i.agreement_id = g.id) THEN extract(year FROM g.task_to) END)
+    JOIN budget_line l ON l.id = coalesce(w.budget_line_id, g.budget_line_id)`;
 /** Amounts of accepted reports (Annex 5, II.2). */
 const accepted = (amount: string): string =>
   `SELECT r.id, 'report' AS record, r.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
-      ${amount} AS grosze ${SIGNED_FROM} JOIN report r ON r.agreement_id = g.id
+      ${amount} AS grosze ${REPORTS_FROM}
     WHERE l.programme_id = $1 AND r.status = 'accepted' AND ${amount} > 0`;
 
-const RECEIPTS_FROM = `${SIGNED_FROM} JOIN grant_return t ON t.agreement_id = g.id
-    JOIN grant_return_receipt e ON e.grant_return_id = t.id`;
+const RETURNS_FROM = `FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
+    JOIN budget_line l ON l.id = coalesce(t.budget_line_id, g.budget_line_id)`;
+const RECEIPTS_FROM = `${RETURNS_FROM} JOIN grant_return_receipt e ON e.grant_return_id = t.id`;
 const receipts = (amount: string): string =>
   `SELECT e.id, 'return' AS record, t.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
       ${amount} AS grosze ${RECEIPTS_FROM} WHERE l.programme_id = $1 AND ${amount} > 0`;
@@ -117,8 +126,11 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   settled: `SELECT r.id, 'report' AS record, r.id AS record_id, ${AGREEMENT_TITLE} AS title, ARRAY[l.id] AS line_ids,
       sum(a.balance_grosze)::bigint AS grosze
       FROM ledger_account a JOIN budget_line l ON l.id = a.budget_line_id JOIN agreement g ON g.id = a.holder_id
-      JOIN offer o ON o.id = g.offer_id JOIN report r ON r.agreement_id = g.id
-    WHERE l.programme_id = $1 AND a.place = 'settled' AND r.status = 'accepted' AND a.balance_grosze > 0
+      JOIN offer o ON o.id = g.offer_id JOIN programme p ON p.id = l.programme_id
+      -- The report on that year, or else the final one.
+      JOIN LATERAL (SELECT id FROM report WHERE agreement_id = g.id AND status = 'accepted'
+                     ORDER BY coalesce(year, p.year) = p.year DESC, year NULLS LAST LIMIT 1) r ON true
+    WHERE l.programme_id = $1 AND a.place = 'settled' AND a.balance_grosze > 0
     GROUP BY r.id, g.id, o.id, l.id`,
   ownFinancialPlanned: plannedContribution('ownFinancialGrosze'),
   ownFinancialDelivered: accepted(`(r.content -> 'sources' ->> 'ownFinancialGrosze')::bigint`),
@@ -128,7 +140,7 @@ const FIGURE_SQL: Readonly<Record<FigureKey, string>> = {
   volunteerHours: accepted(`(r.content -> 'volunteers' ->> 'hours')::bigint`),
   returnsDemanded: `SELECT t.id, 'return' AS record, t.id AS record_id, ${AGREEMENT_TITLE} AS title,
       ARRAY[l.id] AS line_ids, t.principal_grosze AS grosze
-      ${SIGNED_FROM} JOIN grant_return t ON t.agreement_id = g.id WHERE l.programme_id = $1`,
+      ${RETURNS_FROM} WHERE l.programme_id = $1`,
   returned: receipts('e.principal_grosze'),
   returnedInterest: receipts('e.interest_grosze'),
 };

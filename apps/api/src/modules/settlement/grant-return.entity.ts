@@ -16,6 +16,10 @@ export class GrantReturn {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') authorityId!: string;
   @Column('uuid') agreementId!: string;
+  /** The report whose acceptance asked the money back. */
+  @Column('uuid') reportId!: string;
+  /** The line that the money goes back through; null where it is of several. */
+  @Column('uuid', { nullable: true }) budgetLineId!: string | null;
   @Column('uuid') organisationId!: string;
   @Column('text') ground!: ReturnGround;
   @Column('text') status!: GrantReturnStatus;

@@ -6,6 +6,7 @@ import {
   EMPTY_REPORT,
   reportLifecycle,
   type ReportContent,
+  type ReportKind,
   type ReportMove,
   type ReportStatus,
 } from '@nurt/domain/settlement';
@@ -13,13 +14,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
 import type { AgreementRecord } from '../agreements';
 
-/** The final report on one agreement. */
+/** A report on an agreement: the final one, or an interim one on a budget year of it. */
 @Entity('report')
 export class Report {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') authorityId!: string;
   @Column('uuid') agreementId!: string;
   @Column('uuid') organisationId!: string;
+  @Column('text') kind!: ReportKind;
+  /** The budget year of an interim report. */
+  @Column('integer', { nullable: true }) year!: number | null;
   @Column('text') status!: ReportStatus;
   @Column('jsonb') content!: ReportContent;
   @Column('integer') version!: number;
@@ -35,18 +39,28 @@ export class Report {
   /** What was accepted as used of the grant. */
   @Column('bigint', { nullable: true, transformer: groszeColumn }) usedGrosze!: Grosze | null;
 
-  /** An empty draft with a row for every cost item to account for. */
-  static open(agreement: AgreementRecord, costIds: readonly string[], now: Instant): Report {
+  /**
+   * An empty draft with a row for every cost item to account for.
+   * @param about the budget year of an interim report with the day it is due; null for the final one
+   */
+  static open(
+    agreement: AgreementRecord,
+    about: { readonly year: number; readonly dueOn: LocalDate } | null,
+    costs: ReportContent['costs'],
+    now: Instant,
+  ): Report {
     return Object.assign(new Report(), {
       id: randomUUID(),
       authorityId: agreement.authorityId,
       agreementId: agreement.id,
       organisationId: agreement.organisationId,
+      kind: about === null ? 'final' : 'interim',
+      year: about?.year ?? null,
       status: reportLifecycle.initial,
-      content: { ...EMPTY_REPORT, costs: costIds.map((costId) => ({ costId, actualGrosze: null })) },
+      content: { ...EMPTY_REPORT, costs },
       version: 1,
       savedAt: now,
-      dueOn: agreement.reportDueOn,
+      dueOn: about?.dueOn ?? agreement.reportDueOn,
     });
   }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '@nurt/domain/calendar';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { isReportDue, type ReportMove } from '@nurt/domain/settlement';
 import { permissionsOfActor, type Actor } from '../../kernel';
+import type { ReportScope } from './report-scope';
 import type { Report } from './report.entity';
 
 type Move = ReportMove | 'edit';
@@ -12,7 +13,7 @@ type Move = ReportMove | 'edit';
 export function granteeMoves(
   report: Report,
   role: OrganisationRole,
-  taskTo: LocalDate,
+  { period, interim }: Pick<ReportScope, 'period' | 'interim'>,
   today: LocalDate,
 ): MoveView<Move>[] {
   if (!report.can('submit')) return [];
@@ -22,7 +23,11 @@ export function granteeMoves(
     view('edit', refusal('ownReport.write')),
     view(
       'submit',
-      refusal('ownReport.submit') ?? (isReportDue(taskTo, today) ? undefined : 'report_not_due'),
+      refusal('ownReport.submit') ??
+        (isReportDue(period.to, today) ? undefined : 'report_not_due') ??
+        (report.year === null && interim.some(({ acceptedAt }) => acceptedAt === null)
+          ? 'report_interim_awaited'
+          : undefined),
     ),
   ];
 }

@@ -1,5 +1,10 @@
 import type { ReportRowView, ReportView } from '@nurt/contracts/settlement';
-import { OwnReportsQuery, SaveReportRequest, SubmitReportRequest } from '@nurt/contracts/settlement/requests';
+import {
+  OpenInterimReportRequest,
+  OwnReportsQuery,
+  SaveReportRequest,
+  SubmitReportRequest,
+} from '@nurt/contracts/settlement/requests';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
 import { ReportsQueries } from './reports.queries';
@@ -25,6 +30,17 @@ export class ReportsController {
     @Param('agreementId', IdPipe) agreementId: string,
   ): Promise<ReportView> {
     return this.queries.one(caller, await this.openReport.execute(caller, agreementId));
+  }
+
+  @Requires('ownReport.write')
+  @Post('agreements/:agreementId/interim-report')
+  @HttpCode(200)
+  async openInterim(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('agreementId', IdPipe) agreementId: string,
+    @Body() { year }: OpenInterimReportRequest,
+  ): Promise<ReportView> {
+    return this.queries.one(caller, await this.openReport.execute(caller, agreementId, year));
   }
 
   @Requires('ownReport.read')

@@ -1,8 +1,7 @@
 import type { ReportRowView, ReportView } from '@nurt/contracts/settlement';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import { subtractGrosze, ZERO, type Grosze } from '@nurt/domain/money';
-import { reportProblems, type ReportStatus } from '@nurt/domain/settlement';
-import { finalReportDeadline } from '@nurt/domain/statute';
+import { reportProblems, type ReportKind, type ReportStatus } from '@nurt/domain/settlement';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
@@ -11,7 +10,8 @@ import { CallsFacade } from '../calls';
 import { OffersFacade, type OfferRecord } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn, roleIn } from '../organisations';
 import { PaymentsFacade } from '../payments';
-import { boundToYears, OPEN_OF_ANY_YEAR, ProgrammesFacade } from '../programmes';
+import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
+import { ReportScopes, type ReportScope } from './report-scope';
 import { Report } from './report.entity';
 import { granteeMoves, officeMoves } from './report.moves';
 import { readerSide } from './report.policy';
@@ -19,6 +19,8 @@ import { ReturnsQueries } from './returns.queries';
 
 interface Row {
   readonly id: string;
+  readonly kind: ReportKind;
+  readonly year: number | null;
   readonly status: ReportStatus;
   readonly agreementId: string;
   readonly number: string;
@@ -31,15 +33,18 @@ interface Row {
 }
 
 const ROWS = `
-  SELECT r.id, r.status, a.id AS "agreementId", a.number, o.content ->> 'title' AS title,
-         g.id AS "organisationId", g.name AS organisation, a.grant_grosze AS "grantGrosze",
+  SELECT r.id, r.kind, r.year, r.status, a.id AS "agreementId", a.number, o.content ->> 'title' AS title,
+         g.id AS "organisationId", g.name AS organisation, 
+         coalesce(i.grosze, a.grant_grosze - coalesce((SELECT sum(x.grosze) FROM agreement_interim x
+           WHERE x.agreement_id = a.id), 0)) AS "grantGrosze",
          r.due_on::text AS "dueOn", r.submitted_at AS "submittedAt"
     FROM report r
     JOIN agreement a ON a.id = r.agreement_id
     JOIN offer o ON o.id = a.offer_id
-    JOIN organisation g ON g.id = r.organisation_id`;
+    JOIN organisation g ON g.id = r.organisation_id
+    LEFT JOIN agreement_interim i ON i.agreement_id = r.agreement_id AND i.year = r.year`;
 
-/** Reads of final reports: by the grantee and, once submitted, by the office of the authority. */
+/** Reads of reports: by the grantee and, once submitted, by the office of the authority. */
 @Injectable()
 export class ReportsQueries {
   constructor(
@@ -49,8 +54,8 @@ export class ReportsQueries {
     private readonly offers: OffersFacade,
     private readonly organisations: OrganisationsFacade,
     private readonly payments: PaymentsFacade,
-    private readonly programmes: ProgrammesFacade,
     private readonly returns: ReturnsQueries,
+    private readonly scopes: ReportScopes,
   ) {}
 
   /**
@@ -85,16 +90,15 @@ export class ReportsQueries {
     const offer = agreement && (await this.offers.get(manager, agreement.offerId));
     if (!report || !side || !agreement || !offer) throw refuse.notFound();
 
-    const paidGrosze = await this.agreements.paid(manager, agreement.id);
-    const context = { offer: offer.content, agreement, paidGrosze };
+    const scope = await this.scopes.of(manager, agreement, offer.content, report.year);
     const isOpen = report.can('submit');
-    const grantReturn = await this.returns.ofAgreement(caller, agreement.id);
+    const grantReturn = await this.returns.ofReport(caller, id);
     return {
-      ...(await this.facts(report, agreement, offer, paidGrosze)),
-      missing: side === 'grantee' && isOpen ? reportProblems(report.content, context) : [],
-      figures: figuresOf(report, paidGrosze),
+      ...(await this.facts(report, agreement, offer, scope)),
+      missing: side === 'grantee' && isOpen ? reportProblems(report.content, scope) : [],
+      figures: figuresOf(report, scope.paidGrosze),
       grantReturn,
-      moves: await this.moves(caller, report, agreement, side),
+      moves: await this.moves(caller, report, scope, side),
       timeline: [
         ...(await timelineOf(manager, id)),
         ...(grantReturn ? await timelineOf(manager, grantReturn.id) : []),
@@ -106,16 +110,19 @@ export class ReportsQueries {
     report: Report,
     agreement: AgreementRecord,
     offer: OfferRecord,
-    paidGrosze: Grosze,
+    scope: ReportScope,
   ): Promise<Omit<ReportView, 'missing' | 'figures' | 'grantReturn' | 'moves' | 'timeline'>> {
     const { manager } = this.dataSource;
-    const { id, status, content, version, savedAt, submittedAt, checksum, remarks } = report;
-    const { number, grantGrosze, taskFrom, taskTo, authorityId, budgetLineId } = agreement;
-    const line = await this.programmes.line(manager, authorityId, budgetLineId);
+    const { id, kind, year, status, content, version, savedAt, submittedAt, checksum, remarks } = report;
+    const { number, taskFrom, taskTo } = agreement;
+    const { grantGrosze, paidGrosze, period } = scope;
     const { name } = await this.organisations.get(manager, report.organisationId);
     const call = await this.calls.get(manager, offer.callId);
     return {
       id,
+      kind,
+      year,
+      period: { from: period.from, to: period.to },
       status,
       content,
       agreement: {
@@ -128,10 +135,10 @@ export class ReportsQueries {
         taskTo,
         signedOn: agreement.concludedOn,
       },
-      offer: offer.content,
+      offer: scope.offer,
       costShiftTolerance: call?.terms.costShiftTolerance ?? null,
       organisation: { id: report.organisationId, name },
-      due: { ...finalReportDeadline(taskTo, line?.legalBasis), dueOn: report.dueOn },
+      due: { ...scope.due, dueOn: report.dueOn },
       version,
       savedAt: savedAt.toISOString(),
       submittedAt: submittedAt?.toISOString() ?? null,
@@ -144,16 +151,16 @@ export class ReportsQueries {
   private async moves(
     caller: SignedInCaller,
     report: Report,
-    agreement: AgreementRecord,
+    scope: ReportScope,
     side: 'office' | 'grantee',
   ): Promise<ReportView['moves']> {
     if (side === 'office') {
-      const hasOpenOrder = await this.payments.hasOpenOrder(this.dataSource.manager, agreement.id);
+      const hasOpenOrder = await this.payments.hasOpenOrder(this.dataSource.manager, report.agreementId);
       return officeMoves(report, caller.actor, hasOpenOrder);
     }
     const role = roleIn(caller.actor, report.organisationId);
     const today = dateInWarsaw(caller.arrivedAt);
-    return role ? granteeMoves(report, role, agreement.taskTo, today) : [];
+    return role ? granteeMoves(report, role, scope, today) : [];
   }
 
   private async rows(where: string, params: readonly unknown[]): Promise<ReportRowView[]> {
@@ -162,6 +169,8 @@ export class ReportsQueries {
     ]);
     return rows.map((row) => ({
       id: row.id,
+      kind: row.kind,
+      year: row.year,
       status: row.status,
       agreement: { id: row.agreementId, number: row.number, title: row.title },
       organisation: { id: row.organisationId, name: row.organisation },

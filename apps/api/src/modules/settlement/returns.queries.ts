@@ -40,9 +40,9 @@ export class ReturnsQueries {
     return view;
   }
 
-  /** The return that followed the acceptance of the agreement's report, or null. Ask who may see it before. */
-  async ofAgreement(caller: SignedInCaller, agreementId: string): Promise<GrantReturnView | null> {
-    const returns = await this.dataSource.manager.findBy(GrantReturn, { agreementId });
+  /** The return that followed the acceptance of the report, or null. Ask who may see it before. */
+  async ofReport(caller: SignedInCaller, reportId: string): Promise<GrantReturnView | null> {
+    const returns = await this.dataSource.manager.findBy(GrantReturn, { reportId });
     return (await this.views(caller, returns))[0] ?? null;
   }
 

@@ -9,13 +9,13 @@ type Figures = Readonly<Record<string, string | number>>;
 
 /** A fact about a report. Data holds ids and figures; what people wrote stays in the record. */
 export function reportFact(type: ReportEvent, report: Report, figures: Figures = {}): Fact {
-  const { id, authorityId, organisationId, agreementId } = report;
+  const { id, authorityId, organisationId, agreementId, year } = report;
   return {
     type,
     subject: { kind: 'report', id },
     authorityId,
     organisationId,
-    data: { agreementId, ...figures },
+    data: { agreementId, ...(year === null ? {} : { year }), ...figures },
   };
 }
 

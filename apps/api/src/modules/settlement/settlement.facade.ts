@@ -2,11 +2,11 @@ import type { Instant, LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import type { GrantReturnStatus, ReportContent, ReportStatus, ReturnGround } from '@nurt/domain/settlement';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { GrantReturn } from './grant-return.entity';
 import { Report } from './report.entity';
 
-/** A final report as documents, mails and the public pages need it. */
+/** A report as documents, mails and the public pages need it. */
 export interface ReportRecord {
   readonly id: string;
   readonly authorityId: string;
@@ -47,21 +47,9 @@ export class SettlementFacade {
     return report ? reportRecord(report) : undefined;
   }
 
-  /** Reports by their agreements; agreements without one are left out. */
-  async reportsOf(db: EntityManager, agreementIds: readonly string[]): Promise<Map<string, ReportRecord>> {
-    const reports = await db.findBy(Report, { agreementId: In([...agreementIds]) });
-    return new Map(reports.map((report) => [report.agreementId, reportRecord(report)]));
-  }
-
   async grantReturn(db: EntityManager, id: string): Promise<ReturnRecord | undefined> {
     const grantReturn = await db.findOneBy(GrantReturn, { id });
     return grantReturn ? returnRecord(grantReturn) : undefined;
-  }
-
-  /** Returns by their agreements; agreements without one are left out. */
-  async returnsOf(db: EntityManager, agreementIds: readonly string[]): Promise<Map<string, ReturnRecord>> {
-    const returns = await db.findBy(GrantReturn, { agreementId: In([...agreementIds]) });
-    return new Map(returns.map((grantReturn) => [grantReturn.agreementId, returnRecord(grantReturn)]));
   }
 }
 

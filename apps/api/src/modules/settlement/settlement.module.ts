@@ -8,6 +8,7 @@ import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { PaymentsModule } from '../payments';
 import { ProgrammesModule } from '../programmes';
 import { GrantReturn, GrantReturnReceipt } from './grant-return.entity';
+import { ReportScopes } from './report-scope';
 import { Report } from './report.entity';
 import { ReportsController } from './reports.controller';
 import { ReportsQueries } from './reports.queries';
@@ -35,7 +36,7 @@ const USE_CASES = [OpenReport, SaveReport, SubmitReport, ReturnReport, AcceptRep
     PaymentsModule,
   ],
   controllers: [ReportsController, SettlementController],
-  providers: [SettlementFacade, ReportsQueries, ReturnsQueries, ...USE_CASES],
+  providers: [SettlementFacade, ReportScopes, ReportsQueries, ReturnsQueries, ...USE_CASES],
   exports: [SettlementFacade, ReportsQueries, ReturnsQueries, ...USE_CASES],
 })
 export class SettlementModule implements OnModuleInit {

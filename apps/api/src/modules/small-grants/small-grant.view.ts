@@ -26,6 +26,8 @@ export interface SmallGrantPage {
   readonly applicant: Applicant;
   readonly authority: { readonly id: string; readonly name: string };
   readonly limits: SmallGrantLimitsView;
+  /** Of the key that signed its receipt; null for a draft and for what was submitted before receipts were signed. */
+  readonly fingerprint: string | null;
   readonly agreementId: string | null;
   /** Have all signed the agreement? */
   readonly agreementBinds: boolean;
@@ -33,7 +35,8 @@ export interface SmallGrantPage {
   readonly now: Instant;
 }
 
-function recordView({ grant, applicant, authority, limits, agreementId, timeline, now }: SmallGrantPage) {
+function recordView(page: SmallGrantPage) {
+  const { grant, applicant, authority, limits, agreementId, timeline, now } = page;
   return {
     id: grant.id,
     number: grant.number,
@@ -41,7 +44,7 @@ function recordView({ grant, applicant, authority, limits, agreementId, timeline
     content: grant.content,
     organisation: organisationView(applicant, null),
     authority: { id: authority.id, name: authority.name },
-    receipt: receiptOf(grant),
+    receipt: receiptOf(grant, page.fingerprint),
     publishBy: grant.offeredOn === null ? null : smallGrantPublicationDeadline(grant.offeredOn),
     publication: publicationView(grant, now),
     decision: decisionView(grant),
@@ -106,9 +109,12 @@ export function missingOf(
   return [...incomplete, ...smallGrantProblems(content, regime)];
 }
 
-function receiptOf({ number, submittedAt, checksum, template }: SmallGrant): SmallGrantView['receipt'] {
+function receiptOf(
+  { number, submittedAt, checksum, template }: SmallGrant,
+  fingerprint: string | null,
+): SmallGrantView['receipt'] {
   if (number === null || submittedAt === null || checksum === null || template === null) return null;
-  return { number, receivedAt: submittedAt.toISOString(), checksum, template };
+  return { number, receivedAt: submittedAt.toISOString(), checksum, template, fingerprint };
 }
 
 /** Where and when it was published; null until it is. */

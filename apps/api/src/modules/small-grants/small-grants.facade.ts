@@ -21,6 +21,8 @@ export interface PublishedRecord {
   readonly authorityId: string;
   readonly applicant: Applicant;
   readonly content: SmallGrantContent;
+  /** The version of the form on which it is written. */
+  readonly template: string;
   readonly submission: { readonly number: string; readonly receivedAt: Instant; readonly checksum: string };
 }
 
@@ -36,9 +38,9 @@ export class SmallGrantsFacade {
   async published(db: EntityManager, id: string): Promise<PublishedRecord | undefined> {
     const grant = await db.findOneBy(SmallGrant, { id, publishedAt: Not(IsNull()) });
     if (!grant || grant.applicant === null || grant.number === null) return undefined;
-    const { authorityId, applicant, content, number, submittedAt: receivedAt, checksum } = grant;
-    if (receivedAt === null || checksum === null) return undefined;
-    return { id, authorityId, applicant, content, submission: { number, receivedAt, checksum } };
+    const { authorityId, applicant, content, template, number, submittedAt: receivedAt, checksum } = grant;
+    if (receivedAt === null || checksum === null || template === null) return undefined;
+    return { id, authorityId, applicant, content, template, submission: { number, receivedAt, checksum } };
   }
 
   /** Locks the granted small grant behind an offer, if there is one. */

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
+import { Receipts } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { SmallGrant, SmallGrantComment } from './small-grant.entity';
 import { requireOfOffice } from './small-grant.policy';
@@ -54,6 +55,7 @@ export class SmallGrantsQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly limits: SmallGrantLimits,
+    private readonly receipts: Receipts,
   ) {}
 
   /** Those of the actor's organisations, or of one of them, the last saved first. */
@@ -119,7 +121,7 @@ export class SmallGrantsQueries {
   private async page(grant: SmallGrant, now: Instant): Promise<SmallGrantPage> {
     const { manager } = this.dataSource;
     const today = dateInWarsaw(now);
-    const [authority, applicant, limits, agreements, timeline] = await Promise.all([
+    const [authority, applicant, limits, agreements, timeline, issued] = await Promise.all([
       this.authorities.get(manager, grant.authorityId),
       grant.applicant ?? this.organisations.get(manager, grant.organisationId),
       this.limits.view(manager, grant, grant.offeredOn ?? today, yearOf(grant.content.taskFrom ?? today)),
@@ -128,10 +130,12 @@ export class SmallGrantsQueries {
         [grant.id],
       ),
       timelineOf(manager, grant.id),
+      this.receipts.of(manager, grant.id),
     ]);
     const agreementId = agreements[0]?.id ?? null;
     const agreementBinds = agreements[0]?.binds === true;
-    return { grant, applicant, authority, limits, agreementId, agreementBinds, timeline, now };
+    const fingerprint = issued?.signed.fingerprint ?? null;
+    return { grant, applicant, authority, limits, fingerprint, agreementId, agreementBinds, timeline, now };
   }
 
   /** Lines of the task's year from which it may be paid, with what nobody holds yet. */

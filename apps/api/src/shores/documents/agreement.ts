@@ -90,6 +90,10 @@ export interface AgreementDocumentData {
   readonly shiftTolerance: BasisPoints | null;
   readonly terms: AgreementTerms;
   readonly reportDueOn: LocalDate;
+  /** Budget years that are reported on by themselves; none unless the agreement is of several years. */
+  readonly interimReports: readonly { readonly year: number; readonly dueOn: LocalDate }[];
+  /** Do instalments of later years wait for them? */
+  readonly awaitsReports: boolean;
   readonly returnDueOn: LocalDate;
   readonly copies: { readonly authority: number; readonly grantee: number };
   /** What is annexed, in the language of the document. */
@@ -310,6 +314,8 @@ function agreementFacts(say: Voice, data: AgreementDocumentData): AgreementFacts
     shiftTolerance: data.shiftTolerance === null ? null : say.percent(data.shiftTolerance),
     ...terms,
     finalReportDue: say.date(data.reportDueOn),
+    interimReports: data.interimReports.map(({ year, dueOn }) => ({ year, due: say.date(dueOn) })),
+    awaitsReports: data.awaitsReports,
     returnDue: say.date(data.returnDueOn),
     returnAccount: authority.returnAccount,
     interestAccount: authority.interestAccount,

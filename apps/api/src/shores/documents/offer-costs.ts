@@ -1,5 +1,5 @@
 import { allocateShares, shareOf, sumGrosze, ZERO, type BasisPoints, type Grosze } from '@nurt/domain/money';
-import type { OfferContent, Sources } from '@nurt/domain/offers';
+import { taskYears, type OfferContent, type Sources } from '@nurt/domain/offers';
 import { formatHundredths } from '@nurt/wording/format';
 import { costRows, itemTotal, totalOf, yearOf, yearsOf } from './cost-tree';
 import { heading, paragraph, STYLE, subheading, table, type Column, type Sheet } from './kit';
@@ -12,7 +12,9 @@ const YEARS_UPRIGHT = 1;
 /** Part V of the offer: V.A costs, V.B sources, V.C division among applicants. */
 export function drawCalculation(sheet: Sheet, say: Voice, content: OfferContent): void {
   const { offer, common } = say.words;
-  const years = yearsOf(content.costs, [content.taskFrom, content.taskTo]);
+  // Every year of the task has its column, also one in which nothing is spent.
+  const named = yearsOf(content.costs, [content.taskFrom, content.taskTo]);
+  const years = [...new Set([...taskYears(content), ...named])].sort((a, b) => a - b);
   const wide = years.length > YEARS_UPRIGHT;
   if (wide) sheet.turnTo('landscape');
   heading(sheet, offer.calculation);

@@ -16,23 +16,27 @@ export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): v
 
 /** The costs of each applicant by year, with their sum. */
 export function drawSplit(sheet: Sheet, say: Voice, { years, rows, total }: SplitTable): void {
-  const { offer } = say.words;
+  const { offer, common } = say.words;
   table(
     sheet,
     [
       { heading: offer.divisionColumns.applicant, width: { part: 1 } },
       { heading: offer.divisionColumns.total, width: 72, align: 'right' },
-      ...years.map((year) => ({ heading: String(year), width: 72, align: 'right' as const })),
+      ...years.map((year, index) => ({
+        heading: common.year(index + 1, year),
+        width: 72,
+        align: 'right' as const,
+      })),
     ],
     [
       ...rows.map(({ name, grosze, byYear }) => ({
-        cells: [name, say.amount(grosze), ...byYear.map((amount) => say.amount(amount))],
+        cells: [name, say.figures(grosze), ...byYear.map((amount) => say.figures(amount))],
       })),
       {
         cells: [
           [{ strong: offer.divisionColumns.sum }],
-          say.amount(total.grosze),
-          ...total.byYear.map((amount) => say.amount(amount)),
+          say.figures(total.grosze),
+          ...total.byYear.map((amount) => say.figures(amount)),
         ],
       },
     ],

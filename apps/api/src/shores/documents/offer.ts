@@ -1,8 +1,17 @@
-import { declarationsOf, type OfferContent } from '@nurt/domain/offers';
-import type { LegalBasis } from '@nurt/domain/statute';
+import {
+  declarationsOf,
+  formOf,
+  OFFER_FORMS,
+  scheduleByYear,
+  type Declarations,
+  type FormPart,
+  type OfferContent,
+  type OfferForm,
+  type YearSchedule,
+} from '@nurt/domain/offers';
+import type { DatedForms, LegalBasis } from '@nurt/domain/statute';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
-import { offerFormFor } from '@nurt/wording/offers';
-import { yearSpan, yearsOf } from './cost-tree';
+import { FORM_LABELS, type FormLabels } from '@nurt/wording/offers';
 import {
   facts,
   heading,
@@ -50,15 +59,25 @@ export interface OfferDocumentData {
   } | null;
 }
 
+/** The forms on which offers were ever written, with the labels of each version. */
+export interface FormEdition {
+  readonly forms: DatedForms<OfferForm>;
+  readonly labels: Readonly<Record<string, FormLabels>>;
+}
+const EDITION: FormEdition = { forms: OFFER_FORMS, labels: FORM_LABELS };
+
 /**
  * The offer on the statutory form (Dz.U. 2018 poz. 2057, Annex 1), parts I to VII in their order and numbering, or on
- * the form of the authority's own on which it was written, with the parts of that form and no numbers. A draft says so across every page; a submitted offer carries its number and checksum on every page.
+ * the form of the authority's own on which it was written, with the parts of that form and no numbers; always in the
+ * version of the form on which it was written, whatever has become of the form since. A draft says so across every page;
+ * a submitted offer carries its number and checksum on every page.
  *
- * @throws RangeError when the checksum, an amount or a date is malformed
+ * @throws RangeError when the checksum, an amount or a date is malformed, and for a version of a form that never was
  */
-export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffer> {
+export function offerPdf(data: OfferDocumentData, locale: Locale, edition = EDITION): Promise<Buffer> {
   const { submission, content } = data;
-  const say = onForm(voice(locale), content);
+  const form = formOf(content, edition.forms);
+  const say = onForm(voice(locale), form, edition);
   const { offer, common } = say.words;
   const cover = {
     voice: say,
@@ -76,24 +95,31 @@ export function offerPdf(data: OfferDocumentData, locale: Locale): Promise<Buffe
     title(sheet, { kicker: data.call.title, title: offer.title, lead: offer.bases[data.legalBasis] });
     if (common.translationNotice) note(sheet, common.translationNotice);
     drawSubmission(sheet, say, data);
-    drawBasics(sheet, say, data);
-    drawApplicant(sheet, say, data);
-    if (content.sport) drawClub(sheet, say, content.sport);
-    drawTask(sheet, say, data);
-    if (!content.sport) drawCapacity(sheet, say, content);
-    drawCalculation(sheet, say, content);
-    if (content.sport) drawPurposes(sheet, say, content.sport);
-    drawOther(sheet, say, content);
-    const place = { role: data.applicant.name, names: [], caption: offer.signature };
-    drawDeclarations(sheet, say, content, signatureHeight(sheet, [place]));
-    signatures(sheet, [place]);
+    for (const part of form.parts) DRAW[part](sheet, say, data, edition);
     drawAttachments(sheet, say, content);
   });
 }
 
+type Draw = (sheet: Sheet, say: Voice, data: OfferDocumentData, edition: FormEdition) => void;
+
+/** How each part is drawn; the form of the offer says which, and in what order. */
+const DRAW: Readonly<Record<FormPart, Draw>> = {
+  basics: drawBasics,
+  applicants: drawApplicant,
+  club: (sheet, say, { content: { sport } }) => sport && drawClub(sheet, say, sport),
+  task: drawTask,
+  capacity: (sheet, say, { content }) => drawCapacity(sheet, say, content),
+  calculation: (sheet, say, { content }) => drawCalculation(sheet, say, content),
+  purposes: (sheet, say, { content: { sport } }) => sport && drawPurposes(sheet, say, sport),
+  other: (sheet, say, { content }) => drawOther(sheet, say, content),
+  declarations: drawSigned,
+};
+
 /** The same voice with the labels of the form on which the offer is written. */
-function onForm(say: Voice, { form }: OfferContent): Voice {
-  return { ...say, words: { ...say.words, offer: offerFormFor(form)[say.locale] } };
+function onForm(say: Voice, { template }: OfferForm, { labels }: FormEdition): Voice {
+  const own = labels[template];
+  if (own === undefined) throw new RangeError(`The form ${template} has no labels`);
+  return { ...say, words: { ...say.words, offer: own[say.locale] } };
 }
 
 function drawCapacity(sheet: Sheet, say: Voice, content: OfferContent): void {
@@ -182,14 +208,18 @@ function drawTask(sheet: Sheet, say: Voice, { content, call }: OfferDocumentData
   else paragraph(sheet, offer.resultsWaived, STYLE.bodyMuted);
 }
 
+/** III.4: a table for each year of the task. */
 function drawSchedule(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer, common } = say.words;
-  const dates = content.activities.flatMap(({ from, to }) => [from, to]);
-  subheading(sheet, offer.schedule(yearSpan(yearsOf([], [...dates, content.taskFrom, content.taskTo]))));
-  if (content.activities.length === 0) {
-    written(sheet, say, '');
-    return;
+  for (const { year, activities } of scheduleByYear(content)) {
+    subheading(sheet, say.words.offer.schedule(year === null ? '…' : String(year)));
+    if (content.activities.length === 0) written(sheet, say, '');
+    else if (activities.length === 0) paragraph(sheet, say.words.offer.noActivities, STYLE.bodyMuted);
+    else drawActivities(sheet, say, activities);
   }
+}
+
+function drawActivities(sheet: Sheet, say: Voice, activities: YearSchedule['activities']): void {
+  const { offer, common } = say.words;
   const columns = offer.scheduleColumns;
   table(
     sheet,
@@ -201,9 +231,9 @@ function drawSchedule(sheet: Sheet, say: Voice, content: OfferContent): void {
       { heading: columns.term, width: 60 },
       { heading: columns.thirdParty, width: { part: 9 } },
     ],
-    content.activities.map((activity, index) => ({
+    activities.map(({ position, activity }) => ({
       cells: [
-        `${index + 1}`,
+        `${position}`,
         [{ strong: say.text(activity.name) }],
         say.text(activity.description),
         say.text(activity.targetGroup),
@@ -241,21 +271,37 @@ function drawOther(sheet: Sheet, say: Voice, content: OfferContent): void {
   written(sheet, say, content.otherInformation);
 }
 
-/** The declarations of the form; a note marks one that has not been made. */
+/** The declarations and below them the place for signatures. */
+function drawSigned(
+  sheet: Sheet,
+  say: Voice,
+  { content, applicant }: OfferDocumentData,
+  { forms }: FormEdition,
+): void {
+  const { offer } = say.words;
+  const place = { role: applicant.name, names: [], caption: offer.signature };
+  const declared = [
+    ...(content.sport ? clubDeclarations(say, content.sport) : []),
+    ...commonDeclarations(say, content, declarationsOf(content, forms)),
+  ];
+  drawDeclarations(sheet, say, declared, signatureHeight(sheet, [place]));
+  signatures(sheet, [place]);
+}
+
+/** Declarations under one heading; a note marks one that has not been made. */
 export function drawDeclarations(
   sheet: Sheet,
   say: Voice,
-  content: Pick<OfferContent, 'declarations' | 'form' | 'sport'>,
+  declared: readonly Declared[],
   below: number,
   title = say.words.offer.declarations,
 ): void {
   const { offer } = say.words;
-  const all = [...(content.sport ? clubDeclarations(say, content.sport) : []), ...common(say, content)];
   heading(sheet, title);
   paragraph(sheet, offer.declarationsLead);
   points(
     sheet,
-    all.map((item, index) => ({
+    declared.map((item, index) => ({
       marker: `${index + 1})`,
       text: item.made ? item.text : [...[item.text].flat(), ' ', { strong: `[${offer.unconfirmed}]` }],
     })),
@@ -263,11 +309,14 @@ export function drawDeclarations(
   );
 }
 
-/** The declarations that the form of the offer asks for, with whether they were made. */
-function common(say: Voice, content: Pick<OfferContent, 'declarations' | 'form' | 'sport'>): Declared[] {
+/** The common declarations that a form asks for, with whether they were made. */
+export function commonDeclarations(
+  say: Voice,
+  { declarations: made }: Pick<OfferContent, 'declarations'>,
+  asked: readonly (keyof Declarations)[],
+): Declared[] {
   const { declare, arrears } = say.words.offer;
-  const made = content.declarations;
-  return declarationsOf(content).map((key) =>
+  return asked.map((key) =>
     key === 'taxes' || key === 'socialInsurance'
       ? { text: declare[key](arrears[made[key] ?? 'open']), made: made[key] !== null }
       : { text: declare[key], made: made[key] },

@@ -39,12 +39,15 @@ describe('a receipt', () => {
     );
   });
 
-  it('without a signature explains how to compare checksums, and claims no more', async () => {
-    const { text, pages } = await readPdf(
-      await receiptPdf({ ...receiptSample, signature: null, verifyAt: null }, 'pl'),
-    );
+  it('of a small grant names its procedure instead of a call', async () => {
+    const { text } = await readPdf(await receiptPdf({ ...receiptSample, call: null }, 'pl'));
+    expect(text).toContain('Mały grant (art. 19a ustawy), bez konkursu');
+    expect(text).not.toMatch(/Konkurs|Koniec naboru/);
+  });
+
+  it('without a signature claims none', async () => {
+    const { text, pages } = await readPdf(await receiptPdf({ ...receiptSample, signature: null }, 'pl'));
     expect(pages).toHaveLength(1);
-    expect(text).toContain('Jak sprawdzić ofertę');
     expect(text).not.toContain('Podpis serwisu');
     expect(text).not.toContain('podpisane kluczem');
   });

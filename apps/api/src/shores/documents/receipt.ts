@@ -1,26 +1,15 @@
 import type { Grosze } from '@nurt/domain/money';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { groupChecksum } from './checksum';
-import {
-  facts,
-  figure,
-  groups,
-  heading,
-  note,
-  paragraph,
-  points,
-  STYLE,
-  subheading,
-  title,
-  type Sheet,
-} from './kit';
+import { facts, figure, groups, heading, note, paragraph, STYLE, title, type Sheet } from './kit';
 import type { AuthorityParty } from './parties';
 import { renderCovered, verification, voice, type Voice } from './values';
 
 /** Proof that an offer arrived, when, and with what content. */
 export interface ReceiptDocumentData {
   readonly authority: AuthorityParty;
-  readonly call: { readonly number: string; readonly title: string; readonly closesAt: Date | null };
+  /** Null for a small grant, which answers no call. */
+  readonly call: { readonly number: string; readonly title: string; readonly closesAt: Date } | null;
   readonly applicant: { readonly name: string; readonly nip: string };
   readonly taskTitle: string;
   readonly requested: Grosze;
@@ -33,8 +22,8 @@ export interface ReceiptDocumentData {
   readonly template: string;
   /** Name of the person who submitted it; empty where it is not to be shown. */
   readonly submittedBy: string;
-  /** Address that the code leads to; null where nothing can be verified. */
-  readonly verifyAt: string | null;
+  /** Address that the code leads to. */
+  readonly verifyAt: string;
   /** The installation's signature (Ed25519, base64) under the key with that fingerprint; null where nothing was signed. */
   readonly signature: { readonly fingerprint: string; readonly signature: string } | null;
 }
@@ -69,11 +58,11 @@ export function receiptPdf(data: ReceiptDocumentData, locale: Locale): Promise<B
         label: receipt.facts.receivedAt,
         value: [{ strong: receipt.zone(formatExactTime(data.receivedAt, locale)) }],
       },
-      ...(data.call.closesAt
-        ? [{ label: receipt.facts.closesAt, value: say.moment(data.call.closesAt) }]
-        : []),
+      ...(data.call ? [{ label: receipt.facts.closesAt, value: say.moment(data.call.closesAt) }] : []),
       { label: receipt.facts.authority, value: data.authority.name },
-      { label: receipt.facts.call, value: `${data.call.title}\n${data.call.number}` },
+      data.call
+        ? { label: receipt.facts.call, value: `${data.call.title}\n${data.call.number}` }
+        : { label: receipt.facts.mode, value: receipt.smallGrant },
       { label: receipt.facts.applicant, value: `${data.applicant.name}\nNIP ${data.applicant.nip}` },
       { label: receipt.facts.task, value: data.taskTitle },
       { label: receipt.facts.amount, value: [{ strong: say.amount(data.requested) }] },
@@ -83,13 +72,7 @@ export function receiptPdf(data: ReceiptDocumentData, locale: Locale): Promise<B
     heading(sheet, receipt.checksum);
     groups(sheet, groupChecksum(data.checksum), 8);
     if (data.signature) drawSignature(sheet, say, data.signature);
-    if (data.verifyAt === null) {
-      subheading(sheet, receipt.verify);
-      points(
-        sheet,
-        receipt.steps.map((text, index) => ({ marker: `${index + 1}.`, text })),
-      );
-    } else verification(sheet, say, data.verifyAt, receipt.verifyText);
+    verification(sheet, say, data.verifyAt, receipt.verifyText);
     paragraph(sheet, receipt.notice(data.signature !== null), STYLE.small);
   });
 }

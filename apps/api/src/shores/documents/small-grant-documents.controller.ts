@@ -32,6 +32,17 @@ export class SmallGrantDocumentsController {
     return download(response, await this.files.receipt(caller, id, locale), PRIVATE);
   }
 
+  @Requires('ownOffer.read', 'smallGrant.read')
+  @Get('small-grants/:smallGrantId/receipt.json')
+  async signedReceipt(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('smallGrantId', IdPipe) id: string,
+    @Query() { locale = 'pl' }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.files.signedReceipt(caller, id, locale), PRIVATE);
+  }
+
   @Public()
   @Get('public/small-grants/:smallGrantId/offer.pdf')
   async published(

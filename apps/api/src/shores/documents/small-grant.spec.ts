@@ -38,10 +38,12 @@ const data: SmallGrantDocumentData = {
     representation: 'Prezes',
   },
   content,
+  template: 'DzU-2018-2055-1',
   submission: {
     number: 'MG/2026/1',
     receivedAt: new Date('2026-11-05T09:00:00Z'),
     checksum: 'a1'.repeat(32),
+    verifyAt: `https://nurt.example/verify?number=MG/2026/1&checksum=${'a1'.repeat(32)}`,
   },
   forEverybody: false,
 };

@@ -1,5 +1,14 @@
-import { smallGrantCostValue, smallGrantSums, type SmallGrantContent } from '@nurt/domain/small-grants';
-import { SPHERES } from '@nurt/domain/statute';
+import { declarationsOf } from '@nurt/domain/offers';
+import {
+  SMALL_GRANT_FORMS,
+  smallGrantCostValue,
+  smallGrantSums,
+  type SmallGrantContent,
+  type SmallGrantForm,
+  type SmallGrantPart,
+} from '@nurt/domain/small-grants';
+import { SPHERES, type DatedForms } from '@nurt/domain/statute';
+import { SMALL_GRANT_LABELS, type SmallGrantLabels } from '@nurt/wording/documents';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
 import {
   facts,
@@ -12,9 +21,9 @@ import {
   title,
   type Sheet,
 } from './kit';
-import { drawDeclarations } from './offer';
+import { commonDeclarations, drawDeclarations } from './offer';
 import type { AuthorityParty, OrganisationParty } from './parties';
-import { renderCovered, voice, written, type Voice } from './values';
+import { renderCovered, verification, voice, written, type Voice } from './values';
 
 /** A simplified offer with everything that its form prints around its content. */
 export interface SmallGrantDocumentData {
@@ -23,24 +32,43 @@ export interface SmallGrantDocumentData {
   readonly authority: AuthorityParty;
   readonly applicant: OrganisationParty;
   readonly content: SmallGrantContent;
+  /** The version of the form: of a submitted offer the one that its submission names, of a draft that of the day. */
+  readonly template: string;
   /** Null for a draft; else its number, arrival and the SHA-256 of its content (64 lower-case hex characters). */
   readonly submission: {
     readonly number: string;
     readonly receivedAt: Date;
     readonly checksum: string;
+    /** Address that the code on the first page leads to. */
+    readonly verifyAt: string;
   } | null;
   /** The copy for everybody: nobody's telephone or e-mail address, no place to sign. */
   readonly forEverybody: boolean;
 }
 
+/** The forms on which offers for small grants were ever written, with the labels of each version. */
+export interface SmallGrantEdition {
+  readonly forms: DatedForms<SmallGrantForm>;
+  readonly labels: Readonly<Record<string, SmallGrantLabels>>;
+}
+const EDITION: SmallGrantEdition = { forms: SMALL_GRANT_FORMS, labels: SMALL_GRANT_LABELS };
+
 /**
- * The simplified offer (UDPP art. 19a ust. 7a; Dz.U. 2018 poz. 2055), parts I to V in their order. A draft says so
- * across every page; a submitted offer carries its number and checksum on every page.
+ * The simplified offer (UDPP art. 19a ust. 7a; Dz.U. 2018 poz. 2055), parts I to V in their order, in the
+ * version of the form on which it was written. A draft says so across every page; a submitted offer carries its number and checksum on every page.
  *
- * @throws RangeError when the checksum, an amount or a date is malformed
+ * @throws RangeError when the checksum, an amount or a date is malformed, and for a version of a form that never was
  */
-export function smallGrantPdf(data: SmallGrantDocumentData, locale: Locale): Promise<Buffer> {
-  const say = voice(locale);
+export function smallGrantPdf(
+  data: SmallGrantDocumentData,
+  locale: Locale,
+  { forms, labels }: SmallGrantEdition = EDITION,
+): Promise<Buffer> {
+  const form = forms.named(data.template);
+  const own = labels[form.template];
+  if (own === undefined) throw new RangeError(`The form ${form.template} has no labels`);
+  const spoken = voice(locale);
+  const say: Voice = { ...spoken, words: { ...spoken.words, smallGrant: own[locale] } };
   const { smallGrant: words, offer, common } = say.words;
   const { submission, content } = data;
   const cover = {
@@ -60,14 +88,31 @@ export function smallGrantPdf(data: SmallGrantDocumentData, locale: Locale): Pro
     if (common.translationNotice) note(sheet, common.translationNotice);
     if (submission === null) note(sheet, words.draftNotice);
     if (data.forEverybody) note(sheet, words.publicNotice);
-    drawBasics(sheet, say, data);
-    drawApplicant(sheet, say, data);
-    drawScope(sheet, say, content);
-    drawCosts(sheet, say, content);
-    const place = { role: data.applicant.name, names: [], caption: offer.signature };
-    drawDeclarations(sheet, say, content, signatureHeight(sheet, [place]), words.declarations);
-    if (!data.forEverybody) signatures(sheet, [place]);
+    for (const part of form.parts) DRAW[part](sheet, say, data);
   });
+}
+
+type Draw = (sheet: Sheet, say: Voice, data: SmallGrantDocumentData) => void;
+
+/** How each part is drawn; the form of the offer says which, and in what order. */
+const DRAW: Readonly<Record<SmallGrantPart, Draw>> = {
+  basics: drawBasics,
+  applicant: drawApplicant,
+  scope: (sheet, say, { content }) => drawScope(sheet, say, content),
+  costs: (sheet, say, { content }) => drawCosts(sheet, say, content),
+  declarations: drawSigned,
+};
+
+/** The seven declarations, the same as those of the statutory offer, and the place for signatures. */
+function drawSigned(
+  sheet: Sheet,
+  say: Voice,
+  { content, applicant, forEverybody }: SmallGrantDocumentData,
+): void {
+  const place = { role: applicant.name, names: [], caption: say.words.offer.signature };
+  const declared = commonDeclarations(say, content, declarationsOf({}));
+  drawDeclarations(sheet, say, declared, signatureHeight(sheet, [place]), say.words.smallGrant.declarations);
+  if (!forEverybody) signatures(sheet, [place]);
 }
 
 function drawBasics(sheet: Sheet, say: Voice, data: SmallGrantDocumentData): void {
@@ -83,6 +128,7 @@ function drawBasics(sheet: Sheet, say: Voice, data: SmallGrantDocumentData): voi
       : []),
     { label: words.grant, value: [{ strong: say.amount(smallGrantSums(content).grantGrosze) }] },
   ]);
+  if (submission) verification(sheet, say, submission.verifyAt, offer.verifyText);
   heading(sheet, words.basic);
   facts(sheet, [
     { label: words.addressee, value: `${authority.executive}\n${authority.name}, ${authority.address}` },

@@ -4,7 +4,9 @@ import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
+import { infectedFileFacts } from './infected-file-facts';
 import type { LetterSource } from './letter-plan';
+import { awardFacts } from './award-facts';
 import { MemberFacts } from './member-facts';
 import { newcomerFacts, partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
@@ -43,6 +45,7 @@ export interface RawFacts {
   readonly grosze?: number;
   readonly on?: string | Date;
   readonly checksum?: string;
+  readonly file?: string;
   readonly remarks?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
@@ -122,8 +125,12 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'award':
+        return awardFacts(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'infectedFile':
+        return infectedFileFacts(db, event);
       case 'partner':
         return partnerFacts(db, event);
       case 'newcomer':
@@ -273,7 +280,7 @@ export class LetterFacts {
       { agreement_id: string; principal_grosze: string; due_on: string; report_id: string }[]
     >(
       `SELECT r.agreement_id, r.principal_grosze, r.due_on::text, p.id AS report_id
-         FROM grant_return r JOIN report p ON p.agreement_id = r.agreement_id WHERE r.id = $1`,
+         FROM grant_return r JOIN report p ON p.id = r.report_id WHERE r.id = $1`,
       [event.subjectId],
     );
     const found = required(row, event);

@@ -8,9 +8,11 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'award'
   | 'revision'
   | 'partner'
   | 'newcomer'
+  | 'infectedFile'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -44,6 +46,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.newcomerInvited': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
+  'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
@@ -51,6 +55,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.updateReturned': { letter: 'offerUpdateReturned', source: 'revision' },
   'offer.updateAccepted': { letter: 'offerUpdateAccepted', source: 'revision' },
   'offer.resigned': { letter: 'offerResigned', source: 'offer' },
+  'offer.forgone': { letter: 'offerForgone', source: 'award' },
+  'offer.moneyFreed': { letter: 'offerMoneyFreed', source: 'award' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
   'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
   'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },

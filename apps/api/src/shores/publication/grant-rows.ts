@@ -45,7 +45,7 @@ export const grantRows = (more = ''): string => `
     JOIN budget_line l ON l.id = coalesce(c.budget_line_id, s.budget_line_id)
     JOIN programme p ON p.id = l.programme_id
     LEFT JOIN agreement g ON g.offer_id = o.id
-    LEFT JOIN report r ON r.agreement_id = g.id
+    LEFT JOIN report r ON r.agreement_id = g.id AND r.kind = 'final'
     LEFT JOIN LATERAL (
       SELECT sum(balance_grosze) FILTER (WHERE place = 'paid') AS paid,
              sum(balance_grosze) FILTER (WHERE place = 'settled') AS settled,

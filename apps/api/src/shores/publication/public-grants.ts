@@ -59,10 +59,10 @@ export class PublicGrants {
            FROM payment_order y JOIN agreement g ON g.id = y.agreement_id
           WHERE g.offer_id = $1 AND y.status = 'executed'
          UNION ALL
-         SELECT 4, 'reportSubmitted', r.submitted_at, NULL, NULL, NULL
+         SELECT 4, 'reportSubmitted', r.submitted_at, NULL, NULL, r.year::text
            FROM report r JOIN agreement g ON g.id = r.agreement_id WHERE g.offer_id = $1 AND r.submitted_at IS NOT NULL
          UNION ALL
-         SELECT 5, 'reportAccepted', r.decided_at, NULL, r.used_grosze, NULL
+         SELECT 5, 'reportAccepted', r.decided_at, NULL, r.used_grosze, r.year::text
            FROM report r JOIN agreement g ON g.id = r.agreement_id WHERE g.offer_id = $1 AND r.status = 'accepted'
          UNION ALL
          SELECT 6, 'returnDue', NULL, t.due_on::text, t.principal_grosze, NULL

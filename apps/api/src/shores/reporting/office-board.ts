@@ -83,7 +83,14 @@ export class OfficeBoard {
          SELECT 'reportDue', g.id, g.number || ' · ' || (o.content ->> 'title'), g.report_due_on::text
            FROM agreement g JOIN offer o ON o.id = g.offer_id
           WHERE g.authority_id = $1 AND g.status = 'signed'
-            AND NOT EXISTS (SELECT FROM report r WHERE r.agreement_id = g.id AND r.status = 'submitted')
+            AND NOT EXISTS (SELECT FROM report r WHERE r.agreement_id = g.id AND r.kind = 'final'
+                               AND r.status = 'submitted')
+         UNION ALL
+         SELECT 'reportDue', g.id, g.number || ' · ' || (o.content ->> 'title') || ' (' || i.year || ')', i.due_on::text
+           FROM agreement_interim i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
+          WHERE g.authority_id = $1 AND g.status = 'signed' AND i.accepted_at IS NULL
+            AND NOT EXISTS (SELECT FROM report r WHERE r.agreement_id = g.id AND r.year = i.year
+                               AND r.status = 'submitted')
          UNION ALL
          SELECT 'returnDue', t.id, g.number || ' · ' || (o.content ->> 'title'), t.due_on::text
            FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id

@@ -50,9 +50,15 @@ export class OrganisationBoard {
           WHERE g.organisation_id = $1 AND g.status = 'prepared' AND g.grantee_signed_on IS NULL
          UNION ALL
          SELECT 'reportToWrite', g.id, g.number || ' · ' || (o.content ->> 'title'), g.report_due_on::text
-           FROM agreement g JOIN offer o ON o.id = g.offer_id LEFT JOIN report r ON r.agreement_id = g.id
+           FROM agreement g JOIN offer o ON o.id = g.offer_id LEFT JOIN report r ON r.agreement_id = g.id AND r.kind = 'final'
           WHERE g.organisation_id = $1 AND g.status = 'signed' AND coalesce(r.status, 'draft') = 'draft'
             AND g.task_to <= $3::date + 30
+         UNION ALL
+         SELECT 'reportToWrite', g.id, g.number || ' · ' || (o.content ->> 'title') || ' (' || i.year || ')', i.due_on::text
+           FROM agreement_interim i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
+           LEFT JOIN report r ON r.agreement_id = g.id AND r.year = i.year
+          WHERE g.organisation_id = $1 AND g.status = 'signed' AND coalesce(r.status, 'draft') = 'draft'
+            AND make_date(i.year, 12, 31) <= $3::date + 30
          UNION ALL
          SELECT 'reportReturned', r.id, g.number || ' · ' || (o.content ->> 'title'), r.due_on::text
            FROM report r JOIN agreement g ON g.id = r.agreement_id JOIN offer o ON o.id = g.offer_id
@@ -60,7 +66,7 @@ export class OrganisationBoard {
          UNION ALL
          SELECT 'returnToPay', r.id, g.number || ' · ' || (o.content ->> 'title'), t.due_on::text
            FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
-           JOIN report r ON r.agreement_id = g.id
+           JOIN report r ON r.id = t.report_id
           WHERE t.organisation_id = $1 AND t.status = 'due'
        ) due ORDER BY due_on NULLS LAST, title LIMIT 50`,
       [organisationId, caller.arrivedAt, today],

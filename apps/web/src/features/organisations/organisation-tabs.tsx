@@ -4,7 +4,7 @@ import { TabLinks } from '../../shared/lists';
 import { paths } from '../../shared/paths';
 
 /** The pages about the organisation itself. */
-export function OrganisationTabs({ current }: { current: 'data' | 'people' | 'documents' }) {
+export function OrganisationTabs({ current }: { current: 'data' | 'people' | 'documents' | 'pattern' }) {
   const t = useText(organisations).tabs;
   return (
     <TabLinks
@@ -13,6 +13,7 @@ export function OrganisationTabs({ current }: { current: 'data' | 'people' | 'do
         { to: paths.organisation.profile, label: t.data, current: current === 'data' },
         { to: paths.organisation.members, label: t.people, current: current === 'people' },
         { to: paths.organisation.documents, label: t.documents, current: current === 'documents' },
+        { to: paths.organisation.pattern, label: t.pattern, current: current === 'pattern' },
       ]}
     />
   );

@@ -45,11 +45,12 @@ function Step({ amount, children }: { amount: number | null; children: ReactNode
 
 function referenceText(
   { kind, reference }: GrantStepView,
-  t: { order: (number: string) => string; agreement: (number: string) => string },
+  t: Record<'order' | 'agreement' | 'interim', (number: string) => string>,
 ): string | undefined {
   if (reference === null) return undefined;
   if (kind === 'awarded') return t.order(reference);
-  return kind === 'agreementSigned' ? t.agreement(reference) : reference;
+  if (kind === 'agreementSigned') return t.agreement(reference);
+  return kind === 'reportSubmitted' || kind === 'reportAccepted' ? t.interim(reference) : reference;
 }
 
 /** What has happened is done; a return that has not come waits, and is late after its day. */

@@ -2,6 +2,7 @@ export { FileButton, FileDrop } from './file-drop';
 export { FileLine } from './file-line';
 export { RoomNote } from './room-note';
 export { brokenOff } from './same-file';
+export { SignatureReport } from './signature-report';
 export { type UploadTarget } from './send';
 export { UploadLine } from './upload-line';
 export { useQuarantine } from './use-quarantine';

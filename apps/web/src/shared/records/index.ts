@@ -1,4 +1,5 @@
 export { capitalised } from './capitalised';
+export { Checksum } from './checksum';
 export { DocumentLink } from './document-link';
 export { DueDay } from './due-day';
 export { History } from './history';

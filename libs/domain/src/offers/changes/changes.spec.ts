@@ -8,6 +8,7 @@ import {
   changesBetween,
   copyOf,
   decided,
+  lastChanges,
   listProblems,
   newsOf,
   sending,
@@ -222,6 +223,20 @@ describe('the copy of an offer on a device', () => {
     const { copy, content } = caughtUp(out, offer({ title: 'Piknik' }), offer({ title: 'Pik' }), 2);
     expect(copy).toMatchObject({ sent: null, disputes: [] });
     expect(content.title).toBe('Piknik');
+  });
+
+  it('sends along with a submission what is unsent, whether or not a save on its way was faster', () => {
+    const out = sending(copyOf(offer(), 1), unsent(copyOf(offer(), 1), offer({ title: 'Pik' })));
+    const screen = offer({ title: 'Piknik', place: 'Planty' });
+    const changes = lastChanges(out, screen);
+    expect(changes.map(({ path, from, to }) => [path, from, to])).toEqual([
+      ['title', offer().title, 'Pik'],
+      ['title', 'Pik', 'Piknik'],
+      ['place', offer().place, 'Planty'],
+    ]);
+    for (const onServer of [offer(), offer({ title: 'Pik' })]) {
+      expect(applyChanges(onServer, changes)).toMatchObject({ content: screen, conflicts: [] });
+    }
   });
 
   it('asks nothing any more where both say the same by now', () => {

@@ -2,7 +2,7 @@ import type { OfferContent } from '../offer-content';
 import { applyChanges } from './apply-changes';
 import { changesBetween, type FieldChange } from './changes-between';
 import { withNews, type News } from './news';
-import { ORDER } from './place';
+import { isWithin, ORDER } from './place';
 import { sameValue } from './same';
 import { valueAt } from './value-at';
 
@@ -50,8 +50,18 @@ export function copyOf(base: OfferContent, version: number): OfferCopy {
 /** What has to be sent so that the server has what is on the screen; nothing that is in dispute. */
 export function unsent({ base, disputes }: OfferCopy, screen: OfferContent): FieldChange[] {
   return changesBetween(base, screen).filter(
-    ({ path }) => !disputes.some((dispute) => within(path, dispute)),
+    ({ path }) => !disputes.some((dispute) => isWithin(path, dispute)),
   );
+}
+
+/**
+ * What goes along with a submission, so that the server has what is on the screen: everything unsent, and before it what
+ * was sent and not answered yet. Whether that has arrived makes no difference.
+ */
+export function lastChanges(copy: OfferCopy, screen: OfferContent): FieldChange[] {
+  const sent = copy.sent ?? [];
+  const { content: base } = applyChanges(copy.base, sent);
+  return [...sent, ...unsent({ ...copy, base }, screen)];
 }
 
 /** These changes go out now. */
@@ -66,7 +76,7 @@ export function answered(
   { version, conflicts, others }: Answer,
 ): Step {
   const accepted = (copy.sent ?? []).filter(
-    ({ path }) => !conflicts.some((conflict) => within(path, conflict)),
+    ({ path }) => !conflicts.some((conflict) => isWithin(path, conflict)),
   );
   const base = applyChanges(copy.base, accepted).content;
   const theirs = withNews(
@@ -106,7 +116,7 @@ export function decided(
   // A row that comes back stands where it stood.
   const order = `${path.slice(0, path.lastIndexOf('/'))}/${ORDER}`;
   const back = changesBetween(screen, copy.base).filter(
-    (change) => within(change.path, { path }) || change.path === order,
+    (change) => isWithin(change.path, { path }) || change.path === order,
   );
   return { copy: { ...copy, disputes }, content: applyChanges(screen, back).content };
 }
@@ -128,7 +138,7 @@ function moved(
     .map((path) => known.find((dispute) => dispute.path === path) ?? { path, by });
   // In dispute the author's own words stay on the screen: nobody's text changes under their hands.
   const own = changesBetween(content, screen).filter(({ path }) =>
-    disputes.some((dispute) => within(path, dispute)),
+    disputes.some((dispute) => isWithin(path, dispute)),
   );
   const seen = applyChanges(content, own).content;
   return {
@@ -141,9 +151,4 @@ function moved(
     },
     content: seen,
   };
-}
-
-/** Is the path the place itself, or something of it? */
-function within(path: string, place: { readonly path: string }): boolean {
-  return path === place.path || path.startsWith(`${place.path}/`);
 }

@@ -1,5 +1,5 @@
 export { sameValue } from './same';
-export { placeOf, ORDER, type Place } from './place';
+export { isWithin, placeOf, ORDER, type Place } from './place';
 export { changesBetween, type FieldChange } from './changes-between';
 export { applyChanges, type Applied, type ChangeConflict } from './apply-changes';
 export { changeProblems, listProblems } from './change-problems';
@@ -11,6 +11,7 @@ export {
   caughtUp,
   copyOf,
   decided,
+  lastChanges,
   sending,
   unsent,
   type Answer,

@@ -31,6 +31,11 @@ export function placeOf(path: string): Place | null {
   return within(own(OFFER_SHAPE.fields, first), rest);
 }
 
+/** Is the path the place itself, or something of it? */
+export function isWithin(path: string, place: { readonly path: string }): boolean {
+  return path === place.path || path.startsWith(`${place.path}/`);
+}
+
 function within(shape: Shape | undefined, steps: readonly string[]): Place | null {
   const [step, ...rest] = steps;
   if (shape === undefined) return null;

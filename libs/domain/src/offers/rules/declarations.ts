@@ -1,20 +1,13 @@
 import { ZERO } from '../../money';
-import type { LocalForm } from '../form';
 import type { Declarations, OfferContent } from '../offer-content';
 import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 const PART_VII = 'Dz.U. 2018 poz. 2057, zał. 1, cz. VII';
 
-/** Which of the common declarations a form of the authority's own asks for; a club declares more in its own part. */
-const LOCAL_DECLARATIONS: Readonly<Record<LocalForm, readonly (keyof Declarations)[]>> = {
-  sport: ['dataAgreeWithRegister', 'truthful', 'dataProtection'],
-  local: ['taxes', 'socialInsurance', 'dataAgreeWithRegister', 'truthful', 'dataProtection'],
-};
-
 /** Parts VI.1 and VII: paid or unpaid, and the declarations; two of the seven statutory ones are choices. */
 export function declarationProblems(offer: OfferCase): OfferProblem[] {
   const { content } = offer;
-  const asked = declarationsOf(content);
+  const asked = offer.form.declarations;
   const basis = statutory(offer, PART_VII);
   return [
     ...(content.form === undefined ? performanceProblems(content) : []),
@@ -25,12 +18,6 @@ export function declarationProblems(offer: OfferCase): OfferProblem[] {
       .filter((key) => isChoice(key) && content.declarations[key] === null)
       .map((key) => ({ code: 'offer_arrears_choice_required' as const, path: `declarations.${key}`, basis })),
   ];
-}
-
-/** The declarations that the form of the offer prints, in their order. */
-export function declarationsOf({ form }: Pick<OfferContent, 'form'>): readonly (keyof Declarations)[] {
-  if (form !== undefined) return LOCAL_DECLARATIONS[form];
-  return ['withinPublicBenefitActivity', 'feesWithinPaidActivity', ...LOCAL_DECLARATIONS.local];
 }
 
 function isChoice(key: keyof Declarations): boolean {

@@ -1,6 +1,7 @@
 import type { CallTerms } from '../../calls';
 import type { Problem, ProblemCode } from '../../problems';
 import type { Estimate } from '../estimate';
+import type { OfferForm } from '../forms';
 import type { OfferContent } from '../offer-content';
 
 /** What a call demands of its offers. */
@@ -22,11 +23,16 @@ export type OfferTerms = Pick<
 export interface OfferCase {
   /** With its years filled in where there is nothing to choose. */
   readonly content: OfferContent;
+  /** The version of the form on which it is written. */
+  readonly form: OfferForm;
   readonly terms: OfferTerms;
   readonly estimate: Estimate;
 }
 
 export type OfferProblem = Problem<ProblemCode>;
+
+/** One rule of a form: everything that is wrong in its part, in the order of the form. */
+export type OfferRule = (offer: OfferCase) => OfferProblem[];
 
 /** A provision that binds offers on the statutory form; on a form of the authority's own nothing is cited. */
 export function statutory({ content }: Pick<OfferCase, 'content'>, basis: string): string | undefined {

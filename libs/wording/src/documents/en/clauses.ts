@@ -7,6 +7,18 @@ const REGULATION =
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
+/** Reports on single budget years, and the instalments that wait for them; nothing in an agreement of one year. */
+const interim = ({ interimReports, awaitsReports }: AgreementFacts): string =>
+  interimReports.length === 0
+    ? ''
+    : ` The Grantee submits an interim report ${interimReports
+        .map(({ year, due }) => `on the budget year ${year} by ${due}`)
+        .join(', ')}.${
+        awaitsReports
+          ? ' The Authority transfers the instalments of a later budget year after the interim reports on the earlier years are accepted.'
+          : ''
+      }`;
+
 /** The clauses § 1 to § 19 in their order. */
 export function clauses(facts: AgreementFacts): readonly Clause[] {
   return [
@@ -249,7 +261,7 @@ function reporting(f: AgreementFacts): Clause {
         text: `The Authority may call on the Grantee to submit an interim report on the performance of the public task${form}. It is submitted within ${days(f.interimReportDays)} of delivery of the call.`,
       },
       {
-        text: `The Grantee submits the final report on the form referred to in paragraph 2 within ${days(f.finalReportDays)} of the end of the public task, that is by ${f.finalReportDue}.`,
+        text: `The Grantee submits the final report on the form referred to in paragraph 2 within ${days(f.finalReportDays)} of the end of the public task, that is by ${f.finalReportDue}.${interim(f)}`,
       },
       {
         text: 'The Authority may require the Grantee to give further information, explanations and evidence for the reports within a set time. Such a request is binding.',

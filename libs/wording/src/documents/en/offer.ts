@@ -50,6 +50,7 @@ export const offer: typeof pl.offer = {
     'aim, place of performance, target groups and the way of solving their problems or meeting their needs, complementarity with other activities',
   place: 'Place of performance',
   schedule: (years) => `4. Plan and schedule of activities for ${years}`,
+  noActivities: 'No activities are planned in this year.',
   scheduleColumns: {
     name: 'Activity',
     description: 'Description',
@@ -93,7 +94,8 @@ export const offer: typeof pl.offer = {
     recipients: 'Payments by the recipients of the task',
   },
   division: 'V.C Division of the costs among the applicants',
-  divisionColumns: { applicant: 'Applicant', total: 'Together [PLN]', sum: 'Sum' },
+  yearColumn: (position, year) => `Year ${position} (${year})`,
+  divisionColumns: { applicant: 'Applicant', total: 'Value [PLN] Total', sum: 'Sum' },
   jointRepresentation: 'Representation',
   jointLiability: 'The applicants are jointly and severally liable for the task.',
   divisionSingle: 'Not applicable: the offer is submitted by one applicant.',
@@ -138,5 +140,5 @@ export const offer: typeof pl.offer = {
   },
   unconfirmed: 'not declared yet',
   signature:
-    'Signature of the authorised person or persons making declarations of intent for the applicant(s)',
+    'Date and signature of the authorised person or persons making declarations of intent for the applicant(s)',
 };

@@ -10,6 +10,7 @@ export const receipt: typeof pl.receipt = {
     closesAt: 'End of the call',
     authority: 'Authority',
     call: 'Call',
+    mode: 'Procedure',
     applicant: 'Applicant',
     task: 'Title of the public task',
     amount: 'Grant requested',
@@ -22,14 +23,9 @@ export const receipt: typeof pl.receipt = {
     'sport-1': 'offer of a sports club, version 1',
     'local-1': 'form of the authority, version 1',
   },
+  smallGrant: 'Small grant (art. 19a of the Act), without a call',
   zone: (exact) => `${exact}, the time in force in Poland`,
   checksum: 'SHA-256 checksum',
-  verify: 'How to verify the offer',
-  steps: [
-    'Compare the checksum above with the one at the foot of every page of the offer. They must be the same, group by group.',
-    'Download the offer from the service again. Its checksum must not differ from the one given here.',
-    'The checksum is the SHA-256 digest of the content of the offer in canonical form. A change of a single character gives another checksum.',
-  ],
   signatureFacts: { key: 'Key of the service (SHA-256)', signature: 'Signature (Ed25519)' },
   verifyText: [
     'Keep the receipt as a JSON file too: anybody can check its signature on that page, and without a network by the command verify-receipt.',

@@ -5,7 +5,6 @@ export const smallGrant: typeof polish = {
   name: 'Offer for a small grant',
   title: 'Simplified offer to perform a public task',
   kicker: 'Small grant',
-  receiptCall: 'Small grant (art. 19a of the Act), without a call',
   publicNotice: 'Public copy: without contact data of the applicant.',
   draftNotice:
     'Draft. The offer has not been submitted and has no legal effect. Number and checksum appear after submission.',

@@ -8,6 +8,18 @@ const REGULATION =
 
 const days = (count: number): string => (count === 1 ? '1 dnia' : `${count} dni`);
 
+/** Reports on single budget years, and the instalments that wait for them; nothing in an agreement of one year. */
+const interim = ({ interimReports, awaitsReports }: AgreementFacts): string =>
+  interimReports.length === 0
+    ? ''
+    : ` Sprawozdanie częściowe Zleceniobiorca składa ${interimReports
+        .map(({ year, due }) => `za rok budżetowy ${year} do dnia ${due}`)
+        .join(', ')}.${
+        awaitsReports
+          ? ' Transze należne w kolejnym roku budżetowym Zleceniodawca przekazuje po akceptacji sprawozdań częściowych za lata poprzednie.'
+          : ''
+      }`;
+
 /** The clauses § 1 to § 19 in their order. */
 export function clauses(facts: AgreementFacts): readonly Clause[] {
   return [
@@ -262,7 +274,7 @@ function reporting(f: AgreementFacts): Clause {
         text: `Zleceniodawca może wezwać Zleceniobiorcę do złożenia sprawozdania częściowego z wykonywania zadania publicznego${form}. Sprawozdanie składa się w terminie ${days(f.interimReportDays)} od dnia doręczenia wezwania.`,
       },
       {
-        text: `Zleceniobiorca składa sprawozdanie końcowe z wykonania zadania publicznego, sporządzone według wzoru, o którym mowa w ust. 2, w terminie ${days(f.finalReportDays)} od dnia zakończenia realizacji zadania publicznego, to jest do dnia ${f.finalReportDue}.`,
+        text: `Zleceniobiorca składa sprawozdanie końcowe z wykonania zadania publicznego, sporządzone według wzoru, o którym mowa w ust. 2, w terminie ${days(f.finalReportDays)} od dnia zakończenia realizacji zadania publicznego, to jest do dnia ${f.finalReportDue}.${interim(f)}`,
       },
       {
         text: 'Zleceniodawca może żądać, aby Zleceniobiorca w wyznaczonym terminie przedstawił dodatkowe informacje, wyjaśnienia i dowody do sprawozdań. Żądanie jest wiążące.',

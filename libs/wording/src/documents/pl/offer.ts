@@ -51,6 +51,7 @@ export const offer = {
     'cel, miejsce realizacji, grupy odbiorców i sposób rozwiązywania ich problemów lub zaspokajania potrzeb, komplementarność z innymi działaniami',
   place: 'Miejsce realizacji',
   schedule: (years: string): string => `4. Plan i harmonogram działań na rok ${years}`,
+  noActivities: 'W tym roku nie zaplanowano działań.',
   scheduleColumns: {
     name: 'Nazwa działania',
     description: 'Opis',
@@ -97,7 +98,8 @@ export const offer = {
     recipients: 'Świadczenia pieniężne od odbiorców zadania',
   },
   division: 'V.C Podział kosztów realizacji zadania pomiędzy oferentów',
-  divisionColumns: { applicant: 'Oferent', total: 'Razem [PLN]', sum: 'Suma' },
+  yearColumn: (position: number, year: number): string => `Rok ${position} (${year})`,
+  divisionColumns: { applicant: 'Oferent', total: 'Wartość [PLN] Razem', sum: 'Suma' },
   jointRepresentation: 'Sposób reprezentacji',
   jointLiability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
   divisionSingle: 'Nie dotyczy – ofertę składa jeden oferent.',
@@ -143,5 +145,5 @@ export const offer = {
   },
   unconfirmed: 'oświadczenia jeszcze nie złożono',
   signature:
-    'Podpis osoby upoważnionej lub podpisy osób upoważnionych do składania oświadczeń woli w imieniu oferenta(-tów)',
+    'Data oraz podpis osoby upoważnionej lub podpisy osób upoważnionych do składania oświadczeń woli w imieniu oferenta(-tów)',
 };

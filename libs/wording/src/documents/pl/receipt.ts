@@ -9,6 +9,7 @@ export const receipt = {
     closesAt: 'Koniec naboru',
     authority: 'Organ',
     call: 'Konkurs',
+    mode: 'Tryb',
     applicant: 'Oferent',
     task: 'Tytuł zadania publicznego',
     amount: 'Wnioskowana dotacja',
@@ -21,14 +22,9 @@ export const receipt = {
     'sport-1': 'oferta klubu sportowego, wersja 1',
     'local-1': 'formularz organu, wersja 1',
   },
+  smallGrant: 'Mały grant (art. 19a ustawy), bez konkursu',
   zone: (exact: string): string => `${exact}, czas obowiązujący w Polsce`,
   checksum: 'Suma kontrolna SHA-256',
-  verify: 'Jak sprawdzić ofertę',
-  steps: [
-    'Porównaj sumę kontrolną powyżej z sumą w stopce każdej strony oferty. Obie muszą być jednakowe, grupa po grupie.',
-    'Pobierz ofertę z serwisu ponownie. Jej suma kontrolna nie może się różnić od podanej tutaj.',
-    'Suma kontrolna jest skrótem SHA-256 treści oferty zapisanej w postaci kanonicznej. Zmiana choćby jednego znaku daje inną sumę.',
-  ],
   signatureFacts: { key: 'Odcisk klucza serwisu (SHA-256)', signature: 'Podpis serwisu (Ed25519)' },
   verifyText: [
     'Zachowaj także plik JSON potwierdzenia: jego podpis sprawdzi każdy na tej stronie, a bez sieci polecenie verify-receipt.',

@@ -3,7 +3,6 @@ export const smallGrant = {
   name: 'Oferta na mały grant',
   title: 'Uproszczona oferta realizacji zadania publicznego',
   kicker: 'Mały grant',
-  receiptCall: 'Mały grant (art. 19a ustawy), bez konkursu',
   publicNotice: 'Wydruk publiczny: bez danych kontaktowych oferenta.',
   draftNotice:
     'Szkic. Oferta nie została złożona i nie wywołuje skutków prawnych. Numer i suma kontrolna pojawią się po złożeniu.',

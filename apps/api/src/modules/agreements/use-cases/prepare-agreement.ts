@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PrepareAgreementRequest } from '@nurt/contracts/agreements/requests';
-import { agreementLifecycle, agreementProblems } from '@nurt/domain/agreements';
+import { agreementLifecycle, agreementProblems, interimYears } from '@nurt/domain/agreements';
 import { localDate } from '@nurt/domain/calendar';
 import { grosze, sumGrosze } from '@nurt/domain/money';
-import { finalReportDeadline } from '@nurt/domain/statute';
+import { finalReportDeadline, interimReportDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
@@ -11,7 +11,7 @@ import { LedgerFacade } from '../../ledger';
 import { OffersFacade, type OfferRecord } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
 import { ProgrammesFacade } from '../../programmes';
-import { Agreement, Instalment } from '../agreement.entity';
+import { Agreement, Instalment, InterimYear } from '../agreement.entity';
 import { requireOfficeOfAll } from '../load-scope';
 
 /** A cooperation officer prepares the agreement on an awarded offer (UDPP art. 16; UFP art. 221 ust. 3). */
@@ -77,12 +77,29 @@ export class PrepareAgreement {
         taskFrom,
         taskTo,
         reportDueOn: finalReportDeadline(taskTo, line.legalBasis).dueOn,
+        awaitsReports: laterYears.length > 0 && request.awaitsReports === true,
         version: 1,
         createdAt: tx.now,
       });
       await tx.db.insert(
         Instalment,
         instalments.map((terms, position) => ({ id: randomUUID(), agreementId: id, position, ...terms })),
+      );
+      const bearing = [{ year: line.year, grosze: heldGrosze }, ...laterYears];
+      const reported = interimYears(
+        bearing.map(({ year }) => year),
+        taskTo,
+      );
+      await tx.db.insert(
+        InterimYear,
+        bearing
+          .filter(({ year }) => reported.includes(year))
+          .map(({ year, grosze: part }) => ({
+            agreementId: id,
+            year,
+            grosze: part,
+            dueOn: interimReportDeadline(year, line.legalBasis).dueOn,
+          })),
       );
       await tx.record({
         type: 'agreement.prepared',

@@ -24,6 +24,17 @@ interface Revision {
   readonly sentAt: string;
 }
 
+/**
+ * Everything filed, with its receipt. A read model: offers for small grants lie downstream. One that was granted stands
+ * among the awarded offers as well, under the same number, and is told once.
+ */
+const FILED = `SELECT o.id, r.digest, r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant, o.authority_id,
+    c.number AS call_number, c.title AS call_title
+  FROM offer o JOIN call c ON c.id = o.call_id LEFT JOIN offer_receipt r ON r.offer_id = o.id WHERE o.status <> 'draft'
+  UNION ALL
+  SELECT s.id, r.digest, r.statement, s.number, s.submitted_at, s.checksum, s.template, s.applicant, s.authority_id, NULL, NULL
+  FROM small_grant s LEFT JOIN offer_receipt r ON r.small_grant_id = s.id WHERE s.status <> 'draft'`;
+
 /** What the office filed, found by what stands on a receipt or a document. */
 @Injectable()
 export class FiledReceipts {
@@ -34,7 +45,7 @@ export class FiledReceipts {
    * offer that has it.
    */
   async byDigest(digest: string, checksum?: string): Promise<VerifiedReceiptView | null> {
-    const versions = await this.found('r.digest = $1', digest);
+    const versions = await this.found('f.digest = $1', digest);
     const wanted = (one: VerifiedReceiptView) =>
       checksum === undefined ? one.version === 'submitted' : one.checksum === checksum;
     return versions.find(wanted) ?? null;
@@ -42,21 +53,19 @@ export class FiledReceipts {
 
   /** Every version of everything under that number: each authority counts its own offers. */
   byNumber(number: string): Promise<VerifiedReceiptView[]> {
-    return this.found('o.number = $1', number);
+    return this.found('f.number = $1', number);
   }
 
   private async found(where: string, value: string): Promise<VerifiedReceiptView[]> {
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant ->> 'name' AS organisation,
-              a.name AS authority, c.number AS call_number, c.title AS call_title,
+      `SELECT f.statement, f.number, f.submitted_at, f.checksum, f.template, f.applicant ->> 'name' AS organisation,
+              a.name AS authority, f.call_number, f.call_title,
               (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'checksum', v.checksum,
                          'sentAt', to_char(v.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                          ORDER BY v.effective_at), '[]')
                  FROM offer_revision v
-                WHERE v.offer_id = o.id AND v.effective_at IS NOT NULL AND v.checksum IS NOT NULL) AS revisions
-         FROM offer o JOIN authority a ON a.id = o.authority_id LEFT JOIN call c ON c.id = o.call_id
-              LEFT JOIN offer_receipt r ON r.offer_id = o.id
-        WHERE o.status <> 'draft' AND ${where} ORDER BY o.submitted_at`,
+                WHERE v.offer_id = f.id AND v.effective_at IS NOT NULL AND v.checksum IS NOT NULL) AS revisions
+         FROM (${FILED}) f JOIN authority a ON a.id = f.authority_id WHERE ${where} ORDER BY f.submitted_at`,
       [value],
     );
     return rows.flatMap(versionsOf);

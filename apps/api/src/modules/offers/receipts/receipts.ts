@@ -17,6 +17,9 @@ import type { CallRecord } from '../../calls';
 import type { Filing } from '../offer.entity';
 import { OfferReceipt } from './offer-receipt.entity';
 
+/** What was filed: an offer in a call, or one for a small grant (UDPP art. 19a). */
+export type Filed = { readonly offerId: string } | { readonly smallGrantId: string };
+
 /** A receipt with the signature that was given at the submission. */
 export interface IssuedReceipt {
   /** Exactly the text that was signed. */
@@ -37,14 +40,20 @@ export class Receipts {
   /** Signs the receipt in the transaction of the submission: there is no submission without one. */
   async issue(
     tx: Tx,
-    offerId: string,
-    { number, submittedAt, checksum, template }: Filing,
+    filed: Filed,
+    {
+      number,
+      submittedAt,
+      checksum,
+      template,
+    }: Pick<Filing, 'number' | 'submittedAt' | 'checksum' | 'template'>,
     between: {
       readonly authority: Pick<AuthorityRecord, 'id' | 'name'>;
-      readonly call: Pick<CallRecord, 'id' | 'number' | 'title'>;
+      /** Null where the offer answers no call. */
+      readonly call: Pick<CallRecord, 'id' | 'number' | 'title'> | null;
       readonly applicant: Applicant;
     },
-  ): Promise<void> {
+  ): Promise<IssuedReceipt> {
     const { authority, call, applicant } = between;
     const statement = receiptText({
       format: RECEIPT_FORMAT,
@@ -54,25 +63,26 @@ export class Receipts {
       checksum,
       template,
       authority: { id: authority.id, name: authority.name },
-      call: { id: call.id, number: call.number, title: call.title },
+      ...(call ? { call: { id: call.id, number: call.number, title: call.title } } : {}),
       organisation: { id: applicant.id, name: applicant.name, nip: applicant.nip },
     });
-    const { fingerprint, signature } = this.signing.sign(statement);
-    await tx.db.insert(OfferReceipt, {
-      offerId,
-      statement,
-      digest: sha256(statement),
-      fingerprint,
-      signature,
-    });
+    const signed = this.signing.sign(statement);
+    const digest = sha256(statement);
+    const { fingerprint, signature } = signed;
+    await tx.db.insert(OfferReceipt, { ...filed, statement, digest, fingerprint, signature });
+    return { text: statement, digest, signed };
   }
 
-  /** The receipt of an offer; null for a draft, and for what was submitted before receipts were signed. */
-  async of(db: EntityManager, offerId: string): Promise<IssuedReceipt | null> {
+  /**
+   * The receipt of an offer, whichever of both kinds has the id; null for a draft, and for what was submitted before
+   * receipts were signed.
+   */
+  async of(db: EntityManager, filedId: string): Promise<IssuedReceipt | null> {
     const [row] = await db.query<(Signed & { statement: string; digest: string })[]>(
       `SELECT r.statement, r.digest, r.fingerprint, r.signature, k.public_key AS "publicKey"
-         FROM offer_receipt r JOIN signing_key k ON k.fingerprint = r.fingerprint WHERE r.offer_id = $1`,
-      [offerId],
+         FROM offer_receipt r JOIN signing_key k ON k.fingerprint = r.fingerprint 
+        WHERE r.offer_id = $1 OR r.small_grant_id = $1`,
+      [filedId],
     );
     if (!row) return null;
     const { statement, digest, fingerprint, signature, publicKey } = row;

@@ -1,21 +1,13 @@
 import type { SavedOfferView } from '@nurt/contracts/offers';
 import type { SaveOfferRequest } from '@nurt/contracts/offers/requests';
-import type { Instant } from '@nurt/domain/calendar';
-import {
-  applyChanges,
-  changeProblems,
-  endsVersion,
-  listProblems,
-  type FieldChange,
-  type OfferContent,
-  type OfferStatus,
-} from '@nurt/domain/offers';
+import type { OfferContent, OfferStatus } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { requireRoleIn } from '../../organisations';
+import { mergeChanges } from '../merge-changes';
 import { changesSince, conflictViews, newsView } from '../offer-news';
-import { keepVersion } from '../offer-versions';
+import { keepFinished } from '../offer-versions';
 
 interface Row {
   readonly content: OfferContent;
@@ -75,7 +67,7 @@ export class SaveOffer {
     if (offer.status !== 'draft') throw refuse.conflict('not_now');
     if (!offer.open) throw refuse.conflict('offer_window_closed');
 
-    const { content, made, conflicts } = merge(offer.content, changes);
+    const { content, made, conflicts } = mergeChanges(offer.content, changes);
     const behind = Math.max(0, offer.version - baseVersion);
     const log = behind > 0 ? await changesSince(db, id, baseVersion) : [];
     const told = {
@@ -85,7 +77,20 @@ export class SaveOffer {
     if (made.length === 0) {
       return { version: offer.version, savedAt: offer.saved_at.toISOString(), ...told };
     }
-    const begins = await this.keepFinished(db, id, offer, actor.accountId, arrivedAt);
+    const { version, content: before, saved_at: savedAt } = offer;
+    const begins = await keepFinished(
+      db,
+      {
+        offerId: id,
+        version,
+        content: before,
+        savedAt,
+        writtenBy: offer.written_by,
+        writingSince: offer.writing_since,
+      },
+      actor.accountId,
+      arrivedAt,
+    );
     const [saved] = await db.query<{ version: number }[]>(
       `WITH saved AS (
          UPDATE offer o SET content = $3, version = o.version + 1, saved_at = $4, written_by = $5,
@@ -108,32 +113,4 @@ export class SaveOffer {
     );
     return saved ? { version: saved.version, savedAt: arrivedAt.toISOString(), ...told } : null;
   }
-
-  /**
-   * Keeps what the offer says as a version where another one begins with this author's change; says whether one does.
-   * Kept before the change and not with it: what was read is what the offer said, whoever changes it first.
-   */
-  private async keepFinished(
-    db: EntityManager,
-    offerId: string,
-    { written_by: by, writing_since: since, content, version, saved_at: savedAt }: Row,
-    author: string,
-    now: Instant,
-  ): Promise<boolean> {
-    const writing = by !== null && since !== null ? { by, since } : null;
-    if (writing === null) return true;
-    if (!endsVersion(writing, author, now)) return false;
-    await keepVersion(db, { offerId, version, content, accountId: writing.by, savedAt, reason: 'written' });
-    return true;
-  }
-}
-
-/** The changes in the content as it is now. @throws Refusal malformed with every place or value that is not the form's */
-function merge(current: OfferContent, changes: readonly FieldChange[]): ReturnType<typeof applyChanges> {
-  const problems = changeProblems(changes, current);
-  if (problems.length > 0) throw refuse.malformed(problems);
-  const merged = applyChanges(current, changes);
-  const tooLong = listProblems(merged.content);
-  if (tooLong.length > 0) throw refuse.malformed(tooLong);
-  return merged;
 }

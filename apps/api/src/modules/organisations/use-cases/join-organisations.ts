@@ -11,6 +11,7 @@ import { OrganisationJoin } from '../organisation-join.entity';
 import { Organisation } from '../organisation.entity';
 import { roleIn } from '../organisation.policy';
 import { OwnedRecords } from '../owned-records';
+import { moveOfferPattern } from '../pattern/offer-patterns';
 
 /**
  * An administrator joins an organisation that was entered twice: everything of the one moves to the other in one
@@ -50,6 +51,7 @@ export class JoinOrganisations {
         ...(await moveDocuments(tx, from.id, into.id)),
         ...(await withdrawInvitations(tx, from.id)),
       };
+      await moveOfferPattern(tx, from.id, into.id);
       const join = Object.assign(new OrganisationJoin(), {
         id: randomUUID(),
         fromId: from.id,

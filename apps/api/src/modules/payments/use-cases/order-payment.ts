@@ -22,7 +22,7 @@ export class OrderPayment {
   /**
    * Returns the id of the order.
    * @throws Refusal notFound; conflict `signature_missing`, `not_now`, `instalment_already_ordered`,
-   *   `instalment_before_earlier`, `payment_above_agreement`, `payment_year_not_taken_on`
+   *   `instalment_before_earlier`, `payment_above_agreement`, `payment_year_not_taken_on`, `payment_awaits_report`
    */
   execute(caller: SignedInCaller, instalmentId: string): Promise<string> {
     return this.unitOfWork.run(caller, async (tx) => {
@@ -32,6 +32,8 @@ export class OrderPayment {
       if ((await this.agreements.lineThatPays(tx.db, agreement, instalment)) === null) {
         throw refuse.conflict('payment_year_not_taken_on', { year: yearOf(instalment.dueOn) });
       }
+      const awaited = await this.agreements.reportAwaited(tx.db, agreement, instalment);
+      if (awaited !== undefined) throw refuse.conflict('payment_awaits_report', { year: awaited });
       await this.refuseUnlessNext(tx, agreement, instalment);
       const order = tx.db.create(PaymentOrder, {
         id: randomUUID(),

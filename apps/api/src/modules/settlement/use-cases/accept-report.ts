@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ZERO } from '@nurt/domain/money';
+import { subtractGrosze, ZERO } from '@nurt/domain/money';
 import {
   grantReturnLifecycle,
   settlementFigures,
@@ -12,16 +12,18 @@ import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AgreementsFacade, type AgreementRecord } from '../../agreements';
 import { LedgerFacade, partKey } from '../../ledger';
+import { OffersFacade } from '../../offers';
 import { PaymentsFacade } from '../../payments';
 import { ProgrammesFacade } from '../../programmes';
 import { GrantReturn } from '../grant-return.entity';
+import { ReportScopes, type ReportScope } from '../report-scope';
 import { Report } from '../report.entity';
 import { lockOfficeReport } from '../report.policy';
 import { reportFact, returnFact } from '../settlement.events';
 
 /**
- * The officer accepts the final report: what was used is settled, what was not used is to be returned, and the
- * agreement ends (UDPP art. 17, 18; UFP art. 251).
+ * The officer accepts a report: what was used is settled and what was not used is to be returned (UDPP art. 17, 18; UFP
+ * art. 251). With the final one the agreement ends; an interim one settles its budget year.
  */
 @Injectable()
 export class AcceptReport {
@@ -29,7 +31,9 @@ export class AcceptReport {
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementsFacade,
     private readonly payments: PaymentsFacade,
+    private readonly offers: OffersFacade,
     private readonly programmes: ProgrammesFacade,
+    private readonly scopes: ReportScopes,
     private readonly ledger: LedgerFacade,
   ) {}
 
@@ -39,21 +43,24 @@ export class AcceptReport {
       const report = await lockOfficeReport(tx, caller.actor, id);
       if (!report.can('accept')) throw refuse.conflict('not_now');
       const agreement = await this.agreements.lock(tx, report.agreementId);
-      if (!agreement) throw refuse.notFound();
+      const offer = agreement && (await this.offers.get(tx.db, agreement.offerId));
+      if (!agreement || !offer) throw refuse.notFound();
       if (await this.payments.hasOpenOrder(tx.db, agreement.id))
         throw refuse.conflict('report_payments_open');
 
+      const scope = await this.scopes.of(tx.db, agreement, offer.content, report.year);
       const figures = settlementFigures({
-        paidGrosze: await this.agreements.paid(tx.db, agreement.id),
+        paidGrosze: scope.paidGrosze,
         usedGrosze: report.content.sources.grantGrosze ?? ZERO,
       });
       report.accept(figures.usedGrosze, caller.actor.accountId, tx.now);
       const { status, usedGrosze, decidedBy, decidedAt } = report;
       await tx.db.update(Report, id, { status, usedGrosze, decidedBy, decidedAt });
-      await this.settle(tx, agreement, report, figures);
+      await this.settle(tx, agreement, report, scope, figures);
       await tx.record(reportFact('report.accepted', report, { number: agreement.number, ...figures }));
-      await this.agreements.settle(tx, agreement.id);
-      if (figures.unusedGrosze > 0) await this.askBack(tx, agreement, figures);
+      if (report.year === null) await this.agreements.settle(tx, agreement.id);
+      else await this.agreements.noteYearReported(tx, agreement.id, report.year);
+      if (figures.unusedGrosze > 0) await this.askBack(tx, agreement, report, scope, figures);
     });
   }
 
@@ -61,12 +68,15 @@ export class AcceptReport {
     tx: Tx,
     agreement: AgreementRecord,
     report: Report,
+    { payments }: ReportScope,
     { usedGrosze }: SettlementFigures,
   ): Promise<void> {
-    if (usedGrosze === 0) return;
     const paid = { place: 'paid', holderId: agreement.id } as const;
-    const parts = await this.ledger.drawnFrom(tx.db, paid, usedGrosze);
-    for (const [index, { budgetLineId, grosze }] of parts.entries()) {
+    let left = usedGrosze;
+    for (const [index, { budgetLineId, grosze: transferred }] of payments.entries()) {
+      const grosze = left < transferred ? left : transferred;
+      if (grosze === 0) return;
+      left = subtractGrosze(left, grosze);
       await this.ledger.post(tx, {
         authorityId: agreement.authorityId,
         budgetLineId,
@@ -83,20 +93,23 @@ export class AcceptReport {
   private async askBack(
     tx: Tx,
     agreement: AgreementRecord,
+    { id: reportId }: Report,
+    { period, payments }: ReportScope,
     { unusedGrosze }: SettlementFigures,
   ): Promise<void> {
-    const { authorityId, organisationId, budgetLineId, taskTo, number } = agreement;
-    const line = await this.programmes.line(tx.db, authorityId, budgetLineId);
-    const payments = await this.payments.executed(tx.db, agreement.id);
+    const { authorityId, organisationId, number } = agreement;
     const [payment] = payments;
+    const line = payment && (await this.programmes.line(tx.db, authorityId, payment.budgetLineId));
     if (!line || !payment) throw new Error(`agreement ${agreement.id} has unused money that nobody paid`);
     const last = payments.at(-1)?.executedOn ?? payment.executedOn;
-    const due = unusedReturnDeadline(taskTo, Math.max(line.year, yearOf(last)));
+    const due = unusedReturnDeadline(period.to, Math.max(line.year, yearOf(last)));
     const { dueOn } = due;
     const grantReturn = tx.db.create(GrantReturn, {
       id: randomUUID(),
       authorityId,
       agreementId: agreement.id,
+      reportId,
+      budgetLineId: payments.every(({ budgetLineId }) => budgetLineId === line.id) ? line.id : null,
       organisationId,
       ground: 'unused',
       status: grantReturnLifecycle.initial,

@@ -83,7 +83,11 @@ export class RecordReturn {
     const agreement = await this.agreements.get(tx.db, grantReturn.agreementId);
     if (!agreement) throw refuse.notFound();
     const paid = { place: 'paid', holderId: agreement.id } as const;
-    const parts = await this.ledger.drawnFrom(tx.db, paid, principalGrosze);
+    const { budgetLineId: line } = grantReturn;
+    const parts =
+      line === null
+        ? await this.ledger.drawnFrom(tx.db, paid, principalGrosze)
+        : [{ budgetLineId: line, grosze: principalGrosze }];
     for (const [index, { budgetLineId, grosze: part }] of parts.entries()) {
       await this.ledger.post(tx, {
         authorityId: agreement.authorityId,

@@ -6,21 +6,24 @@ import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { AgreementsFacade } from '../../agreements';
 import { OffersFacade } from '../../offers';
+import { ReportScopes } from '../report-scope';
 import { Report } from '../report.entity';
 import { lockOwnReport } from '../report.policy';
 import { reportFact } from '../settlement.events';
 
-/** A representative submits the final report, or submits it again after it was returned (UDPP art. 18 ust. 1). */
+/** A representative submits a report, or submits it again after it was returned (UDPP art. 18 ust. 1). */
 @Injectable()
 export class SubmitReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementsFacade,
     private readonly offers: OffersFacade,
+    private readonly scopes: ReportScopes,
   ) {}
 
   /**
-   * @throws Refusal notFound; forbidden for editors; conflict `not_now`, `report_not_due`, `changed_elsewhere`;
+   * @throws Refusal notFound; forbidden for editors; conflict `not_now`, `report_not_due`, `report_interim_awaited`,
+   *   `changed_elsewhere`;
    *   invalid with everything that is still missing
    */
   execute(caller: SignedInCaller, id: string, { version }: SubmitReportRequest): Promise<void> {
@@ -30,12 +33,15 @@ export class SubmitReport {
       const agreement = await this.agreements.get(tx.db, report.agreementId);
       const offer = agreement && (await this.offers.get(tx.db, agreement.offerId));
       if (!agreement || !offer) throw refuse.notFound();
-      if (!isReportDue(agreement.taskTo, dateInWarsaw(tx.now))) throw refuse.conflict('report_not_due');
+      const { year } = report;
+      const scope = await this.scopes.of(tx.db, agreement, offer.content, year);
+      if (!isReportDue(scope.period.to, dateInWarsaw(tx.now))) throw refuse.conflict('report_not_due');
+      const awaited = scope.interim.find(({ acceptedAt }) => acceptedAt === null);
+      if (year === null && awaited) throw refuse.conflict('report_interim_awaited', { year: awaited.year });
       if (report.version !== version) throw refuse.conflict('changed_elsewhere');
-      const paidGrosze = await this.agreements.paid(tx.db, agreement.id);
-      refuseIfAny(reportProblems(report.content, { offer: offer.content, agreement, paidGrosze }));
+      refuseIfAny(reportProblems(report.content, scope));
 
-      const text = reportText({ agreementNumber: agreement.number, content: report.content });
+      const text = reportText({ agreementNumber: agreement.number, content: report.content, year });
       report.submit(createHash('sha256').update(text, 'utf8').digest('hex'), tx.now);
       const { status, checksum, submittedAt } = report;
       await tx.db.update(Report, id, { status, checksum, submittedAt });

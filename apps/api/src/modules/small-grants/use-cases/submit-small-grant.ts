@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SubmitSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
 import {
-  SMALL_GRANT_TEMPLATE,
+  SMALL_GRANT_FORMS,
   smallGrantRegime,
   smallGrantSubmissionText,
   smallGrantSums,
@@ -10,6 +10,8 @@ import {
 import { smallGrantPublicationDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { AuthoritiesFacade } from '../../authorities';
+import { Receipts } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
 import { SmallGrant, type SmallGrantFiling } from '../small-grant.entity';
 import { smallGrantFact } from '../small-grant.events';
@@ -25,6 +27,8 @@ export class SubmitSmallGrant {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly organisations: OrganisationsFacade,
+    private readonly authorities: AuthoritiesFacade,
+    private readonly receipts: Receipts,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitSmallGrantRequest): Promise<void> {
@@ -38,11 +42,12 @@ export class SubmitSmallGrant {
       const regime = smallGrantRegime(offeredOn);
       const applicant = await this.organisations.get(tx.db, grant.organisationId);
       refuseIfAny(missingOf(grant, regime, applicant));
+      const authority = await this.authorities.get(tx.db, grant.authorityId);
 
       const { authorityId, content } = grant;
       const year = yearOf(offeredOn);
       const number = `MG/${year}/${await nextNumber(tx, authorityId, `smallGrant:${year}`)}`;
-      const template = SMALL_GRANT_TEMPLATE;
+      const { template } = SMALL_GRANT_FORMS.on('smallGrant', offeredOn);
       const text = smallGrantSubmissionText({ number, authorityId, applicant, content, template });
       const { grantGrosze, totalGrosze } = smallGrantSums(content);
       const filing: SmallGrantFiling = {
@@ -62,6 +67,7 @@ export class SubmitSmallGrant {
       };
       grant.submit(filing);
       await tx.db.update(SmallGrant, id, { ...filing, status: grant.status, version: grant.version });
+      await this.receipts.issue(tx, { smallGrantId: id }, filing, { authority, call: null, applicant });
       await tx.record(smallGrantFact('smallGrant.submitted', grant, { checksum: filing.checksum }));
     });
   }

@@ -98,6 +98,8 @@ export class AgreementFile {
       shiftTolerance: call?.terms.costShiftTolerance ?? null,
       terms: statutoryTerms(dateInWarsaw(agreement.createdAt)),
       reportDueOn: agreement.reportDueOn,
+      interimReports: await this.agreements.interimYears(this.dataSource.manager, agreement.id),
+      awaitsReports: agreement.awaitsReports,
       returnDueOn: unusedReturnDeadline(taskTo, lastYear).dueOn,
       // One for each of those who sign.
       copies: { ...COPIES, grantee: content.joint?.applicants.length ?? COPIES.grantee },

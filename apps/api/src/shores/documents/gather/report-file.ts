@@ -13,7 +13,7 @@ import { reportPdf } from '../report';
 import { fileName, type DocumentFile } from './document-file';
 import { authorityParty } from './parties';
 
-/** The final report, for its authors and, once submitted, for the office of the authority. */
+/** A report, for its authors and, once submitted, for the office of the authority. */
 @Injectable()
 export class ReportFile {
   constructor(
@@ -42,8 +42,8 @@ export class ReportFile {
         authority: authorityParty(authority),
         // What answers no call is a small grant.
         legalBasis: call?.legalBasis ?? 'udpp_small_grant',
-        kind: 'final',
-        period: { from: localDate(report.agreement.taskFrom), to: localDate(report.agreement.taskTo) },
+        kind: report.kind,
+        period: { from: localDate(report.period.from), to: localDate(report.period.to) },
         agreement: { number: agreement.number, concludedOn: agreement.concludedOn },
         grantee: formatApplicants(report.organisation.name, partnerNames(report.offer)),
         offer: report.offer,

@@ -158,6 +158,8 @@ export const agreementSample: AgreementDocumentData = {
   shiftTolerance: basisPoints(2_000),
   terms: statutoryTerms(localDate('2026-02-27')),
   reportDueOn: localDate('2027-01-14'),
+  interimReports: [],
+  awaitsReports: false,
   returnDueOn: localDate('2026-12-30'),
   copies: { authority: 2, grantee: 1 },
   annexes: [

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import {
   AmountField,
+  CheckboxField,
   DateField,
   EmptyState,
   Facts,
@@ -142,6 +143,7 @@ function AgreementForm(props: { offerId: string; grantGrosze: number; laterYears
   const form = useCommandForm<AgreementDraft>({
     defaultValues: {
       number: '',
+      awaitsReports: laterYears.length > 0,
       // An instalment for each year that bears a part of the grant.
       instalments: [
         { dueOn: null, grosze: laterYears.reduce((left, { grosze }) => left - grosze, grantGrosze) },
@@ -193,6 +195,14 @@ function AgreementForm(props: { offerId: string; grantGrosze: number; laterYears
             </FieldRow>
           )}
         </Repeated>
+        {laterYears.length > 0 && (
+          <CheckboxField
+            control={control}
+            name="awaitsReports"
+            label={t.form.awaitsReports}
+            help={t.form.awaitsReportsHelp}
+          />
+        )}
       </Section>
     </CommandForm>
   );

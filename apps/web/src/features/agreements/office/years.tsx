@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import type { AgreementView } from '@nurt/contracts/agreements';
 import {
   DataTable,
@@ -12,9 +14,11 @@ import {
   type Action,
 } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
-import { formatAmount } from '@nurt/wording/format';
+import { formatAmount, formatDate } from '@nurt/wording/format';
+import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi, useCommand } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
+import { paths } from '../../../shared/paths';
 import { useMoves } from '../../../shared/records';
 
 interface Taking {
@@ -22,11 +26,11 @@ interface Taking {
 }
 
 /** What each budget year bears of a multi-year grant, and on which line. */
-export function YearsOfAgreement({ agreement: { years } }: { agreement: AgreementView }) {
+export function YearsOfAgreement({ agreement: { years, awaitsReports } }: { agreement: AgreementView }) {
   const t = useText(agreements).years;
   if (years.length === 0) return null;
   return (
-    <Section title={t.title} lead={t.lead}>
+    <Section title={t.title} lead={awaitsReports ? `${t.lead} ${t.awaits}` : t.lead}>
       <DataTable
         caption={t.title}
         captionHidden
@@ -41,6 +45,7 @@ export function YearsOfAgreement({ agreement: { years } }: { agreement: Agreemen
             cell: ({ line }) =>
               line === null ? t.waiting : <span lang="pl">{`${line.code} ${line.name}`}</span>,
           },
+          { key: 'report', header: t.report, cell: ({ report }) => <YearReport report={report} /> },
           {
             key: 'part',
             header: t.part,
@@ -50,6 +55,23 @@ export function YearsOfAgreement({ agreement: { years } }: { agreement: Agreemen
         ]}
       />
     </Section>
+  );
+}
+
+/** Where the report on a year stands; the last year is told by the final report. */
+function YearReport({ report }: Pick<AgreementView['years'][number], 'report'>) {
+  const t = useText(agreements).years;
+  const states = useText(settlementOffice).stateOf;
+  const locale = useLocale();
+  if (report === null) return t.reportFinal;
+  const { id, status, dueOn } = report;
+  if (id === null || status === null || status === 'draft') {
+    return `${t.reportAwaited}, ${t.reportDue(formatDate(dueOn, locale))}`;
+  }
+  return (
+    <Anchor component={Link} to={paths.office.report(id)}>
+      {states[status]}
+    </Anchor>
   );
 }
 

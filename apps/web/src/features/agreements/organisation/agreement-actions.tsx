@@ -22,12 +22,18 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
   const open = useCommand('POST /api/agreements/:agreementId/report', {
     invalidates: ['GET /api/reports', 'GET /api/agreements/:agreementId'],
   });
+  const openYear = useCommand('POST /api/agreements/:agreementId/interim-report', {
+    invalidates: ['GET /api/reports', 'GET /api/agreements/:agreementId'],
+  });
   const role = session?.organisations.find(({ id }) => id === agreement.organisation.id)?.role;
   const mayWrite = role !== undefined && rolesAllow([role], 'ownReport.write');
 
-  const write = () =>
+  const write = (year: number | null) =>
     attempt.run(async () => {
-      const report = await open.mutateAsync({ params });
+      const report =
+        year === null
+          ? await open.mutateAsync({ params })
+          : await openYear.mutateAsync({ params, body: { year } });
       queries.setQueryData(
         queryKey('GET /api/reports/:reportId', { params: { reportId: report.id } }),
         report,
@@ -35,21 +41,34 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
       await navigate(paths.organisation.report(report.id));
     });
 
+  // The reports on single years come first: the final one waits for them.
+  const earlier = agreement.years.find(({ report }) => report !== null && report.status !== 'accepted');
   const actions: Action[] = [];
+  if (agreement.status === 'signed' && earlier) {
+    const { year, report } = earlier;
+    actions.push({
+      key: 'interim',
+      label: t.yearReports.open(year),
+      ...(report?.id ? { to: paths.organisation.report(report.id) } : { onClick: () => void write(year) }),
+      busy: attempt.busy,
+      primary: true,
+      refused: report?.id || mayWrite ? undefined : t.whoWrites,
+    });
+  }
   if (agreement.reportId !== null) {
     actions.push({
       key: 'report',
       label: t.goToReport,
       to: paths.organisation.report(agreement.reportId),
-      primary: true,
+      primary: !earlier,
     });
   } else if (agreement.status === 'signed') {
     actions.push({
       key: 'report',
       label: t.openReport,
-      onClick: () => void write(),
+      onClick: () => void write(null),
       busy: attempt.busy,
-      primary: true,
+      primary: !earlier,
       refused: mayWrite ? undefined : t.whoWrites,
     });
   }

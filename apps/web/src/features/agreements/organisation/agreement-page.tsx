@@ -13,6 +13,7 @@ import { AgreementStatusLabel } from './grants-table';
 import { Instalments } from './instalments';
 import { NextNotice } from './next-notice';
 import { placesOf } from './next-step';
+import { YearReports } from './year-reports';
 
 /** An agreement as the grantee reads it: what was agreed, what has been paid, what to do next. */
 export function OwnAgreementPage() {
@@ -38,6 +39,7 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
         <Section title={t.instalments}>
           <Instalments instalments={agreement.instalments} />
         </Section>
+        <YearReports agreement={agreement} />
         <Section title={t.facts}>
           <Facts
             facts={[

@@ -3,14 +3,17 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  HINTED_PARTS,
   TIE_BREAKS,
   usualTieBreaks,
+  writtenHints,
   type CallConditions,
+  type PartHint,
 } from '@nurt/domain/calls';
 import { isBasisPoints, isGrosze } from '@nurt/domain/money';
 import type { CallDraft, CriterionDraft } from './call-draft';
 
-type ConditionsDraft = Pick<CallDraft, keyof CallConditions>;
+type ConditionsDraft = Required<Pick<CallDraft, keyof CallConditions>>;
 
 const known = <Value extends string>(values: readonly Value[], chosen: unknown): Value[] =>
   Array.isArray(chosen) ? values.filter((value) => chosen.includes(value)) : [];
@@ -32,6 +35,7 @@ export function newConditions(criteria: readonly CriterionDraft[]): ConditionsDr
     confirmations: ['online'],
     corrections: { what: ['attachments', 'declarations', 'representation'], days: null },
     receiptRule: 'arrival',
+    hints: hintsDraft([]),
   };
 }
 
@@ -53,6 +57,7 @@ export function conditionsDraftOf({ terms }: Pick<CallView, 'terms'>): Condition
       days: corrections?.days ?? null,
     },
     receiptRule: terms.receiptRule,
+    hints: hintsDraft(terms.hints),
   };
 }
 
@@ -63,6 +68,7 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
+    hints: draft.hints?.filter(({ text: hint }) => text(hint).trim() !== ''),
   };
 }
 
@@ -93,5 +99,16 @@ export function conditionsOf(draft: CallDraft): CallConditions {
         ? { what: known(CORRECTABLE, corrections.what), days: corrections.days }
         : null,
     receiptRule: draft.receiptRule === 'dispatch' ? 'dispatch' : 'arrival',
+    hints: writtenHints(
+      (draft.hints ?? []).flatMap(({ part, text: hint }) => {
+        const known = HINTED_PARTS.find((one) => one === part);
+        return known ? [{ part: known, text: text(hint) }] : [];
+      }),
+    ),
   };
+}
+
+/** A field for each part of an offer, in their order: the form addresses them by their place. */
+function hintsDraft(hints: readonly PartHint[]) {
+  return HINTED_PARTS.map((part) => ({ part, text: hints.find((hint) => hint.part === part)?.text ?? '' }));
 }

@@ -40,5 +40,6 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     confirmations: c.confirmations,
     corrections: c.corrections,
     receiptRule: c.receiptRule,
+    hints: form.section.hints,
   };
 }

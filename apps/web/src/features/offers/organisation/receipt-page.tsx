@@ -8,8 +8,7 @@ import { offers } from '@nurt/wording/offers';
 import { apiHref, ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { DocumentLink } from '../../../shared/records';
-import { Checksum as ChecksumGroups } from '../read/checksum';
+import { Checksum as ChecksumGroups, DocumentLink } from '../../../shared/records';
 import css from './organisation.module.css';
 
 /** Proof that the offer was submitted: number, server time, checksum. */

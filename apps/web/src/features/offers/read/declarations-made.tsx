@@ -6,7 +6,7 @@ import { useClubDeclarations } from './sport-view';
 
 /** Part VII, or the declarations of the form on which the offer is written: what was declared, and what was not. */
 export function DeclarationsMade({ content }: { content: OfferContent }) {
-  const form = useText(offerFormFor(content.form));
+  const form = useText(offerFormFor(content));
   const { declare, arrears } = form;
   const { declarations } = content;
   const club = useClubDeclarations(content.sport);

@@ -5,7 +5,7 @@ import { offerEditor, offerForm } from '@nurt/wording/offers';
 import css from './read.module.css';
 
 /** Table V.A as it stands in the form: activities, administrative costs, sums, years where there are several. */
-export function EstimateTable({ content }: { content: EstimateContent }) {
+export function EstimateTable({ content, caption }: { content: EstimateContent; caption?: string }) {
   const form = useText(offerForm);
   const t = useText(offerEditor).costs;
   const table = estimate(content);
@@ -19,7 +19,7 @@ export function EstimateTable({ content }: { content: EstimateContent }) {
   return (
     <div className={css['frame']}>
       <table role="table" className={css['estimate']}>
-        <caption className={css['hidden']}>{form.costs}</caption>
+        <caption className={css['hidden']}>{caption ?? form.costs}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <Head>{form.costColumns.kind}</Head>
@@ -27,9 +27,9 @@ export function EstimateTable({ content }: { content: EstimateContent }) {
             <Head end>{form.costColumns.unitCost}</Head>
             <Head end>{form.costColumns.quantity}</Head>
             <Head end>{form.costColumns.total}</Head>
-            {years.map((year) => (
+            {years.map((year, column) => (
               <Head key={year} end>
-                {String(year)}
+                {form.yearColumn(column + 1, year)}
               </Head>
             ))}
           </tr>
@@ -79,7 +79,7 @@ function GroupRow({ name, columns, inner = false }: { name: string; columns: num
 }
 
 function LineRow({ number, line, years }: { number: string; line: EstimateLine; years: readonly number[] }) {
-  const form = useText(offerForm).costColumns;
+  const form = useText(offerForm);
   const t = useText(offerEditor).costs;
   const locale = useLocale();
   const { item, grosze, byYear } = line;
@@ -88,20 +88,20 @@ function LineRow({ number, line, years }: { number: string; line: EstimateLine; 
       <th role="rowheader" scope="row">
         <span className={css['number']}>{number}</span> {item.name || t.untitledCost}
       </th>
-      <td role="cell" data-label={form.unit}>
+      <td role="cell" data-label={form.costColumns.unit}>
         {item.unit}
       </td>
-      <td role="cell" data-end data-label={form.unitCost}>
+      <td role="cell" data-end data-label={form.costColumns.unitCost}>
         {item.unitCostGrosze === null ? '–' : formatAmountFigures(item.unitCostGrosze, locale)}
       </td>
-      <td role="cell" data-end data-label={form.quantity}>
+      <td role="cell" data-end data-label={form.costColumns.quantity}>
         {item.quantity === null ? '–' : formatQuantity(item.quantity, locale)}
       </td>
-      <td role="cell" data-end data-label={form.total} className={css['value']}>
+      <td role="cell" data-end data-label={form.costColumns.total} className={css['value']}>
         {grosze === null ? '–' : formatAmountFigures(grosze, locale)}
       </td>
       {years.map((year, column) => (
-        <td role="cell" data-end key={year} data-label={String(year)}>
+        <td role="cell" data-end key={year} data-label={form.yearColumn(column + 1, year)}>
           {formatAmountFigures(byYear[column] ?? 0, locale)}
         </td>
       ))}
@@ -117,18 +117,18 @@ interface SumRowProps {
 }
 
 function SumRow({ name, totals, years, strong }: SumRowProps) {
-  const form = useText(offerForm).costColumns;
+  const form = useText(offerForm);
   const locale = useLocale();
   return (
     <tr role="row" className={css['sum']} data-strong={strong || undefined}>
       <th role="rowheader" scope="row" colSpan={4}>
         {name}
       </th>
-      <td role="cell" data-end data-label={form.total}>
+      <td role="cell" data-end data-label={form.costColumns.total}>
         {formatAmountFigures(totals.grosze, locale)}
       </td>
       {years.map((year, column) => (
-        <td role="cell" data-end key={year} data-label={String(year)}>
+        <td role="cell" data-end key={year} data-label={form.yearColumn(column + 1, year)}>
           {formatAmountFigures(totals.byYear[column] ?? 0, locale)}
         </td>
       ))}

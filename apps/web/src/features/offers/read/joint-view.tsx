@@ -1,17 +1,23 @@
-import { splitTable, type OfferContent } from '@nurt/domain/offers';
+import { splitTable, type JointPart, type OfferContent } from '@nurt/domain/offers';
 import { DataTable, Facts, useLocale, useText } from '@nurt/ui';
-import { formatAmount } from '@nurt/wording/format';
-import { jointOffer } from '@nurt/wording/offers';
+import { formatAmountFigures } from '@nurt/wording/format';
+import { jointOffer, offerFormFor } from '@nurt/wording/offers';
 import { Prose } from '../../../shared/records';
 
 /** What a joint offer says beyond a single one: who does what, representation, table V.C. Nothing for one applicant. */
 export function JointView({ content }: { content: OfferContent }) {
+  if (content.joint === undefined) return null;
+  return (
+    <>
+      <JointWork joint={content.joint} />
+      <DivisionTable content={content} captionHidden={false} />
+    </>
+  );
+}
+
+/** VI.2: who does what, how all are represented, and that they answer jointly and severally. */
+export function JointWork({ joint }: { joint: JointPart }) {
   const t = useText(jointOffer);
-  const locale = useLocale();
-  const { joint } = content;
-  if (joint === undefined) return null;
-  const { years, rows, total } = splitTable(content);
-  const amount = (grosze: number | undefined) => formatAmount(grosze ?? 0, locale);
   return (
     <>
       <Facts
@@ -21,29 +27,42 @@ export function JointView({ content }: { content: OfferContent }) {
         ]}
       />
       <p>{t.liability}</p>
-      <DataTable
-        caption={t.split}
-        empty={null}
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'name', header: t.applicant, cell: ({ name }) => name, sum: t.together },
-          {
-            key: 'together',
-            header: t.together,
-            align: 'end',
-            cell: ({ grosze }) => amount(grosze),
-            sum: amount(total.grosze),
-          },
-          ...years.map((year, column) => ({
-            key: String(year),
-            header: t.year(year),
-            align: 'end' as const,
-            cell: ({ byYear }: (typeof rows)[number]) => amount(byYear[column]),
-            sum: amount(total.byYear[column]),
-          })),
-        ]}
-      />
     </>
+  );
+}
+
+/** Table V.C: the costs of each applicant, with the years of the task. */
+export function DivisionTable(props: { content: OfferContent; captionHidden?: boolean }) {
+  const { content, captionHidden = true } = props;
+  const form = useText(offerFormFor(content));
+  const locale = useLocale();
+  const { years, rows, total } = splitTable(content);
+  const { applicant, total: together, sum } = form.divisionColumns;
+  const amount = (grosze: number | undefined) => formatAmountFigures(grosze ?? 0, locale);
+  return (
+    <DataTable
+      caption={form.division}
+      captionHidden={captionHidden}
+      empty={null}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'name', header: applicant, cell: ({ name }) => name, sum },
+        {
+          key: 'together',
+          header: together,
+          align: 'end',
+          cell: ({ grosze }) => amount(grosze),
+          sum: amount(total.grosze),
+        },
+        ...years.map((year, column) => ({
+          key: String(year),
+          header: form.yearColumn(column + 1, year),
+          align: 'end' as const,
+          cell: ({ byYear }: (typeof rows)[number]) => amount(byYear[column]),
+          sum: amount(total.byYear[column]),
+        })),
+      ]}
+    />
   );
 }

@@ -1,14 +1,23 @@
+import type { ReactNode } from 'react';
 import type { OrganisationView } from '@nurt/contracts/organisations';
-import { estimate, taskYears, type OfferContent } from '@nurt/domain/offers';
+import {
+  estimate,
+  formOf,
+  scheduleByYear,
+  type FormPart,
+  type OfferContent,
+  type SportPart,
+  type YearSchedule,
+} from '@nurt/domain/offers';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
-import { jointOffer, offerForm, offerFormFor, sportForm } from '@nurt/wording/offers';
+import { offerFormFor, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { Prose } from '../../../shared/records';
 import { ApplicantFacts } from './applicant-facts';
 import { DeclarationsMade } from './declarations-made';
 import { EstimateTable } from './estimate-table';
-import { JointView } from './joint-view';
+import { DivisionTable, JointWork } from './joint-view';
 import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
 import { SourcesTable } from './sources-table';
@@ -25,145 +34,222 @@ export interface OfferContentViewProps {
 }
 
 /**
- * An offer to read, in the order and with the numbers of the statutory form (Dz.U. 2018 poz. 2057, Annex 1), or with
- * the parts of the form of the authority's own on which it is written.
+ * An offer to read, in the order and with the numbers of the form on which it is written: the statutory one
+ * (Dz.U. 2018 poz. 2057, Annex 1) or one of the authority's own, in the version of its day.
  */
-export function OfferContentView({ content, addressee, applicant, level = 3 }: OfferContentViewProps) {
-  const form = useText(offerFormFor(content.form));
-  const club = useText(sportForm);
-  const joint = useText(jointOffer);
-  const r = useText(records);
-  const locale = useLocale();
-  const day = (date: string | null) => (date === null ? r.notGiven : formatDate(date, locale));
-  const text = (value: string) => (value.trim() === '' ? <p>{r.notGiven}</p> : <Prose>{value}</Prose>);
-  const years = taskYears(content).join('–');
+export function OfferContentView(props: OfferContentViewProps) {
   return (
     <div className={css['offer']}>
-      {addressee && (
-        <Part title={form.basic} level={level}>
-          <Facts
-            facts={[
-              { label: form.addressee, value: addressee.authority },
-              { label: form.taskKind, value: <Prose>{addressee.task}</Prose> },
-            ]}
-          />
-        </Part>
-      )}
-      <Part title={form.applicants} level={level}>
-        {applicant && (
-          <Entry title={form.applicant} level={level}>
-            <ApplicantFacts applicant={applicant} />
-          </Entry>
-        )}
-        <Entry title={form.contact} level={level}>
-          <Facts
-            facts={[
-              { label: form.contactFields.name, value: content.contact.name },
-              { label: form.contactFields.phone, value: content.contact.phone },
-              { label: form.contactFields.email, value: content.contact.email },
-            ]}
-          />
-        </Entry>
-      </Part>
-      {content.sport && (
-        <Part title={club.club} level={level}>
-          <ClubView sport={content.sport} level={level} />
-        </Part>
-      )}
-      <Part title={form.description} level={level}>
-        <Entry title={form.taskTitle} level={level}>
-          {text(content.title)}
-        </Entry>
-        <Entry title={form.term} level={level}>
-          <p>
-            {day(content.taskFrom)} – {day(content.taskTo)}
-          </p>
-        </Entry>
-        <Entry title={form.summary} level={level}>
-          {text(content.description)}
-          <Facts facts={[{ label: form.place, value: content.place || r.notGiven }]} />
-        </Entry>
-        <Entry title={form.schedule(years)} level={level}>
-          <Activities content={content} day={day} />
-        </Entry>
-        <Entry title={form.results} level={level}>
-          {text(content.results)}
-        </Entry>
-        {content.resultRows.length > 0 && (
-          <Entry title={form.resultRows} level={level}>
-            <ResultRows content={content} />
-          </Entry>
-        )}
-      </Part>
-      {!content.sport && (
-        <Part title={form.characteristics} level={level}>
-          <Entry title={form.experience} level={level}>
-            {text(content.experience)}
-          </Entry>
-          <Entry title={form.resources} level={level}>
-            {text(content.resources)}
-          </Entry>
-        </Part>
-      )}
-      <Part title={form.calculation} level={level}>
-        <Entry title={form.costs} level={level}>
-          <EstimateTable content={content} />
-        </Entry>
-        <Entry title={form.sources} level={level}>
-          <SourcesTable sources={content.sources} totalCosts={estimate(content).total.grosze} />
-        </Entry>
-        {content.sport && (
-          <Entry title={club.purposes} level={level}>
-            <PurposesView sport={content.sport} />
-          </Entry>
-        )}
-      </Part>
-      {content.joint && (
-        <Part title={joint.title} level={level}>
-          <JointView content={content} />
-        </Part>
-      )}
-      <Other content={content} level={level} />
-      <Part title={form.declarations} level={level}>
-        <DeclarationsMade content={content} />
-      </Part>
+      {formOf(props.content).parts.map((part) => {
+        const Drawn = PARTS[part];
+        return <Drawn key={part} {...props} />;
+      })}
     </div>
   );
 }
 
-/** Whether recipients pay is a question of UDPP alone; other information stands on every form. */
-function Other({ content, level }: { content: OfferContent; level: Level }) {
-  const form = useText(offerFormFor(content.form));
+/** How each part is shown; the form of the offer says which, and in what order. */
+const PARTS: Readonly<Record<FormPart, (props: OfferContentViewProps) => ReactNode>> = {
+  basics: Basics,
+  applicants: Applicants,
+  club: ({ content, level = 3 }) => content.sport && <Club sport={content.sport} level={level} />,
+  task: Task,
+  capacity: Capacity,
+  calculation: Calculation,
+  purposes: Purposes,
+  other: Other,
+  declarations: Declarations,
+};
+
+function useForm(content: OfferContent) {
+  return useText(offerFormFor(content));
+}
+
+/** What was written, or that nothing was. */
+function Written({ children }: { children: string }) {
   const { notGiven } = useText(records);
-  const asked = content.form === undefined;
-  const information = content.otherInformation.trim() !== '';
-  if (!asked && !information) return null;
+  return children.trim() === '' ? <p>{notGiven}</p> : <Prose>{children}</Prose>;
+}
+
+function Basics({ content, addressee, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  if (!addressee) return null;
   return (
-    <Part title={form.other} level={level}>
-      {asked && (
-        <Entry title={form.performance} level={level}>
-          <p>{content.performance === null ? notGiven : form.performances[content.performance]}</p>
+    <Part title={form.basic} level={level}>
+      <Facts
+        facts={[
+          { label: form.addressee, value: addressee.authority },
+          { label: form.taskKind, value: <Prose>{addressee.task}</Prose> },
+        ]}
+      />
+    </Part>
+  );
+}
+
+function Applicants({ content, applicant, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  return (
+    <Part title={form.applicants} level={level}>
+      {applicant && (
+        <Entry title={form.applicant} level={level}>
+          <ApplicantFacts applicant={applicant} />
         </Entry>
       )}
-      {information && (
-        <Entry title={form.otherInformation} level={level}>
-          <Prose>{content.otherInformation}</Prose>
+      <Entry title={form.contact} level={level}>
+        <Facts
+          facts={[
+            { label: form.contactFields.name, value: content.contact.name },
+            { label: form.contactFields.phone, value: content.contact.phone },
+            { label: form.contactFields.email, value: content.contact.email },
+          ]}
+        />
+      </Entry>
+    </Part>
+  );
+}
+
+function Club({ sport, level }: { sport: SportPart; level: Level }) {
+  return (
+    <Part title={useText(sportForm).club} level={level}>
+      <ClubView sport={sport} level={level} />
+    </Part>
+  );
+}
+
+function Task({ content, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  const r = useText(records);
+  const day = useDay();
+  return (
+    <Part title={form.description} level={level}>
+      <Entry title={form.taskTitle} level={level}>
+        <Written>{content.title}</Written>
+      </Entry>
+      <Entry title={form.term} level={level}>
+        <p>
+          {day(content.taskFrom)} – {day(content.taskTo)}
+        </p>
+      </Entry>
+      <Entry title={form.summary} level={level}>
+        <Written>{content.description}</Written>
+        <Facts facts={[{ label: form.place, value: content.place || r.notGiven }]} />
+      </Entry>
+      {scheduleByYear(content).map(({ year, activities }) => (
+        <Entry key={year} title={form.schedule(year === null ? '…' : String(year))} level={level}>
+          <Activities content={content} activities={activities} />
+        </Entry>
+      ))}
+      <Entry title={form.results} level={level}>
+        <Written>{content.results}</Written>
+      </Entry>
+      <Entry title={form.resultRows} level={level}>
+        {content.resultRows.length > 0 ? <ResultRows content={content} /> : <p>{r.notGiven}</p>}
+      </Entry>
+    </Part>
+  );
+}
+
+function Capacity({ content, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  return (
+    <Part title={form.characteristics} level={level}>
+      <Entry title={form.experience} level={level}>
+        <Written>{content.experience}</Written>
+      </Entry>
+      <Entry title={form.resources} level={level}>
+        <Written>{content.resources}</Written>
+      </Entry>
+    </Part>
+  );
+}
+
+function Calculation({ content, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  return (
+    <Part title={form.calculation} level={level}>
+      <Entry title={form.costs} level={level}>
+        <EstimateTable content={content} caption={form.costs} />
+      </Entry>
+      <Entry title={form.sources} level={level}>
+        <SourcesTable
+          sources={content.sources}
+          totalCosts={estimate(content).total.grosze}
+          caption={form.sources}
+        />
+      </Entry>
+      {isStatutory(content) && (
+        <Entry title={form.division} level={level}>
+          {content.joint ? <DivisionTable content={content} /> : <p>{form.divisionSingle}</p>}
         </Entry>
       )}
     </Part>
   );
 }
 
-function Activities({ content, day }: { content: OfferContent; day: (date: string | null) => string }) {
-  const { scheduleColumns: columns } = useText(offerForm);
-  const r = useText(records);
-  if (content.activities.length === 0) return <p>{r.notGiven}</p>;
+function Purposes({ content, level = 3 }: OfferContentViewProps) {
+  const club = useText(sportForm);
+  if (!content.sport) return null;
   return (
-    <ol className={css['cards']}>
-      {content.activities.map((activity, index) => (
+    <Part title={club.purposes} level={level}>
+      <PurposesView sport={content.sport} />
+    </Part>
+  );
+}
+
+/** Paid or unpaid, and who does what, are questions of UDPP alone; other information stands on every form. */
+function Other({ content, level = 3 }: OfferContentViewProps) {
+  const form = useForm(content);
+  const { notGiven } = useText(records);
+  const statutory = isStatutory(content);
+  return (
+    <Part title={form.other} level={level}>
+      {statutory && (
+        <>
+          <Entry title={form.performance} level={level}>
+            <p>{content.performance === null ? notGiven : form.performances[content.performance]}</p>
+          </Entry>
+          <Entry title={form.jointWork} level={level}>
+            {content.joint ? <JointWork joint={content.joint} /> : <p>{form.divisionSingle}</p>}
+          </Entry>
+        </>
+      )}
+      <Entry title={form.otherInformation} level={level}>
+        <Written>{content.otherInformation}</Written>
+      </Entry>
+    </Part>
+  );
+}
+
+function Declarations({ content, level = 3 }: OfferContentViewProps) {
+  return (
+    <Part title={useForm(content).declarations} level={level}>
+      <DeclarationsMade content={content} />
+    </Part>
+  );
+}
+
+function isStatutory({ form }: OfferContent): boolean {
+  return form === undefined;
+}
+
+function useDay(): (date: string | null) => string {
+  const { notGiven } = useText(records);
+  const locale = useLocale();
+  return (date) => (date === null ? notGiven : formatDate(date, locale));
+}
+
+function Activities(props: { content: OfferContent; activities: YearSchedule['activities'] }) {
+  const { scheduleColumns: columns, noActivities } = useForm(props.content);
+  const r = useText(records);
+  const day = useDay();
+  if (props.content.activities.length === 0) return <p>{r.notGiven}</p>;
+  if (props.activities.length === 0) return <p>{noActivities}</p>;
+  return (
+    <ul className={css['cards']}>
+      {props.activities.map(({ position, activity }) => (
         <li key={activity.id}>
           <p className={css['cardTitle']}>
-            <span className={css['number']}>{index + 1}.</span> {activity.name || r.notGiven}
+            <span className={css['number']}>{position}.</span> {activity.name || r.notGiven}
           </p>
           <Facts
             facts={[
@@ -178,12 +264,12 @@ function Activities({ content, day }: { content: OfferContent; day: (date: strin
           />
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
 
 function ResultRows({ content }: { content: OfferContent }) {
-  const { resultColumns: columns } = useText(offerForm);
+  const { resultColumns: columns } = useForm(content);
   return (
     <ol className={css['cards']}>
       {content.resultRows.map((row, index) => (

@@ -5,7 +5,8 @@ import { offerForm } from '@nurt/wording/offers';
 import css from './read.module.css';
 
 /** Table V.B as it stands in the form: every source with its share. */
-export function SourcesTable({ sources, totalCosts }: { sources: Sources; totalCosts: number }) {
+export function SourcesTable(props: { sources: Sources; totalCosts: number; caption?: string }) {
+  const { sources, totalCosts, caption } = props;
   const form = useText(offerForm);
   const locale = useLocale();
   const table = sourceShares(sources);
@@ -20,7 +21,7 @@ export function SourcesTable({ sources, totalCosts }: { sources: Sources; totalC
   return (
     <div className={css['frame']}>
       <table className={css['sources']}>
-        <caption className={css['hidden']}>{form.sources}</caption>
+        <caption className={css['hidden']}>{caption ?? form.sources}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.source}</th>

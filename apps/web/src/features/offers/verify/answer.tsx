@@ -4,7 +4,7 @@ import type { VerificationView } from '@nurt/contracts/offers';
 import { Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { verify } from '@nurt/wording/offers';
-import { Checksum } from '../read/checksum';
+import { Checksum } from '../../../shared/records';
 import css from './verify.module.css';
 
 const TONES = { genuine: 'success', changed: 'danger', unknown: 'warning' } as const;
@@ -36,10 +36,12 @@ export function Answer({ answer }: { answer: VerificationView }) {
                   value: formatExactTime(receipt.revisedAt, locale),
                 },
                 { label: t.facts.organisation, value: <span lang="pl">{receipt.organisation}</span> },
-                receipt.call && {
-                  label: t.facts.call,
-                  value: <span lang="pl">{`${receipt.call.number}: ${receipt.call.title}`}</span>,
-                },
+                receipt.call === null
+                  ? { label: t.facts.mode, value: t.smallGrant }
+                  : {
+                      label: t.facts.call,
+                      value: <span lang="pl">{`${receipt.call.number}: ${receipt.call.title}`}</span>,
+                    },
                 { label: t.facts.authority, value: <span lang="pl">{receipt.authority}</span> },
                 { label: t.facts.checksum, value: <Checksum checksum={receipt.checksum} /> },
               ]}

@@ -3,7 +3,7 @@ import { formatDateTime } from '@nurt/wording/format';
 import { verify } from '@nurt/wording/offers';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
-import { Checksum } from '../read/checksum';
+import { Checksum } from '../../../shared/records';
 import css from './verify.module.css';
 
 /** The build puts it beside the page. */

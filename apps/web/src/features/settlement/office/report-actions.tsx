@@ -129,9 +129,10 @@ function AcceptanceDialog({ report, acceptance }: ReportProps & { acceptance: De
   const { accept: t, stateOf } = useText(settlementOffice);
   const locale = useLocale();
   const { paidGrosze, usedGrosze, unusedGrosze } = report.figures;
-  const { taskTo } = report.agreement;
-  // What is left is of the year in which the task ends.
-  const { dueOn } = unusedReturnDeadline(localDate(taskTo), yearOf(localDate(taskTo)));
+  const { year } = report;
+  const to = localDate(report.period.to);
+  // What is left is of the year in which the task, or the period of the report, ends.
+  const { dueOn } = unusedReturnDeadline(to, yearOf(to));
   const sentence = dueOn < today() ? t.returnLate : t.returnText;
   return (
     <DecisionDialog
@@ -153,7 +154,7 @@ function AcceptanceDialog({ report, acceptance }: ReportProps & { acceptance: De
         },
       ]}
     >
-      <p>{t.text}</p>
+      <p>{year === null ? t.text : t.textYear(year)}</p>
       {unusedGrosze > 0 && <p>{sentence(formatAmount(unusedGrosze, locale), formatDate(dueOn, locale))}</p>}
     </DecisionDialog>
   );

@@ -35,7 +35,13 @@ function Record({ report }: { report: ReportView }) {
     <Page
       title={agreement.title}
       written
-      lead={`${formatApplicants(organisation.name, partnerNames(report.offer))} · ${t.agreement} ${agreement.number}`}
+      lead={[
+        formatApplicants(organisation.name, partnerNames(report.offer)),
+        `${t.agreement} ${agreement.number}`,
+        report.year !== null && t.ofYear(report.year),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       breadcrumb={[{ label: t.title, to: paths.office.settlements }]}
       status={<StatusLabel tone={REPORT_TONE[state]}>{t.stateOf[state]}</StatusLabel>}
     >
@@ -115,6 +121,13 @@ function ReportFacts({ report }: { report: ReportView }) {
           value: t.report.fromTo(
             formatDate(agreement.taskFrom, locale),
             formatDate(agreement.taskTo, locale),
+          ),
+        },
+        report.year !== null && {
+          label: t.report.period,
+          value: t.report.fromTo(
+            formatDate(report.period.from, locale),
+            formatDate(report.period.to, locale),
           ),
         },
         {

@@ -19,9 +19,12 @@ const agreement = (
   paidGrosze: 0,
   taskTo: '2026-10-01',
   reportDueOn,
+  interimReports: [],
 });
 const report = (agreementId: string, dueOn: string): ReportRowView => ({
   id: `r-${agreementId}`,
+  kind: 'final',
+  year: null,
   status: 'submitted',
   agreement: { id: agreementId, number: agreementId, title: agreementId },
   organisation: { id: 'o', name: 'Koło' },
@@ -37,9 +40,9 @@ describe('reports in the office', () => {
       [agreement('a', 'signed', '2026-12-01'), agreement('c', 'signed', '2026-11-01')],
     );
     expect(rows.map(({ key, state }) => [key, state])).toEqual([
-      ['c', 'awaited'],
+      ['c null', 'awaited'],
       ['r-b', 'submitted'],
-      ['a', 'awaited'],
+      ['a null', 'awaited'],
     ]);
   });
 
@@ -53,5 +56,19 @@ describe('reports in the office', () => {
       ],
     );
     expect(rows.map(({ key }) => key)).toEqual(['r-a']);
+  });
+
+  it('waits for a report on each year of a multi-year agreement, with the part of the grant that it tells of', () => {
+    const interimReports = [
+      { year: 2026, dueOn: '2027-01-30', grosze: 60 },
+      { year: 2027, dueOn: '2028-01-30', grosze: 30 },
+    ];
+    const had = { ...report('a', '2027-01-30'), kind: 'interim', year: 2026, grantGrosze: 60 } as const;
+    const rows = reportRows([had], [{ ...agreement('a', 'signed', '2029-01-30'), interimReports }]);
+    expect(rows.map(({ year, state, grantGrosze }) => [year, state, grantGrosze])).toEqual([
+      [2026, 'submitted', 60],
+      [2027, 'awaited', 30],
+      [null, 'awaited', 10],
+    ]);
   });
 });

@@ -130,9 +130,10 @@ function useColumns(): Column<ReportRow>[] {
       key: 'task',
       header: t.task,
       sortable: true,
-      cell: ({ agreement }) => (
+      cell: ({ agreement, year }) => (
         <>
           {agreement.title} <span className={css['number']}>{agreement.number}</span>
+          {year !== null && <span className={css['number']}>, {t.ofYear(year)}</span>}
         </>
       ),
     },

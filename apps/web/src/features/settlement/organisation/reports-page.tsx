@@ -69,7 +69,16 @@ function ReportsTable({ rows, empty }: { rows: readonly ReportRowView[]; empty: 
       rowHref={({ id }) => paths.organisation.report(id)}
       empty={empty}
       columns={[
-        { key: 'title', header: t.columns.title, cell: ({ agreement }) => agreement.title },
+        {
+          key: 'title',
+          header: t.columns.title,
+          cell: ({ agreement, year }) => (
+            <span className={css['stacked']}>
+              {agreement.title}
+              {year !== null && <small>{t.ofYear(year)}</small>}
+            </span>
+          ),
+        },
         { key: 'agreement', header: t.columns.agreement, cell: ({ agreement }) => agreement.number },
         {
           key: 'status',

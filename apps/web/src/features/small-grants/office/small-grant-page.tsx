@@ -18,7 +18,7 @@ import { apiHref, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { DocumentLink, History, useMoves } from '../../../shared/records';
+import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { ContentView } from '../read/content';
 import { Limits } from '../read/limits';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
@@ -64,6 +64,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
               },
               { label: t.asked, value: <MoneyText amount={grant.askedGrosze} strong /> },
               { label: t.totalCost, value: <MoneyText amount={grant.totalCostGrosze} /> },
+              { label: t.checksum, value: receipt && <Checksum checksum={receipt.checksum} /> },
               { label: o.record.line, value: grant.lineName },
             ]}
           />

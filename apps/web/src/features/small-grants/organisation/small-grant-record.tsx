@@ -18,10 +18,12 @@ import {
 } from '@nurt/ui';
 import { formatAmount, formatDate, formatExactTime } from '@nurt/wording/format';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
+import { Link } from 'react-router';
+import { offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../shared/api';
 import { useAttempt } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
-import { DocumentLink, History, useMoves } from '../../../shared/records';
+import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { ContentView } from '../read/content';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
 import { SmallGrantStatusLabel } from '../read/status';
@@ -31,6 +33,7 @@ import css from './small-grants.module.css';
 export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
   const t = useText(smallGrants);
   const f = useText(smallGrantForm);
+  const receiptWords = useText(offers).receipt;
   const locale = useLocale();
   const { receipt, publication, decision } = grant;
   return (
@@ -62,7 +65,13 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
               },
               {
                 label: t.checksum,
-                value: receipt && <code className={css['checksum']}>{receipt.checksum}</code>,
+                value: receipt && (
+                  <>
+                    <Checksum checksum={receipt.checksum} />
+                    <br />
+                    <Link to={paths.verify}>{receiptWords.verify}</Link>
+                  </>
+                ),
               },
             ]}
           />
@@ -113,6 +122,7 @@ function Next({ grant }: { grant: SmallGrantView }) {
 function Actions({ grant }: { grant: SmallGrantView }) {
   const t = useText(smallGrantForm).record;
   const { pdf } = useText(smallGrants);
+  const words = useText(offers).record;
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const withdraw = useMoves(grant.moves)('withdraw', t.whoSubmits);
@@ -147,6 +157,11 @@ function Actions({ grant }: { grant: SmallGrantView }) {
           {grant.receipt && (
             <DocumentLink href={apiHref('GET /api/small-grants/:smallGrantId/receipt.pdf', input)}>
               {t.receiptPdf}
+            </DocumentLink>
+          )}
+          {grant.receipt?.fingerprint && (
+            <DocumentLink data href={apiHref('GET /api/small-grants/:smallGrantId/receipt.json', input)}>
+              {words.receiptJson}
             </DocumentLink>
           )}
         </div>

@@ -31,6 +31,7 @@ export type OfferDraft = Draft<OfferContent>;
 export function readOffer(values: OfferDraft): OfferContent {
   return {
     ...(values.form === 'sport' || values.form === 'local' ? { form: values.form } : {}),
+    ...(values.template ? { template: values.template } : {}),
     ...(values.sport ? { sport: readSport(values.sport) } : {}),
     // Written on its own page: the form only carries it.
     ...(values.joint ? { joint: structuredClone(values.joint) as JointPart } : {}),

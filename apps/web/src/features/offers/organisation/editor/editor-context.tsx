@@ -9,8 +9,11 @@ import type { OfferDraftState } from './saving/use-offer-draft';
 export interface OfferEditing {
   readonly offer: OfferView;
   readonly form: UseFormReturn<OfferDraft>;
-  /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
-  readonly saving: Pick<OfferDraftState, 'catchUp' | 'version' | 'flush' | 'isDisputed'>;
+  /** Sends what is not sent yet, or gathers it for the submission; brings in what was saved elsewhere. */
+  readonly saving: Pick<
+    OfferDraftState,
+    'catchUp' | 'version' | 'flush' | 'toSubmit' | 'submitted' | 'isDisputed'
+  >;
   /** The parts of the form on which the offer is written. */
   readonly parts: readonly OfferPart[];
   readonly steps: Steps<OfferPart>;

@@ -11,6 +11,7 @@ import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../.
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import { Replacing } from '../replacing';
+import { CopiedNotice } from '../starting/copied-notice';
 import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
 import { LastHour } from './last-hour';
 import { OfferSteps } from './offer-steps';
@@ -51,7 +52,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const [parts] = useState(() => partsOf(offer.content));
   const steps = useSteps(parts, begin);
   const present = usePresence(form, offer.id, steps.current, draft);
-  const { catchUp, version, flush, isDisputed } = draft;
+  const { catchUp, version, flush, toSubmit, submitted, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
     () => ({
       offer,
@@ -60,9 +61,22 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
       steps,
       marking,
       markMissing,
-      saving: { flush, catchUp, version, isDisputed },
+      saving: { flush, catchUp, version, toSubmit, submitted, isDisputed },
     }),
-    [offer, form, parts, steps, marking, markMissing, flush, catchUp, version, isDisputed],
+    [
+      offer,
+      form,
+      parts,
+      steps,
+      marking,
+      markMissing,
+      flush,
+      catchUp,
+      version,
+      toSubmit,
+      submitted,
+      isDisputed,
+    ],
   );
   const { terms } = offer.call;
   return (
@@ -90,6 +104,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               </Notice>
             )}
             <Replacing offer={offer} />
+            <CopiedNotice />
             <LastHour />
             <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
             {!draft.kept && draft.autosave.state !== 'saved' && (

@@ -8,7 +8,7 @@ export function DeclarationsPart() {
   const t = useText(offerEditor).declarations;
   const { form, offer } = useEditor();
   const { content } = offer;
-  const { declare } = useText(offerFormFor(content.form));
+  const { declare } = useText(offerFormFor(content));
   const club = useText(sportForm);
   const { control } = form;
   const choices = ARREARS.toReversed().map((value) => ({ value, label: t.choice[value] }));

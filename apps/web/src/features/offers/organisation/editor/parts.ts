@@ -1,29 +1,39 @@
-import type { OfferContent } from '@nurt/domain/offers';
+import { formOf, type FormPart, type OfferContent, type OnForm } from '@nurt/domain/offers';
 import { isMissing, type DraftProblem } from '../../../../shared/drafts/field-errors';
 
-/** All parts that a form may have, in their order, and the last look. The names stand in the address. */
-const PARTS = [
-  'basics',
-  'applicant',
-  'club',
-  'task',
-  'schedule',
-  'results',
-  'capacity',
-  'costs',
-  'sources',
-  'purposes',
-  'other',
-  'declarations',
-  'attachments',
-  'review',
-] as const;
-export type OfferPart = (typeof PARTS)[number];
+/** All parts that an offer may have on the screen. The names stand in the address. */
+export type OfferPart =
+  | 'basics'
+  | 'applicant'
+  | 'club'
+  | 'task'
+  | 'schedule'
+  | 'results'
+  | 'capacity'
+  | 'costs'
+  | 'sources'
+  | 'purposes'
+  | 'other'
+  | 'declarations'
+  | 'attachments'
+  | 'review';
 
-/** The parts of the form on which the offer is written: the statutory one, or one of the authority's own. */
-export function partsOf({ form }: Pick<OfferContent, 'form'>): readonly OfferPart[] {
-  const others: readonly OfferPart[] = form === 'sport' ? ['capacity'] : ['club', 'purposes'];
-  return PARTS.filter((part) => !others.includes(part));
+/** Each part of the form as it is written: some on several screens. */
+const SCREENS: Readonly<Record<FormPart, readonly OfferPart[]>> = {
+  basics: ['basics'],
+  applicants: ['applicant'],
+  club: ['club'],
+  task: ['task', 'schedule', 'results'],
+  capacity: ['capacity'],
+  calculation: ['costs', 'sources'],
+  purposes: ['purposes'],
+  other: ['other'],
+  declarations: ['declarations'],
+};
+
+/** The parts of the form on which the offer is written, in the order of its version; then its files, and the last look. */
+export function partsOf(content: OnForm): readonly OfferPart[] {
+  return [...formOf(content).parts.flatMap((part) => SCREENS[part]), 'attachments', 'review'];
 }
 
 const HOME_OF: Readonly<Record<string, OfferPart>> = {

@@ -32,24 +32,35 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const missing = written.problems.length;
 
   const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
-  const ask = async () => {
+  const ask = () => {
     if (missing > 0) {
       markMissing();
       onIncomplete();
       return;
     }
     attempt.clear();
-    if (await saving.flush()) setAsking(true);
-    else refuse(saving.isDisputed() ? together.undecided : t.unsaved);
+    if (saving.isDisputed()) refuse(together.undecided);
+    else setAsking(true);
   };
 
   const submit = () =>
     attempt.run(async () => {
       try {
-        const view = await submission.mutateAsync({ params, body: { version: saving.version() } });
+        const body = await saving.toSubmit();
+        if (body === null) {
+          setAsking(false);
+          refuse(saving.isDisputed() ? together.undecided : t.unsaved);
+          return;
+        }
+        const view = await submission.mutateAsync({ params, body });
+        saving.submitted(body);
         await navigate(paths.organisation.receipt(offer.id));
         queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
       } catch (error) {
+        // An earlier attempt whose answer was lost: the page shows the receipt.
+        if (error instanceof ProblemError && error.code === 'already_done') {
+          await queries.invalidateQueries({ queryKey: queryKey('GET /api/offers/:offerId', { params }) });
+        }
         // What was saved elsewhere has to be seen before it is submitted.
         if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
         if (error instanceof ProblemError && error.status === 422) markMissing();
@@ -67,7 +78,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
       )}
       {move.allowed && (
         <FormActions>
-          <Button size="sm" onClick={() => void ask()}>
+          <Button size="sm" onClick={ask}>
             {t.submit}
           </Button>
           <span className={css['quiet']}>{missing > 0 && d.missing(missing)}</span>

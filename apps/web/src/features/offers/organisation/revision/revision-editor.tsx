@@ -55,7 +55,7 @@ export function RevisionEditor(props: RevisionEditorProps) {
   const [parts] = useState(() => partsOf(offer.content).filter((part) => !BESIDES.includes(part)));
   const [begin] = useState<OfferPart>(() => openPart(parts, scope));
   const steps = useSteps(parts, begin);
-  const { catchUp, version, flush, isDisputed } = draft;
+  const { catchUp, version, flush, toSubmit, submitted: onSubmitted, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
     () => ({
       offer,
@@ -64,9 +64,22 @@ export function RevisionEditor(props: RevisionEditorProps) {
       steps,
       marking,
       markMissing,
-      saving: { flush, catchUp, version, isDisputed },
+      saving: { flush, catchUp, version, toSubmit, submitted: onSubmitted, isDisputed },
     }),
-    [offer, form, parts, steps, marking, markMissing, flush, catchUp, version, isDisputed],
+    [
+      offer,
+      form,
+      parts,
+      steps,
+      marking,
+      markMissing,
+      flush,
+      catchUp,
+      version,
+      toSubmit,
+      onSubmitted,
+      isDisputed,
+    ],
   );
   const isLocked = useCallback(
     (name: string) => closed || !isWritable(pathOf(name, form.getValues())),

@@ -108,7 +108,7 @@ function DocumentFields({ index }: { index: number }) {
   const { report, form } = useEditor();
   const { comparison } = useWrittenReport();
   const { control } = form;
-  const { taskFrom, taskTo } = report.agreement;
+  const { agreement, period } = report;
   const at = <Field extends string>(field: Field) => `documents.${index}.${field}` as const;
   return (
     <>
@@ -127,8 +127,14 @@ function DocumentFields({ index }: { index: number }) {
         }))}
       />
       <FieldRow>
-        <DateField control={control} name={at('issuedOn')} label={t.issuedOn} min={taskFrom} max={taskTo} />
-        <DateField control={control} name={at('paidOn')} label={t.paidOn} min={taskFrom} max={taskTo} />
+        <DateField
+          control={control}
+          name={at('issuedOn')}
+          label={t.issuedOn}
+          min={agreement.taskFrom}
+          max={period.to}
+        />
+        <DateField control={control} name={at('paidOn')} label={t.paidOn} min={period.from} max={period.to} />
       </FieldRow>
       <FieldRow>
         <AmountField control={control} name={at('amountGrosze')} label={t.amount} help={t.amountHelp} />

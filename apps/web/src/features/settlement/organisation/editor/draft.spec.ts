@@ -57,6 +57,7 @@ const offer: ReportRules['offer'] = {
 };
 const rules: ReportRules = {
   offer,
+  period: { from: '2026-05-01', to: '2026-06-30' },
   agreement: {
     id: 'agreement',
     number: '1/2026',

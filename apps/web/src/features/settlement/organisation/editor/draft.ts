@@ -16,7 +16,7 @@ import { tooLong } from './limits';
 export type ReportDraft = Draft<ReportContent>;
 
 /** What of the view a report being written is checked against. */
-export type ReportRules = Pick<ReportView, 'offer' | 'agreement'>;
+export type ReportRules = Pick<ReportView, 'offer' | 'agreement' | 'period'>;
 
 /** The cost of a document for which none has been chosen yet: an id that no cost item has. */
 export const NO_COST = '00000000-0000-0000-0000-000000000000';
@@ -107,11 +107,16 @@ export interface WrittenReport {
 }
 
 /** Reads the form and checks it by the rules that the server will apply. */
-export function lookAt(values: ReportDraft, { offer, agreement }: ReportRules): WrittenReport {
+export function lookAt(values: ReportDraft, { offer, agreement, period }: ReportRules): WrittenReport {
   const content = readReport(values);
   const unread = unreadable(values);
   const paths = new Set(unread.map(({ path }) => path));
-  const context = { offer, agreement: asTerm(agreement), paidGrosze: asGrosze(agreement.paidGrosze) };
+  const context = {
+    offer,
+    agreement: asTerm(agreement),
+    period: asPeriod(period),
+    paidGrosze: asGrosze(agreement.paidGrosze),
+  };
   return {
     content,
     comparison: reportComparison(offer, content, asGrosze(agreement.grantGrosze)),
@@ -158,6 +163,8 @@ const amount = (held: unknown): Grosze | null => (isGrosze(held) && held >= 0 ? 
 
 // What the server sends is whole grosze and real days by the contract; the brand is lost on the wire.
 const asGrosze = (held: number): Grosze => (isGrosze(held) ? held : ZERO);
+const asPeriod = ({ from, to }: ReportView['period']) => ({ from: from as LocalDate, to: to as LocalDate });
+
 const asTerm = ({ taskFrom, taskTo }: ReportView['agreement']) => ({
   taskFrom: taskFrom as LocalDate,
   taskTo: taskTo as LocalDate,

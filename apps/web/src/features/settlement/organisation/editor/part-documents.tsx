@@ -23,7 +23,7 @@ export function DocumentsPart() {
   const { problems } = useWrittenReport();
   const rows = useFieldArray({ control: form.control, name: 'documents', keyName: 'key' });
   const list = useRef<HTMLOListElement>(null);
-  const { taskFrom, taskTo } = report.agreement;
+  const { from, to } = report.period;
 
   const wrong = (index: number) => problems.some(({ path }) => path?.startsWith(`documents.${index}.`));
   // What has to be put right is open from the start, so that the checklist can lead to its fields.
@@ -70,7 +70,7 @@ export function DocumentsPart() {
 
   return (
     <>
-      <p className={css['quiet']}>{t.term(formatDate(taskFrom, locale), formatDate(taskTo, locale))}</p>
+      <p className={css['quiet']}>{t.term(formatDate(from, locale), formatDate(to, locale))}</p>
       <div id={fieldId('documents')} className={css['documents']}>
         {rows.fields.length === 0 && (
           <EmptyState

@@ -26,6 +26,9 @@ export function SourcesPart() {
           <span>{t.actual}</span>
           <span>{t.difference}</span>
         </div>
+        {report.agreement.taskFrom !== report.period.from || report.year !== null ? (
+          <p className={css['quiet']}>{t.ofYears}</p>
+        ) : null}
         <Figure number="1" name={rows.grant} row="grantSum" of={['grantGrosze']} />
         <Source
           number="1.1"

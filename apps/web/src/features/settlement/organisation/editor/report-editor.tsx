@@ -17,6 +17,7 @@ import { paths } from '../../../../shared/paths';
 import { Prose } from '../../../../shared/records';
 import { useSession } from '../../../../shared/session';
 import { ReportStatusLabel } from '../report-status';
+import { useReportTitle } from '../report-title';
 import { useDescribe } from './describe';
 import { draftOf, lookAt, readReport, type ReportDraft } from './draft';
 import { DueLine } from './due-line';
@@ -61,11 +62,12 @@ export function ReportEditor({ report: latest }: { report: ReportView }) {
     [report, form, steps, markMissing, returnBy, flush, catchUp, version],
   );
   const { agreement } = report;
+  const title = useReportTitle(report);
   return (
     <EditorProvider value={editing}>
       <Written form={form} look={look}>
         <Page
-          title={t.titleOf(agreement.title)}
+          title={title}
           breadcrumb={[
             { label: g.title, to: paths.organisation.agreements },
             { label: g.numberOf(agreement.number), to: paths.organisation.agreement(agreement.id) },

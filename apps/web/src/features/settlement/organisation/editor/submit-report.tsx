@@ -34,7 +34,7 @@ export function SubmitReport({ onIncomplete }: { onIncomplete: () => void }) {
   });
   const missing = problems.length;
   const notDue = report.moves.some(({ reason }) => reason === 'report_not_due');
-  const from = addDays(localDate(report.agreement.taskTo), 1);
+  const from = addDays(localDate(report.period.to), 1);
 
   const ask = async () => {
     if (missing > 0) {
@@ -65,7 +65,14 @@ export function SubmitReport({ onIncomplete }: { onIncomplete: () => void }) {
   return (
     <div className={css['submit']}>
       {move.refused && (
-        <Notice tone="info" title={notDue ? t.submitFrom(formatDate(from, locale)) : move.refused} />
+        <Notice
+          tone="info"
+          title={
+            notDue
+              ? (report.year === null ? t.submitFrom : t.submitYearFrom)(formatDate(from, locale))
+              : move.refused
+          }
+        />
       )}
       {attempt.problems.length > 0 && !asking && (
         <p className={css['wrong']} role="alert">

@@ -3,7 +3,7 @@ import { Notice, useText } from '@nurt/ui';
 import { reports } from '@nurt/wording/settlement';
 
 /** Where the report stands and what comes next, in two sentences. */
-export function NextNotice({ report: { status, grantReturn } }: { report: ReportView }) {
+export function NextNotice({ report: { status, grantReturn, year } }: { report: ReportView }) {
   const t = useText(reports).record.next;
   switch (status) {
     case 'draft':
@@ -16,7 +16,7 @@ export function NextNotice({ report: { status, grantReturn } }: { report: Report
         </Notice>
       );
     case 'accepted': {
-      const { title, text, toReturn, returned } = t.accepted;
+      const { title, text, textYear, toReturn, returned } = t.accepted;
       if (grantReturn?.status === 'due') {
         return (
           <Notice tone="warning" title={title}>
@@ -26,7 +26,7 @@ export function NextNotice({ report: { status, grantReturn } }: { report: Report
       }
       return (
         <Notice tone="success" title={title}>
-          <p>{grantReturn === null ? text : returned}</p>
+          <p>{grantReturn === null ? (year === null ? text : textYear) : returned}</p>
         </Notice>
       );
     }

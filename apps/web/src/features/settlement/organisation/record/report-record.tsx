@@ -9,6 +9,7 @@ import { paths } from '../../../../shared/paths';
 import { DocumentLink, History, Prose } from '../../../../shared/records';
 import { ReportContentView } from '../read/report-content-view';
 import { ReportStatusLabel } from '../report-status';
+import { useReportTitle } from '../report-title';
 import css from '../reports.module.css';
 import { GrantReturn } from './grant-return';
 import { NextNotice } from './next-notice';
@@ -22,7 +23,7 @@ export function ReportRecord({ report }: { report: ReportView }) {
   const { agreement, organisation, due, submittedAt, checksum, grantReturn } = report;
   return (
     <Page
-      title={t.titleOf(agreement.title)}
+      title={useReportTitle(report)}
       breadcrumb={[
         { label: g.title, to: paths.organisation.agreements },
         { label: g.numberOf(agreement.number), to: paths.organisation.agreement(agreement.id) },
@@ -52,6 +53,10 @@ export function ReportRecord({ report }: { report: ReportView }) {
               {
                 label: t.record.organisation,
                 value: formatApplicants(organisation.name, partnerNames(report.offer)),
+              },
+              report.year !== null && {
+                label: t.period,
+                value: t.fromTo(formatDate(report.period.from, locale), formatDate(report.period.to, locale)),
               },
               { label: t.record.due, value: formatDate(due.dueOn, locale) },
               { label: t.record.submitted, value: submittedAt && formatExactTime(submittedAt, locale) },

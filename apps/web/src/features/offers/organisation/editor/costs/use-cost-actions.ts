@@ -74,6 +74,13 @@ export function useCostActions(
       requestAnimationFrame(() =>
         document.getElementById(fieldId(`costs.${indexOf(id)}.${column}`))?.focus(),
       );
+    /** Where a row was that had focus: the one that stands there now, or the button that adds the first. */
+    const focusNear = (at: number) => {
+      const near = costs()[Math.min(Math.max(at, 0), costs().length - 1)];
+      if (near) focus(near.id ?? '');
+      else
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-cost-group] button')?.focus());
+    };
     const full = (more: number): boolean => {
       if (costs().length + more <= MOST_COSTS) return false;
       setDeed({ kind: 'tooMany', maximum: MOST_COSTS });
@@ -102,10 +109,8 @@ export function useCostActions(
       remove: (id: string, name: string) => {
         const at = indexOf(id);
         if (isLocked(`costs.${at}`)) return;
-        const next = costs().toSpliced(at, 1);
-        change(next, { kind: 'removed', name });
-        const neighbour = next[Math.min(at, next.length - 1)];
-        if (neighbour) focus(neighbour.id ?? '');
+        change(costs().toSpliced(at, 1), { kind: 'removed', name });
+        focusNear(at);
       },
       move: (id: string, by: -1 | 1) => {
         const rows = costs();
@@ -144,10 +149,13 @@ export function useCostActions(
         const last = done.current.pop();
         if (last === undefined) return;
         const { content } = screenOf(form);
+        const held = document.activeElement?.closest<HTMLElement>('[data-cost]')?.dataset['cost'] ?? '';
+        const at = indexOf(held);
         // What was written since, here or by others, stays.
         showContent(form, applyChanges(content, changesBetween(last.after, last.before)).content);
         setDepth(done.current.length);
         setDeed({ kind: 'undone' });
+        if (at >= 0 && indexOf(held) < 0) focusNear(at - 1);
       },
       undoNext: () => !typedSince.current && done.current.length > 0,
     };

@@ -22,7 +22,7 @@ export function usePresence(
   form: UseFormReturn<OfferDraft>,
   offerId: string,
   part: string,
-  draft: Pick<OfferDraftState, 'window' | 'version' | 'takeIn'>,
+  draft: Pick<OfferDraftState, 'window' | 'version' | 'takeIn' | 'autosave' | 'flush'>,
 ): readonly PresentView[] {
   const [present, setPresent] = useState<readonly PresentView[]>([]);
   const latest = useRef({ part, draft });
@@ -57,6 +57,8 @@ export function usePresence(
           sameValue(withoutTime(known), withoutTime(heard.present)) ? known : heard.present,
         );
         await latest.current.draft.takeIn(heard.version, heard.others);
+        // The server answers again: what waits for it need not wait out its pause.
+        if (latest.current.draft.autosave.state === 'waiting') void latest.current.draft.flush();
       } catch (error) {
         // Away or refused: the state of saving says so. Who is here is not known then.
         if (!(error instanceof NetworkError) && !(error instanceof ProblemError)) throw error;

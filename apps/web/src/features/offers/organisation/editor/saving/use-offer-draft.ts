@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { SavedOfferView } from '@nurt/contracts/offers';
+import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import {
   answered,
   caughtUp,
   changeProblems,
   copyOf,
+  applyChanges,
   decided,
+  lastChanges,
   sending,
   unsent,
   valueAt,
@@ -67,6 +70,13 @@ export interface OfferDraftState {
   choose: (choices: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
   /** Saves what is not saved; true when the server has everything and nothing is in dispute. */
   flush: () => Promise<boolean>;
+  /**
+   * What is submitted: the version on the server and whatever is not saved yet, a save on its way among it, so that
+   * nobody waits for one. Null where something has to be mended first.
+   */
+  toSubmit: () => Promise<SubmitOfferRequest | null>;
+  /** It has been submitted: the server has all of it, and nothing is to be kept or sent any more. */
+  submitted: (request: SubmitOfferRequest) => void;
   /** Does a question wait which version stays? */
   isDisputed: () => boolean;
   /** Brings in what was saved elsewhere. */
@@ -140,6 +150,7 @@ export function useOfferDraft(options: OfferDraftOptions): OfferDraftState {
   }, [form, take, copy]);
 
   const running = useRef(false);
+  const finished = useRef(false);
   const save = async (): Promise<{ savedAt: string }> => {
     running.current = true;
     try {
@@ -166,6 +177,8 @@ export function useOfferDraft(options: OfferDraftOptions): OfferDraftState {
         if (refused) copy.current = { ...copy.current, sent: null };
         throw error;
       });
+      // A save on its way when the offer was submitted: what it says stands in the submission.
+      if (finished.current) return { savedAt: copy.savedAt };
       copy.savedAt = answer.savedAt;
       const others = answer.others ?? [];
       const changed = take(answered(copy.current, screenOf(form).content, { ...answer, others }));
@@ -202,6 +215,30 @@ export function useOfferDraft(options: OfferDraftOptions): OfferDraftState {
   const flush = useCallback(
     async () => (await flushAll()) && copy.current.disputes.length === 0,
     [flushAll, copy],
+  );
+
+  const toSubmit = useCallback<OfferDraftState['toSubmit']>(async () => {
+    const gathered = () => {
+      const { content } = screenOf(form);
+      return { changes: lastChanges(copy.current, content), bad: readyChanges(copy.current, form).bad };
+    };
+    // A whole pasted estimate goes the usual way, in several requests.
+    if (gathered().changes.length > AT_ONCE && !(await flushAll())) return null;
+    const { changes, bad } = gathered();
+    if (bad !== null || copy.current.disputes.length > 0) return null;
+    const { version } = copy.current;
+    return changes.length === 0 ? { version } : { version, baseVersion: version, changes };
+  }, [form, copy, flushAll]);
+
+  const submitted = useCallback<OfferDraftState['submitted']>(
+    ({ changes = [] }) => {
+      finished.current = true;
+      const { current } = copy;
+      const base = applyChanges(current.base, changes).content;
+      copy.current = { ...current, base, sent: null, disputes: [] };
+      keep();
+    },
+    [copy, keep],
   );
 
   useEffect(() => {
@@ -262,6 +299,8 @@ export function useOfferDraft(options: OfferDraftOptions): OfferDraftState {
     window: window_,
     choose,
     flush,
+    toSubmit,
+    submitted,
     isDisputed,
     catchUp,
     takeIn,

@@ -1,6 +1,5 @@
 import { daysBetween, yearOf } from '../calendar';
 import { MAX_AMOUNT } from '../money';
-import type { Declarations } from '../offers';
 import type { Problem, ProblemCode } from '../problems';
 import { SPHERES } from '../statute';
 import type { SmallGrantRegime } from './regime';
@@ -12,25 +11,6 @@ const FORM = 'Dz.U. 2018 poz. 2055';
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/**
- * Everything that still keeps the simplified offer from being submitted on the day of the regime, in the order of the
- * form, with paths into the content. Empty for an offer that may be submitted. Never throws for validated content.
- * UDPP art. 19a ust. 1, 7a; Dz.U. 2018 poz. 2055.
- */
-export function smallGrantProblems(content: SmallGrantContent, regime: SmallGrantRegime): Problems {
-  return [
-    ...basicProblems(content),
-    ...termProblems(content, regime),
-    ...contactProblems(content),
-    ...blank(content, 'place', 'offer_place_required'),
-    ...blank(content, 'description', 'offer_description_required'),
-    ...resultProblems(content),
-    ...blank(content, 'characteristics', 'small_grant_characteristics_required'),
-    ...costProblems(content, regime),
-    ...declarationProblems(content.declarations),
-  ];
-}
-
 function blank(
   content: SmallGrantContent,
   path: 'title' | 'place' | 'description' | 'characteristics',
@@ -39,7 +19,8 @@ function blank(
   return isBlank(content[path]) ? [{ code, path, basis: FORM }] : [];
 }
 
-function basicProblems(content: SmallGrantContent): Problems {
+/** Part I: what kind of task, in what sphere, under what title. */
+export function basicProblems(content: SmallGrantContent): Problems {
   const problems: Problems = [];
   if (content.kind === null) {
     problems.push({ code: 'small_grant_kind_required', path: 'kind', basis: 'UDPP art. 5 ust. 4' });
@@ -50,7 +31,8 @@ function basicProblems(content: SmallGrantContent): Problems {
   return [...problems, ...blank(content, 'title', 'offer_title_required')];
 }
 
-function termProblems({ taskFrom, taskTo }: SmallGrantContent, regime: SmallGrantRegime): Problems {
+/** Part I: when, by the limits of the day. */
+export function termProblems({ taskFrom, taskTo }: SmallGrantContent, regime: SmallGrantRegime): Problems {
   const problems: Problems = Object.entries({ taskFrom, taskTo })
     .filter(([, day]) => day === null)
     .map(([path]) => ({ code: 'offer_term_required' as const, path, basis: FORM }));
@@ -77,7 +59,8 @@ function termProblems({ taskFrom, taskTo }: SmallGrantContent, regime: SmallGran
   return problems;
 }
 
-function contactProblems({ contact }: SmallGrantContent): Problems {
+/** Part II: who answers questions about the offer. */
+export function contactProblems({ contact }: SmallGrantContent): Problems {
   const missing: Problems = (['name', 'phone', 'email'] as const)
     .filter((field) => isBlank(contact[field]))
     .map((field) => ({ code: 'offer_contact_required', path: `contact.${field}`, params: { field } }));
@@ -86,7 +69,21 @@ function contactProblems({ contact }: SmallGrantContent): Problems {
     : [...missing, { code: 'invalid_email', path: 'contact.email' }];
 }
 
-function resultProblems({ results }: SmallGrantContent): Problems {
+/** Part III.1: where, and what is done for whom. */
+export function scopeProblems(content: SmallGrantContent): Problems {
+  return [
+    ...blank(content, 'place', 'offer_place_required'),
+    ...blank(content, 'description', 'offer_description_required'),
+  ];
+}
+
+/** Part III.3 */
+export function characteristicsProblems(content: SmallGrantContent): Problems {
+  return blank(content, 'characteristics', 'small_grant_characteristics_required');
+}
+
+/** Part III.2: at least one result that can be told. */
+export function resultProblems({ results }: SmallGrantContent): Problems {
   if (results.length === 0) {
     return [{ code: 'small_grant_results_required', path: 'results', basis: FORM }];
   }
@@ -101,7 +98,8 @@ function resultProblems({ results }: SmallGrantContent): Problems {
   );
 }
 
-function costProblems(content: SmallGrantContent, { taskLimit }: SmallGrantRegime): Problems {
+/** Part IV: every cost with what pays for it, within the limit of the day. */
+export function costProblems(content: SmallGrantContent, { taskLimit }: SmallGrantRegime): Problems {
   if (content.costs.length === 0) return [{ code: 'offer_costs_required', path: 'costs', basis: FORM }];
   const problems: Problems = content.costs.flatMap((cost, index): Problems => [
     ...(isBlank(cost.name)
@@ -146,7 +144,8 @@ function costProblems(content: SmallGrantContent, { taskLimit }: SmallGrantRegim
   return problems;
 }
 
-function declarationProblems(declarations: Declarations): Problems {
+/** Part V: seven declarations, two of them choices. */
+export function declarationProblems({ declarations }: SmallGrantContent): Problems {
   const flags = [
     'withinPublicBenefitActivity',
     'feesWithinPaidActivity',

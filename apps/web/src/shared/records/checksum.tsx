@@ -1,4 +1,4 @@
-import css from './read.module.css';
+import css from './checksum.module.css';
 
 /** A checksum or the fingerprint of a key in groups of four, as they are compared by eye; copied with single spaces. */
 export function Checksum({ checksum }: { checksum: string }) {

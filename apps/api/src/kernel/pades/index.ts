@@ -1,0 +1,1 @@
+export { examineSignedPdf } from './examine-signed-pdf';

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { MantineProvider } from '@mantine/core';
+import { localDate } from '@nurt/domain/calendar';
+import { grosze, quantity } from '@nurt/domain/money';
+import {
+  EMPTY_OFFER,
+  EMPTY_SPORT,
+  formOf,
+  OFFER_FORMS,
+  type CostItem,
+  type OfferContent,
+} from '@nurt/domain/offers';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { OfferContentView } from './offer-content-view';
+
+const cost = (id: string, activityId: string | null, years: CostItem['years']): CostItem => ({
+  id,
+  group: activityId === null ? 'administrative' : 'realisation',
+  activityId,
+  name: `Koszt ${id}`,
+  unit: 'szt.',
+  unitCostGrosze: grosze(50_000),
+  quantity: quantity(2_000),
+  years,
+});
+const WRITTEN: OfferContent = {
+  ...EMPTY_OFFER,
+  contact: { name: 'Anna Nowak', phone: '14 611 00 00', email: 'anna@nurt.example' },
+  title: 'Żywe źródła',
+  taskFrom: localDate('2026-03-01'),
+  taskTo: localDate('2027-12-15'),
+  description: 'Cel i odbiorcy.',
+  place: 'Bochnia',
+  activities: [
+    {
+      id: 'a1',
+      name: 'Warsztaty',
+      description: 'Co tydzień.',
+      targetGroup: 'seniorzy',
+      from: localDate('2026-03-02'),
+      to: localDate('2026-06-19'),
+      thirdPartyScope: 'nagłośnienie',
+    },
+  ],
+  results: 'Trwałe grupy.',
+  resultRows: [{ id: 'r1', name: 'Uczestnicy', target: '96', monitoring: 'listy' }],
+  experience: 'Od 2009 r.',
+  resources: 'Trzy osoby.',
+  costs: [
+    cost('c1', 'a1', [
+      { year: 2026, grosze: grosze(70_000) },
+      { year: 2027, grosze: grosze(30_000) },
+    ]),
+    cost('c2', null, [{ year: 2026, grosze: grosze(100_000) }]),
+  ],
+  sources: {
+    grantGrosze: grosze(150_000),
+    ownFinancialGrosze: grosze(30_000),
+    ownNonFinancialGrosze: grosze(20_000),
+    recipientsGrosze: null,
+  },
+  performance: 'unpaid',
+  otherInformation: 'Bez opłat.',
+  declarations: {
+    ...EMPTY_OFFER.declarations,
+    taxes: 'notInArrears',
+    socialInsurance: 'inArrears',
+    truthful: true,
+  },
+};
+const SAMPLES: Readonly<Record<string, OfferContent>> = {
+  'DzU-2018-2057-1': {
+    ...WRITTEN,
+    joint: {
+      representation: 'Lider.',
+      applicants: [
+        {
+          id: 'o1',
+          name: 'Stowarzyszenie',
+          work: 'Warsztaty.',
+          years: [{ year: 2026, grosze: grosze(170_000) }],
+        },
+        { id: 'o2', name: 'Fundacja', work: 'Archiwum.', years: [{ year: 2027, grosze: grosze(30_000) }] },
+      ],
+    },
+  },
+  'sport-1': {
+    ...WRITTEN,
+    form: 'sport',
+    sport: {
+      ...EMPTY_SPORT,
+      discipline: 'Piłka nożna',
+      groups: [{ id: 'g', name: 'Trampkarze', athletes: 24 }],
+    },
+  },
+  'local-1': { ...WRITTEN, form: 'local' },
+};
+
+/** What the page says, a line for each piece, in reading order. */
+function shown(content: OfferContent): string[] {
+  const html = renderToStaticMarkup(
+    <MantineProvider>
+      <OfferContentView content={content} addressee={{ authority: 'Gmina', task: 'Kultura' }} />
+    </MantineProvider>,
+  );
+  const body = html.slice(html.indexOf('<div class="offer">'));
+  const lines = body.split(/<(?!\/?(?:strong|em|span)\b)[^>]*>/);
+  return lines.map((line) => line.replace(/<[^>]*>/g, '').trim()).filter((line) => line !== '');
+}
+
+describe('An offer on the screen', () => {
+  // UPDATE_FORMS=1 writes the file of a version that is new; one that is there is never written over.
+  it.each(OFFER_FORMS.all.map(({ template }) => template))('reads on %s as it always did', (template) => {
+    const content = SAMPLES[template]!;
+    expect(formOf(content).template).toBe(template);
+    const text = `${shown(content).join('\n')}\n`;
+    const file = path.join(__dirname, 'forms', `${template}.txt`);
+    if (process.env['UPDATE_FORMS'] === '1' && !fs.existsSync(file)) fs.writeFileSync(file, text);
+    expect(text).toBe(fs.readFileSync(file, 'utf8'));
+  });
+
+  it('has every part and point of Annex 1, also those in which nothing was written', () => {
+    const lines = shown(EMPTY_OFFER);
+    const numbers = lines.flatMap((line) => /^(?:[IVX]+\.(?:[A-C])?|[1-6]\.) /.exec(line)?.[0].trim() ?? []);
+    expect(numbers).toEqual([
+      ...['I.', '1.', '2.'],
+      ...['II.', '2.'],
+      ...['III.', '1.', '2.', '3.', '4.', '5.', '6.'],
+      ...['IV.', '1.', '2.'],
+      ...['V.', 'V.A', 'V.A', 'I.', 'II.', 'V.B', 'V.B', 'V.C'],
+      ...['VI.', '1.', '2.', '3.'],
+      'VII.',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { OfferPatternView } from '@nurt/contracts/organisations';
+import { rolesAllow } from '@nurt/domain/access';
+import type { OfferPattern } from '@nurt/domain/organisations';
+import { EmptyState, Facts, Notice, Page, TextAreaField, TextField, useText, useToast } from '@nurt/ui';
+import { common } from '@nurt/wording/common';
+import { offerPattern } from '@nurt/wording/organisations';
+import { queryKey, useApi, useCommand } from '../../shared/api';
+import { CommandForm, useCommandForm } from '../../shared/forms';
+import { Loaded } from '../../shared/loaded';
+import { useOrganisation } from '../../shared/session';
+import { OrganisationTabs } from './organisation-tabs';
+
+const FIELDS = ['contactName', 'contactPhone', 'contactEmail', 'experience', 'resources'] as const;
+const LONGEST = 10_000;
+
+/** What the organisation for which one works now begins its offers with. */
+export function OfferPatternPage() {
+  const t = useText(offerPattern);
+  const { start } = useText(common);
+  const { organisation } = useOrganisation();
+  return (
+    <Page title={t.title} lead={t.lead} width="narrow">
+      <OrganisationTabs current="pattern" />
+      {organisation === null ? (
+        <EmptyState title={start.noOrganisation}>{start.noOrganisationText}</EmptyState>
+      ) : (
+        <Pattern
+          key={organisation.id}
+          organisationId={organisation.id}
+          writable={rolesAllow([organisation.role], 'ownOffer.write')}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Pattern({ organisationId, writable }: { organisationId: string; writable: boolean }) {
+  const params = { organisationId };
+  const query = useApi('GET /api/organisations/:organisationId/offer-pattern', { params });
+  return (
+    <Loaded query={query}>
+      {(pattern) =>
+        writable ? (
+          <WritePattern organisationId={organisationId} pattern={pattern} />
+        ) : (
+          <ReadPattern pattern={pattern} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function ReadPattern({ pattern }: { pattern: OfferPatternView }) {
+  const t = useText(offerPattern);
+  return (
+    <>
+      <Notice>{t.readOnly}</Notice>
+      <Facts facts={FIELDS.map((name) => ({ label: t[name], value: pattern[name].trim() || t.empty }))} />
+    </>
+  );
+}
+
+function WritePattern({ organisationId, pattern }: { organisationId: string; pattern: OfferPatternView }) {
+  const t = useText(offerPattern);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const params = { organisationId };
+  const [version, setVersion] = useState(pattern.version);
+  const form = useCommandForm<OfferPattern>({ defaultValues: patternOf(pattern) });
+  const save = useCommand('PUT /api/organisations/:organisationId/offer-pattern', { invalidates: [] });
+  const { control } = form;
+  return (
+    <CommandForm
+      form={form}
+      submit={t.submit}
+      onSubmit={async (values) => {
+        const saved = await save.mutateAsync({ params, body: { ...values, version } });
+        queries.setQueryData(
+          queryKey('GET /api/organisations/:organisationId/offer-pattern', { params }),
+          saved,
+        );
+        setVersion(saved.version);
+        form.reset(patternOf(saved));
+        toast(t.done);
+      }}
+    >
+      <TextField
+        control={control}
+        name="contactName"
+        label={t.contactName}
+        help={t.contactNameHelp}
+        optional
+      />
+      <TextField
+        control={control}
+        name="contactPhone"
+        label={t.contactPhone}
+        type="tel"
+        width={24}
+        optional
+      />
+      <TextField control={control} name="contactEmail" label={t.contactEmail} type="email" optional />
+      <TextAreaField
+        control={control}
+        name="experience"
+        label={t.experience}
+        help={t.experienceHelp}
+        maximum={LONGEST}
+        rows={8}
+        optional
+      />
+      <TextAreaField
+        control={control}
+        name="resources"
+        label={t.resources}
+        help={t.resourcesHelp}
+        maximum={LONGEST}
+        rows={8}
+        optional
+      />
+    </CommandForm>
+  );
+}
+
+function patternOf({
+  contactName,
+  contactPhone,
+  contactEmail,
+  experience,
+  resources,
+}: OfferPatternView): OfferPattern {
+  return { contactName, contactPhone, contactEmail, experience, resources };
+}

@@ -1,0 +1,1 @@
+export { OfferPatternPage as Component } from '../../features/organisations/pattern-page';
