@@ -5,7 +5,7 @@ import { catalogue } from '../common/catalogue';
 export const jointOffer = catalogue({
   pl: {
     title: 'Oferta wspólna',
-    lead: 'Kilka organizacji może złożyć jedną ofertę (art. 14 ust. 2 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
+    lead: 'Kilka organizacji może złożyć jedną ofertę (art.\u00a014 ust.\u00a02 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
     liability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
     open: 'Oferta wspólna',
     parties: 'Oferenci',

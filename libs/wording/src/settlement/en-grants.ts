@@ -41,6 +41,7 @@ export const grants: typeof pl = {
   call: 'Call',
   offer: 'Offer',
   toOffer: 'Read the offer',
+  partners: 'Partners (joint offer)',
   bankAccount: 'Account for the grant',
   signatures: 'Signatures',
   signature: {

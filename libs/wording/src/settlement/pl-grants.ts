@@ -55,6 +55,7 @@ export const grants = {
   call: 'Konkurs',
   offer: 'Oferta',
   toOffer: 'Przeczytaj ofertę',
+  partners: 'Partnerzy (oferta wspólna)',
   bankAccount: 'Rachunek dotacji',
   signatures: 'Podpisy',
   signature: {

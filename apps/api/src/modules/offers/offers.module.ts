@@ -41,6 +41,7 @@ import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
 import { OfferRevisions } from './revisions/offer-revisions';
 import { RevisionsQueries } from './revisions/revisions.queries';
+import { ResignationController } from './revisions/resignation.controller';
 import { UpdatesController } from './revisions/updates.controller';
 import { NarrowTask } from './revisions/use-cases/narrow-task';
 import { SendUpdate } from './revisions/use-cases/send-update';
@@ -105,6 +106,7 @@ const REVISIONS = [
     OfferAttachmentsController,
     CorrectionsController,
     UpdatesController,
+    ResignationController,
     PartnersController,
     ConfirmationsController,
     NewcomersController,

@@ -71,11 +71,7 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
-<<<<<<< HEAD
     confirmationDays: draft.confirmationDays ?? CONFIRMATION_DAYS,
-    hints: draft.hints?.filter(({ text: hint }) => text(hint).trim() !== ''),
-=======
->>>>>>> 84ac07d6c690caae99a2d32537fd897e0ed2d75d
   };
 }
 
