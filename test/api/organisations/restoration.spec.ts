@@ -159,7 +159,7 @@ describe('an organisation that nobody may act for any more', () => {
     );
     const id = await register('melody');
     const callId = await world.openCall({ title: 'Nabór' }, 'BL5');
-    const offerId = await world.wholeDraft(callId, id, 'melody');
+    const { id: offerId } = await world.wholeDraft(callId, id, 'melody');
     await test.sql.query(`UPDATE offer SET authority_id = $2 WHERE id = $1`, [
       offerId,
       elsewhere.rows[0]?.id,

@@ -59,10 +59,20 @@ async function expectTitled(page: Page): Promise<void> {
   await expect(page).toHaveTitle(`${heading} – ${common.pl.product}`);
 }
 
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
   expect.soft(over, `pixels too wide at ${page.url()}`).toBe(0);
+}
+
+/** A state within a story, on a wide screen and on a phone; the person stays where they were. */
+export async function seenAt(page: Page, picture: string): Promise<void> {
+  for (const width of [1440, 360] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await checked(page, `${picture}-${String(width)}`);
+    await expectNoSidewaysScroll(page);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -2,6 +2,7 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  MOST_CONFIRMATION_DAYS,
   HINTED_PARTS,
   LONGEST_HINT,
   RECEIPT_RULES,
@@ -132,6 +133,8 @@ export class CallRequest {
   @Nullable() @Whole(0, 10_000) costShiftTolerance!: number | null;
   @ListOf(() => RequiredAttachmentRequest, 20) requiredAttachments!: RequiredAttachmentRequest[];
   @ListOfValues(CONFIRMATIONS, 3) confirmations!: Confirmation[];
+  /** Days after the closing for a signed file or paper; seven where left out. */
+  @Optional() @Whole(1, MOST_CONFIRMATION_DAYS) confirmationDays?: number;
   @Nullable() @Nested(() => CorrectionRuleRequest) corrections!: CorrectionRuleRequest | null;
   @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
   /** What applicants are told beside each part of the offer; empty ones say nothing. */

@@ -19,10 +19,12 @@ import type {
   VerifyReceiptRequest,
 } from './requests';
 
+import type { ConfirmationsApi } from './confirmations';
 import type { JointOffersApi } from './joint';
 import type { RevisionsApi, RevisionSummaryView } from './revisions';
 
 export * from './attachments';
+export * from './confirmations';
 export * from './joint';
 export * from './revisions';
 
@@ -229,7 +231,7 @@ export interface OfferVersionView extends OfferVersionRowView {
   readonly content: OfferContent;
 }
 
-export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi {
+export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi, ConfirmationsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };

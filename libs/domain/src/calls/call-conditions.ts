@@ -31,9 +31,12 @@ export interface RequiredAttachment {
   readonly name: string;
 }
 
-/** How an applicant may confirm an offer. Only `online` is carried out in the system; the others come to the office. */
+/** How an applicant may confirm an offer: in the system, or with a signed file or paper that comes to the office later. */
 export const CONFIRMATIONS = ['online', 'signedPdf', 'paper'] as const;
 export type Confirmation = (typeof CONFIRMATIONS)[number];
+/** Days after the closing within which a confirmation outside the system comes, where the call names none. */
+export const CONFIRMATION_DAYS = 7;
+export const MOST_CONFIRMATION_DAYS = 60;
 
 /** What an applicant may put right after the deadline, where the call lets it. */
 export const CORRECTABLE = [
@@ -66,6 +69,8 @@ export interface CallConditions {
   readonly costShiftTolerance: BasisPoints | null;
   readonly requiredAttachments: readonly RequiredAttachment[];
   readonly confirmations: readonly Confirmation[];
+  /** Days after the closing within which a signed file or paper comes. */
+  readonly confirmationDays: number;
   /** Null: nothing can be put right. */
   readonly corrections: CorrectionRule | null;
   readonly receiptRule: ReceiptRule;
@@ -109,6 +114,7 @@ export function readTerms(stored: StoredTerms): CallTerms {
     costShiftTolerance: null,
     requiredAttachments: [],
     confirmations: ['online'],
+    confirmationDays: CONFIRMATION_DAYS,
     corrections: null,
     receiptRule: 'arrival',
     hints: [],

@@ -30,6 +30,7 @@ export const CORRECTED_FIELDS = [
   'closesAt',
   'requiredAttachments',
   'confirmations',
+  'confirmationDays',
   'corrections',
   'receiptRule',
   'resultsTableRequired',

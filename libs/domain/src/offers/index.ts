@@ -17,6 +17,7 @@ export * from './attachments';
 export * from './canonical-json';
 export * from './submission';
 export * from './changes';
+export * from './confirmation';
 export * from './receipt';
 export * from './seal';
 export * from './versions';

@@ -148,6 +148,7 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   requiredAttachments: ({ requiredAttachments }) => requiredAttachments.map(({ name }) => name).join('\n'),
   confirmations: ({ confirmations }, l) =>
     confirmations.map((way) => conditions[l].confirmationOf[way]).join('\n'),
+  confirmationDays: ({ confirmationDays }) => String(confirmationDays),
   corrections: ({ corrections: rule }, l) =>
     rule === null
       ? conditions[l].noCorrections
@@ -204,6 +205,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     closesAt: t.closes,
     requiredAttachments: c.attachments,
     confirmations: c.confirmations,
+    confirmationDays: c.confirmationDays,
     corrections: c.corrections,
     receiptRule: c.receiptRule,
     resultsTableRequired: form.resultsTableRequired,

@@ -103,7 +103,14 @@ export const offers: typeof polishOffers = {
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
-    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.confirmationAccepted': () => 'Confirmation of the offer accepted',
+    'offer.confirmationRefused': () => 'Signed file of the offer not accepted',
+    'offer.signedFileSent': () => 'The organisation sent a signed file of the offer',
+    'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.partnerConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'A representative of a partner confirmed the offer; others are awaited'
+        : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.newcomerInvited': (p) => `Invited by mail to the offer: ${eventText(p, 'name')}`,
     'offer.newcomerInvitedAgain': (p) => `Invited again to the offer: ${eventText(p, 'name')}`,

@@ -103,7 +103,14 @@ export const offers = {
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
-    'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+    'offer.confirmationAccepted': () => 'Przyjęto potwierdzenie oferty',
+    'offer.confirmationRefused': () => 'Nie przyjęto podpisanego pliku oferty',
+    'offer.signedFileSent': () => 'Organizacja przesłała podpisany plik oferty',
+    'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+    'offer.partnerConfirmed': (p: EventParams): string =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
+        : 'Partner potwierdził ofertę',
     'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
     'offer.newcomerInvited': (p: EventParams) => `Zaproszono pocztą do oferty: ${eventText(p, 'name')}`,
     'offer.newcomerInvitedAgain': (p: EventParams) =>

@@ -3,6 +3,16 @@ import type { LetterFacts, Letters } from './letters';
 const task = ({ title, number }: LetterFacts): string =>
   `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
 
+/** What is still to be done where the offer is confirmed outside the system. */
+const outside = ({ outsideWay, until }: LetterFacts): string[] => {
+  if (outsideWay === undefined) return [];
+  const what =
+    outsideWay === 'paper'
+      ? 'Print the offer from its page, have it signed by those who represent the organisation, and deliver it to the office'
+      : 'Download the offer as PDF, have it signed electronically by those who represent the organisation, and send the signed file on its page';
+  return [`The offer waits for its confirmation. ${what} by the end of ${until ?? ''}.`];
+};
+
 const ROLES = {
   representative: 'representative',
   editor: 'editor of documents',
@@ -92,7 +102,25 @@ export const englishLetters: Letters = {
       `The offer ${task(facts)} of ${facts.organisation ?? ''} was received on ${facts.on ?? ''}.`,
       `Call: ${facts.call ?? ''}. Grant requested: ${facts.amount ?? ''}.`,
       `Checksum: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'Download the receipt and the offer as PDF here:',
+      facts.link,
+    ],
+  }),
+  offerConfirmationAccepted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} is confirmed`,
+    paragraphs: [
+      `${facts.authority ?? ''} has accepted the signed ${facts.outsideWay === 'paper' ? 'printout' : 'file'} of the offer ${task(facts)}. Its checksum is that of the submitted offer.`,
+      'There is nothing more to do. The offer waits for the formal check.',
+      facts.link,
+    ],
+  }),
+  offerConfirmationRefused: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the signed file was not accepted`,
+    paragraphs: [
+      `${facts.authority ?? ''} has not accepted the signed file of the offer ${task(facts)}. The reason:`,
+      facts.remarks ?? '',
+      `Another signed file can be sent until the end of ${facts.until ?? ''}:`,
       facts.link,
     ],
   }),
@@ -101,6 +129,14 @@ export const englishLetters: Letters = {
     paragraphs: [
       `The offer ${task(facts)} of ${facts.organisation ?? ''} was withdrawn and will not be evaluated.`,
       'Until the deadline a new offer can be submitted.',
+      facts.link,
+    ],
+  }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `An offer waits for your confirmation: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} has confirmed the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} is represented by several persons together, so your confirmation is needed too.`,
+      `The call closes on ${facts.on ?? ''}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
       facts.link,
     ],
   }),

@@ -1,4 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 
 /** Every letter the product sends. */
@@ -13,7 +14,10 @@ export const LETTERS = [
   'callChanged',
   'questionAnswered',
   'offerSubmitted',
+  'offerConfirmationAccepted',
+  'offerConfirmationRefused',
   'offerWithdrawn',
+  'offerAwaitsConfirmation',
   'offerPartnerInvited',
   'offerPartnerAccepted',
   'offerPartnerDeclined',
@@ -72,6 +76,9 @@ export interface LetterFacts {
   readonly role?: OrganisationRole;
   /** Who invited, joined, or ended the membership. */
   readonly person?: string;
+  /** How a submitted offer is yet to be confirmed outside the system, and until when. */
+  readonly outsideWay?: OutsideWay;
+  readonly until?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
   /** What became of a remark on a draft programme. */

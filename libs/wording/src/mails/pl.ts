@@ -2,6 +2,16 @@ import type { LetterFacts, Letters } from './letters';
 
 const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
 
+/** What is still to be done where the offer is confirmed outside the system. */
+const outside = ({ outsideWay, until }: LetterFacts): string[] => {
+  if (outsideWay === undefined) return [];
+  const what =
+    outsideWay === 'paper'
+      ? 'Wydrukuj ofertę z tej strony, niech podpiszą ją osoby uprawnione, i doręcz ją do urzędu'
+      : 'Pobierz ofertę w PDF, niech podpiszą ją elektronicznie osoby uprawnione, i prześlij podpisany plik na jej stronie';
+  return [`Oferta czeka na potwierdzenie. ${what} do końca dnia ${until ?? ''}.`];
+};
+
 const ROLES = {
   representative: 'osoba reprezentująca',
   editor: 'osoba przygotowująca dokumenty',
@@ -91,7 +101,25 @@ export const polishLetters: Letters = {
       `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
       `Konkurs: ${facts.call ?? ''}. Wnioskowana dotacja: ${facts.amount ?? ''}.`,
       `Suma kontrolna: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'Potwierdzenie złożenia i ofertę w PDF pobierzesz tutaj:',
+      facts.link,
+    ],
+  }),
+  offerConfirmationAccepted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} jest potwierdzona`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyjmuje ${facts.outsideWay === 'paper' ? 'podpisany wydruk' : 'podpisany plik'} oferty ${task(facts)}. Suma kontrolna zgadza się ze złożoną ofertą.`,
+      'Nic więcej nie trzeba robić. Oferta czeka na ocenę formalną.',
+      facts.link,
+    ],
+  }),
+  offerConfirmationRefused: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: podpisany plik nie został przyjęty`,
+    paragraphs: [
+      `${facts.authority ?? ''} nie przyjmuje podpisanego pliku oferty ${task(facts)}. Powód:`,
+      facts.remarks ?? '',
+      `Do końca dnia ${facts.until ?? ''} można przesłać inny podpisany plik:`,
       facts.link,
     ],
   }),
@@ -100,6 +128,14 @@ export const polishLetters: Letters = {
     paragraphs: [
       `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} została wycofana i nie będzie oceniana.`,
       'Do końca naboru można złożyć nową ofertę.',
+      facts.link,
+    ],
+  }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `Oferta czeka na Twoje potwierdzenie: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} potwierdza ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
+      `Nabór trwa do ${facts.on ?? ''}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
       facts.link,
     ],
   }),

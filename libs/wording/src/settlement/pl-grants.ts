@@ -91,6 +91,8 @@ export const grants = {
     report: 'Sprawozdanie',
     final: 'końcowe',
     due: (when: string) => `do ${when}`,
+    openFinal: 'Napisz sprawozdanie końcowe',
+    goToFinal: 'Przejdź do sprawozdania końcowego',
     open: (year: number) => `Napisz sprawozdanie za ${year} r.`,
   },
   goToReport: 'Przejdź do sprawozdania',
@@ -108,6 +110,10 @@ export const grants = {
       title: 'Umowa jest zawarta: zadanie w realizacji',
       text: (due: string) =>
         `Zbieraj dokumenty księgowe i zapisuj rezultaty. Sprawozdanie końcowe trzeba złożyć do ${due}; można je już przygotowywać.`,
+    },
+    reportYear: {
+      title: 'Rok się skończył: czas na sprawozdanie częściowe',
+      text: (due: string) => `Sprawozdanie częściowe trzeba złożyć do ${due}.`,
     },
     report: {
       title: 'Zadanie zakończone: czas na sprawozdanie',

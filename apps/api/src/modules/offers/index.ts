@@ -8,6 +8,8 @@ export { replacementsOf, type Replacements } from './replacements';
 export { ReplaceOffer } from './use-cases/replace-offer';
 export { OfferAttachments } from './attachments/offer-attachments';
 export { ReceiveAttachment } from './use-cases/receive-attachment';
+export { Confirmations } from './confirmations/confirmations';
+export { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 export { partnerIdsOf, partnerNamesIn } from './joint/applicants';
 export { Partners } from './joint/partners';
 export { AnswerInvitation } from './joint/use-cases/answer-invitation';

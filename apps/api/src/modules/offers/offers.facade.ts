@@ -11,6 +11,7 @@ import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { Offer, type Filing } from './offer.entity';
 import { offerFact, type OfferEvent } from './offer.events';
 import { OfferRevision } from './revisions/offer-revision.entity';
@@ -120,6 +121,11 @@ export class OffersFacade {
     return this.decideUpdate(tx, id, 'offer.updateReturned', (update) =>
       update.returnWithRemarks(remarks, accountId, tx.now),
     );
+  }
+
+  /** How the confirmation outside the system stands; undefined where the offer was confirmed online. */
+  async outsideConfirmation(db: EntityManager, id: string): Promise<OutsideConfirmation | undefined> {
+    return (await db.findOneBy(OutsideConfirmation, { offerId: id })) ?? undefined;
   }
 
   /** The correction that the office asked for; undefined where it never did. */

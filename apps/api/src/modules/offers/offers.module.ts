@@ -19,6 +19,12 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { Confirmations } from './confirmations/confirmations';
+import { ConfirmationsController } from './confirmations/confirmations.controller';
+import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { MatchPaper } from './confirmations/match-paper';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
+import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { Newcomer } from './joint/newcomer.entity';
 import { NewcomerInvitationsController } from './joint/newcomer-invitations.controller';
 import { Newcomers } from './joint/newcomers';
@@ -65,6 +71,7 @@ const JOINT = [
   InviteNewcomer,
   AnswerAsNewcomer,
 ];
+const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -77,7 +84,15 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, Newcomer]),
+    TypeOrmModule.forFeature([
+      Offer,
+      OfferReceipt,
+      OfferRevision,
+      OfferPartner,
+      OfferConfirmation,
+      OutsideConfirmation,
+      Newcomer,
+    ]),
     IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,
@@ -93,12 +108,14 @@ const REVISIONS = [
     UpdatesController,
     ResignationController,
     PartnersController,
+    ConfirmationsController,
     NewcomersController,
     NewcomerInvitationsController,
   ],
   providers: [
     ...REVISIONS,
     ...JOINT,
+    ...CONFIRMATIONS,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -138,6 +155,7 @@ const REVISIONS = [
     ResignFromGrant,
     RevisionsQueries,
     Partners,
+    Confirmations,
     InvitePartner,
     AnswerInvitation,
     Newcomers,

@@ -11,6 +11,7 @@ export type LetterSource =
   | 'award'
   | 'revision'
   | 'partner'
+  | 'confirmation'
   | 'newcomer'
   | 'infectedFile'
   | 'smallGrant'
@@ -37,7 +38,11 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },
   'question.answered': { letter: 'questionAnswered', source: 'question' },
+  'offer.confirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
+  'offer.partnerConfirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
+  'offer.confirmationAccepted': { letter: 'offerConfirmationAccepted', source: 'offer' },
+  'offer.confirmationRefused': { letter: 'offerConfirmationRefused', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
   'offer.partnerAccepted': { letter: 'offerPartnerAccepted', source: 'partner' },

@@ -1,5 +1,6 @@
 import type { CallView } from '@nurt/contracts/calls';
 import {
+  CONFIRMATION_DAYS,
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
@@ -33,6 +34,7 @@ export function newConditions(criteria: readonly CriterionDraft[]): ConditionsDr
     costShiftTolerance: null,
     requiredAttachments: [],
     confirmations: ['online'],
+    confirmationDays: CONFIRMATION_DAYS,
     corrections: { what: ['attachments', 'declarations', 'representation'], days: null },
     receiptRule: 'arrival',
     hints: hintsDraft([]),
@@ -52,6 +54,7 @@ export function conditionsDraftOf({ terms }: Pick<CallView, 'terms'>): Condition
     costShiftTolerance: terms.costShiftTolerance,
     requiredAttachments: terms.requiredAttachments.map((attachment) => ({ ...attachment })),
     confirmations: [...terms.confirmations],
+    confirmationDays: terms.confirmationDays,
     corrections: {
       what: corrections ? [...corrections.what] : ['attachments', 'declarations', 'representation'],
       days: corrections?.days ?? null,
@@ -68,7 +71,7 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
-    hints: draft.hints?.filter(({ text: hint }) => text(hint).trim() !== ''),
+    confirmationDays: draft.confirmationDays ?? CONFIRMATION_DAYS,
   };
 }
 
@@ -94,6 +97,7 @@ export function conditionsOf(draft: CallDraft): CallConditions {
       name: text(name),
     })),
     confirmations: known(CONFIRMATIONS, draft.confirmations),
+    confirmationDays: typeof draft.confirmationDays === 'number' ? draft.confirmationDays : CONFIRMATION_DAYS,
     corrections:
       corrections && typeof corrections.days === 'number'
         ? { what: known(CORRECTABLE, corrections.what), days: corrections.days }

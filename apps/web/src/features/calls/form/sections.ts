@@ -43,6 +43,7 @@ const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
   costShiftTolerance: 'conditions',
   requiredAttachments: 'conditions',
   confirmations: 'conditions',
+  confirmationDays: 'conditions',
   corrections: 'conditions',
   receiptRule: 'conditions',
   hints: 'hints',

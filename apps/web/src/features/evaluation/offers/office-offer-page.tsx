@@ -37,6 +37,8 @@ import { OFFER_TONE } from './status';
 
 export interface OfficeOfferPageProps {
   offerId: string;
+  /** Shows who confirmed the offer, sealed or not. */
+  confirmation: ReactNode;
   /** Shows what the offer says; the offers' own feature draws it. */
   children: (offer: OfficeOfferView) => ReactNode;
   /** Shows what a revision changed, field by field; with the figures of an update. */
@@ -44,15 +46,19 @@ export interface OfficeOfferPageProps {
 }
 
 /** One offer in the office: what it says, its formal check, what can be done. */
-export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageProps) {
+export function OfficeOfferPage({ offerId, confirmation, children, changes }: OfficeOfferPageProps) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
   if (!query.data && query.error instanceof ProblemError && query.error.status === 409) {
-    return <SealedPage offerId={offerId} />;
+    return <SealedPage offerId={offerId}>{confirmation}</SealedPage>;
   }
   return (
     <Loaded query={query}>
       {(offer) => (
-        <Record offer={offer} changes={(revision, caption) => changes(offer, revision, caption)}>
+        <Record
+          offer={offer}
+          confirmation={confirmation}
+          changes={(revision, caption) => changes(offer, revision, caption)}
+        >
           {children(offer)}
         </Record>
       )}
@@ -62,11 +68,12 @@ export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageP
 
 interface RecordProps {
   offer: OfficeOfferView;
+  confirmation: ReactNode;
   changes: (revision: RevisionSummaryView, caption: string) => ReactNode;
   children: ReactNode;
 }
 
-function Record({ offer, changes, children }: RecordProps) {
+function Record({ offer, confirmation, changes, children }: RecordProps) {
   const [returning, setReturning] = useState(false);
   const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
@@ -123,6 +130,7 @@ function Record({ offer, changes, children }: RecordProps) {
             {forgone.told(offer.forgoneReason)}
           </Notice>
         )}
+        {confirmation}
         <Correction
           key={`correction-${offer.id}`}
           offer={offer}

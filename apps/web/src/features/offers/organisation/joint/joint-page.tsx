@@ -6,6 +6,7 @@ import { useApi } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { JointView } from '../../read/joint-view';
+import { Confirming } from '../editor/confirming';
 import { Parties } from './parties';
 import { SplitForm } from './split-form';
 
@@ -37,6 +38,7 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
       ]}
     >
       <Parties offerId={offerId} view={view} />
+      {view.mayEdit || joint !== undefined ? <Confirming offerId={offerId} /> : null}
       {joint === undefined ? (
         <p>{mayEdit ? t.single : t.singleForPartner}</p>
       ) : (

@@ -62,7 +62,11 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
   const attempt = useAttempt();
   const { id, name, nip } = partner.organisation;
   const params = { offerId, partnerId: id };
-  const invalidates = ['GET /api/offers', 'GET /api/offers/:offerId'] as const;
+  const invalidates = [
+    'GET /api/offers',
+    'GET /api/offers/:offerId',
+    'GET /api/offers/:offerId/confirmations',
+  ] as const;
   const answer = useCommand('POST /api/offers/:offerId/partners/:partnerId/answer', { invalidates });
   const confirm = useCommand('POST /api/offers/:offerId/partners/:partnerId/confirmation', { invalidates });
   const remove = useCommand('DELETE /api/offers/:offerId/partners/:partnerId', { invalidates });
