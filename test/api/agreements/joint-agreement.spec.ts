@@ -84,6 +84,7 @@ describe('the agreement on a joint offer', () => {
     const rows = await partner.call('GET /api/agreements', { query: {} });
     expect(rows.map(({ id, partners }) => [id, partners])).toEqual([[agreementId, [PARTNER]]]);
     expect((await partner.raw('GET', `/api/agreements/${agreementId}/agreement.pdf`)).status).toBe(200);
+    await world.join('seniors', 'seniors');
     const stranger = await world.member('seniors');
     expect((await stranger.raw('GET', `/api/agreements/${agreementId}`)).status).toBe(404);
     const [offer] = await officer.call('GET /api/office/offers', { query: {} });
