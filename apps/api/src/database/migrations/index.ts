@@ -39,6 +39,7 @@ import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 import { OfferUpdates1764000000043 } from './0043-offer-updates';
 import { JointOffers1764000000044 } from './0044-joint-offers';
 import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
+import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   OfferUpdates1764000000043,
   JointOffers1764000000044,
   FiledSmallGrants1764000000067,
+  SmallGrantFiles1764000000068,
 ];

@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities';
 import { CallsModule } from '../calls';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -86,6 +87,7 @@ const REVISIONS = [
     FiledReceipts,
     VerifyReceipt,
     OfferAttachments,
+    OfferHolder,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
@@ -109,6 +111,8 @@ const REVISIONS = [
     Receipts,
     StartAttachment,
     ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,
