@@ -5,6 +5,7 @@ import { CallsModule } from '../calls';
 import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -123,6 +124,7 @@ const REVISIONS = [
     FiledReceipts,
     VerifyReceipt,
     OfferAttachments,
+    OfferHolder,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
@@ -146,6 +148,8 @@ const REVISIONS = [
     Receipts,
     StartAttachment,
     ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,
