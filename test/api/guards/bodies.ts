@@ -109,6 +109,8 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/office/offers/:offerId/correction': { fields: [{ path: 'title', remark: 'Błąd.' }], note: '' },
   'PATCH /api/offers/:offerId/correction': { baseVersion: 1, changes: [] },
   'POST /api/offers/:offerId/correction/sending': { version: 1 },
+  'POST /api/office/offers/:offerId/signed-file/acceptance': { sha256: '0'.repeat(64) },
+  'POST /api/office/offers/:offerId/signed-file/refusal': { sha256: '0'.repeat(64), remarks: 'Cudzy powód.' },
   'POST /api/office/offers/:offerId/paper-confirmation': { checksum: '0'.repeat(64), on: '2026-03-20' },
   'POST /api/offers/:offerId/partners': { number: '5260250274' },
   'POST /api/offers/:offerId/newcomers': {

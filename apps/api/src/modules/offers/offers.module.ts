@@ -23,7 +23,10 @@ import { VerifyReceipt } from './receipts/verify-receipt';
 import { Confirmations } from './confirmations/confirmations';
 import { ConfirmationsController } from './confirmations/confirmations.controller';
 import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
+import { OwnDocument } from './confirmations/own-document';
+import { SendSignedFile } from './confirmations/send-signed-file';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { Newcomer } from './joint/newcomer.entity';
@@ -72,7 +75,14 @@ const JOINT = [
   InviteNewcomer,
   AnswerAsNewcomer,
 ];
-const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
+const CONFIRMATIONS = [
+  Confirmations,
+  ConfirmationsQueries,
+  MatchPaper,
+  OwnDocument,
+  SendSignedFile,
+  DecideSignedFile,
+];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
