@@ -23,6 +23,13 @@ const USAGE = `Użycie / Usage:
   --key         klucz publiczny serwisu: plik PEM, base64 albo odcisk SHA-256; można podać kilka
                 the public key of the service: a PEM file, base64 or its SHA-256 fingerprint; may be repeated`;
 
+/** Documents that are sealed, in both languages. */
+const DOCUMENTS = {
+  offer: ['oferta', 'offer'],
+  receipt: ['potwierdzenie', 'receipt'],
+  revisedOffer: ['oferta po zmianach', 'revised offer'],
+};
+
 /** A "no", in both languages. */
 class Wrong extends Error {
   constructor(pl, en) {
@@ -218,9 +225,11 @@ function tell({ statement, fingerprint, pinned, document }) {
   say('  The signature of the receipt agrees with its text.');
   if (document !== null) {
     say(
-      `✓ Plik PDF (${document === 'offer' ? 'oferta' : 'potwierdzenie'}) jest niezmieniony i należy do tego potwierdzenia.`,
+      `✓ Plik PDF (${(DOCUMENTS[document] ?? [shown(document)])[0]}) jest niezmieniony i należy do tego potwierdzenia.`,
     );
-    say(`  The PDF (${document}) is unchanged and belongs to this receipt.`);
+    say(
+      `  The PDF (${(DOCUMENTS[document] ?? [null, shown(document)])[1]}) is unchanged and belongs to this receipt.`,
+    );
   }
   say();
   for (const [name, value] of [

@@ -4,7 +4,7 @@ import { LEGAL_FORMS } from '@nurt/domain/statute';
 import { jointOffer, newcomers } from '@nurt/wording/offers';
 import { organisations } from '@nurt/wording/organisations';
 import { moveClock } from './clock';
-import { clientOf, known } from './support/demo';
+import { wholeDraft } from './support/drafts';
 import { button, field, fillIn, link, part } from './support/fields';
 import { arrive, MEMBERS, signedIn } from './support/people';
 import { lookAt } from './support/tour';
@@ -26,9 +26,8 @@ test('An organisation without an account is invited by mail, registers, reads th
   browser,
 }) => {
   await moveClock('2026-03-02T08:00:00Z');
-  const own = await (await clientOf(MEMBERS.melody)).call('GET /api/offers');
-  const { id } = known(own, ({ status }) => status === 'draft', 'draft of an offer');
-  const lead = await signedIn(browser, MEMBERS.melody);
+  const id = await wholeDraft(MEMBERS.seniors);
+  const lead = await signedIn(browser, MEMBERS.seniors);
   await lookAt(lead, 'wspolna-sam-lider', `/organizacja/oferty/${id}/wspolna`);
   await button(lead, n.byMail).click();
   const letter = part(lead, n.byMailTitle);
@@ -91,7 +90,7 @@ test('An organisation without an account is invited by mail, registers, reads th
   await button(lead, t.save).click();
   await expect(lead.getByText(t.saved)).toBeVisible();
 
-  // The partner leaves again; the offer is that of one applicant, as other journeys find it.
+  // The partner leaves again: the offer is that of one applicant.
   await button(invited, t.leave).click();
   await button(invited.getByRole('dialog'), t.leave).click();
   await expect(invited).toHaveURL(/\/organizacja\/oferty$/);

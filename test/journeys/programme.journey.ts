@@ -101,7 +101,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
     ),
     known(programme.lines, ({ code }) => code === 'BL5', 'line of sport'),
   ];
-  // The demo's own amendment makes way for the one of this story.
+  // The demo's adopted amendment made version 2. Its own one in preparation makes way for the one of this story.
   const open = await officer.call('GET /api/office/programmes/:programmeId/amendments', {
     params: { programmeId: programme.id },
   });
@@ -140,14 +140,14 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   await button(dialog, a.adopt).click();
   await expect(executive.getByText(a.closed)).toBeVisible();
   await executive.goto(`/urzad/program/${programme.id}/wersje`);
-  await expect(part(executive, v.changes(1, 2))).toContainText('Dopisane zdanie.');
+  await expect(part(executive, v.changes(2, 3))).toContainText('Dopisane zdanie.');
   await checked(executive, 'program/07-wersje');
   await executive.context().close();
 
   const citizen = await arrive(browser);
   await citizen.goto('/program?rok=2026');
   await link(citizen, publicTexts.pl.toVersions).click();
-  await expect(part(citizen, v.changes(1, 2))).toContainText(other.name);
+  await expect(part(citizen, v.changes(2, 3))).toContainText(other.name);
   await checked(citizen, 'program/08-wersje-publiczne');
   await citizen.setViewportSize({ width: 360, height: 900 });
   await checked(citizen, 'program/08-wersje-publiczne-360');

@@ -20,7 +20,16 @@ export { Countdown } from './feedback/countdown';
 export { ProblemSummary, focusField, type SummaryProblem } from './feedback/problem-summary';
 export { ToastProvider, useToast } from './feedback/toasts';
 
-export { fieldId, FieldLockProvider, labelOf, useField, useFieldLock, type FieldProps } from './forms/field';
+export { Guidance, type GuidanceProps } from './forms/guidance';
+export {
+  fieldId,
+  FieldGuidanceProvider,
+  FieldLockProvider,
+  labelOf,
+  useField,
+  useFieldLock,
+  type FieldProps,
+} from './forms/field';
 export { PasswordField, TextAreaField, TextField } from './forms/text-fields';
 export {
   AmountField,

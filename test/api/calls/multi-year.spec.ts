@@ -148,13 +148,26 @@ describe('a call of several budget years', () => {
         params: { year: 2027, totalGrosze: 500_001, availableGrosze: 500_000 },
       },
     ]);
-    const { ranking } = await stage.officer.call('PUT /api/office/calls/:callId/proposal', propose(300_000));
+    const { ranking, year } = await stage.officer.call(
+      'PUT /api/office/calls/:callId/proposal',
+      propose(300_000),
+    );
+    // The costs are 8 000 zł in 2026 and 4 000 zł in 2027, so of the 10 000 zł asked for two thirds are of 2026.
+    expect(year).toBe(2026);
+    expect(ranking?.[0]?.requestedYears).toEqual([
+      { year: 2026, grosze: 666_667 },
+      { year: 2027, grosze: 333_333 },
+    ]);
     expect(ranking?.[0]).toMatchObject({
       proposedGrosze: 1_000_000,
       proposedLaterYears: [{ year: 2027, grosze: 300_000 }],
     });
     await stage.world.approve(STAFF.executive, callId, '77/2026', on(DAYS.decided));
     expect(await accounts(offerId)).toEqual(['2026 award 700000']);
+    const published = await stage.test.client().call('GET /api/public/programmes', { query: { year: 2026 } });
+    expect(published.find(({ id }) => id === stage.programmeId)?.laterYears).toEqual([
+      { year: 2027, promisedGrosze: 300_000, awardedGrosze: 300_000 },
+    ]);
     clock(DAYS.decided);
     const { years } = await stage.officer.call('GET /api/office/calls/:callId', { params: { callId } });
     expect(years).toEqual([{ year: 2027, promisedGrosze: 300_000, awardedGrosze: 300_000 }]);

@@ -64,10 +64,19 @@ describe.each(DAYS)('The demo, first started on %s', (day) => {
     const [consultation] = await app.client().call('GET /api/public/consultations');
     expect(consultation).toMatchObject({ remarkCount: 3, reportedAt: null });
     const { rows } = await app.sql.query<{ id: string; year: number; status: string }>(
-      'SELECT a.id, p.year, a.status FROM programme_amendment a JOIN programme p ON p.id = a.programme_id',
+      `SELECT a.id, p.year, a.status FROM programme_amendment a JOIN programme p ON p.id = a.programme_id
+        ORDER BY a.status DESC`,
     );
     const year = (consultation?.year ?? 0) - 1;
-    expect(rows).toMatchObject([{ year, status: 'draft' }]);
+    expect(rows).toMatchObject([
+      { year, status: 'draft' },
+      { year, status: 'adopted' },
+    ]);
+    const [{ id = '' } = {}] = await app.client().call('GET /api/public/programmes', { query: { year } });
+    const versions = await app
+      .client()
+      .call('GET /api/public/programmes/:programmeId/versions', { params: { programmeId: id } });
+    expect(versions.map(({ number }) => number).sort()).toEqual([1, 2]);
     const world = new World(app.app);
     const executive = await world.as(STAFF.executive, new Date(`${day}T10:00:00Z`));
     await world.use(AdoptAmendment).execute(executive, rows[0]?.id ?? '', {

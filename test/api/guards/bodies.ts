@@ -109,6 +109,9 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/office/offers/:offerId/correction': { fields: [{ path: 'title', remark: 'Błąd.' }], note: '' },
   'PATCH /api/offers/:offerId/correction': { baseVersion: 1, changes: [] },
   'POST /api/offers/:offerId/correction/sending': { version: 1 },
+  'POST /api/office/offers/:offerId/signed-file/acceptance': { sha256: '0'.repeat(64) },
+  'POST /api/office/offers/:offerId/signed-file/refusal': { sha256: '0'.repeat(64), remarks: 'Cudzy powód.' },
+  'POST /api/office/offers/:offerId/paper-confirmation': { checksum: '0'.repeat(64), on: '2026-03-20' },
   'POST /api/offers/:offerId/partners': { number: '5260250274' },
   'POST /api/offers/:offerId/newcomers': {
     nip: '5260250274',
@@ -164,6 +167,14 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },
+  'POST /api/office/organisations/:organisationId/representative': {
+    email: 'obca@nurt.example',
+    position: '',
+    chair: false,
+    mandateFrom: null,
+    mandateTo: null,
+    reason: 'Cudza organizacja.',
+  },
   'PUT /api/organisations/:organisationId/offer-pattern': {
     contactName: '',
     contactPhone: '',

@@ -22,7 +22,7 @@ describe('a joint offer', () => {
       lead: await world.join('melody', 'melody'),
       partner: await world.join('traveller', 'traveller'),
     };
-    callId = await world.openCall({ offersPerOrganisation: 5 });
+    callId = await world.openCall({ offersPerOrganisation: 10 });
   });
   beforeEach(() => test.clock.set(on(DAYS.applied, '12:00').toISOString()));
   afterAll(() => test.stop());
@@ -86,6 +86,46 @@ describe('a joint offer', () => {
     expect((await partner.raw('GET', `/api/offers/${id}/offer.pdf`)).status).toBe(200);
     const rows = await partner.call('GET /api/offers', { query: {} });
     expect(rows.map((row) => row.id)).toContain(id);
+  });
+
+  it('is confirmed by as many persons of the partner as its representation asks for', async () => {
+    const id = await whole();
+    const represented = (mode: string, persons: number) =>
+      test.sql.query(
+        'UPDATE organisation SET representation_mode = $2, representation_persons = $3 WHERE id = $1',
+        [ids.partner, mode, persons],
+      );
+    await represented('together', 2);
+    const alone = await confirm(id);
+    expect([alone.status, await codeOf(alone)]).toEqual([409, 'offer_representatives_missing']);
+    const other = await world.member('seniors');
+    const { session } = await other.call('GET /api/session');
+    await test.sql.query(
+      `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'representative')`,
+      [ids.partner, session!.account.id],
+    );
+    expect((await confirm(id)).status).toBe(200);
+    expect((await joint(id)).partners).toMatchObject([{ confirmed: false, mayConfirm: false }]);
+    expect(await codeOf(await submit(id))).toBe('offer_joint_unconfirmed');
+    const { version } = await joint(id, other);
+    const second = await other.raw('POST', `/api/offers/${id}/partners/${ids.partner}/confirmation`, {
+      version,
+    });
+    expect(second.status).toBe(200);
+    expect((await joint(id)).partners).toMatchObject([{ confirmed: true }]);
+    expect((await submit(id)).status).toBe(200);
+    const { parties } = await lead.call('GET /api/offers/:offerId/confirmations', {
+      params: { offerId: id },
+    });
+    expect(parties.map(({ leads, confirmedBy }) => [leads, confirmedBy.length])).toEqual([
+      [true, 1],
+      [false, 2],
+    ]);
+    await test.sql.query('DELETE FROM organisation_member WHERE organisation_id = $1 AND account_id = $2', [
+      ids.partner,
+      session!.account.id,
+    ]);
+    await represented('alone', 1);
   });
 
   it('finds a partner by NIP or KRS among the organisations here, once, and never itself', async () => {

@@ -76,6 +76,31 @@ describe('files that a scanner looks at', () => {
     expect((await fileOf(offerId, id)).status).toBe(200);
   });
 
+  it('are told to the organisation by a letter, in the language of each member', async () => {
+    const english = await stage.colleague(organisationId, 'Edith Reader');
+    await stage.test.sql.query(`UPDATE account SET locale = 'en' WHERE name = 'Edith Reader'`);
+    const offerId = await draft();
+    await withStatute(offerId, INFECTED);
+    await becomes(offerId, 'infected');
+    const letters = await eventually(async () => {
+      const { rows } = await stage.test.sql.query<{ subject: string; body: string }>(
+        `SELECT subject, body FROM mail WHERE template = 'fileInfected' AND body LIKE '%' || $1 || '%' ORDER BY subject`,
+        [offerId],
+      );
+      return rows.length >= 2 && rows;
+    });
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'A virus in the file “statut.pdf”',
+      'Wirus w pliku „statut.pdf”',
+    ]);
+    for (const { body } of letters) {
+      expect(body).toContain('Win.Test.EICAR_HDB-1');
+      expect(body).toContain('Kultura dla seniorów');
+      expect(body).toContain(`/organizacja/oferty/${offerId}?czesc=attachments`);
+    }
+    expect((await english.raw('GET', `/api/offers/${offerId}`)).status).toBe(200);
+  });
+
   it('lose their content when it finds them infected, and keep the offer from being submitted', async () => {
     const offerId = await draft();
     const id = await withStatute(offerId, INFECTED);

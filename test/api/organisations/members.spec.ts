@@ -81,7 +81,8 @@ describe('the people of an organisation', () => {
 
       const facade = stage.test.app.get(OrganisationsFacade, { strict: false });
       const { manager } = stage.test.app.get(DataSource, { strict: false });
-      const required = (at: string) => facade.requiredConfirmations(manager, organisationId, new Date(at));
+      const required = async (at: string) =>
+        (await facade.confirming(manager, organisationId, new Date(at))).required;
       const both = [await idOf(client), await idOf(other)].sort();
       const now = await required(NOW);
       expect({ ...now, eligible: [...now.eligible].sort() }).toEqual({

@@ -3,7 +3,7 @@ import { landingOf } from '@nurt/domain/access';
 import { Controller, Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../kernel';
-import { COLLEAGUES, DEMO_PASSWORD, MEMBERS, STAFF } from './data/people';
+import { BOARD_MEMBER, COLLEAGUES, DEMO_PASSWORD, MEMBERS, STAFF } from './data/people';
 
 const MAILS_SHOWN = 100;
 
@@ -22,7 +22,7 @@ export class DemoController {
       password: DEMO_PASSWORD,
       landing: landingOf(roles, 0),
     }));
-    const members = [...Object.values(MEMBERS), ...Object.values(COLLEAGUES)].map(
+    const members = [...Object.values(MEMBERS), ...Object.values(COLLEAGUES), BOARD_MEMBER].map(
       ({ email, name, label }) => ({
         email,
         name,

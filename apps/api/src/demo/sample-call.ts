@@ -132,5 +132,15 @@ export function sampleCall(sketch: CallSketch): CallRequest {
     resultsTableRequired: true,
     ...NO_CONDITIONS,
     tieBreaks: [{ kind: 'higherScoreIn', criterionId: ids[HEAVIEST] ?? null }, ...NO_CONDITIONS.tieBreaks],
+    hints: [
+      {
+        part: 'task',
+        text: 'Napisz, ilu mieszkańców Bochni weźmie udział i jak się o zadaniu dowiedzą.',
+      },
+      {
+        part: 'costs',
+        text: 'Podaj ceny brutto. Przy honorariach napisz w nazwie kosztu, ile osób i ile godzin obejmują.',
+      },
+    ],
   };
 }

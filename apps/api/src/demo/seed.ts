@@ -10,6 +10,7 @@ import { DEMO_PASSWORD, type DemoMember } from './data/people';
 import { freshSport } from './stories/fresh-sport';
 import { openCalls } from './stories/open-calls';
 import { peopleOfMelody } from './stories/people';
+import { confirmedTogether } from './stories/together';
 import { smallGrants } from './stories/small-grants';
 import { nextYear } from './stories/next-year';
 import { settledCulture } from './stories/settled-culture';
@@ -96,7 +97,7 @@ async function play(world: World, calendar: DemoCalendar): Promise<void> {
   await formalChecks(stage);
   await sealedScoring(stage);
   await proposedSport(stage);
-  await openCalls(stage);
+  await confirmedTogether(stage, await openCalls(stage));
   await smallGrants(stage, authorityId);
   await nextYear(stage);
 }

@@ -70,4 +70,5 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.report(':reportId'), () => import('./office/report'), 'report.read'),
   page(paths.office.returns, () => import('./office/returns'), 'return.read'),
   page(paths.office.organisations, () => import('./office/organisations'), 'organisation.join'),
+  page(paths.office.unrepresented, () => import('./office/unrepresented'), 'representative.restore'),
 ];

@@ -97,5 +97,6 @@ export const paths = {
     report: (id: string) => `/urzad/rozliczenia/${id}`,
     returns: '/urzad/zwroty',
     organisations: '/urzad/organizacje',
+    unrepresented: '/urzad/organizacje/bez-reprezentacji',
   },
 } as const;

@@ -21,6 +21,8 @@ export class TakeOnYearRequest {
 /** Why no agreement comes of an award. */
 export class ForgoAwardRequest {
   @RequiredText(2000) reason!: string;
+  /** In a call: tell the next organisation of the ranking that money was freed. It promises nothing. */
+  @Optional() @Flag() tellNext?: boolean;
 }
 
 export class AcceptUpdateRequest {

@@ -2,12 +2,16 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  MOST_CONFIRMATION_DAYS,
+  HINTED_PARTS,
+  LONGEST_HINT,
   RECEIPT_RULES,
   TASK_KINDS,
   TIE_BREAKS,
   type Confirmation,
   type ContributionKind,
   type Correctable,
+  type HintedPart,
   type ReceiptRule,
   type TieBreak,
 } from '@nurt/domain/calls';
@@ -70,6 +74,11 @@ export class CorrectionRuleRequest {
   @Whole(1, 60) days!: number;
 }
 
+export class PartHintRequest {
+  @OneOf(HINTED_PARTS) part!: HintedPart;
+  @Text(LONGEST_HINT) text!: string;
+}
+
 export class ChecklistItemRequest {
   @Id() id!: string;
   @Text(500) text!: string;
@@ -124,8 +133,12 @@ export class CallRequest {
   @Nullable() @Whole(0, 10_000) costShiftTolerance!: number | null;
   @ListOf(() => RequiredAttachmentRequest, 20) requiredAttachments!: RequiredAttachmentRequest[];
   @ListOfValues(CONFIRMATIONS, 3) confirmations!: Confirmation[];
+  /** Days after the closing for a signed file or paper; seven where left out. */
+  @Optional() @Whole(1, MOST_CONFIRMATION_DAYS) confirmationDays?: number;
   @Nullable() @Nested(() => CorrectionRuleRequest) corrections!: CorrectionRuleRequest | null;
   @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
+  /** What applicants are told beside each part of the offer; empty ones say nothing. */
+  @Optional() @ListOf(() => PartHintRequest, 12) hints?: PartHintRequest[];
 }
 
 export class UpdateCallRequest extends CallRequest {

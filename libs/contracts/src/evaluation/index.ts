@@ -126,6 +126,8 @@ export interface RankingRowView {
   readonly score: number;
   readonly meetsThreshold: boolean;
   readonly requestedGrosze: number;
+  /** The request by the budget years of the call, as the costs of the offer are; the year of the line first. */
+  readonly requestedYears: readonly YearPart[];
   readonly proposedGrosze: number | null;
   /** Parts of the proposed amount that later years bear. */
   readonly proposedLaterYears: readonly YearPart[];
@@ -149,6 +151,8 @@ export interface EvaluationView {
   };
   /** What the call still holds in the ledger. */
   readonly availableGrosze: number;
+  /** The budget year of the line. */
+  readonly year: number;
   /** What it can give in later budget years. */
   readonly laterYears: readonly YearPart[];
   readonly members: readonly CommitteeMemberView[];

@@ -1,5 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { NotCopied, OfferContent, OfferMove, OfferStatus, VersionReason } from '@nurt/domain/offers';
+import type {
+  NotCopied,
+  OfferContent,
+  OfferMove,
+  OfferStatus,
+  RevisionKind,
+  VersionReason,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
@@ -12,10 +19,12 @@ import type {
   VerifyReceiptRequest,
 } from './requests';
 
+import type { ConfirmationsApi } from './confirmations';
 import type { JointOffersApi } from './joint';
 import type { RevisionsApi, RevisionSummaryView } from './revisions';
 
 export * from './attachments';
+export * from './confirmations';
 export * from './joint';
 export * from './revisions';
 
@@ -41,6 +50,8 @@ export interface OfferRowView {
   readonly title: string;
   readonly status: OfferStatus;
   readonly organisation: { readonly id: string; readonly name: string };
+  /** Names of those who apply together with it. */
+  readonly partners: readonly string[];
   readonly call: { readonly id: string; readonly title: string; readonly closesAt: string };
   readonly requestedGrosze: number | null;
   readonly awardedGrosze: number | null;
@@ -174,7 +185,15 @@ export interface VerifiedReceiptView {
   readonly authority: string;
   /** Null for a small grant, which answers no call. */
   readonly call: { readonly number: string; readonly title: string } | null;
+  /** What the checksum is of: what was submitted, or what the offer has said since a revision. */
+  readonly version: OfferVersionKind;
+  /** When a revision was sent back; null for what was submitted. */
+  readonly revisedAt: string | null;
+  /** The last revision that took effect after this version; null for what the offer says now. */
+  readonly replacedBy: { readonly kind: RevisionKind; readonly revisedAt: string } | null;
 }
+
+export type OfferVersionKind = 'submitted' | RevisionKind;
 
 /** Whether a receipt, a document or a pair of numbers is genuine, and what was looked at to say so. */
 export interface VerificationView {
@@ -212,7 +231,7 @@ export interface OfferVersionView extends OfferVersionRowView {
   readonly content: OfferContent;
 }
 
-export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi {
+export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi, ConfirmationsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };

@@ -1,5 +1,7 @@
+import { CONFIRMATIONS, type Confirmation } from '@nurt/domain/calls';
 import { ARREARS } from '@nurt/domain/offers';
 import {
+  Day,
   Email,
   Flag,
   Given,
@@ -86,6 +88,32 @@ export class SubmitOfferRequest {
   @Optional() @Whole(1, 2_000_000_000) baseVersion?: number;
   /** What is on the screen and not saved yet: it is made together with the submission, or nothing is. */
   @Optional() @ListOf(() => FieldChangeRequest, 2500) changes?: FieldChangeRequest[];
+  /** How the offer is confirmed, of the ways that the call lets; online where left out. */
+  @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
+}
+
+/** What an officer reads from the signed paper. */
+export class MatchPaperRequest {
+  /** The checksum, or at least its first 16 characters; spaces, dashes and capital letters do not matter. */
+  @RequiredText(200) checksum!: string;
+  /** The day on which it arrived, or was sent where the call says so. */
+  @Day() on!: string;
+}
+
+export class SignedFileQuery {
+  /** Name of the file; its ending follows its content. */
+  @Optional() @Text(300) name?: string;
+}
+
+/** The signed file that the officer has seen. */
+export class AcceptSignedFileRequest {
+  /** SHA-256 of its bytes, hexadecimal. */
+  @RequiredText(64) sha256!: string;
+}
+
+export class RefuseSignedFileRequest {
+  @RequiredText(64) sha256!: string;
+  @RequiredText(2000) remarks!: string;
 }
 
 /** An organisation to apply together with. */

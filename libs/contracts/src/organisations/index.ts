@@ -4,6 +4,7 @@ import type { DuplicatesApi } from './duplicates';
 import type { MembersApi } from './members';
 import type { OfferPatternApi } from './pattern';
 import type { RegistersApi } from './registers';
+import type { RestorationsApi } from './restorations';
 import type { OrganisationRequest, UpdateOrganisationRequest } from './requests';
 
 export type * from './duplicates';
@@ -11,6 +12,7 @@ export type * from './members';
 export type * from './registers';
 export type * from './documents';
 export type * from './pattern';
+export type * from './restorations';
 
 export interface OrganisationView {
   readonly id: string;
@@ -62,7 +64,13 @@ export interface OrganisationBoardView {
 }
 
 export interface OrganisationsApi
-  extends MembersApi, DuplicatesApi, RegistersApi, OrganisationDocumentsApi, OfferPatternApi {
+  extends
+    MembersApi,
+    DuplicatesApi,
+    RegistersApi,
+    OrganisationDocumentsApi,
+    OfferPatternApi,
+    RestorationsApi {
   'GET /api/organisations': { view: readonly OrganisationView[] };
   'POST /api/organisations': { body: OrganisationRequest; view: OrganisationView };
   'GET /api/organisations/:organisationId': { view: OrganisationView };

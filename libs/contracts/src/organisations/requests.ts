@@ -2,6 +2,7 @@ import { LEGAL_FORM_KEYS } from '@nurt/domain/statute';
 import { Email, Nullable, OneOf, Optional, RequiredText, Text, Whole } from '../validation';
 
 export * from './document-requests';
+export * from './restoration-requests';
 
 /** Profile of an organisation. Identifiers are checked by their own algorithms in the domain. */
 export class OrganisationRequest {

@@ -24,7 +24,7 @@ import type {
 } from './requests';
 
 /** A draft programme as it was published for a consultation, with its texts. */
-export interface PublishedDraftView extends PublicProgrammeView {
+export interface PublishedDraftView extends Omit<PublicProgrammeView, 'laterYears'> {
   readonly sections: ProgrammeSections;
 }
 

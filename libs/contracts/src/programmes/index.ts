@@ -60,6 +60,13 @@ export interface ProgrammeView extends ProgrammeRowView {
 }
 
 /** A programme as citizens see it. */
+/** One later budget year: what calls may still give in it or have given, and what of that is awarded. Grosze. */
+export interface PromisedYearView {
+  readonly year: number;
+  readonly promisedGrosze: number;
+  readonly awardedGrosze: number;
+}
+
 export interface PublicProgrammeView {
   readonly id: string;
   readonly authority: { readonly id: string; readonly name: string };
@@ -73,6 +80,8 @@ export interface PublicProgrammeView {
   readonly reportSentAt: string | null;
   readonly total: LineBalance;
   readonly lines: readonly BudgetLineView[];
+  /** What its calls promise, and have awarded, of the money of later budget years (UDPP art. 16 ust. 3). */
+  readonly laterYears: readonly PromisedYearView[];
 }
 
 export interface ProgrammesApi

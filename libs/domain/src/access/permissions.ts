@@ -88,7 +88,7 @@ export const AUTHORITY_PERMISSIONS = {
     'report.read',
     'return.read',
   ],
-  administrator: ['office.enter', 'programme.read', 'organisation.join'],
+  administrator: ['office.enter', 'programme.read', 'organisation.join', 'representative.restore'],
 } as const satisfies Record<AuthorityRole, readonly string[]>;
 
 export const ORGANISATION_PERMISSIONS = {

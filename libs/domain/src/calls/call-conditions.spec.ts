@@ -49,8 +49,10 @@ describe('terms of a call written before there were conditions', () => {
       costShiftTolerance: null,
       requiredAttachments: [],
       confirmations: ['online'],
+      confirmationDays: 7,
       corrections: null,
       receiptRule: 'arrival',
+      hints: [],
     });
   });
 

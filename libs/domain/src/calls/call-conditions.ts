@@ -2,6 +2,7 @@ import { WHOLE, type BasisPoints, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { RuleSet } from '../statute';
 import type { CallTerms, Criterion } from './call-terms';
+import type { PartHint } from './hints';
 import { wholePool } from './later-years';
 
 type Problems = Problem<ProblemCode>[];
@@ -30,9 +31,12 @@ export interface RequiredAttachment {
   readonly name: string;
 }
 
-/** How an applicant may confirm an offer. Only `online` is carried out in the system; the others come to the office. */
+/** How an applicant may confirm an offer: in the system, or with a signed file or paper that comes to the office later. */
 export const CONFIRMATIONS = ['online', 'signedPdf', 'paper'] as const;
 export type Confirmation = (typeof CONFIRMATIONS)[number];
+/** Days after the closing within which a confirmation outside the system comes, where the call names none. */
+export const CONFIRMATION_DAYS = 7;
+export const MOST_CONFIRMATION_DAYS = 60;
 
 /** What an applicant may put right after the deadline, where the call lets it. */
 export const CORRECTABLE = [
@@ -65,9 +69,13 @@ export interface CallConditions {
   readonly costShiftTolerance: BasisPoints | null;
   readonly requiredAttachments: readonly RequiredAttachment[];
   readonly confirmations: readonly Confirmation[];
+  /** Days after the closing within which a signed file or paper comes. */
+  readonly confirmationDays: number;
   /** Null: nothing can be put right. */
   readonly corrections: CorrectionRule | null;
   readonly receiptRule: ReceiptRule;
+  /** What applicants are told beside each part of the offer. */
+  readonly hints: readonly PartHint[];
 }
 
 /** The order of old: the heaviest criterion (of equal ones the first), the own share, the earlier submission. */
@@ -106,8 +114,10 @@ export function readTerms(stored: StoredTerms): CallTerms {
     costShiftTolerance: null,
     requiredAttachments: [],
     confirmations: ['online'],
+    confirmationDays: CONFIRMATION_DAYS,
     corrections: null,
     receiptRule: 'arrival',
+    hints: [],
     ...stored,
     criteria,
   };

@@ -30,6 +30,7 @@ export const CORRECTED_FIELDS = [
   'closesAt',
   'requiredAttachments',
   'confirmations',
+  'confirmationDays',
   'corrections',
   'receiptRule',
   'resultsTableRequired',
@@ -38,6 +39,7 @@ export const CORRECTED_FIELDS = [
   'threshold',
   'tieBreaks',
   'checklist',
+  'hints',
   'decisionBy',
   'sameKindTasks',
 ] as const satisfies readonly (keyof CallTerms)[];

@@ -1,5 +1,6 @@
 export * from './call-terms';
 export * from './call-conditions';
+export * from './hints';
 export * from './call.lifecycle';
 export * from './call-phase';
 export * from './approval';

@@ -7,3 +7,5 @@ export * from './progress';
 export * from './ranking';
 export * from './proposal';
 export * from './problem-codes';
+export * from './split';
+export * from './next-in-ranking';

@@ -50,7 +50,8 @@ describe('cost lines copied from a spreadsheet', () => {
   it('are as many as were copied, whatever they say', () => {
     const word = fc
       .stringMatching(/^[a-ząćęłńóśźż]{1,12}$/)
-      .filter((name) => !/^(?:suma|razem|sum|total)/.test(name));
+      // neither a sum nor a Roman number, of which a first column of numbers is made
+      .filter((name) => !/^(?:suma|razem|sum|total|[ivx]+$)/.test(name));
     const line = fc.tuple(word, word, fc.nat(99_999), fc.nat(999));
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 60 }), (lines) => {

@@ -4,19 +4,21 @@ import type { Signature } from './receipt';
 /** Names the kind and the version of what a seal signs. */
 export const SEAL_FORMAT = 'nurt-seal-1';
 /** A comment of the PDF language, so that every reader passes it over. */
-const SEAL_MARK = '%NurtSeal ';
+export const SEAL_MARK = '%NurtSeal ';
 
 /** What the seal at the end of a document vouches for: these bytes were drawn for that receipt. */
 export interface SealStatement {
   readonly format: typeof SEAL_FORMAT;
   readonly document: SealedDocument;
+  /** Of a revised offer: SHA-256 of its canonical content as revised. The receipt is that of the submission. */
+  readonly checksum?: string;
   /** SHA-256 of every byte before the seal, lower-case hexadecimal. */
   readonly pdf: string;
   /** SHA-256 of the signed text of the receipt (`receiptText`), lower-case hexadecimal. */
   readonly receipt: string;
 }
 
-export const SEALED_DOCUMENTS = ['offer', 'receipt'] as const;
+export const SEALED_DOCUMENTS = ['offer', 'receipt', 'revisedOffer'] as const;
 export type SealedDocument = (typeof SEALED_DOCUMENTS)[number];
 
 /** A seal as it is read from a document. */
@@ -58,13 +60,18 @@ export function readSeal(line: string): Seal | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { document, pdf, receipt, publicKey, fingerprint, signature } = value as Record<string, unknown>;
+  const { document, checksum, pdf, receipt, publicKey, fingerprint, signature } = value as Record<
+    string,
+    unknown
+  >;
   const kind = SEALED_DOCUMENTS.find((name) => name === document);
   if (kind === undefined || typeof pdf !== 'string' || typeof receipt !== 'string') return null;
   if (typeof publicKey !== 'string' || typeof fingerprint !== 'string' || typeof signature !== 'string') {
     return null;
   }
-  const statement: SealStatement = { format: SEAL_FORMAT, document: kind, pdf, receipt };
+  if (kind === 'revisedOffer' ? typeof checksum !== 'string' : checksum !== undefined) return null;
+  const revised = typeof checksum === 'string' ? { checksum } : {};
+  const statement: SealStatement = { format: SEAL_FORMAT, document: kind, ...revised, pdf, receipt };
   const signed = { publicKey, fingerprint, signature };
   // Compared as a whole: whatever was added, doubled or written otherwise is no seal.
   return sealLine(statement, signed) === line

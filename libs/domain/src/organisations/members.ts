@@ -67,6 +67,16 @@ export function losesLastRepresentative(
   return representativesAt(before, now).length > 0 && representativesAt(after, now).length === 0;
 }
 
+/**
+ * What is wrong with the standing of a representative who is to bring an organisation back that nobody may act for: as
+ * any standing, and the mandate must not be over, or nothing would be gained. Path `mandateTo`.
+ */
+export function restorationProblems(standing: Standing, now: Instant): Problem<ProblemCode>[] {
+  const isOver = mandateState(standing.mandate, dateInWarsaw(now)) === 'ended';
+  const reversed = standingProblems(standing);
+  return isOver && reversed.length === 0 ? [{ code: 'mandate_over', path: 'mandateTo' }] : reversed;
+}
+
 /** What is wrong with a standing, with paths `mandateTo` and `chair`. */
 export function standingProblems({ role, chair, mandate }: Standing): Problem<ProblemCode>[] {
   const { from, to } = mandate;

@@ -17,6 +17,8 @@ export const ORGANISATION_PROBLEMS = [
   'already_invited',
   'members_too_many',
   'mandate_reversed',
+  'mandate_over',
+  'representative_present',
   'chair_not_representative',
   'representation_persons',
   'invitation_invalid',

@@ -57,8 +57,8 @@ export function requiredConfirmations(
 }
 
 /**
- * What is missing when these accounts have confirmed. One person counts once, and only those who may confirm count;
- * somebody whose mandate ended after they confirmed must be among `required` as it was at that instant.
+ * What is missing when these accounts have confirmed. One person counts once, and only those who may confirm count: the
+ * organisation has declared its will with the last of them, and whoever does not represent it by then has no part in it.
  */
 export function missingConfirmations(
   required: RequiredConfirmations,

@@ -19,6 +19,11 @@ export interface FieldProps<Values extends FieldValues, Output = Values> {
 
 const FieldLock = createContext<(name: string) => boolean>(() => false);
 
+const FieldGuidance = createContext<(name: string) => ReactNode>(() => null);
+
+/** What else is said about the field at a path, after its help; part of what describes the field. */
+export const FieldGuidanceProvider = FieldGuidance;
+
 /** Fields inside can be read and not written where `isLocked` says so of their paths: only some of a form is open. */
 export const FieldLockProvider = FieldLock;
 
@@ -48,6 +53,7 @@ export function useField<Values extends FieldValues, Output>(
   });
   const value: unknown = field.value;
   const locked = useFieldLock()(name);
+  const guidance = useContext(FieldGuidance)(name);
   return {
     value,
     change: (next: unknown) => field.onChange(next),
@@ -57,7 +63,14 @@ export function useField<Values extends FieldValues, Output>(
       ref: field.ref,
       onBlur: field.onBlur,
       label: <Label text={label} optional={optional} />,
-      description: help,
+      description: guidance ? (
+        <>
+          {help}
+          {guidance}
+        </>
+      ) : (
+        help
+      ),
       error: fieldState.error?.message,
       disabled,
       readOnly: locked || undefined,

@@ -20,6 +20,7 @@ export const pl = {
   number: 'Numer umowy',
   name: 'Zadanie',
   organisation: 'Organizacja',
+  partners: 'Partnerzy (oferta wspólna)',
   line: 'Pozycja budżetu',
   status: 'Stan',
   statusOf: {
@@ -145,6 +146,9 @@ export const pl = {
     reserved: 'Zarezerwowane na dotację',
     reason: 'Powód',
     reasonHelp: 'Na przykład: organizacja zrezygnowała pismem z 12 maja.',
+    letter: 'Organizacja dostanie wiadomość z powodem.',
+    tellNext: 'Poinformuj następną organizację z listy rankingowej, że zwolniły się środki',
+    tellNextHelp: 'Wiadomość niczego nie obiecuje: przyznanie dotacji wymaga osobnej decyzji.',
     done: 'Dotacja jest zwolniona.',
     told: (reason: string) => `Umowy nie zawarto: ${reason}`,
     toldTitle: 'Dotację zwolniono',

@@ -34,8 +34,13 @@ export const conditions = catalogue({
       paper: 'wydruk z podpisami',
     } satisfies Record<Confirmation, string> as Readonly<Record<Confirmation, string>>,
     confirmationCounter: 'doręczane do urzędu',
+    confirmationLater: 'przesyłany w systemie',
     confirmationHelp:
-      'Ofertę zawsze składa się w systemie. Podpisany plik i wydruk organizacja doręcza do urzędu, na dziennik podawczy.',
+      'Ofertę zawsze składa się w systemie, przed końcem naboru. Podpisany plik organizacja przesyła potem w systemie, wydruk doręcza do urzędu.',
+    confirmationDays: 'Ile dni po końcu naboru na podpisany plik albo wydruk',
+    confirmationDaysHelp: 'Ostatni dzień przypadający w dzień wolny przesuwa się na najbliższy roboczy.',
+    confirmationWithin: (days: number) =>
+      `${days} ${polishForm(days, ['dzień', 'dni', 'dni'])} po końcu naboru`,
     corrections: 'Uzupełnianie oferty',
     correctionWhat: 'Co oferent może poprawić po terminie',
     correctionDays: 'Ile dni ma na poprawienie',
@@ -96,8 +101,12 @@ export const conditions = catalogue({
     confirmations: 'How an offer can be confirmed',
     confirmationOf: { online: 'in the system', signedPdf: 'signed PDF file', paper: 'signed printout' },
     confirmationCounter: 'delivered to the office',
+    confirmationLater: 'sent in the system',
     confirmationHelp:
-      'An offer is always submitted in the system. A signed file and a printout are delivered to the office’s counter.',
+      'An offer is always submitted in the system, before the call closes. A signed file is then sent in the system, a printout is delivered to the office.',
+    confirmationDays: 'Days after the closing for the signed file or printout',
+    confirmationDaysHelp: 'A last day that is a day off moves to the next working day.',
+    confirmationWithin: (days) => `${days} ${days === 1 ? 'day' : 'days'} after the closing`,
     corrections: 'Completing an offer',
     correctionWhat: 'What the applicant may correct after the deadline',
     correctionDays: 'Days to correct it',
@@ -172,9 +181,15 @@ export function conditionFacts(terms: CallTerms, locale: Locale): ConditionFact[
       label: t.confirmations,
       value: terms.confirmations
         .map((way) =>
-          way === 'online' ? t.confirmationOf[way] : `${t.confirmationOf[way]} (${t.confirmationCounter})`,
+          way === 'online'
+            ? t.confirmationOf[way]
+            : `${t.confirmationOf[way]} (${confirmationPlace(way, locale)})`,
         )
         .join(', '),
+    },
+    terms.confirmations.some((way) => way !== 'online') && {
+      label: t.confirmationDays,
+      value: t.confirmationWithin(terms.confirmationDays),
     },
     terms.confirmations.some((way) => way !== 'online') && {
       label: t.receiptRule,
@@ -190,6 +205,11 @@ export function conditionFacts(terms: CallTerms, locale: Locale): ConditionFact[
     terms.tieBreaks.length > 0 && { label: t.tieBreaks, value: tieBreakWords(terms, locale).join('; ') },
   ];
   return facts.filter((fact) => fact !== false);
+}
+
+/** Where a confirmation outside the system goes. */
+export function confirmationPlace(way: Exclude<Confirmation, 'online'>, locale: Locale): string {
+  return way === 'paper' ? conditions[locale].confirmationCounter : conditions[locale].confirmationLater;
 }
 
 function tieBreakWords({ tieBreaks, criteria }: CallTerms, locale: Locale): string[] {

@@ -3,6 +3,7 @@ import { catalogue } from '../common/catalogue';
 import { formatAmount, formatDate, formatDateTime, formatPercent, type Locale } from '../format';
 import { conditions, laterYears } from '../announced-calls';
 import { en } from './en';
+import { callHints } from './hints';
 import { pl } from './pl';
 
 /** Words of changes of an announced call. */
@@ -90,6 +91,7 @@ const LISTS: ReadonlySet<CorrectedField> = new Set([
   'checklist',
   'requiredAttachments',
   'sameKindTasks',
+  'hints',
 ]);
 
 /** A change of the terms as people read it; lists one item to a line, and only the items that differ. */
@@ -146,6 +148,7 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   requiredAttachments: ({ requiredAttachments }) => requiredAttachments.map(({ name }) => name).join('\n'),
   confirmations: ({ confirmations }, l) =>
     confirmations.map((way) => conditions[l].confirmationOf[way]).join('\n'),
+  confirmationDays: ({ confirmationDays }) => String(confirmationDays),
   corrections: ({ corrections: rule }, l) =>
     rule === null
       ? conditions[l].noCorrections
@@ -170,6 +173,8 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   threshold: ({ threshold }, l) => share(threshold, l),
   tieBreaks: ({ tieBreaks }, l) => tieBreaks.map(({ kind }) => conditions[l].tieBreakOf[kind]).join('\n'),
   checklist: ({ checklist }) => checklist.map(({ text }) => text).join('\n'),
+  hints: ({ hints }, l) =>
+    hints.map(({ part, text }) => `${callHints[l].partOf[part]}: ${text.replaceAll('\n', ' ')}`).join('\n'),
   decisionBy: ({ decisionBy }, l) => day(decisionBy, l),
   sameKindTasks: ({ sameKindTasks }, l) =>
     sameKindTasks
@@ -200,6 +205,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     closesAt: t.closes,
     requiredAttachments: c.attachments,
     confirmations: c.confirmations,
+    confirmationDays: c.confirmationDays,
     corrections: c.corrections,
     receiptRule: c.receiptRule,
     resultsTableRequired: form.resultsTableRequired,
@@ -208,6 +214,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     threshold: form.thresholdLabel,
     tieBreaks: c.tieBreaks,
     checklist: form.checklist,
+    hints: callHints[locale].title,
     decisionBy: form.decisionBy,
     sameKindTasks: form.section.sameKind,
   };

@@ -126,6 +126,7 @@ export const en: typeof pl = {
       selection: 'Criteria and threshold',
       checklist: 'Formal check',
       conditions: 'Further conditions',
+      hints: 'Hints for applicants',
       sameKind: 'Tasks of the same kind',
     },
     complete: 'complete',

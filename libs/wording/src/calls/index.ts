@@ -5,6 +5,7 @@ import { pl } from './pl';
 export { approval } from './approval';
 export { authoring, sameKindDescription } from './authoring';
 export { checklistLibrary } from './checklist-library';
+export { callHints } from './hints';
 export { changeWords, corrections, fieldNames, type ChangeWords } from './corrections';
 export { register } from './register';
 

@@ -125,6 +125,7 @@ export const pl = {
       selection: 'Kryteria i próg',
       checklist: 'Ocena formalna',
       conditions: 'Warunki dodatkowe',
+      hints: 'Wskazówki dla oferentów',
       sameKind: 'Zadania tego samego rodzaju',
     },
     complete: 'gotowe',

@@ -25,6 +25,7 @@ const FACTS: AgreementFacts = {
   totalCost: '106,00 zł',
   totalCostInWords: 'sto sześć złotych zero groszy',
   grantShare: '94,34 %',
+  joint: null,
   thirdParties: [],
   shiftTolerance: '20 %',
   recordYears: 5,

@@ -7,7 +7,7 @@ export interface ClausePoint {
   /** Items „1)”, „2)” … under the sentence. */
   readonly items?: readonly string[];
   /** A table that stands right after the sentence. */
-  readonly table?: 'instalments';
+  readonly table?: 'instalments' | 'division';
 }
 
 /** One paragraph (§) of an agreement. */
@@ -18,6 +18,15 @@ export interface Clause {
 }
 
 /** What the clauses of an agreement state. Every value comes formatted in the language of the text. */
+/** What an agreement on a joint offer says of its several grantees (UDPP art. 14 and art. 16 ust. 6). */
+export interface JointFacts {
+  /** The organisation that leads and to whose account the grant is paid. */
+  readonly lead: string;
+  /** How all are represented towards the authority; empty where the offer does not say it. */
+  readonly representation: string;
+  readonly parts: readonly { readonly name: string; readonly work: string }[];
+}
+
 export interface AgreementFacts {
   readonly taskTitle: string;
   readonly offerNumber: string;
@@ -44,6 +53,8 @@ export interface AgreementFacts {
   readonly totalCost: string;
   readonly totalCostInWords: string;
   readonly grantShare: string;
+  /** Of a joint offer; null where one organisation is the grantee. */
+  readonly joint: JointFacts | null;
   /** Activities with a part done by bodies that are not parties; empty when there are none. */
   readonly thirdParties: readonly string[];
   /** By how much an item may grow; null where it may not grow at all. */

@@ -99,10 +99,18 @@ export const offers: typeof polishOffers = {
         ? 'A grant was awarded'
         : `A grant of ${formatAmount(Number(p['grosze']), 'en')} was awarded`,
     'offer.forgone': (p: EventParams) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'The organisation was told that money was freed in the call',
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
-    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.confirmationAccepted': () => 'Confirmation of the offer accepted',
+    'offer.confirmationRefused': () => 'Signed file of the offer not accepted',
+    'offer.signedFileSent': () => 'The organisation sent a signed file of the offer',
+    'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.partnerConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'A representative of a partner confirmed the offer; others are awaited'
+        : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.newcomerInvited': (p) => `Invited by mail to the offer: ${eventText(p, 'name')}`,
     'offer.newcomerInvitedAgain': (p) => `Invited again to the offer: ${eventText(p, 'name')}`,
@@ -208,6 +216,7 @@ export const calls: typeof polishCalls = {
   fillInOrderHint: 'from the first place until the money ends',
   fillShare: 'In proportion to the requests',
   fillShareHint: 'the same fraction for everybody above the threshold',
+  fillYearsHint: 'In each year by itself: a request is shared among the years as the costs of the offer are.',
   fillZero: 'Clear',
   amount: 'Proposed amount',
   reason: 'Reasons',

@@ -99,10 +99,18 @@ export const offers = {
         ? 'Przyznano dotację'
         : `Przyznano dotację ${formatAmount(Number(p['grosze']), 'pl')}`,
     'offer.forgone': (p: EventParams) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'Poinformowano organizację, że w konkursie zwolniły się środki',
     'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
     'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
     'offer.partnerDeclined': () => 'Partner odmówił udziału',
-    'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+    'offer.confirmationAccepted': () => 'Przyjęto potwierdzenie oferty',
+    'offer.confirmationRefused': () => 'Nie przyjęto podpisanego pliku oferty',
+    'offer.signedFileSent': () => 'Organizacja przesłała podpisany plik oferty',
+    'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+    'offer.partnerConfirmed': (p: EventParams): string =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
+        : 'Partner potwierdził ofertę',
     'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
     'offer.newcomerInvited': (p: EventParams) => `Zaproszono pocztą do oferty: ${eventText(p, 'name')}`,
     'offer.newcomerInvitedAgain': (p: EventParams) =>
@@ -211,6 +219,7 @@ export const calls = {
   fillInOrderHint: 'od pierwszego miejsca, aż skończą się środki',
   fillShare: 'Proporcjonalnie do wniosków',
   fillShareHint: 'wszystkim powyżej progu ten sam ułamek',
+  fillYearsHint: 'W każdym roku osobno: wniosek dzieli się na lata tak jak koszty oferty.',
   fillZero: 'Wyczyść',
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',

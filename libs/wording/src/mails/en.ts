@@ -3,6 +3,16 @@ import type { LetterFacts, Letters } from './letters';
 const task = ({ title, number }: LetterFacts): string =>
   `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
 
+/** What is still to be done where the offer is confirmed outside the system. */
+const outside = ({ outsideWay, until }: LetterFacts): string[] => {
+  if (outsideWay === undefined) return [];
+  const what =
+    outsideWay === 'paper'
+      ? 'Print the offer from its page, have it signed by those who represent the organisation, and deliver it to the office'
+      : 'Download the offer as PDF, have it signed electronically by those who represent the organisation, and send the signed file on its page';
+  return [`The offer waits for its confirmation. ${what} by the end of ${until ?? ''}.`];
+};
+
 const ROLES = {
   representative: 'representative',
   editor: 'editor of documents',
@@ -92,7 +102,25 @@ export const englishLetters: Letters = {
       `The offer ${task(facts)} of ${facts.organisation ?? ''} was received on ${facts.on ?? ''}.`,
       `Call: ${facts.call ?? ''}. Grant requested: ${facts.amount ?? ''}.`,
       `Checksum: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'Download the receipt and the offer as PDF here:',
+      facts.link,
+    ],
+  }),
+  offerConfirmationAccepted: (facts) => ({
+    subject: `Offer ${facts.number ?? ''} is confirmed`,
+    paragraphs: [
+      `${facts.authority ?? ''} has accepted the signed ${facts.outsideWay === 'paper' ? 'printout' : 'file'} of the offer ${task(facts)}. Its checksum is that of the submitted offer.`,
+      'There is nothing more to do. The offer waits for the formal check.',
+      facts.link,
+    ],
+  }),
+  offerConfirmationRefused: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the signed file was not accepted`,
+    paragraphs: [
+      `${facts.authority ?? ''} has not accepted the signed file of the offer ${task(facts)}. The reason:`,
+      facts.remarks ?? '',
+      `Another signed file can be sent until the end of ${facts.until ?? ''}:`,
       facts.link,
     ],
   }),
@@ -101,6 +129,14 @@ export const englishLetters: Letters = {
     paragraphs: [
       `The offer ${task(facts)} of ${facts.organisation ?? ''} was withdrawn and will not be evaluated.`,
       'Until the deadline a new offer can be submitted.',
+      facts.link,
+    ],
+  }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `An offer waits for your confirmation: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} has confirmed the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} is represented by several persons together, so your confirmation is needed too.`,
+      `The call closes on ${facts.on ?? ''}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
       facts.link,
     ],
   }),
@@ -205,11 +241,37 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Offer ${facts.number ?? ''}: the grant was released, no agreement was concluded`,
+    paragraphs: [
+      `${facts.authority ?? ''}: no agreement was concluded on the grant for ${task(facts)}. The awarded amount of ${facts.amount ?? ''} went back to the budget of the programme.`,
+      `Reason: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Call “${facts.call ?? ''}”: money was freed`,
+    paragraphs: [
+      `In the call “${facts.call ?? ''}” an amount of ${facts.amount ?? ''} was freed, because no agreement came of one of the grants. Offer ${facts.number ?? ''} for ${task(facts)} stands first among the offers without a grant.`,
+      `This is information only, not an award. ${facts.authority ?? ''} will write separately if it decides about this money.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Call decided: no grant for offer ${facts.number ?? ''}`,
     paragraphs: [
       `The call “${facts.call ?? ''}” has been decided. The offer ${task(facts)} did not receive a grant.`,
       'Anyone may ask for the reasons within 30 days of the publication of the results (art. 15(2i) of the Act).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `A virus in the file “${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `A virus was found in the file “${facts.file ?? ''}” among the documents of ${facts.organisation ?? ''} (${facts.remarks ?? ''}).`
+        : `A virus was found in the file “${facts.file ?? ''}”, an attachment of ${facts.title ? `the offer ${task(facts)}` : 'an untitled offer'} in the call “${facts.call}” (${facts.remarks ?? ''}).`,
+      'What the file held was deleted, and nobody will open it. The file can be removed and added again without the virus. The device that it came from should be checked with an antivirus program.',
       facts.link,
     ],
   }),

@@ -1,4 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 
 /** Every letter the product sends. */
@@ -13,7 +14,10 @@ export const LETTERS = [
   'callChanged',
   'questionAnswered',
   'offerSubmitted',
+  'offerConfirmationAccepted',
+  'offerConfirmationRefused',
   'offerWithdrawn',
+  'offerAwaitsConfirmation',
   'offerPartnerInvited',
   'offerPartnerAccepted',
   'offerPartnerDeclined',
@@ -26,7 +30,10 @@ export const LETTERS = [
   'offerUpdateReturned',
   'offerUpdateAccepted',
   'offerResigned',
+  'offerForgone',
+  'offerMoneyFreed',
   'offerDeclined',
+  'fileInfected',
   'smallGrantSubmitted',
   'smallGrantPublished',
   'smallGrantGranted',
@@ -62,11 +69,16 @@ export interface LetterFacts {
   /** A day or an instant, already formatted. */
   readonly on?: string;
   readonly checksum?: string;
+  /** Name of a file. */
+  readonly file?: string;
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;
   /** Who invited, joined, or ended the membership. */
   readonly person?: string;
+  /** How a submitted offer is yet to be confirmed outside the system, and until when. */
+  readonly outsideWay?: OutsideWay;
+  readonly until?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
   /** What became of a remark on a draft programme. */

@@ -2,6 +2,16 @@ import type { LetterFacts, Letters } from './letters';
 
 const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
 
+/** What is still to be done where the offer is confirmed outside the system. */
+const outside = ({ outsideWay, until }: LetterFacts): string[] => {
+  if (outsideWay === undefined) return [];
+  const what =
+    outsideWay === 'paper'
+      ? 'Wydrukuj ofertę z tej strony, niech podpiszą ją osoby uprawnione, i doręcz ją do urzędu'
+      : 'Pobierz ofertę w PDF, niech podpiszą ją elektronicznie osoby uprawnione, i prześlij podpisany plik na jej stronie';
+  return [`Oferta czeka na potwierdzenie. ${what} do końca dnia ${until ?? ''}.`];
+};
+
 const ROLES = {
   representative: 'osoba reprezentująca',
   editor: 'osoba przygotowująca dokumenty',
@@ -91,7 +101,25 @@ export const polishLetters: Letters = {
       `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
       `Konkurs: ${facts.call ?? ''}. Wnioskowana dotacja: ${facts.amount ?? ''}.`,
       `Suma kontrolna: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'Potwierdzenie złożenia i ofertę w PDF pobierzesz tutaj:',
+      facts.link,
+    ],
+  }),
+  offerConfirmationAccepted: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''} jest potwierdzona`,
+    paragraphs: [
+      `${facts.authority ?? ''} przyjmuje ${facts.outsideWay === 'paper' ? 'podpisany wydruk' : 'podpisany plik'} oferty ${task(facts)}. Suma kontrolna zgadza się ze złożoną ofertą.`,
+      'Nic więcej nie trzeba robić. Oferta czeka na ocenę formalną.',
+      facts.link,
+    ],
+  }),
+  offerConfirmationRefused: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: podpisany plik nie został przyjęty`,
+    paragraphs: [
+      `${facts.authority ?? ''} nie przyjmuje podpisanego pliku oferty ${task(facts)}. Powód:`,
+      facts.remarks ?? '',
+      `Do końca dnia ${facts.until ?? ''} można przesłać inny podpisany plik:`,
       facts.link,
     ],
   }),
@@ -100,6 +128,14 @@ export const polishLetters: Letters = {
     paragraphs: [
       `Oferta ${task(facts)} organizacji ${facts.organisation ?? ''} została wycofana i nie będzie oceniana.`,
       'Do końca naboru można złożyć nową ofertę.',
+      facts.link,
+    ],
+  }),
+  offerAwaitsConfirmation: (facts) => ({
+    subject: `Oferta czeka na Twoje potwierdzenie: ${facts.title ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} potwierdza ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
+      `Nabór trwa do ${facts.on ?? ''}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
       facts.link,
     ],
   }),
@@ -204,11 +240,37 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  offerForgone: (facts) => ({
+    subject: `Oferta ${facts.number ?? ''}: dotacja zwolniona, umowy nie zawarto`,
+    paragraphs: [
+      `${facts.authority ?? ''}: nie zawarto umowy o dotację na zadanie ${task(facts)}. Przyznana kwota ${facts.amount ?? ''} wróciła do budżetu programu.`,
+      `Powód: ${facts.remarks ?? ''}`,
+      facts.link,
+    ],
+  }),
+  offerMoneyFreed: (facts) => ({
+    subject: `Konkurs „${facts.call ?? ''}”: zwolniły się środki`,
+    paragraphs: [
+      `W konkursie „${facts.call ?? ''}” zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
+      `To tylko informacja, nie przyznanie dotacji. ${facts.authority ?? ''}: jeżeli urząd zdecyduje o tych środkach, powiadomi osobno.`,
+      facts.link,
+    ],
+  }),
   offerDeclined: (facts) => ({
     subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
     paragraphs: [
       `Konkurs „${facts.call ?? ''}” został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
       'Uzasadnienia wyboru można żądać w ciągu 30 dni od ogłoszenia wyników (art. 15 ust. 2i ustawy).',
+      facts.link,
+    ],
+  }),
+  fileInfected: (facts) => ({
+    subject: `Wirus w pliku „${facts.file ?? ''}”`,
+    paragraphs: [
+      facts.call === undefined
+        ? `W pliku „${facts.file ?? ''}” wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
+        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} w konkursie „${facts.call}”, wykryto wirusa (${facts.remarks ?? ''}).`,
+      'Zawartość pliku została usunięta i nikt jej nie otworzy. Plik można usunąć i dodać ponownie, bez wirusa. Warto sprawdzić programem antywirusowym urządzenie, z którego pochodzi.',
       facts.link,
     ],
   }),

@@ -7,7 +7,7 @@ import { formatDate } from '../format';
 export const offerCopied = catalogue({
   pl: {
     title: (title: string) => `Ta oferta powstała z oferty „${title}”`,
-    text: 'Przeczytaj ją w całości: kwoty powyżej limitów tego naboru zostały i są na liście braków. Nie przeszły do niej:',
+    text: 'Przeczytaj ją w całości. Jeżeli coś przekracza limity tego naboru, jest na liście braków. Nie przeszły do niej:',
     close: 'Rozumiem',
     term: (days: string) => `termin zadania (${days}), bo wykracza poza termin z ogłoszenia;`,
     noDay: 'bez daty',
@@ -23,7 +23,7 @@ export const offerCopied = catalogue({
   },
   en: {
     title: (title) => `This offer was made from the offer “${title}”`,
-    text: 'Read it as a whole: amounts above the limits of this call were kept and stand in the list of what is missing. What did not come along:',
+    text: 'Read it as a whole. Whatever is above the limits of this call stands in the list of what is missing. What did not come along:',
     close: 'I see',
     term: (days) => `the dates of the task (${days}), outside of those of the announcement;`,
     noDay: 'no date',

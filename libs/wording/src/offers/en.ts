@@ -168,10 +168,18 @@ export const en: typeof pl = {
     'offer.formalCheckReopened': () => 'The formal check was reopened',
     'offer.awarded': () => 'The grant was awarded',
     'offer.forgone': (p) => `No agreement was concluded: ${eventText(p, 'reason')}`,
+    'offer.moneyFreed': () => 'The office told that money was freed in the call',
     'offer.partnerInvited': () => 'A partner was invited',
     'offer.partnerAccepted': () => 'A partner accepted the invitation',
     'offer.partnerDeclined': () => 'A partner declined',
-    'offer.partnerConfirmed': () => 'A partner confirmed the offer',
+    'offer.confirmationAccepted': () => 'The office accepted the confirmation of the offer',
+    'offer.confirmationRefused': () => 'The office did not accept the signed file',
+    'offer.signedFileSent': () => 'A signed file of the offer was sent',
+    'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.partnerConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? 'A representative of a partner confirmed the offer; others are awaited'
+        : 'A partner confirmed the offer',
     'offer.partnerRemoved': () => 'A partner was taken off the offer',
     'offer.newcomerInvited': (p) => `Invited by mail to the offer: ${eventText(p, 'name')}`,
     'offer.newcomerInvitedAgain': (p) => `Invited again to the offer: ${eventText(p, 'name')}`,

@@ -5,7 +5,7 @@ import { catalogue } from '../common/catalogue';
 export const jointOffer = catalogue({
   pl: {
     title: 'Oferta wspólna',
-    lead: 'Kilka organizacji może złożyć jedną ofertę (art. 14 ust. 2 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
+    lead: 'Kilka organizacji może złożyć jedną ofertę (art.\u00a014 ust.\u00a02 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
     liability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
     open: 'Oferta wspólna',
     parties: 'Oferenci',
@@ -47,6 +47,10 @@ export const jointOffer = catalogue({
     save: 'Zapisz',
     saved: 'Zapisano',
     back: 'Wróć do oferty',
+    read: 'Przeczytaj całą ofertę',
+    singleForPartner:
+      'Przeczytaj ofertę, zanim odpowiesz. Po przyjęciu zaproszenia lider opisze tutaj podział zadań i kosztów, a przed złożeniem potwierdzisz całość.',
+    noCosts: 'Najpierw wpisz koszty w ofercie (V.A). Wtedy pojawią się tutaj lata i kwoty do podziału.',
     single:
       'Ofertę składa jedna organizacja. Gdy partner przyjmie zaproszenie, pojawią się tutaj podział zadań i kosztów.',
   },
@@ -90,6 +94,10 @@ export const jointOffer = catalogue({
     save: 'Save',
     saved: 'Saved',
     back: 'Back to the offer',
+    read: 'Read the whole offer',
+    singleForPartner:
+      'Read the offer before you answer. Once you accept, the lead describes here who does what and who bears which costs, and you confirm the whole before it is submitted.',
+    noCosts: 'First enter the costs in the offer (V.A). Then the years and amounts to divide appear here.',
     single:
       'One organisation makes this offer. When a partner accepts, the split of tasks and costs appears here.',
   },

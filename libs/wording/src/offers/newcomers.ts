@@ -3,7 +3,8 @@ import { catalogue } from '../common/catalogue';
 /** Invitations by mail to a joint offer: for the lead who sends them, and for whoever holds their link. */
 export const newcomers = catalogue({
   pl: {
-    byMail: 'Partnera nie ma jeszcze w systemie? Zaproś go pocztą',
+    byMailQuestion: 'Partnera nie ma jeszcze w systemie?',
+    byMail: 'Zaproś pocztą',
     byMailTitle: 'Zaproszenie pocztą',
     byMailText:
       'Wyślemy odnośnik na podany adres. Organizacja zarejestruje się, przeczyta ofertę i odpowie. Jeżeli jest już w systemie pod tym numerem NIP, zaprosimy ją od razu.',
@@ -28,7 +29,7 @@ export const newcomers = catalogue({
     title: 'Zaproszenie do oferty wspólnej',
     noToken: 'W adresie brakuje kodu zaproszenia. Otwórz cały odnośnik z wiadomości.',
     failed: 'Zaproszenia nie można przyjąć',
-    lead: (lead: string) => `${lead} zaprasza do złożenia wspólnej oferty (art. 14 ust. 2 ustawy).`,
+    lead: (lead: string) => `${lead} zaprasza do złożenia wspólnej oferty (art.\u00a014 ust.\u00a02 ustawy).`,
     task: 'Zadanie',
     call: 'Konkurs',
     authority: 'Urząd',
@@ -64,7 +65,8 @@ export const newcomers = catalogue({
     refused: 'Odmowa została zapisana. Dziękujemy za odpowiedź.',
   },
   en: {
-    byMail: 'The partner is not here yet? Invite it by mail',
+    byMailQuestion: 'The partner is not here yet?',
+    byMail: 'Invite by mail',
     byMailTitle: 'Invitation by mail',
     byMailText:
       'We send a link to the address. The organisation registers, reads the offer and answers. If it is here already under this NIP, it is invited at once.',

@@ -19,10 +19,18 @@ const timeline: EventTexts = {
   'offer.formalCheckReopened': () => 'Ocena formalna wznowiona',
   'offer.awarded': () => 'Dotacja przyznana',
   'offer.forgone': (p) => `Umowy nie zawarto: ${eventText(p, 'reason')}`,
+  'offer.moneyFreed': () => 'Urząd poinformował, że w konkursie zwolniły się środki',
   'offer.partnerInvited': () => 'Zaproszono partnera do oferty',
   'offer.partnerAccepted': () => 'Partner przyjął zaproszenie',
   'offer.partnerDeclined': () => 'Partner odmówił udziału',
-  'offer.partnerConfirmed': () => 'Partner potwierdził ofertę',
+  'offer.confirmationAccepted': () => 'Urząd przyjął potwierdzenie oferty',
+  'offer.confirmationRefused': () => 'Urząd nie przyjął podpisanego pliku oferty',
+  'offer.signedFileSent': () => 'Przesłano podpisany plik oferty',
+  'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+  'offer.partnerConfirmed': (p) =>
+    Number(p['missing'] ?? 0) > 0
+      ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'
+      : 'Partner potwierdził ofertę',
   'offer.partnerRemoved': () => 'Usunięto partnera z oferty',
   'offer.newcomerInvited': (p) => `Zaproszono pocztą do oferty: ${eventText(p, 'name')}`,
   'offer.newcomerInvitedAgain': (p) => `Zaproszono ponownie do oferty: ${eventText(p, 'name')}`,

@@ -41,9 +41,25 @@ export const verify = catalogue({
         text: 'Nic takiego tutaj nie wydano. Sprawdź numer i sumę znak po znaku oraz to, czy ofertę złożono właśnie w tym serwisie.',
       },
     },
+    replaced: {
+      title: 'Prawdziwe, ale zastąpione nowszą wersją',
+      text: {
+        correction: (when: string) =>
+          `Oferta o tym numerze i tej treści wpłynęła do urzędu, a potem zastąpiła ją wersja poprawiona, przesłana ${when}. Pobierz z serwisu nowszą wersję.`,
+        update: (when: string) =>
+          `Oferta o tym numerze i tej treści wpłynęła do urzędu, a potem zastąpiła ją wersja zaktualizowana po przyznaniu dotacji, przesłana ${when}. Pobierz z serwisu nowszą wersję.`,
+      },
+    },
+    versions: {
+      submitted: 'złożona',
+      correction: 'poprawiona na wezwanie urzędu',
+      update: 'zaktualizowana po przyznaniu dotacji',
+    },
     facts: {
       number: 'Numer oferty',
       receivedAt: 'Czas przyjęcia przez serwer',
+      version: 'Wersja oferty',
+      revisedAt: 'Czas przesłania tej wersji',
       organisation: 'Oferent',
       call: 'Konkurs',
       mode: 'Tryb',
@@ -63,7 +79,7 @@ export const verify = catalogue({
     },
     notChecked: 'Czego ta strona nie sprawdza',
     limits: [
-      'Czy ofertę później wycofano, zastąpiono, odrzucono albo wybrano.',
+      'Czy ofertę później wycofano, zastąpiono inną ofertą, odrzucono albo wybrano.',
       'Czy osoba, która złożyła ofertę, miała prawo reprezentować organizację.',
       'Podpisów kwalifikowanych, zaufanych i osobistych złożonych pod dokumentem.',
       'Treści wydruku: porównywane są tylko numer i suma kontrolna. Zmianę tekstu na papierze widać dopiero w porównaniu z plikiem.',
@@ -116,9 +132,25 @@ export const verify = catalogue({
         text: 'Nothing of the kind was issued here. Check number and checksum character by character, and whether the offer was submitted in this very service.',
       },
     },
+    replaced: {
+      title: 'Genuine, but replaced by a later version',
+      text: {
+        correction: (when) =>
+          `The office received an offer under this number with this content; then it was replaced by the corrected version of ${when}. Download the later version from the service.`,
+        update: (when) =>
+          `The office received an offer under this number with this content; then it was replaced by the version of ${when}, updated after the award. Download the later version from the service.`,
+      },
+    },
+    versions: {
+      submitted: 'as submitted',
+      correction: 'corrected as the office asked',
+      update: 'updated after the award',
+    },
     facts: {
       number: 'Number of the offer',
       receivedAt: 'Time of receipt by the server',
+      version: 'Version of the offer',
+      revisedAt: 'Time when this version was sent',
       organisation: 'Applicant',
       call: 'Call',
       mode: 'Procedure',
@@ -138,7 +170,7 @@ export const verify = catalogue({
     },
     notChecked: 'What this page does not check',
     limits: [
-      'Whether the offer was later withdrawn, replaced, rejected or chosen.',
+      'Whether the offer was later withdrawn, replaced by another offer, rejected or chosen.',
       'Whether the person who submitted it was entitled to represent the organisation.',
       'Qualified, trusted and personal signatures under the document.',
       'The text of a print: only number and checksum are compared. Changed words on paper show only beside the file.',

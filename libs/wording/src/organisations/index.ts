@@ -16,3 +16,4 @@ export const members = catalogue({ pl: membersPl, en: membersEn });
 /** Organisations entered twice, for the administrator. */
 export const duplicates = catalogue({ pl: duplicateWords.pl, en: duplicateWords.en });
 export { offerPattern } from './pattern';
+export { restorations } from './restorations';

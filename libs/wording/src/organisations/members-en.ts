@@ -31,6 +31,8 @@ const events: EventTexts = {
   'organisation.documentInfected': () => 'A virus was found in a document; its content was deleted',
   'organisation.joined': (params) =>
     `A double record was joined: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
+  'organisation.representativeRestored': (params) =>
+    `The office brought a representative back: ${eventText(params, 'reason')}`,
   'organisation.becameAlias': () => 'The record was joined into another organisation',
   'organisation.representationChanged': (params) =>
     `The way of representation was changed (${people(Number(params['persons']), 'person', 'people')})`,

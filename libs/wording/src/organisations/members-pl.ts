@@ -31,6 +31,8 @@ const events: EventTexts = {
   'organisation.documentInfected': () => 'W dokumencie wykryto wirusa; jego zawartość usunięto',
   'organisation.joined': (params) =>
     `Dołączono wpis: ${eventText(params, 'joined')} (NIP ${eventText(params, 'nip')})`,
+  'organisation.representativeRestored': (params) =>
+    `Urząd przywrócił osobę reprezentującą: ${eventText(params, 'reason')}`,
   'organisation.becameAlias': () => 'Wpis dołączono do innej organizacji',
   'organisation.representationChanged': (params) =>
     `Zmieniono sposób reprezentacji (${eventText(params, 'persons')} ${polishForm(Number(params['persons']), ['osoba', 'osoby', 'osób'])})`,

@@ -78,6 +78,7 @@ const until = (params: Params, locale: Locale): string => {
     ? ` do końca dnia ${formatDate(day, 'pl')}`
     : ` until the end of ${formatDate(day, 'en')}`;
 };
+const dueDay = (params: Params, locale: Locale): string => formatDate(textOf(params, 'dueOn'), locale);
 const position = (params: Params): string => textOf(params, 'position');
 
 export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
@@ -171,6 +172,28 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     newcomer_other_organisation: (p) =>
       `Zaproszenie jest dla organizacji o numerze NIP ${textOf(p, 'nip')}. Wybierz ją albo poproś o zaproszenie na inny numer.`,
     offer_joint_not_accepted: () => 'Najpierw przyjmij zaproszenie do oferty wspólnej.',
+    offer_confirmation_way_not_allowed: () =>
+      'W tym konkursie nie można w ten sposób potwierdzić oferty. Wybierz inny sposób.',
+    offer_confirmed_already: () =>
+      'Ta osoba już potwierdziła ofertę w tej treści. Oferta zostanie złożona, gdy potwierdzą ją pozostałe osoby.',
+    offer_representatives_missing: (p) =>
+      `${textOf(p, 'name')}: sposób reprezentacji wymaga tylu osób: ${textOf(p, 'persons')}, a z aktualnym mandatem jest ich w systemie ${textOf(p, 'present')}. Zaproś brakujące osoby na stronie „Osoby” albo popraw tam sposób reprezentacji.`,
+    offer_chair_missing: (p) =>
+      `${textOf(p, 'name')}: jedną z osób potwierdzających musi być prezes lub przewodniczący, a w systemie nikt nie ma tej funkcji. Zaproś tę osobę albo oznacz ją na stronie „Osoby”.`,
+    offer_confirmation_awaited: (p) =>
+      `Oferta czeka na potwierdzenie poza systemem${until(p, 'pl')}. Do tego czasu oceny formalnej nie można zakończyć.`,
+    offer_confirmation_missing: () =>
+      'Oferta nie została potwierdzona w terminie, jak wymaga konkurs. Nie można jej dopuścić do oceny merytorycznej.',
+    offer_confirmation_undecided: () =>
+      'Organizacja przesłała podpisany plik oferty. Najpierw trzeba go przyjąć albo odrzucić.',
+    offer_confirmation_mismatch: () =>
+      'Suma kontrolna nie zgadza się z tą ofertą. Sprawdź przepisane znaki; jeżeli są dobre, papier pochodzi z innej oferty albo z innej jej wersji.',
+    offer_confirmation_day: () => 'Podaj dzień od złożenia oferty do dzisiaj.',
+    offer_confirmation_over: (p) => `Termin na potwierdzenie oferty minął ${dueDay(p, 'pl')}.`,
+    offer_confirmation_file: () =>
+      'To nie jest dokument tej oferty albo coś w nim zmieniono. Pobierz ofertę w PDF, podpisz ten plik i prześlij go bez innych zmian.',
+    offer_confirmation_unsigned: () =>
+      'W pliku nie ma podpisu elektronicznego, który zgadza się z treścią. Podpisz pobraną ofertę i prześlij podpisany plik.',
     offer_field_closed: () =>
       'To pole nie jest otwarte do zmiany. Zmień tylko to, co wskazał urząd, i przywróć poprzednią treść tego pola.',
     offer_correction_not_foreseen: () =>
@@ -294,6 +317,28 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     newcomer_other_organisation: (p) =>
       `The invitation is for the organisation with the NIP ${textOf(p, 'nip')}. Choose that one, or ask to be invited with another number.`,
     offer_joint_not_accepted: () => 'Accept the invitation to the joint offer first.',
+    offer_confirmation_way_not_allowed: () =>
+      'Offers in this call cannot be confirmed in this way. Choose another one.',
+    offer_confirmed_already: () =>
+      'This person has confirmed the offer as it is. It is submitted once the others have confirmed it too.',
+    offer_representatives_missing: (p) =>
+      `${textOf(p, 'name')}: its representation takes this many persons: ${textOf(p, 'persons')}; with a current mandate there are ${textOf(p, 'present')} here. Invite the missing ones on the page “People”, or correct the way of representation there.`,
+    offer_chair_missing: (p) =>
+      `${textOf(p, 'name')}: one of those who confirm must be the chair, and nobody here is. Invite that person, or mark them on the page “People”.`,
+    offer_confirmation_awaited: (p) =>
+      `The offer waits for its confirmation outside the system${until(p, 'en')}. Until then the formal check cannot be finished.`,
+    offer_confirmation_missing: () =>
+      'The offer was not confirmed in time, as the call asks. It cannot be admitted.',
+    offer_confirmation_undecided: () =>
+      'The organisation has sent a signed file of the offer. Accept or refuse it first.',
+    offer_confirmation_mismatch: () =>
+      'The checksum is not the one of this offer. Look at what you typed; if it is right, the paper belongs to another offer, or to another version of it.',
+    offer_confirmation_day: () => 'Enter a day between the submission of the offer and today.',
+    offer_confirmation_over: (p) => `The offer could be confirmed until ${dueDay(p, 'en')}.`,
+    offer_confirmation_file: () =>
+      'This is not the document of this offer, or something in it was changed. Download the offer as PDF, sign that file, and send it without other changes.',
+    offer_confirmation_unsigned: () =>
+      'There is no electronic signature in the file that agrees with its content. Sign the downloaded offer and send the signed file.',
     offer_field_closed: () =>
       'This field is not open. Change only what the office named, and put the earlier text of this field back.',
     offer_correction_not_foreseen: () =>

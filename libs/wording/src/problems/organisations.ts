@@ -25,6 +25,9 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
       'Te organizacje nie mają wspólnego numeru ani nazwy z adresem, więc to nie jest ta sama organizacja wpisana dwa razy.',
     join_elsewhere: () =>
       'Dołączana organizacja ma sprawy w innym urzędzie. Zachowaj ją, a dołącz do niej drugą.',
+    mandate_over: () => 'Kadencja, która już minęła, nie daje prawa reprezentowania. Podaj obecną.',
+    representative_present: () =>
+      'Ta organizacja ma osobę, która może ją reprezentować. To ona zaprasza kolejne osoby.',
     last_representative: () =>
       'To ostatnia osoba, która może reprezentować organizację. Najpierw zaproś albo wyznacz inną osobę reprezentującą.',
     already_member: () => 'Ta osoba już należy do organizacji. Jej rolę można zmienić na liście osób.',
@@ -68,6 +71,9 @@ export const organisations: Bilingual<typeof ORGANISATION_PROBLEMS> = {
       'These organisations share no number, nor name and address, so they are not one organisation entered twice.',
     join_elsewhere: () =>
       'The organisation to be joined has matters in another authority. Keep that one, and join the other into it.',
+    mandate_over: () => 'A mandate that is over gives no right to represent. Give the present one.',
+    representative_present: () =>
+      'This organisation has somebody who may represent it. They invite further people.',
     last_representative: () =>
       'This is the last person who may represent the organisation. Invite or appoint another representative first.',
     already_member: () =>

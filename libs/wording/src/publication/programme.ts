@@ -34,6 +34,12 @@ export const programme = catalogue({
     classification: (division: string, chapter: string, paragraph: string) =>
       `dział ${division}, rozdział ${chapter}, § ${paragraph}`,
     inCalls: (amount: string) => `Z dostępnych środków w ogłoszonych naborach: ${amount}.`,
+    laterYears: 'Obiecane na kolejne lata',
+    laterYearsLead:
+      'Konkursy wieloletnie obiecują też pieniądze z programów następnych lat. Nie wchodzą one do kwot tego roku.',
+    year: 'Rok',
+    promised: 'Obiecano w konkursach',
+    awarded: 'W tym przyznano',
     table: 'Te same kwoty w tabeli',
     report: 'Sprawozdanie z realizacji',
     reportSent: (day: string) => `przesłane radzie ${day}:`,
@@ -73,6 +79,12 @@ export const programme = catalogue({
     classification: (division, chapter, paragraph) =>
       `division ${division}, chapter ${chapter}, § ${paragraph}`,
     inCalls: (amount) => `Of the available money in announced calls: ${amount}.`,
+    laterYears: 'Promised for later years',
+    laterYearsLead:
+      'Multi-year calls also promise money from the programmes of later years. It is not part of the amounts of this year.',
+    year: 'Year',
+    promised: 'Promised in calls',
+    awarded: 'Of that awarded',
     table: 'The same amounts in a table',
     report: 'Report on the programme',
     reportSent: (day) => `sent to the council on ${day}:`,

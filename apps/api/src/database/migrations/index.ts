@@ -38,9 +38,12 @@ import { OrganisationDocuments1764000000041 } from './0041-organisation-document
 import { OfferCorrections1764000000042 } from './0042-offer-corrections';
 import { OfferUpdates1764000000043 } from './0043-offer-updates';
 import { JointOffers1764000000044 } from './0044-joint-offers';
+import { OfferConfirmations1764000000050 } from './0050-offer-confirmations';
+import { OutsideConfirmations1764000000051 } from './0051-outside-confirmations';
 import { OfferPatterns1764000000060 } from './0060-offer-patterns';
 import { Newcomers1764000000064 } from './0064-newcomers';
 import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
+import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
 
 /** Every migration, oldest first. */
@@ -85,8 +88,11 @@ export const migrations = [
   OfferCorrections1764000000042,
   OfferUpdates1764000000043,
   JointOffers1764000000044,
+  OfferConfirmations1764000000050,
+  OutsideConfirmations1764000000051,
   OfferPatterns1764000000060,
   Newcomers1764000000064,
   FiledSmallGrants1764000000067,
+  SmallGrantFiles1764000000068,
   InterimReports1764000000070,
 ];

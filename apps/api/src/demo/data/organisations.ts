@@ -65,7 +65,7 @@ export const ORGANISATIONS = {
     name: 'Fundacja „Zdrowa Bochnia”',
     legalForm: 'foundation',
     street: 'ul. Krakowska 31',
-    representation: 'Prezes zarządu samodzielnie',
+    representation: 'Dwoje członków zarządu łącznie',
   }),
 } satisfies Record<string, OrganisationRequest>;
 

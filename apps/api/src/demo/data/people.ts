@@ -122,5 +122,13 @@ export const COLLEAGUES = {
   },
 } satisfies Record<string, Omit<DemoMember, 'organisations'> & Pick<Standing, 'role' | 'position'>>;
 
+/** Represents „Zdrowa Bochnia” together with the one who registered it. */
+export const BOARD_MEMBER = {
+  email: 'zarzad.zdrowa@organizacja.example',
+  name: 'Renata Sikora',
+  label: { pl: 'Zdrowa Bochnia: druga osoba z zarządu', en: 'Zdrowa Bochnia: second board member' },
+  position: 'członkini zarządu',
+};
+
 /** Registered „Malowane Dźwiękiem” a second time; not shown among the demo accounts. */
 export const UNAWARE = { email: 'irena.czyz@organizacja.example', name: 'Irena Czyż' };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProgrammeSections } from '@nurt/domain/programmes';
 import {
+  AdoptAmendment,
   AnswerRemark,
   ConsultationsQueries,
   CreateProgramme,
@@ -15,9 +16,13 @@ import { BUDGET_LINES, PROGRAMME_TITLE } from '../data/programme';
 import { programmeSections } from '../data/programme-sections';
 import { writable } from '../world';
 
-/** The programme of the next year while it is being consulted, and a change of this year's that waits for the council. */
+/**
+ * The programme of the next year while it is being consulted; of this year's one change that the council has adopted,
+ * whose versions everybody can compare, and one that waits for the council.
+ */
 export async function nextYear(stage: Stage): Promise<void> {
   await consultation(stage);
+  await adoptedAmendment(stage);
   await preparedAmendment(stage);
 }
 
@@ -93,6 +98,50 @@ function draftSections(year: number): ProgrammeSections {
     ...programmeSections(year),
     creationAndConsultations: { blocks: [{ kind: 'paragraph', spans: [{ text }] }] },
   };
+}
+
+/** What the consultation brought for seniors, told without moving money: a priority task and a sentence on how it goes. */
+async function adoptedAmendment({ world, calendar, staff, freshLines }: Stage): Promise<void> {
+  const officer = await world.as(staff.officer, calendar.at(calendar.day(-18)));
+  const programmes = await world.use(ProgrammesQueries).outline(officer);
+  const programme = must(programmes.find(({ year }) => year === calendar.freshYear));
+  const seniors = must(BUDGET_LINES.find(({ code }) => code === 'BL4'));
+  const { blocks } = must(programmeSections(calendar.freshYear).implementation);
+  const text =
+    'Zajęcia dla osób starszych odbywają się także jesienią i zimą, w miejscach dostępnych bez barier.';
+  const amendmentId = await world.use(StartAmendment).execute(officer, programme.id);
+  await world.use(SaveAmendment).execute(officer, amendmentId, {
+    version: 1,
+    justification:
+      'Organizacje prosiły o zajęcia dla osób starszych przez cały rok. Kwoty się nie zmieniają.',
+    changes: [
+      {
+        lineId: must(freshLines.get('BL4')),
+        plannedGrosze: must(seniors.plannedGrosze ?? undefined),
+        details: {
+          name: seniors.name,
+          spheres: [...seniors.spheres],
+          division: seniors.division,
+          chapter: seniors.chapter,
+          paragraph: seniors.paragraph,
+          priorityTasks: [
+            'Aktywizacja osób starszych przez cały rok',
+            'Zajęcia dla osób z niepełnosprawnościami',
+          ],
+        },
+      },
+    ],
+    newLines: [],
+    sections: writable({
+      implementation: { blocks: [...blocks, { kind: 'paragraph' as const, spans: [{ text }] }] },
+    }),
+  });
+  const executive = await world.as(staff.executive, calendar.at(calendar.day(-16)));
+  await world.use(AdoptAmendment).execute(executive, amendmentId, {
+    version: 2,
+    resolutionNumber: `XLIII/438/${String(calendar.freshYear)}`,
+    resolutionDate: calendar.day(-17),
+  });
 }
 
 /** 5 000 zł from sport and tourism to health, written by the officer; the amounts move when the council resolves so. */

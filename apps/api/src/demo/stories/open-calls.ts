@@ -4,25 +4,28 @@ import { NO_CONDITIONS, sampleCall } from '../sample-call';
 import { sampleOffer } from '../sample-offer';
 
 /** A call that takes offers now: one submitted, one half written; and a call that the officer has only begun. */
-export async function openCalls(stage: Stage): Promise<void> {
+export async function openCalls(stage: Stage): Promise<string> {
   const { world, calendar, staff, members, organisations } = stage;
   const taskFrom = calendar.freshTaskStart(19);
   const callId = await world.call(
     staff.officer,
-    sampleCall({
-      announcedOn: calendar.day(-8),
-      budgetLineId: must(stage.freshLines.get('BL2')),
-      title: 'Kultura zimą: koncerty, warsztaty i spotkania',
-      task: 'Wydarzenia kulturalne w sezonie zimowym, otwarte i bezpłatne dla mieszkańców Bochni.',
-      poolGrosze: 2_000_000,
-      lastDay: calendar.day(14),
-      closesAtTime: '15:30',
-      decisionBy: calendar.day(18),
-      taskFrom,
-      taskTo: calendar.freshYearEnd,
-      maximumGrantGrosze: 800_000,
-      sameKindGrosze: [4_700_000, 6_400_000],
-    }),
+    {
+      ...sampleCall({
+        announcedOn: calendar.day(-8),
+        budgetLineId: must(stage.freshLines.get('BL2')),
+        title: 'Kultura zimą: koncerty, warsztaty i spotkania',
+        task: 'Wydarzenia kulturalne w sezonie zimowym, otwarte i bezpłatne dla mieszkańców Bochni.',
+        poolGrosze: 2_000_000,
+        lastDay: calendar.day(14),
+        closesAtTime: '15:30',
+        decisionBy: calendar.day(18),
+        taskFrom,
+        taskTo: calendar.freshYearEnd,
+        maximumGrantGrosze: 800_000,
+        sameKindGrosze: [4_700_000, 6_400_000],
+      }),
+      confirmations: ['online', 'signedPdf', 'paper'],
+    },
     calendar.at(calendar.day(-8)),
   );
   const carols = sampleOffer({
@@ -103,4 +106,5 @@ export async function openCalls(stage: Stage): Promise<void> {
     },
     calendar.at(calendar.day(-1)),
   );
+  return callId;
 }

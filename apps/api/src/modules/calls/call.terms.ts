@@ -1,6 +1,6 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
-import type { CallConditions, CallTerms } from '@nurt/domain/calls';
+import { CONFIRMATION_DAYS, writtenHints, type CallConditions, type CallTerms } from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
 
@@ -66,8 +66,10 @@ function conditionsOf(request: CallRequest): CallConditions {
     costShiftTolerance: share(request.costShiftTolerance),
     requiredAttachments: request.requiredAttachments.map(({ id, name }) => ({ id: id.toLowerCase(), name })),
     confirmations: [...new Set(request.confirmations)],
+    confirmationDays: request.confirmationDays ?? CONFIRMATION_DAYS,
     corrections: corrections && { what: [...new Set(corrections.what)], days: corrections.days },
     receiptRule: request.receiptRule,
+    hints: writtenHints(request.hints ?? []),
   };
 }
 

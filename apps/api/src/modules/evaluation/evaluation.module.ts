@@ -5,6 +5,7 @@ import { CallsModule } from '../calls';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { OffersModule, OfferSequels } from '../offers';
+import { ProgrammesModule } from '../programmes';
 import { AllocationProposal, CallResult } from './call-result.entity';
 import { CommitteeController } from './committee.controller';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
@@ -51,6 +52,7 @@ const USE_CASES = [
     LedgerModule,
     CallsModule,
     OffersModule,
+    ProgrammesModule,
   ],
   controllers: [EvaluationController, CommitteeController],
   providers: [

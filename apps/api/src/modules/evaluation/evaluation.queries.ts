@@ -1,11 +1,15 @@
 import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
 import type { OfferRecord } from '../offers';
+import { requestByYear, type YearPart } from '@nurt/domain/evaluation';
+import { estimate } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { timelineOf, type SignedInCaller } from '../../kernel';
 import { CallsFacade } from '../calls';
 import { AccountsFacade } from '../identity';
 import { OffersFacade } from '../offers';
+import { ProgrammesFacade } from '../programmes';
+import { namesOf } from './applicant-names';
 import { AllocationProposal, CallResult } from './call-result.entity';
 import {
   moveView,
@@ -27,6 +31,7 @@ export class EvaluationQueries {
     private readonly dataSource: DataSource,
     private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
+    private readonly programmes: ProgrammesFacade,
     private readonly accounts: AccountsFacade,
   ) {}
 
@@ -37,24 +42,29 @@ export class EvaluationQueries {
     const call = requireOwn(actor, await this.calls.get(db, callId));
     const scoring = await Scoring.load(db, this.offers, call);
     requireFollower(actor, call, scoring);
-    const [availableGrosze, laterYears, proposal, result, timeline] = await Promise.all([
+    const [line, availableGrosze, laterYears, proposal, result, timeline] = await Promise.all([
+      this.programmes.line(db, call.authorityId, call.budgetLineId),
       this.calls.balance(db, callId),
       this.calls.laterYears(db, callId),
       db.findOneBy(AllocationProposal, { callId }),
       db.findOneBy(CallResult, { callId }),
       timelineOf(db, callId),
     ]);
+    if (!line) throw new Error(`call ${callId} stands on no line`);
+    const lineYear = line.year;
     const people = [
       ...scoring.members.map(({ accountId }) => accountId),
       ...[proposal?.proposedBy, result?.approvedBy].filter((id) => id !== undefined),
     ];
     const names: Names = new Map((await this.accounts.byIds(db, people)).map(({ id, name }) => [id, name]));
+    const years = [lineYear, ...laterYears.map(({ year }) => year)];
     const phase = this.calls.phase(call, caller.arrivedAt);
     const { id, number, title, poolGrosze, terms } = call;
     const { filed, expected, declarationsPending } = scoring.progress;
     return {
       call: { id, number, title, poolGrosze, threshold: terms.threshold, criteria: terms.criteria },
       availableGrosze,
+      year: lineYear,
       laterYears,
       members: scoring.members.map(({ accountId, namedBy }) => ({
         accountId,
@@ -64,7 +74,7 @@ export class EvaluationQueries {
       })),
       formalChecks: { total: scoring.offersInAll, pending: scoring.pendingFormalChecks },
       sheets: { filed, expected, declarationsPending },
-      ranking: rankingRows(scoring, proposal, names),
+      ranking: rankingRows(scoring, proposal, names, years),
       proposal: proposal && {
         amounts: proposal.amounts,
         proposedBy: nameOf(names, proposal.proposedBy),
@@ -91,6 +101,7 @@ function rankingRows(
   scoring: Scoring,
   proposal: AllocationProposal | null,
   names: Names,
+  years: readonly number[],
 ): RankingRowView[] | null {
   const offers = new Map<string, OfferRecord>(scoring.offers.map((offer) => [offer.id, offer]));
   const ranking = scoring.ranking();
@@ -100,9 +111,10 @@ function rankingRows(
       const proposed = proposal?.amounts.find(({ offerId }) => offerId === row.offerId);
       return {
         ...row,
+        requestedYears: requestByYear(row.requestedGrosze, offer ? costsByYear(offer) : [], years),
         number: offer?.number ?? '',
         title: offer?.title ?? '',
-        organisation: offer?.applicant.name ?? '',
+        organisation: offer ? namesOf(offer) : '',
         proposedGrosze: proposed?.grosze ?? null,
         proposedLaterYears: proposed?.laterYears ?? [],
         proposalReason: proposed?.reason ?? '',
@@ -114,4 +126,13 @@ function rankingRows(
       };
     }) ?? null
   );
+}
+
+/** What the costs of an offer take in each year (V.A). */
+function costsByYear({ content }: OfferRecord): YearPart[] {
+  const { years, total } = estimate(content);
+  return years.flatMap((year, column) => {
+    const grosze = total.byYear[column];
+    return grosze === undefined ? [] : [{ year, grosze }];
+  });
 }

@@ -1,8 +1,14 @@
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { CallPhase } from '@nurt/domain/calls';
-import { awaitsFormalCheck, correctionDeadline, isSealed } from '@nurt/domain/offers';
-import { dateInWarsaw } from '@nurt/domain/calendar';
+import {
+  awaitsFormalCheck,
+  confirmationDeadline,
+  confirmationHinders,
+  correctionDeadline,
+  isSealed,
+} from '@nurt/domain/offers';
+import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,6 +22,7 @@ import {
   revisionSummary,
   type OfferRecord,
   type OfferRevision,
+  type OutsideConfirmation,
 } from '../offers';
 import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
@@ -43,12 +50,13 @@ export class OfficeOffersQueries {
     if (isSealed(offer.status, call.closesAt, caller.arrivedAt, replacements.stands)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
-    const [check, sequel, scoring, correction, update, timeline] = await Promise.all([
+    const [check, sequel, scoring, correction, update, outside, timeline] = await Promise.all([
       db.findOneBy(FormalCheck, { offerId }),
       this.sequels.of(db, offer),
       Scoring.load(db, this.offers, call),
       this.offers.correction(db, offerId),
       this.offers.update(db, offerId),
+      this.offers.outsideConfirmation(db, offerId),
       timelineOf(db, offerId),
     ]);
     const { actor, arrivedAt } = caller;
@@ -92,7 +100,8 @@ export class OfficeOffersQueries {
                 actor,
                 'formalCheck',
                 'formalCheck.write',
-                whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false),
+                whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false) ??
+                  (outside ? whyUnconfirmed(outside, call, arrivedAt) : null),
               ),
               moveView(actor, 'returnToCorrect', 'formalCheck.write', cannotReturn),
               moveView(actor, 'acceptUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
@@ -140,6 +149,11 @@ function whyNotCheck(
   if (reason) return reason;
   if (status === 'returned' && corrected) return 'offer_correction_pending';
   return !awaitsFormalCheck(status) && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
+}
+
+function whyUnconfirmed(outside: OutsideConfirmation, { closesAt, terms }: CallRecord, now: Instant) {
+  const deadline = confirmationDeadline(closesAt, terms.confirmationDays);
+  return confirmationHinders(outside, deadline, dateInWarsaw(now), null);
 }
 
 /** Have all signed the agreement on the offer? A read model: agreements lie downstream. */

@@ -36,6 +36,8 @@ export class Brake {
         points,
         duration: limits.windowSeconds,
         blockDuration: limits.windowSeconds,
+        // One keeper forgets for all of them and stops with the process (`AttemptsKeeper`).
+        clearExpiredByTimeout: false,
       });
     this.account = limiter('account', limits.perAccount);
     this.address = limiter('address', limits.perAddress);

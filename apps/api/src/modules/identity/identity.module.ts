@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { AccountsFacade } from './accounts.facade';
 import { IdentityController } from './identity.controller';
+import { AttemptsKeeper } from './attempts-keeper';
 import { LetterBrake } from './letter-brake';
 import { LocalStrategy } from './local.strategy';
 import { SessionSerializer } from './session-serializer';
@@ -23,6 +24,7 @@ import { UpdateAccount } from './use-cases/update-account';
     LocalStrategy,
     SessionSerializer,
     SignInBrake,
+    AttemptsKeeper,
     LetterBrake,
     SignInGuard,
     RegisterAccount,

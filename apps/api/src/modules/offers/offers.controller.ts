@@ -109,7 +109,8 @@ export class OffersController {
     @Param('offerId', IdPipe) id: string,
     @Body() request: SubmitOfferRequest,
   ): Promise<OfferView> {
-    return this.queries.submitted(caller, await this.submitOffer.execute(caller, id, request));
+    const submitted = await this.submitOffer.execute(caller, id, request);
+    return submitted ? this.queries.submitted(caller, submitted) : this.queries.one(caller, id);
   }
 
   @Requires('ownOffer.submit')

@@ -11,6 +11,7 @@ import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { Offer, type Filing } from './offer.entity';
 import { offerFact, type OfferEvent } from './offer.events';
 import { OfferRevision } from './revisions/offer-revision.entity';
@@ -122,6 +123,11 @@ export class OffersFacade {
     );
   }
 
+  /** How the confirmation outside the system stands; undefined where the offer was confirmed online. */
+  async outsideConfirmation(db: EntityManager, id: string): Promise<OutsideConfirmation | undefined> {
+    return (await db.findOneBy(OutsideConfirmation, { offerId: id })) ?? undefined;
+  }
+
   /** The correction that the office asked for; undefined where it never did. */
   async correction(db: EntityManager, id: string): Promise<OfferRevision | undefined> {
     return (await this.revisions.of(db, id, 'correction')) ?? undefined;
@@ -199,6 +205,15 @@ export class OffersFacade {
   /** No agreement comes of its award; the money is the caller's to release. @throws Refusal notFound; conflict `not_now` */
   async forgo(tx: Tx, id: string, reason: string): Promise<void> {
     await this.command(tx, id, 'offer.forgone', (offer) => offer.forgo(reason, tx.now), { reason });
+  }
+
+  /**
+   * Tells the organisation that money was freed in the call in which its offer got none; it promises nothing. Nothing
+   * happens where meanwhile the offer is no longer without a grant.
+   */
+  async tellMoneyFreed(tx: Tx, id: string, freedGrosze: Grosze): Promise<void> {
+    const offer = await tx.db.findOneBy(Offer, { id, status: 'notFunded' });
+    if (offer) await tx.record(offerFact('offer.moneyFreed', offer, { freedGrosze }));
   }
 
   /** The offer gets no grant. @throws Refusal notFound; conflict `not_now` */

@@ -5,6 +5,7 @@ import { CallsModule } from '../calls';
 import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -19,6 +20,15 @@ import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
 import { VerifyReceipt } from './receipts/verify-receipt';
+import { Confirmations } from './confirmations/confirmations';
+import { ConfirmationsController } from './confirmations/confirmations.controller';
+import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { DecideSignedFile } from './confirmations/decide-signed-file';
+import { MatchPaper } from './confirmations/match-paper';
+import { OwnDocument } from './confirmations/own-document';
+import { SendSignedFile } from './confirmations/send-signed-file';
+import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
+import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { Newcomer } from './joint/newcomer.entity';
 import { NewcomerInvitationsController } from './joint/newcomer-invitations.controller';
 import { Newcomers } from './joint/newcomers';
@@ -35,6 +45,7 @@ import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
 import { OfferRevisions } from './revisions/offer-revisions';
 import { RevisionsQueries } from './revisions/revisions.queries';
+import { ResignationController } from './revisions/resignation.controller';
 import { UpdatesController } from './revisions/updates.controller';
 import { NarrowTask } from './revisions/use-cases/narrow-task';
 import { SendUpdate } from './revisions/use-cases/send-update';
@@ -64,6 +75,14 @@ const JOINT = [
   InviteNewcomer,
   AnswerAsNewcomer,
 ];
+const CONFIRMATIONS = [
+  Confirmations,
+  ConfirmationsQueries,
+  MatchPaper,
+  OwnDocument,
+  SendSignedFile,
+  DecideSignedFile,
+];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -76,7 +95,15 @@ const REVISIONS = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferReceipt, OfferRevision, OfferPartner, Newcomer]),
+    TypeOrmModule.forFeature([
+      Offer,
+      OfferReceipt,
+      OfferRevision,
+      OfferPartner,
+      OfferConfirmation,
+      OutsideConfirmation,
+      Newcomer,
+    ]),
     IdentityModule,
     AuthoritiesModule,
     OrganisationsModule,
@@ -90,13 +117,16 @@ const REVISIONS = [
     OfferAttachmentsController,
     CorrectionsController,
     UpdatesController,
+    ResignationController,
     PartnersController,
+    ConfirmationsController,
     NewcomersController,
     NewcomerInvitationsController,
   ],
   providers: [
     ...REVISIONS,
     ...JOINT,
+    ...CONFIRMATIONS,
     OffersFacade,
     OffersQueries,
     OfferSequels,
@@ -104,6 +134,7 @@ const REVISIONS = [
     FiledReceipts,
     VerifyReceipt,
     OfferAttachments,
+    OfferHolder,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
@@ -127,6 +158,8 @@ const REVISIONS = [
     Receipts,
     StartAttachment,
     ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,
@@ -136,6 +169,7 @@ const REVISIONS = [
     ResignFromGrant,
     RevisionsQueries,
     Partners,
+    Confirmations,
     InvitePartner,
     AnswerInvitation,
     Newcomers,

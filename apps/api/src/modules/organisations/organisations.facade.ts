@@ -3,6 +3,7 @@ import {
   requiredConfirmations,
   type Applicant,
   type Member,
+  type Representation,
   type OfferPattern,
   type RequiredConfirmations,
 } from '@nurt/domain/organisations';
@@ -20,6 +21,19 @@ export interface MemberRecord extends Member {
   readonly name: string;
   readonly email: string;
   readonly locale: 'pl' | 'en';
+}
+
+/** An organisation as it is now, with its way of representation. */
+export interface Represented {
+  readonly applicant: Applicant;
+  readonly representation: Representation;
+}
+
+/** Who confirms in the name of an organisation. */
+export interface Confirming {
+  readonly organisation: Applicant;
+  readonly members: readonly MemberRecord[];
+  readonly required: RequiredConfirmations;
 }
 
 /** What other modules ask about organisations. */
@@ -44,13 +58,13 @@ export class OrganisationsFacade {
    * As `get`, held: it is not changed and does not submit anything else until the transaction ends.
    * @throws Refusal notFound
    */
-  async hold(tx: Tx, id: string): Promise<Applicant> {
+  async hold(tx: Tx, id: string): Promise<Represented> {
     const organisation = await tx.db.findOne(Organisation, {
       where: { id },
       lock: { mode: 'for_no_key_update' },
     });
     if (!organisation) throw refuse.notFound();
-    return applicantOf(organisation);
+    return representedBy(organisation);
   }
 
   /** What the organisation begins its offers with; empty where nobody has written it. */
@@ -79,11 +93,16 @@ export class OrganisationsFacade {
    * its members.
    * @throws Refusal notFound
    */
-  async requiredConfirmations(db: EntityManager, id: string, now: Instant): Promise<RequiredConfirmations> {
+  async confirming(db: EntityManager, id: string, now: Instant): Promise<Confirming> {
     const organisation = await db.findOneBy(Organisation, { id });
     if (!organisation) throw refuse.notFound();
-    const members = (await membersOf(db, id)).map(({ asMember }) => asMember);
-    return requiredConfirmations(organisation.wayOfRepresentation, members, now);
+    const { applicant, representation } = representedBy(organisation);
+    const members = await this.membersOf(db, id);
+    return {
+      organisation: applicant,
+      members,
+      required: requiredConfirmations(representation, members, now),
+    };
   }
 
   /**
@@ -99,4 +118,8 @@ export class OrganisationsFacade {
     );
     return rows.length > 0 ? token : undefined;
   }
+}
+
+function representedBy(organisation: Organisation): Represented {
+  return { applicant: applicantOf(organisation), representation: organisation.wayOfRepresentation };
 }

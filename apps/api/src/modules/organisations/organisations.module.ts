@@ -30,6 +30,10 @@ import { OfferPatterns } from './pattern/offer-patterns';
 import { KeepDocument } from './use-cases/keep-document';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { ResendInvitation } from './use-cases/resend-invitation';
+import { RestorationController } from './restoration/restoration.controller';
+import { Unrepresented } from './restoration/unrepresented';
+import { UnrepresentedQueries } from './restoration/unrepresented.queries';
+import { RestoreRepresentative } from './use-cases/restore-representative';
 import { SaveOfferPattern } from './use-cases/save-offer-pattern';
 import { SetRepresentation } from './use-cases/set-representation';
 import { UpdateOrganisation } from './use-cases/update-organisation';
@@ -48,6 +52,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     RegistersController,
     OrganisationDocumentsController,
     OfferPatternController,
+    RestorationController,
   ],
   providers: [
     OrganisationsFacade,
@@ -57,6 +62,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
     KeepDocument,
     OfferPatterns,
     SaveOfferPattern,
+    Unrepresented,
+    UnrepresentedQueries,
+    RestoreRepresentative,
     MembersQueries,
     DuplicatesQueries,
     OwnedRecords,

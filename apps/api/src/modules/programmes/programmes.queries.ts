@@ -153,17 +153,40 @@ export class ProgrammesQueries {
         ORDER BY p.year DESC, p.id`,
       [STANDING_PROGRAMMES, year ?? null],
     );
-    const [balances, all] = await Promise.all([
+    const [balances, promised, all] = await Promise.all([
       this.balances(manager, programmes),
+      this.promised(manager, programmes),
       this.authorities.all(manager),
     ]);
     const authorities = new Map(all.map(({ id, name }) => [id, { id, name }]));
-    return programmes.map((programme) =>
-      publicView(
+    return programmes.map((programme) => ({
+      ...publicView(
         programme,
         authorities.get(programme.authorityId) ?? { id: programme.authorityId, name: '' },
         balances,
       ),
+      laterYears: promised
+        .filter(({ programmeId }) => programmeId === programme.id)
+        .map(({ year: of, promised: sum, awarded }) => ({
+          year: of,
+          promisedGrosze: groszeOf(sum),
+          awardedGrosze: groszeOf(awarded),
+        })),
+    }));
+  }
+
+  /** What calls on lines of the programmes promise of later years. Looks downstream at calls. */
+  private promised(
+    db: EntityManager,
+    programmes: readonly StoredProgramme[],
+  ): Promise<{ programmeId: string; year: number; promised: string; awarded: string }[]> {
+    return db.query(
+      `SELECT l.programme_id AS "programmeId", y.year, sum(y.promised_grosze) AS promised,
+              sum(y.awarded_grosze) AS awarded
+         FROM call_year y JOIN call c ON c.id = y.call_id JOIN budget_line l ON l.id = c.budget_line_id
+        WHERE l.programme_id = ANY ($1) AND y.promised_grosze > 0
+        GROUP BY l.programme_id, y.year ORDER BY y.year`,
+      [programmes.map(({ id }) => id)],
     );
   }
 
@@ -224,7 +247,7 @@ function publicView(
   programme: StoredProgramme,
   authority: PublicProgrammeView['authority'],
   balances: LineBalances,
-): PublicProgrammeView {
+): Omit<PublicProgrammeView, 'laterYears'> {
   const { id, kind, year, yearTo, title, resolutionNumber, resolutionDate } = programme;
   return {
     id,

@@ -1,7 +1,10 @@
 import { localDate } from '@nurt/domain/calendar';
 import { grosze } from '@nurt/domain/money';
+import { splitBy, splitTable } from '@nurt/domain/offers';
+import { formatAmount } from '@nurt/wording/format';
 import { agreementPdf, statutoryTerms } from '.';
-import { agreementSample } from './samples';
+import { agreementSample, offerContent } from './samples';
+import { ORGANISATION } from './samples/parties';
 import { nodesOf, readPdf } from './samples/read-pdf';
 
 describe('an agreement', () => {
@@ -42,6 +45,51 @@ describe('an agreement', () => {
     ]) {
       expect(text).toContain(fact);
     }
+  });
+
+  it('on a joint offer names all as parties, with what each does and bears, and all of them sign', async () => {
+    const partner = { ...ORGANISATION, name: 'Fundacja „Łąka”', nip: '868-000-77-83' };
+    const content = offerContent(3);
+    const applicants = [
+      { id: 'a', name: ORGANISATION.name, work: 'prowadzi koncerty', years: [] },
+      { id: 'b', name: partner.name, work: 'prowadzi warsztaty', years: [] },
+    ];
+    const joint = splitBy(
+      { ...content, joint: { representation: 'Lider podpisuje i rozlicza.', applicants } },
+      [3, 1],
+    );
+    const split = splitTable({ ...content, joint });
+    const data = {
+      ...agreementSample,
+      joint: {
+        partners: [partner],
+        parts: joint.applicants,
+        representation: joint.representation,
+        split,
+      },
+    };
+    const { text, pages } = await readPdf(await agreementPdf(data, 'pl'));
+    for (const part of [
+      'Podmiot 1 (lider) Stowarzyszenie „Źródło Życzliwości”',
+      'Podmiot 2 Fundacja „Łąka”',
+      '868-000-77-83',
+      'zwanymi dalej łącznie „Zleceniobiorca”.',
+      '1) Stowarzyszenie „Źródło Życzliwości”: prowadzi koncerty;',
+      '2) Fundacja „Łąka”: prowadzi warsztaty.',
+      'odpowiadają solidarnie (art. 14 i art. 16 ust. 6 ustawy',
+      'reprezentowane w następujący sposób: Lider podpisuje i rozlicza.',
+      'na rachunek bankowy lidera (Stowarzyszenie „Źródło Życzliwości”)',
+    ]) {
+      expect(text).toContain(part);
+    }
+    for (const { grosze: amount } of [...split.rows, split.total]) {
+      expect(text).toContain(formatAmount(amount, 'pl').replace(/\s/g, ' ').replace(' zł', ''));
+    }
+    expect(text.match(/data i podpis/g)).toHaveLength(4);
+    expect(pages.every(({ untagged }) => untagged.trim() === '')).toBe(true);
+    const english = await readPdf(await agreementPdf(data, 'en'));
+    expect(english.text).toContain('jointly and severally liable');
+    expect((await readPdf(await agreementPdf(agreementSample, 'pl'))).text).not.toContain('solidarnie');
   });
 
   it('refuses instalments that do not add up to the grant', async () => {

@@ -5,7 +5,9 @@ import { shareOf, sumGrosze, type BasisPoints, type Grosze } from '@nurt/domain/
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { AgreementFacts, Clause, ClausePoint } from '@nurt/wording/documents';
 import { amountInWords, type Locale } from '@nurt/wording/format';
+import type { SplitTable } from '@nurt/domain/offers';
 import type { AgreementTerms } from './agreement-terms';
+import { drawSplit } from './offer-joint';
 import {
   facts,
   heading,
@@ -35,6 +37,18 @@ export interface OtherFunds {
   readonly recipients: Grosze;
 }
 
+/** The organisations that made a joint offer and together are the grantee (UDPP art. 14, art. 16 ust. 6). */
+export interface JointGrantees {
+  /** Beside the one that leads. */
+  readonly partners: readonly OrganisationParty[];
+  /** What each does, the one that leads first. */
+  readonly parts: readonly { readonly name: string; readonly work: string }[];
+  /** How all are represented towards the authority. */
+  readonly representation: string;
+  /** Table V.C. */
+  readonly split: SplitTable;
+}
+
 /** An agreement on a public task with everything its clauses state. */
 export interface AgreementDocumentData {
   readonly createdAt: Date;
@@ -57,6 +71,8 @@ export interface AgreementDocumentData {
     readonly interestAccount: string;
   };
   readonly grantee: OrganisationParty & { readonly contact: string };
+  /** Of a joint offer, whose leading organisation is the grantee; null for one organisation. */
+  readonly joint: JointGrantees | null;
   readonly taskTitle: string;
   readonly offer: { readonly number: string; readonly submittedOn: LocalDate };
   readonly task: Period;
@@ -135,7 +151,7 @@ export function agreementPdf(data: AgreementDocumentData, locale: Locale): Promi
 function drawParties(
   sheet: Sheet,
   say: Voice,
-  { authority, grantee, concludedOn, place }: AgreementDocumentData,
+  { authority, grantee, joint, concludedOn, place }: AgreementDocumentData,
 ): void {
   const { agreement } = say.words;
   const { fields } = agreement;
@@ -152,20 +168,30 @@ function drawParties(
     { label: fields.countersignature, value: authority.treasurer },
   ]);
   paragraph(sheet, agreement.and);
-  facts(sheet, [
-    {
-      label: agreement.granteeLabel,
-      value: [{ strong: grantee.name }, `, ${agreement.called(agreement.granteeLabel)}`],
-    },
-    { label: fields.legalForm, value: say.text(grantee.legalForm) },
-    { label: fields.register, value: say.text(grantee.register) },
+  if (joint === null) {
+    const named = [{ strong: grantee.name }, `, ${agreement.called(agreement.granteeLabel)}`];
+    facts(sheet, [{ label: agreement.granteeLabel, value: named }, ...partyFacts(say, grantee)]);
+    return;
+  }
+  [grantee, ...joint.partners].forEach((party, index) => {
+    const label = index === 0 ? agreement.partyLead : agreement.party(index + 1);
+    facts(sheet, [{ label, value: [{ strong: party.name }] }, ...partyFacts(say, party)]);
+  });
+  paragraph(sheet, agreement.together(agreement.granteeLabel));
+}
+
+function partyFacts(say: Voice, party: OrganisationParty) {
+  const { fields } = say.words.agreement;
+  return [
+    { label: fields.legalForm, value: say.text(party.legalForm) },
+    { label: fields.register, value: say.text(party.register) },
     {
       label: `${fields.nip}, ${fields.regon}`,
-      value: `${say.text(grantee.nip)}, ${say.text(grantee.regon)}`,
+      value: `${say.text(party.nip)}, ${say.text(party.regon)}`,
     },
-    { label: fields.address, value: say.text(grantee.address) },
-    { label: fields.representatives, value: say.text(grantee.representation) },
-  ]);
+    { label: fields.address, value: say.text(party.address) },
+    { label: fields.representatives, value: say.text(party.representation) },
+  ];
 }
 
 function drawClause(
@@ -209,6 +235,7 @@ function drawInside(
     );
   }
   if (inner === 'instalments') drawInstalments(sheet, say, data);
+  if (inner === 'division' && data.joint) drawSplit(sheet, say, data.joint.split);
 }
 
 function drawInstalments(sheet: Sheet, say: Voice, { instalments, grant }: AgreementDocumentData): void {
@@ -233,11 +260,18 @@ function drawInstalments(sheet: Sheet, say: Voice, { instalments, grant }: Agree
   );
 }
 
-function signaturePlaces(say: Voice, { authority, grantee }: AgreementDocumentData): readonly Signature[] {
+function signaturePlaces(
+  say: Voice,
+  { authority, grantee, joint }: AgreementDocumentData,
+): readonly Signature[] {
   const { signatures: text } = say.words.agreement;
   return [
     { role: text.authority, names: [authority.representedBy], caption: text.caption },
-    { role: text.grantee, names: [grantee.name], caption: text.caption },
+    ...[grantee, ...(joint?.partners ?? [])].map(({ name }) => ({
+      role: text.grantee,
+      names: [name],
+      caption: text.caption,
+    })),
     { role: text.treasurer, names: [authority.treasurer], caption: text.caption },
   ];
 }
@@ -275,6 +309,7 @@ function agreementFacts(say: Voice, data: AgreementDocumentData): AgreementFacts
     totalCost: say.amount(total),
     totalCostInWords: amountInWords(total, say.locale),
     grantShare: say.share(shareOf(data.grant, total)),
+    joint: data.joint && { lead: grantee.name, ...data.joint },
     thirdParties: data.thirdParties,
     shiftTolerance: data.shiftTolerance === null ? null : say.percent(data.shiftTolerance),
     ...terms,

@@ -1,17 +1,22 @@
-import { splitTable, type JointApplicant, type OfferContent } from '@nurt/domain/offers';
+import { splitTable, type JointApplicant, type OfferContent, type SplitTable } from '@nurt/domain/offers';
 import { formatNip } from '@nurt/domain/identifiers';
 import { facts, paragraph, STYLE, subheading, table, type Sheet } from './kit';
 import type { Voice } from './values';
 
 /** Table V.C: the costs of each applicant by year; a single applicant has none. */
 export function drawDivision(sheet: Sheet, say: Voice, content: OfferContent): void {
-  const { offer, common } = say.words;
+  const { offer } = say.words;
   subheading(sheet, offer.division);
   if (content.joint === undefined) {
     paragraph(sheet, offer.divisionSingle, STYLE.bodyMuted);
     return;
   }
-  const { years, rows, total } = splitTable(content);
+  drawSplit(sheet, say, splitTable(content));
+}
+
+/** The costs of each applicant by year, with their sum. */
+export function drawSplit(sheet: Sheet, say: Voice, { years, rows, total }: SplitTable): void {
+  const { offer, common } = say.words;
   table(
     sheet,
     [

@@ -1,10 +1,14 @@
 import type { OrganisationRole } from '@nurt/domain/access';
+import type { OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, type RecordedEvent } from '../../kernel';
+import { ConfirmationFacts } from './confirmation-facts';
+import { infectedFileFacts } from './infected-file-facts';
 import type { LetterSource } from './letter-plan';
+import { awardFacts } from './award-facts';
 import { MemberFacts } from './member-facts';
 import { newcomerFacts, partnerFacts } from './partner-facts';
 import { revisionFacts } from './revision-facts';
@@ -43,12 +47,16 @@ export interface RawFacts {
   readonly grosze?: number;
   readonly on?: string | Date;
   readonly checksum?: string;
+  readonly file?: string;
   readonly remarks?: string;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
   /** Remarks that are worded for each reader. */
   readonly remarksIn?: (locale: Locale) => string;
   readonly verdict?: RemarkVerdict;
+  /** Of an offer that is confirmed outside the system: how, and the last day. */
+  readonly outsideWay?: OutsideWay;
+  readonly until?: string;
 }
 
 interface OfferRow {
@@ -106,7 +114,10 @@ const AGREEMENT = `SELECT g.id, g.organisation_id, o.content ->> 'title' AS titl
 /** Reads the figures of a letter from the record that its event is about. */
 @Injectable()
 export class LetterFacts {
-  constructor(private readonly members: MemberFacts) {}
+  constructor(
+    private readonly members: MemberFacts,
+    private readonly confirmation: ConfirmationFacts,
+  ) {}
 
   async read(db: EntityManager, source: LetterSource, event: RecordedEvent): Promise<RawFacts> {
     switch (source) {
@@ -122,10 +133,16 @@ export class LetterFacts {
         return this.question(db, event);
       case 'offer':
         return this.offer(db, event);
+      case 'award':
+        return awardFacts(db, event);
       case 'revision':
         return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+      case 'infectedFile':
+        return infectedFileFacts(db, event);
       case 'partner':
         return partnerFacts(db, event);
+      case 'confirmation':
+        return this.confirmation.read(db, event);
       case 'newcomer':
         return newcomerFacts(db, event);
       case 'smallGrant':
@@ -212,6 +229,7 @@ export class LetterFacts {
       cut: found.cut,
       on: found.submitted_at,
       checksum: found.checksum,
+      ...outsideFacts(event),
     };
   }
 
@@ -319,4 +337,14 @@ function ofAgreement(row: AgreementRow): { organisationId: string; title: string
 function required<Row>(row: Row | undefined, event: RecordedEvent): Row {
   if (!row) throw new Error(`nothing to write about in ${event.type} ${event.subjectId}`);
   return row;
+}
+
+/** What the event of an offer says of its confirmation outside the system; nothing where there is none. */
+function outsideFacts({ data }: RecordedEvent): Pick<RawFacts, 'outsideWay' | 'until' | 'remarks'> {
+  const { way, dueOn, remarks } = data;
+  return {
+    ...(way === 'paper' || way === 'signedPdf' ? { outsideWay: way } : {}),
+    ...(typeof dueOn === 'string' ? { until: dueOn } : {}),
+    ...(typeof remarks === 'string' ? { remarks } : {}),
+  };
 }

@@ -8,9 +8,12 @@ export type LetterSource =
   | 'call'
   | 'question'
   | 'offer'
+  | 'award'
   | 'revision'
   | 'partner'
+  | 'confirmation'
   | 'newcomer'
+  | 'infectedFile'
   | 'smallGrant'
   | 'agreement'
   | 'report'
@@ -35,7 +38,11 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },
   'question.answered': { letter: 'questionAnswered', source: 'question' },
+  'offer.confirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
+  'offer.partnerConfirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
+  'offer.confirmationAccepted': { letter: 'offerConfirmationAccepted', source: 'offer' },
+  'offer.confirmationRefused': { letter: 'offerConfirmationRefused', source: 'offer' },
   'offer.withdrawn': { letter: 'offerWithdrawn', source: 'offer' },
   'offer.partnerInvited': { letter: 'offerPartnerInvited', source: 'partner' },
   'offer.partnerAccepted': { letter: 'offerPartnerAccepted', source: 'partner' },
@@ -44,6 +51,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.newcomerInvited': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
+  'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },
   'offer.rejected': { letter: 'offerRejected', source: 'offer' },
@@ -51,6 +60,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.updateReturned': { letter: 'offerUpdateReturned', source: 'revision' },
   'offer.updateAccepted': { letter: 'offerUpdateAccepted', source: 'revision' },
   'offer.resigned': { letter: 'offerResigned', source: 'offer' },
+  'offer.forgone': { letter: 'offerForgone', source: 'award' },
+  'offer.moneyFreed': { letter: 'offerMoneyFreed', source: 'award' },
   'offer.declined': { letter: 'offerDeclined', source: 'offer' },
   'smallGrant.submitted': { letter: 'smallGrantSubmitted', source: 'smallGrant' },
   'smallGrant.published': { letter: 'smallGrantPublished', source: 'smallGrant' },

@@ -124,10 +124,11 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
   }
 }
 
-function worded({ grosze, on, remarksIn, ...facts }: RawFacts, locale: Locale) {
+function worded({ grosze, on, until, remarksIn, ...facts }: RawFacts, locale: Locale) {
   return {
     ...facts,
     ...(remarksIn ? { remarks: remarksIn(locale) } : {}),
+    ...(until === undefined ? {} : { until: formatDate(localDate(until), locale) }),
     ...(grosze === undefined ? {} : { amount: formatAmount(grosze, locale) }),
     ...(on === undefined
       ? {}

@@ -14,7 +14,7 @@ import { History } from '../../shared/records';
 import { ApprovalState, ApprovedBy } from './approval';
 import { BulletinBlock } from './bulletin-block';
 import { CallActions } from './call-actions';
-import { Checklist, Counts, Criteria, Dates, Money, SameKind, Task } from './call-parts';
+import { Checklist, Counts, Criteria, Dates, Hints, Money, SameKind, Task } from './call-parts';
 import css from './calls.module.css';
 import { PublicationRegister, WindowState } from './publication-register';
 import { Questions } from './questions';
@@ -83,6 +83,7 @@ function Record({ call }: { call: CallView }) {
         <Money call={call} />
         <Task call={call} />
         <Criteria call={call} />
+        <Hints call={call} />
         <Checklist call={call} />
         <SameKind call={call} />
         {!isHidden(status) && may('call.write') && <Questions callId={call.id} />}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
 import { isHidden, promisedYears, wholePool } from '@nurt/domain/calls';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { callHints, calls } from '@nurt/wording/calls';
 import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { paths } from '../../shared/paths';
@@ -128,6 +128,19 @@ export function Task({ call: { terms } }: PartProps) {
           {text ? <Prose>{text}</Prose> : <p>{t.notSet}</p>}
         </Section>
       ))}
+    </Section>
+  );
+}
+
+/** What applicants are told beside the parts of their offer; nothing where the call tells nothing. */
+export function Hints({ call: { terms } }: PartProps) {
+  const t = useText(callHints);
+  if (terms.hints.length === 0) return null;
+  return (
+    <Section title={t.title}>
+      <Facts
+        facts={terms.hints.map(({ part, text }) => ({ label: t.partOf[part], value: <Prose>{text}</Prose> }))}
+      />
     </Section>
   );
 }

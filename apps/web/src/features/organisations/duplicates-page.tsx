@@ -20,6 +20,7 @@ import { useApi, useCommand } from '../../shared/api';
 import { useDecision } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import css from './duplicates.module.css';
+import { OfficeTabs } from './office-tabs';
 
 type Pair = DuplicatesView['found'][number];
 
@@ -29,6 +30,7 @@ export function DuplicatesPage() {
   const query = useApi('GET /api/office/organisation-duplicates');
   return (
     <Page title={t.title} lead={t.lead}>
+      <OfficeTabs current="duplicates" />
       <Loaded query={query} as="part">
         {({ found, joins }) => (
           <>

@@ -2,6 +2,7 @@ import type { BudgetLineView, PublicProgrammeView } from '@nurt/contracts/progra
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import {
   ButtonLink,
+  DataTable,
   EmptyState,
   Facts,
   MoneyText,
@@ -51,6 +52,38 @@ function Chosen({ programmes }: { programmes: readonly PublicProgrammeView[] }) 
     );
   }
   return <Programme programme={programme} all={ordered} />;
+}
+
+/** What calls of the programme promise of the money of later years. */
+function LaterYears({ years }: { years: PublicProgrammeView['laterYears'] }) {
+  const t = useText(texts);
+  if (years.length === 0) return null;
+  return (
+    <Section title={t.laterYears} lead={t.laterYearsLead}>
+      <DataTable
+        caption={t.laterYears}
+        captionHidden
+        rows={years}
+        rowKey={({ year }) => String(year)}
+        empty={null}
+        columns={[
+          { key: 'year', header: t.year, cell: ({ year }) => year },
+          {
+            key: 'promised',
+            header: t.promised,
+            align: 'end',
+            cell: ({ promisedGrosze }) => <MoneyText amount={promisedGrosze} />,
+          },
+          {
+            key: 'awarded',
+            header: t.awarded,
+            align: 'end',
+            cell: ({ awardedGrosze }) => <MoneyText amount={awardedGrosze} />,
+          },
+        ]}
+      />
+    </Section>
+  );
 }
 
 /** The next programme is asked about here before the council adopts it. */
@@ -111,6 +144,7 @@ function Programme(props: { programme: PublicProgrammeView; all: readonly Public
           <PlacesTable captionHidden lines={lines} total={total} />
         </Section>
       )}
+      <LaterYears years={programme.laterYears} />
       <Content programme={programme} />
       <div className={css['columns']}>
         {programme.kind === 'annual' && (

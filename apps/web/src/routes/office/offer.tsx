@@ -1,6 +1,12 @@
 import { useParams } from 'react-router';
 import { OfficeOfferPage } from '../../features/evaluation/offers/office-offer-page';
-import { OfferChanges, OfferContentView, OfficeFiles, UpdateFigures } from '../../features/offers';
+import {
+  OfferChanges,
+  OfferContentView,
+  OfficeConfirmation,
+  OfficeFiles,
+  UpdateFigures,
+} from '../../features/offers';
 
 export function Component() {
   const { offerId = '' } = useParams();
@@ -8,6 +14,7 @@ export function Component() {
     <OfficeOfferPage
       key={offerId}
       offerId={offerId}
+      confirmation={<OfficeConfirmation offerId={offerId} />}
       changes={({ call, awardedGrosze }, { kind, before, after, changes }, caption) =>
         before &&
         after && (

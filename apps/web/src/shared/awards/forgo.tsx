@@ -1,9 +1,13 @@
-import { DecisionDialog, Fields, MoneyText, TextAreaField, useText } from '@nurt/ui';
+import { CheckboxField, DecisionDialog, Fields, MoneyText, TextAreaField, useText } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
 import { useCommand } from '../api';
 import { useDecision, type Decision } from '../forms';
 
-export type Forgoing = Decision<{ reason: string }>;
+interface Forgone {
+  reason: string;
+  tellNext: boolean;
+}
+export type Forgoing = Decision<Forgone>;
 
 /** Recording that no agreement comes of an award, of an open call or a small grant alike. */
 export function useForgoing(offerId: string): Forgoing {
@@ -20,8 +24,8 @@ export function useForgoing(offerId: string): Forgoing {
       'GET /api/office/board',
     ],
   });
-  return useDecision<{ reason: string }>({
-    defaultValues: { reason: '' },
+  return useDecision<Forgone>({
+    defaultValues: { reason: '', tellNext: false },
     run: (body) => forgo.mutateAsync({ params: { offerId }, body }),
     done: t.done,
   });
@@ -41,7 +45,9 @@ export function ForgoDialog(props: { forgoing: Forgoing; grosze: number; smallGr
         { label: t.reserved, before: <MoneyText amount={grosze} />, after: <MoneyText amount={0} /> },
       ]}
     >
-      <p>{smallGrant ? t.textSmall : t.text}</p>
+      <p>
+        {smallGrant ? t.textSmall : t.text} {t.letter}
+      </p>
       <Fields>
         <TextAreaField
           control={forgoing.form.control}
@@ -51,6 +57,14 @@ export function ForgoDialog(props: { forgoing: Forgoing; grosze: number; smallGr
           rows={3}
           maximum={2000}
         />
+        {!smallGrant && (
+          <CheckboxField
+            control={forgoing.form.control}
+            name="tellNext"
+            label={t.tellNext}
+            help={t.tellNextHelp}
+          />
+        )}
       </Fields>
     </DecisionDialog>
   );

@@ -9,6 +9,9 @@ export const agreement: typeof pl.agreement = {
   blankDate: 'on ........................................',
   on: (date) => `on ${date}`,
   and: 'and',
+  together: (role) => `hereinafter together the “${role}”.`,
+  party: (number) => `Party ${number}`,
+  partyLead: 'Party 1 (lead)',
   authorityLabel: 'Authority',
   granteeLabel: 'Grantee',
   fields: {
@@ -29,8 +32,9 @@ export const agreement: typeof pl.agreement = {
     update: (checksum) =>
       `Updated offer: estimate, sources and schedule after the award (checksum ${checksum}).`,
     joint: (names) =>
-      `Contract between the applicants of the joint offer: ${names}. They are jointly and severally liable (art. 14(2) and 16(6) of the Act).`,
+      `Contract between the bodies that made the joint offer, on the scope of what each does: ${names}.`,
     register: 'Extract from the register of the Grantee.',
+    registers: 'Extracts from the registers of the bodies that form the Grantee.',
   },
   treasurer: (name) => `${name} – Treasurer`,
   phone: (number) => `phone ${number}`,

@@ -1,4 +1,4 @@
-import type { AgreementFacts, Clause } from '../rich';
+import type { AgreementFacts, Clause, ClausePoint } from '../rich';
 import { lateClauses } from './clauses-late';
 
 const UFP = 'the Act of 27 August 2009 on Public Finance';
@@ -88,8 +88,30 @@ function performance(f: AgreementFacts): Clause {
       {
         text: 'Within the scope of the public task, the Grantee ensures that the minimum requirements of Article 6 of the Act of 19 July 2019 on Ensuring Accessibility for Persons with Special Needs are met, as described in the offer.',
       },
+      ...jointPoints(f),
     ],
   };
+}
+
+/** Of a joint offer: what each party does, which costs it bears, and that all answer for the whole. */
+function jointPoints({ joint, act }: AgreementFacts): readonly ClausePoint[] {
+  if (joint === null) return [];
+  const { parts, representation } = joint;
+  return [
+    {
+      text: 'The bodies that form the Grantee perform the following parts of the public task:',
+      items: parts.map(
+        ({ name, work }, index) => `${name}: ${work}${index === parts.length - 1 ? '.' : ';'}`,
+      ),
+    },
+    { text: 'They bear the costs of the public task as follows:', table: 'division' },
+    ...(representation === ''
+      ? []
+      : [{ text: `Towards the Authority they are represented as follows: ${representation}` }]),
+    {
+      text: `They are jointly and severally liable for the obligations under this agreement (art. 14 and art. 16(6) of the ${act}). The contract between them on what each contributes to the public task is annexed to this agreement and does not limit that liability.`,
+    },
+  ];
 }
 
 function financing(f: AgreementFacts): Clause {
@@ -105,14 +127,14 @@ function financing(f: AgreementFacts): Clause {
         text: `The Authority undertakes to transfer ${f.grant} (in words: ${f.grantInWords}) for the performance of the public task.`,
       },
       {
-        text: `The grant is transferred to the Grantee’s bank account No. ${f.account} in the following instalments:`,
+        text: `The grant is transferred to the bank account ${f.joint === null ? 'of the Grantee' : `of the lead (${f.joint.lead})`} No. ${f.account} in the following instalments:`,
         table: 'instalments',
       },
       {
         text: 'The grant counts as transferred on the day on which the account of the Authority is debited.',
       },
       {
-        text: 'The Grantee declares that it is the sole holder of the account named in paragraph 2 and undertakes to keep it at least until the final report is accepted. Where it cannot keep the account, it informs the Authority at once of the new account and its number.',
+        text: `${f.joint === null ? 'The Grantee' : 'The lead'} declares that it is the sole holder of the account named in paragraph 2 and undertakes to keep it at least until the final report is accepted. Where it cannot keep the account, it informs the Authority at once of the new account and its number.${f.joint === null ? '' : ' The lead passes to the other bodies the parts of the grant that are due to them under the contract between them; this is no transfer of the grant to a third party.'}`,
       },
       brought.length > 0
         ? {

@@ -8,6 +8,9 @@ export const agreement = {
   blankDate: 'dnia ........................................',
   on: (date: string): string => `dnia ${date}`,
   and: 'a',
+  together: (role: string): string => `zwanymi dalej łącznie „${role}”.`,
+  party: (number: number): string => `Podmiot ${number}`,
+  partyLead: 'Podmiot 1 (lider)',
   authorityLabel: 'Zleceniodawca',
   granteeLabel: 'Zleceniobiorca',
   fields: {
@@ -28,8 +31,9 @@ export const agreement = {
     update: (checksum: string): string =>
       `Zaktualizowana oferta: kosztorys, źródła finansowania i harmonogram po przyznaniu dotacji (suma kontrolna ${checksum}).`,
     joint: (names: string): string =>
-      `Umowa między oferentami oferty wspólnej: ${names}. Oferenci odpowiadają solidarnie (art. 14 ust. 2 i art. 16 ust. 6 ustawy).`,
+      `Umowa między podmiotami składającymi ofertę wspólną: ${names}, określająca zakres ich świadczeń.`,
     register: 'Odpis z rejestru lub ewidencji Zleceniobiorcy.',
+    registers: 'Odpisy z rejestrów lub ewidencji podmiotów tworzących Zleceniobiorcę.',
   },
   treasurer: (name: string): string => `${name} – Skarbnik`,
   phone: (number: string): string => `tel. ${number}`,

@@ -1,4 +1,4 @@
-import type { AgreementFacts, Clause } from '../rich';
+import type { AgreementFacts, Clause, ClausePoint } from '../rich';
 import { lateClauses } from './clauses-late';
 import { years } from './years';
 
@@ -92,8 +92,37 @@ function performance(f: AgreementFacts): Clause {
       {
         text: 'W zakresie objętym zadaniem publicznym Zleceniobiorca zapewnia spełnianie minimalnych wymagań, o których mowa w art. 6 ustawy z dnia 19 lipca 2019 r. o zapewnianiu dostępności osobom ze szczególnymi potrzebami, w sposób opisany w ofercie.',
       },
+      ...jointPoints(f),
     ],
   };
+}
+
+/** Of a joint offer: what each party does, which costs it bears, and that all answer for the whole. */
+function jointPoints({ joint, act }: AgreementFacts): readonly ClausePoint[] {
+  if (joint === null) return [];
+  const { parts, representation } = joint;
+  return [
+    {
+      text: 'Podmioty tworzące Zleceniobiorcę wykonują następujące działania składające się na zadanie publiczne:',
+      items: parts.map(
+        ({ name, work }, index) => `${name}: ${work}${index === parts.length - 1 ? '.' : ';'}`,
+      ),
+    },
+    {
+      text: 'Koszty zadania publicznego podmioty te ponoszą w następującym podziale:',
+      table: 'division',
+    },
+    ...(representation === ''
+      ? []
+      : [
+          {
+            text: `Wobec Zleceniodawcy podmioty te są reprezentowane w następujący sposób: ${representation}`,
+          },
+        ]),
+    {
+      text: `Za zobowiązania wynikające z niniejszej umowy podmioty te odpowiadają solidarnie (art. 14 i art. 16 ust. 6 ${act}). Umowa między nimi, określająca zakres ich świadczeń składających się na realizację zadania publicznego, stanowi załącznik do niniejszej umowy i nie ogranicza tej odpowiedzialności.`,
+    },
+  ];
 }
 
 function financing(f: AgreementFacts): Clause {
@@ -109,12 +138,12 @@ function financing(f: AgreementFacts): Clause {
         text: `Zleceniodawca zobowiązuje się do przekazania na realizację zadania publicznego środków finansowych w wysokości ${f.grant} (słownie: ${f.grantInWords}).`,
       },
       {
-        text: `Dotacja zostanie przekazana na rachunek bankowy Zleceniobiorcy nr ${f.account} w następujących transzach i terminach:`,
+        text: `Dotacja zostanie przekazana na rachunek bankowy ${f.joint === null ? 'Zleceniobiorcy' : `lidera (${f.joint.lead})`} nr ${f.account} w następujących transzach i terminach:`,
         table: 'instalments',
       },
       { text: 'Za dzień przekazania dotacji uznaje się dzień obciążenia rachunku Zleceniodawcy.' },
       {
-        text: 'Zleceniobiorca oświadcza, że jest jedynym posiadaczem rachunku wskazanego w ust. 2, i zobowiązuje się utrzymać ten rachunek co najmniej do dnia zaakceptowania sprawozdania końcowego. Jeżeli nie może utrzymać rachunku, niezwłocznie informuje Zleceniodawcę o nowym rachunku i jego numerze.',
+        text: `${f.joint === null ? 'Zleceniobiorca' : 'Lider'} oświadcza, że jest jedynym posiadaczem rachunku wskazanego w ust. 2, i zobowiązuje się utrzymać ten rachunek co najmniej do dnia zaakceptowania sprawozdania końcowego. Jeżeli nie może utrzymać rachunku, niezwłocznie informuje Zleceniodawcę o nowym rachunku i jego numerze.${f.joint === null ? '' : ' Lider przekazuje pozostałym podmiotom należne im części dotacji zgodnie z umową między nimi; przekazanie to nie jest przekazaniem dotacji osobie trzeciej.'}`,
       },
       brought.length > 0
         ? {

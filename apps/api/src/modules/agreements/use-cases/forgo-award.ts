@@ -1,12 +1,15 @@
 import type { ForgoAwardRequest } from '@nurt/contracts/agreements/requests';
+import { nextInRanking } from '@nurt/domain/evaluation';
+import { ZERO } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
+import { EvaluationFacade } from '../../evaluation';
 import { LedgerFacade } from '../../ledger';
 import { OffersFacade, releaseAward, type OfferRecord } from '../../offers';
 import { SmallGrantsFacade } from '../../small-grants';
 import { Agreement } from '../agreement.entity';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /**
  * No agreement comes of an award: the organisation resigned, or it was not concluded in time. The money goes back to its
@@ -19,6 +22,7 @@ export class ForgoAward {
     private readonly offers: OffersFacade,
     private readonly smallGrants: SmallGrantsFacade,
     private readonly calls: CallsFacade,
+    private readonly evaluation: EvaluationFacade,
     private readonly ledger: LedgerFacade,
   ) {}
 
@@ -30,13 +34,23 @@ export class ForgoAward {
       const isSmall = await this.smallGrants.lockGranted(tx, offerId);
       const offer = await this.offers.lock(tx, offerId);
       if (!offer) throw refuse.notFound();
-      requireOffice(caller.actor, offer);
+      await requireOfficeOfAll(tx, caller.actor, offer, offerId);
       await this.abandonAgreement(tx, offer);
       await this.offers.forgo(tx, offerId, reason);
       if (isSmall) await this.smallGrants.forgo(tx, offerId, { reason, by: caller.actor.accountId });
       await this.calls.forgoYears(tx, offerId);
       await releaseAward(tx, this.ledger, offer);
+      if (request.tellNext === true) await this.tellNext(tx, offer);
     });
+  }
+
+  /** The office may let the next of the ranking know that money is free again; to give it needs a new decision. */
+  private async tellNext(tx: Tx, { callId, awardedGrosze }: OfferRecord): Promise<void> {
+    const call = await this.calls.get(tx.db, callId);
+    const result = call && (await this.evaluation.result(tx.db, call.id));
+    if (!call || !result) return;
+    const next = nextInRanking(result.rows, call.terms.threshold);
+    if (next) await this.offers.tellMoneyFreed(tx, next.offerId, awardedGrosze ?? ZERO);
   }
 
   /** One that is prepared and not yet binding ends with its award. */

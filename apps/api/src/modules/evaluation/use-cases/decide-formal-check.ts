@@ -1,9 +1,10 @@
 import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
 import { formalCheckProblems } from '@nurt/domain/evaluation';
-import { awaitsFormalCheck } from '@nurt/domain/offers';
+import { dateInWarsaw } from '@nurt/domain/calendar';
+import { awaitsFormalCheck, confirmationDeadline, confirmationHinders } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
-import { CallsFacade } from '../../calls';
+import { CallsFacade, type CallRecord } from '../../calls';
 import { OffersFacade, type OfferRecord } from '../../offers';
 import { refuseInterested, requireEvaluated, requireOwn } from '../evaluation.policy';
 import { FormalCheck } from '../formal-check.entity';
@@ -32,6 +33,7 @@ export class DecideFormalCheck {
       refuseInterested(caller.actor, offer);
       if (offer.status === 'withdrawn') throw refuse.conflict('not_now');
       await this.refuseWhileCorrected(tx, offer);
+      await this.refuseUnconfirmed(tx, offer, call, request.outcome);
       if (!awaitsFormalCheck(offer.status)) {
         const { filedInAll } = await Scoring.load(tx.db, this.offers, call);
         if (filedInAll > 0) throw refuse.conflict('formal_check_locked');
@@ -54,6 +56,20 @@ export class DecideFormalCheck {
       if (request.outcome === 'admitted') await this.offers.admit(tx, offerId);
       else await this.offers.reject(tx, offerId);
     });
+  }
+
+  /** An offer that is confirmed outside the system waits for that, and without it is not admitted. */
+  private async refuseUnconfirmed(
+    tx: Tx,
+    { id }: OfferRecord,
+    call: CallRecord,
+    outcome: FormalCheckRequest['outcome'],
+  ): Promise<void> {
+    const outside = await this.offers.outsideConfirmation(tx.db, id);
+    if (!outside) return;
+    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    const code = confirmationHinders(outside, deadline, dateInWarsaw(tx.now), outcome);
+    if (code) throw refuse.conflict(code, { dueOn: deadline.dueOn });
   }
 
   /** Nobody decides while the authors still have time; afterwards the office decides on what is there. */

@@ -16,8 +16,4 @@ export class OfferPartner {
   @Column('timestamptz') invitedAt!: Instant;
   @Column('uuid', { nullable: true }) answeredBy!: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Instant | null;
-  /** SHA-256 of the content that its representative confirmed; a later change of the content makes it void. */
-  @Column('text', { nullable: true }) confirmedChecksum!: string | null;
-  @Column('uuid', { nullable: true }) confirmedBy!: string | null;
-  @Column('timestamptz', { nullable: true }) confirmedAt!: Instant | null;
 }

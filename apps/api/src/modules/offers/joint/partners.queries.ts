@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
 import { OrganisationsFacade, roleIn } from '../../organisations';
+import { Confirmations, partyOf } from '../confirmations/confirmations';
 import { Offer } from '../offer.entity';
 import { Newcomer } from './newcomer.entity';
 import { Partners } from './partners';
@@ -16,6 +17,7 @@ export class PartnersQueries {
     private readonly dataSource: DataSource,
     private readonly organisations: OrganisationsFacade,
     private readonly partners: Partners,
+    private readonly confirmations: Confirmations,
   ) {}
 
   /** @throws Refusal notFound for everybody outside the organisations */
@@ -25,22 +27,27 @@ export class PartnersQueries {
     if (!offer) throw refuse.notFound();
     const { role, asPartner } = await this.partners.reading(db, actor, offer);
     const lead = await this.organisations.get(db, offer.organisationId);
-    const wanted = this.partners.fingerprint(offer.content);
     const draft = offer.status === 'draft';
+    const wanted = draft ? await this.confirmations.checksumNow(db, offer) : '';
     const views: JointPartnerView[] = [];
     for (const partner of await this.partners.of(db, offerId)) {
       const { id, name, nip } = await this.organisations.get(db, partner.organisationId);
       const mine = roleIn(actor, id);
+      const standing = await this.confirmations.standing(db, offerId, partyOf(partner), wanted, arrivedAt);
+      const valid = draft ? standing.valid : standing.lapsed;
       const represents = draft && mine !== undefined && rolesAllow([mine], 'ownOffer.submit');
       views.push({
         organisation: { id, name, nip },
         status: partner.status,
         // A submitted offer holds what everybody confirmed.
-        confirmed: !draft || partner.confirmedChecksum === wanted,
-        confirmedAt: partner.confirmedAt?.toISOString() ?? null,
+        confirmed: !draft || standing.missing.persons === 0,
+        confirmedAt: valid.at(-1)?.confirmedAt.toISOString() ?? null,
         mayAnswer: represents && partner.status === 'invited',
         mayLeave: represents && partner.status === 'accepted',
-        mayConfirm: represents && partner.status === 'accepted' && partner.confirmedChecksum !== wanted,
+        mayConfirm:
+          represents &&
+          partner.status === 'accepted' &&
+          !valid.some(({ accountId }) => accountId === actor.accountId),
       });
     }
     return {

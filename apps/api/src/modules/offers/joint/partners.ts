@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { rolesAllow, type OrganisationRole } from '@nurt/domain/access';
-import { canonicalJson, type JointApplicant, type OfferContent } from '@nurt/domain/offers';
+import type { JointApplicant, OfferContent } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor, type Tx } from '../../../kernel';
@@ -14,7 +14,7 @@ export interface OfferReading {
   readonly asPartner: boolean;
 }
 
-/** The partners of joint offers: who they are, what they may read, what they have confirmed. */
+/** The partners of joint offers: who they are and what they may read. */
 @Injectable()
 export class Partners {
   constructor(private readonly organisations: OrganisationsFacade) {}
@@ -44,36 +44,21 @@ export class Partners {
     throw refuse.notFound();
   }
 
-  /** What a confirmation is bound to. */
-  fingerprint(content: OfferContent): string {
-    return createHash('sha256').update(canonicalJson(content), 'utf8').digest('hex');
-  }
-
-  /**
-   * The content that is submitted: with all parties of a joint offer as they are now.
-   * @throws Refusal conflict `offer_joint_unconfirmed` unless every partner has confirmed exactly this content
-   */
-  async confirmedContent(tx: Tx, { id, content }: Pick<Offer, 'id' | 'content'>): Promise<OfferContent> {
+  /** The content with all parties of a joint offer as they are now. */
+  async withParties(db: EntityManager, content: OfferContent): Promise<OfferContent> {
     if (content.joint === undefined) return content;
-    const partners = await this.of(tx.db, id);
-    const wanted = this.fingerprint(content);
     const [lead, ...others] = content.joint.applicants;
-    const open = others.filter(
-      (applicant) =>
-        partners.find(({ organisationId }) => organisationId === applicant.id)?.confirmedChecksum !== wanted,
+    const parties = await this.organisations.many(
+      db,
+      others.map(({ id }) => id),
     );
-    if (open.length > 0) {
-      throw refuse.conflict(
-        'offer_joint_unconfirmed',
-        { names: open.map(({ name }) => name).join(', ') },
-        'UDPP art. 14 ust. 2',
-      );
-    }
-    const withParties: JointApplicant[] = lead ? [lead] : [];
+    const applicants: JointApplicant[] = lead ? [lead] : [];
     for (const applicant of others) {
-      withParties.push({ ...applicant, party: await this.organisations.get(tx.db, applicant.id) });
+      const party = parties.get(applicant.id);
+      if (!party) throw refuse.notFound();
+      applicants.push({ ...applicant, party });
     }
-    return { ...content, joint: { ...content.joint, applicants: withParties } };
+    return { ...content, joint: { ...content.joint, applicants } };
   }
 
   /** Whoever applies together in an offer does so in the draft that takes its place, and confirms what that one says. */
@@ -85,9 +70,6 @@ export class Partners {
         ...partner,
         id: randomUUID(),
         offerId: draft.id,
-        confirmedChecksum: null,
-        confirmedBy: null,
-        confirmedAt: null,
       })),
     );
   }

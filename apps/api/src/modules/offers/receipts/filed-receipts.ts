@@ -1,5 +1,5 @@
 import type { VerifiedReceiptView } from '@nurt/contracts/offers';
-import type { ReceiptStatement } from '@nurt/domain/offers';
+import type { ReceiptStatement, RevisionKind } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -14,17 +14,25 @@ interface Row {
   readonly authority: string;
   readonly call_number: string | null;
   readonly call_title: string | null;
+  /** Revisions in effect, oldest first. */
+  readonly revisions: readonly Revision[];
+}
+
+interface Revision {
+  readonly kind: RevisionKind;
+  readonly checksum: string;
+  readonly sentAt: string;
 }
 
 /**
  * Everything filed, with its receipt. A read model: offers for small grants lie downstream. One that was granted stands
  * among the awarded offers as well, under the same number, and is told once.
  */
-const FILED = `SELECT r.digest, r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant, o.authority_id,
+const FILED = `SELECT o.id, r.digest, r.statement, o.number, o.submitted_at, o.checksum, o.template, o.applicant, o.authority_id,
     c.number AS call_number, c.title AS call_title
   FROM offer o JOIN call c ON c.id = o.call_id LEFT JOIN offer_receipt r ON r.offer_id = o.id WHERE o.status <> 'draft'
   UNION ALL
-  SELECT r.digest, r.statement, s.number, s.submitted_at, s.checksum, s.template, s.applicant, s.authority_id, NULL, NULL
+  SELECT s.id, r.digest, r.statement, s.number, s.submitted_at, s.checksum, s.template, s.applicant, s.authority_id, NULL, NULL
   FROM small_grant s LEFT JOIN offer_receipt r ON r.small_grant_id = s.id WHERE s.status <> 'draft'`;
 
 /** What the office filed, found by what stands on a receipt or a document. */
@@ -32,12 +40,18 @@ const FILED = `SELECT r.digest, r.statement, o.number, o.submitted_at, o.checksu
 export class FiledReceipts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The receipt whose signed text has that SHA-256. */
-  async byDigest(digest: string): Promise<VerifiedReceiptView | null> {
-    return (await this.found('f.digest = $1', digest))[0] ?? null;
+  /**
+   * What was submitted under the receipt whose signed text has that SHA-256; or, with a checksum, the revision of that
+   * offer that has it.
+   */
+  async byDigest(digest: string, checksum?: string): Promise<VerifiedReceiptView | null> {
+    const versions = await this.found('f.digest = $1', digest);
+    const wanted = (one: VerifiedReceiptView) =>
+      checksum === undefined ? one.version === 'submitted' : one.checksum === checksum;
+    return versions.find(wanted) ?? null;
   }
 
-  /** Everything under that number: each authority counts its own offers. */
+  /** Every version of everything under that number: each authority counts its own offers. */
   byNumber(number: string): Promise<VerifiedReceiptView[]> {
     return this.found('f.number = $1', number);
   }
@@ -45,21 +59,28 @@ export class FiledReceipts {
   private async found(where: string, value: string): Promise<VerifiedReceiptView[]> {
     const rows = await this.dataSource.query<Row[]>(
       `SELECT f.statement, f.number, f.submitted_at, f.checksum, f.template, f.applicant ->> 'name' AS organisation,
-              a.name AS authority, f.call_number, f.call_title
+              a.name AS authority, f.call_number, f.call_title,
+              (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'checksum', v.checksum,
+                         'sentAt', to_char(v.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                         ORDER BY v.effective_at), '[]')
+                 FROM offer_revision v
+                WHERE v.offer_id = f.id AND v.effective_at IS NOT NULL AND v.checksum IS NOT NULL) AS revisions
          FROM (${FILED}) f JOIN authority a ON a.id = f.authority_id WHERE ${where} ORDER BY f.submitted_at`,
       [value],
     );
-    return rows.map(viewOf);
+    return rows.flatMap(versionsOf);
   }
 }
 
-/** What was signed, where it was; a call or an authority may have another name by now. */
-function viewOf(row: Row): VerifiedReceiptView {
+/**
+ * What was submitted, as it was signed where it was, and what the offer has said since each revision. A call or an
+ * authority may have another name by now.
+ */
+function versionsOf(row: Row): VerifiedReceiptView[] {
   const signed = row.statement === null ? null : (JSON.parse(row.statement) as ReceiptStatement);
-  return {
+  const filed = {
     number: row.number,
     receivedAt: row.submitted_at.toISOString(),
-    checksum: row.checksum,
     template: row.template,
     organisation: signed?.organisation.name ?? row.organisation,
     authority: signed?.authority.name ?? row.authority,
@@ -67,4 +88,16 @@ function viewOf(row: Row): VerifiedReceiptView {
       signed?.call ??
       (row.call_title === null ? null : { number: row.call_number ?? '', title: row.call_title }),
   };
+  const last = row.revisions.at(-1);
+  const replacedBy = last ? { kind: last.kind, revisedAt: last.sentAt } : null;
+  return [
+    { ...filed, checksum: row.checksum, version: 'submitted', revisedAt: null, replacedBy },
+    ...row.revisions.map(({ kind, checksum, sentAt }): VerifiedReceiptView => ({
+      ...filed,
+      checksum,
+      version: kind,
+      revisedAt: sentAt,
+      replacedBy: kind === last?.kind ? null : replacedBy,
+    })),
+  ];
 }

@@ -97,9 +97,23 @@ export class Receipts {
   /**
    * The document with a seal after its last byte: from then on any change of it can be told, and for which receipt it
    * was drawn. The same bytes under the same key get the same seal.
+   *
+   * @param checksum of a revised offer: that of the revision
    */
-  seal(document: SealedDocument, pdf: Buffer, { digest }: Pick<IssuedReceipt, 'digest'>): Buffer {
-    const statement = { format: SEAL_FORMAT, document, pdf: sha256(pdf), receipt: digest } as const;
+  seal(
+    document: SealedDocument,
+    pdf: Buffer,
+    { digest }: Pick<IssuedReceipt, 'digest'>,
+    checksum?: string,
+  ): Buffer {
+    const revised = checksum === undefined ? {} : { checksum };
+    const statement = {
+      format: SEAL_FORMAT,
+      document,
+      ...revised,
+      pdf: sha256(pdf),
+      receipt: digest,
+    } as const;
     const line = sealLine(statement, this.signing.sign(sealText(statement)));
     return Buffer.concat([pdf, Buffer.from(line, 'latin1')]);
   }

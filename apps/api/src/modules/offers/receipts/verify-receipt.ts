@@ -24,7 +24,7 @@ const NOT_MADE: VerificationView['checks'] = {
 
 /**
  * Answers anybody who holds a receipt, a document or their numbers: genuine and unchanged, changed, or unknown here.
- * Nothing of the question is kept. What has become of the offer since is not told.
+ * Nothing of the question is kept. Of what has become of the offer since, only a later version of it is told.
  */
 @Injectable()
 export class VerifyReceipt {
@@ -46,7 +46,8 @@ export class VerifyReceipt {
         NOT_MADE,
         ...findings.map(({ checks }) => checks),
       ) as VerificationView['checks'],
-      receipt: verdict === 'genuine' ? (findings[0]?.receipt ?? null) : null,
+      // Of a receipt and a document, the document may be of a later version.
+      receipt: verdict === 'genuine' ? (findings.at(-1)?.receipt ?? null) : null,
     };
   }
 
@@ -71,7 +72,7 @@ export class VerifyReceipt {
     const signature = await this.signing.verify(seal.text, seal.signature);
     if (signature !== 'holds') return failed('pdfSeal', verdictOn(signature));
     if (seal.statement.pdf !== pdf.sha256) return failed('pdfSeal', 'changed');
-    const receipt = await this.filed.byDigest(seal.statement.receipt);
+    const receipt = await this.filed.byDigest(seal.statement.receipt, seal.statement.checksum);
     const belongs = receipt !== null && (digest === undefined || digest === seal.statement.receipt);
     const checks = { pdfSeal: 'passed', pdfReceipt: outcome(belongs) } as const;
     return { checks, verdict: belongs ? 'genuine' : 'changed', receipt };

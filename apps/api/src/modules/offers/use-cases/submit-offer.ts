@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { OtherOfferView } from '@nurt/contracts/offers';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
-import { estimate, submissionText, templateOf, withAttachments, withYearsFilled } from '@nurt/domain/offers';
+import type { Confirmation } from '@nurt/domain/calls';
+import { confirmationDeadline, estimate, submissionText, templateOf } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { refuse, refuseIfAny, sha256, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { AuthoritiesFacade, type AuthorityRecord } from '../../authorities';
 import { CallsFacade, type CallRecord } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
-import { OfferAttachments, submitted } from '../attachments/offer-attachments';
-import { Partners } from '../joint/partners';
+import { OfferAttachments } from '../attachments/offer-attachments';
+import { Confirmations } from '../confirmations/confirmations';
+import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
 import { makeLastChanges } from '../last-changes';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
@@ -33,8 +34,9 @@ export interface SubmittedOffer {
 }
 
 /**
- * A representative submits the offer, with what was not saved yet: it gets its number, receipt and checksum, and nobody
- * changes it any more.
+ * A representative confirms the offer, with what was not saved yet, and with the last one that the representation of the
+ * organisation asks for it is submitted: it gets its number, receipt and checksum, and nobody changes it any more.
+ * Whoever represents alone confirms by submitting.
  */
 @Injectable()
 export class SubmitOffer {
@@ -45,10 +47,11 @@ export class SubmitOffer {
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
     private readonly attachments: OfferAttachments,
-    private readonly partners: Partners,
+    private readonly confirmations: Confirmations,
   ) {}
 
-  execute(caller: SignedInCaller, id: string, request: SubmitOfferRequest): Promise<SubmittedOffer> {
+  /** Null where others have to confirm the offer too. */
+  execute(caller: SignedInCaller, id: string, request: SubmitOfferRequest): Promise<SubmittedOffer | null> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, id, 'ownOffer.submit');
       if (offer.status !== 'draft')
@@ -58,7 +61,7 @@ export class SubmitOffer {
           ? null
           : await lockOwnOffer(tx, caller.actor, offer.replaces, 'ownOffer.submit');
       // Held, so that nobody annuls or resolves the call meanwhile, and nobody submits the organisation's other offers.
-      const [call, applicant] = await Promise.all([
+      const [call, { applicant, representation }] = await Promise.all([
         this.calls.hold(tx, offer.callId),
         this.organisations.hold(tx, offer.organisationId),
       ]);
@@ -73,8 +76,16 @@ export class SubmitOffer {
         refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id),
       ]);
       refuseIfAny(missingOf(offer, call, applicant, files));
-      const confirmed = await this.partners.confirmedContent(tx, offer);
-      const content = withAttachments(withYearsFilled(confirmed), submitted(files));
+      const way = request.way ?? 'online';
+      if (!call.terms.confirmations.includes(way)) {
+        throw refuse.invalid([{ code: 'offer_confirmation_way_not_allowed', path: 'way' }]);
+      }
+      const content = await this.confirmations.submissible(tx.db, offer, files);
+      // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
+      const together = representation.persons > 1 || content.joint !== undefined;
+      if (way === 'online' && together && !(await this.confirm(tx, caller, offer, { content, applicant }))) {
+        return null;
+      }
       const template = templateOf(content);
 
       const number = await nextOfferNumber(tx, offer.authorityId);
@@ -85,7 +96,7 @@ export class SubmitOffer {
         content,
         applicant,
         template,
-        checksum: createHash('sha256').update(text, 'utf8').digest('hex'),
+        checksum: sha256(text),
         requestedGrosze: content.sources.grantGrosze ?? ZERO,
         totalCostGrosze: estimate(content).total.grosze,
         submittedAt: tx.now,
@@ -104,11 +115,33 @@ export class SubmitOffer {
         this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant }),
         insertVersion(tx.db, { ...said, reason: 'submitted' }, before),
         tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
-        tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum })),
+        tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum, ...laterWay(call, way) })),
+        way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),
         earlier && this.replace(tx, earlier, number),
       ]);
       return { offer, applicant, call, authority, issued, replaces: earlier && otherOffer(earlier) };
     });
+  }
+
+  /** Have all confirmed whom the representation of the organisations asks for, the caller among them? */
+  private async confirm(
+    tx: Tx,
+    caller: SignedInCaller,
+    offer: Offer,
+    { content, applicant }: Pick<Filing, 'content' | 'applicant'>,
+  ): Promise<boolean> {
+    const checksum = this.confirmations.checksum(offer, content, applicant);
+    const lead = { organisationId: offer.organisationId, participationId: null };
+    const missing = await this.confirmations.confirm(tx, caller, offer.id, lead, checksum);
+    if (missing.persons > 0) {
+      // What came along is saved with the confirmation, or that would be of something else.
+      const { content: said, version, savedAt, writtenBy, writingSince } = offer;
+      await tx.db.update(Offer, offer.id, { content: said, version, savedAt, writtenBy, writingSince });
+      await tx.record(offerFact('offer.confirmed', offer, { missing: missing.persons }));
+      return false;
+    }
+    await this.confirmations.requirePartners(tx, offer, checksum);
+    return true;
   }
 
   /** The earlier one makes room in the same instant. One that was taken back meanwhile has nothing to make room for. */
@@ -118,4 +151,9 @@ export class SubmitOffer {
     await tx.db.update(Offer, earlier.id, { status: earlier.status });
     await tx.record(offerFact('offer.replaced', earlier, { replacedBy: number }));
   }
+}
+
+/** How the offer is yet to be confirmed, and until when; nothing where that was done online. */
+function laterWay({ closesAt, terms }: CallRecord, way: Confirmation): Readonly<Record<string, string>> {
+  return way === 'online' ? {} : { way, dueOn: confirmationDeadline(closesAt, terms.confirmationDays).dueOn };
 }

@@ -1,7 +1,7 @@
 import { dateInWarsaw, minDate, yearOf } from '@nurt/domain/calendar';
 import { formatNip, formatNrb } from '@nurt/domain/identifiers';
 import { ZERO } from '@nurt/domain/money';
-import type { OfferContent } from '@nurt/domain/offers';
+import { splitTable, type OfferContent } from '@nurt/domain/offers';
 import { unusedReturnDeadline } from '@nurt/domain/settlement';
 import { lastDayOfUse } from '@nurt/domain/statute';
 import { documentWording } from '@nurt/wording/documents';
@@ -78,6 +78,7 @@ export class AgreementFile {
         interestAccount: returnAccount,
       },
       grantee: { ...organisationParty(offer.applicant, locale), contact: contactOf(content, locale) },
+      joint: jointOf(content, locale),
       taskTitle: offer.title,
       offer: { number: offer.number, submittedOn: dateInWarsaw(offer.submittedAt) },
       task: term,
@@ -100,14 +101,15 @@ export class AgreementFile {
       interimReports: await this.agreements.interimYears(this.dataSource.manager, agreement.id),
       awaitsReports: agreement.awaitsReports,
       returnDueOn: unusedReturnDeadline(taskTo, lastYear).dueOn,
-      copies: COPIES,
+      // One for each of those who sign.
+      copies: { ...COPIES, grantee: content.joint?.applicants.length ?? COPIES.grantee },
       annexes: [
         ...(content.joint
           ? [words.annexTexts.joint(content.joint.applicants.map(({ name }) => name).join(', '))]
           : []),
         words.annexTexts.offer(offer.number),
         ...(offer.isUpdated ? [words.annexTexts.update(offer.checksum)] : []),
-        words.annexTexts.register,
+        content.joint ? words.annexTexts.registers : words.annexTexts.register,
       ],
     };
   }
@@ -122,6 +124,24 @@ export class AgreementFile {
     return officer && `${officer.name}, ${officer.email}`;
   }
 }
+
+/** The partners as they were when the offer was submitted, with what each does and the costs that it bears. */
+function jointOf(content: OfferContent, locale: Locale): AgreementDocumentData['joint'] {
+  const { joint } = content;
+  if (joint === undefined) return null;
+  return {
+    partners: joint.applicants.slice(1).map(({ name, party }) => {
+      if (!party) throw new Error(`${name} was never named in the submission`);
+      return organisationParty(party, locale);
+    }),
+    parts: joint.applicants.map(({ name, work }) => ({ name, work: withoutStop(work) })),
+    representation: joint.representation.trim(),
+    split: splitTable(content),
+  };
+}
+
+/** As an item of a list, which ends with a stop of its own. */
+const withoutStop = (text: string): string => text.trim().replace(/[.;]+$/, '');
 
 function contactOf({ contact }: OfferContent, locale: Locale): string {
   const phone = contact.phone === '' ? '' : documentWording[locale].agreement.phone(contact.phone);

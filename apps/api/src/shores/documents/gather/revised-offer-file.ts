@@ -1,11 +1,13 @@
 import { documentWording } from '@nurt/wording/documents';
 import type { Locale } from '@nurt/wording/format';
-import { Injectable } from '@nestjs/common';
+import { verificationAddress } from '@nurt/domain/offers';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
-import { OffersFacade } from '../../../modules/offers';
+import { OffersFacade, Receipts } from '../../../modules/offers';
+import { SETTINGS, type Settings } from '../../../settings';
 import { offerPdf } from '../offer';
 import { fileName, type DocumentFile } from './document-file';
 import { OfferReader } from './offer-reader';
@@ -20,6 +22,8 @@ export class RevisedOfferFile {
     private readonly calls: CallsFacade,
     private readonly offers: OffersFacade,
     private readonly reader: OfferReader,
+    private readonly receipts: Receipts,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** @throws Refusal as `OfferReader.open`; notFound for an offer that says what was submitted */
@@ -47,12 +51,21 @@ export class RevisedOfferFile {
         },
         applicant: organisationParty(offer.applicant, locale),
         content: offer.content,
-        // Receipts, and so the public verification, are about what was submitted.
-        submission: { number, receivedAt: revisedAt, checksum, verifyAt: null },
+        submission: {
+          number,
+          receivedAt: revisedAt,
+          checksum,
+          verifyAt: verificationAddress(this.settings.publicUrl, number, checksum),
+        },
       },
       locale,
     );
     const { offer: words } = documentWording[locale];
-    return { name: fileName(words.revised, number), bytes };
+    // The receipt is that of the submission; the seal says of which version of the offer these bytes are.
+    const issued = await this.receipts.of(manager, offerId);
+    return {
+      name: fileName(words.revised, number),
+      bytes: issued ? this.receipts.seal('revisedOffer', bytes, issued, checksum) : bytes,
+    };
   }
 }

@@ -141,6 +141,7 @@ export const agreementSample: AgreementDocumentData = {
     interestAccount: '61 1090 1014 0000 0712 1981 2874',
   },
   grantee: { ...ORGANISATION, contact: 'Grażyna Ćwiklińska-Dźwig, tel. 600 100 200' },
+  joint: null,
   taskTitle: TITLE,
   offer: { number: 'KO.1/2026/17', submittedOn: localDate('2026-01-29') },
   task: { from: localDate('2026-03-01'), to: localDate('2026-12-15') },

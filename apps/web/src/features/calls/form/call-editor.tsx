@@ -14,6 +14,7 @@ import css from '../calls.module.css';
 import { draftOf, termsOf, type CallDraft } from './call-draft';
 import { ConflictNotice } from './conflict-notice';
 import { ConditionsPart } from './conditions-part';
+import { HintsPart } from './hints-part';
 import { Refused } from './refused';
 import { ChecklistPart, SameKindPart } from './list-parts';
 import type { LineChoice } from './lines';
@@ -86,6 +87,7 @@ export function CallEditor({ call, lines }: { call: CallView; lines: readonly Li
           <SelectionPart {...part} problems={problems.selection} />
           <ChecklistPart {...part} problems={problems.checklist} />
           <ConditionsPart {...part} problems={problems.conditions} />
+          <HintsPart {...part} problems={problems.hints} />
           <SameKindPart {...part} problems={problems.sameKind} />
           <FormActions sticky>
             {conflict ? (

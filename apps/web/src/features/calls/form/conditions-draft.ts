@@ -1,16 +1,20 @@
 import type { CallView } from '@nurt/contracts/calls';
 import {
+  CONFIRMATION_DAYS,
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  HINTED_PARTS,
   TIE_BREAKS,
   usualTieBreaks,
+  writtenHints,
   type CallConditions,
+  type PartHint,
 } from '@nurt/domain/calls';
 import { isBasisPoints, isGrosze } from '@nurt/domain/money';
 import type { CallDraft, CriterionDraft } from './call-draft';
 
-type ConditionsDraft = Pick<CallDraft, keyof CallConditions>;
+type ConditionsDraft = Required<Pick<CallDraft, keyof CallConditions>>;
 
 const known = <Value extends string>(values: readonly Value[], chosen: unknown): Value[] =>
   Array.isArray(chosen) ? values.filter((value) => chosen.includes(value)) : [];
@@ -30,8 +34,10 @@ export function newConditions(criteria: readonly CriterionDraft[]): ConditionsDr
     costShiftTolerance: null,
     requiredAttachments: [],
     confirmations: ['online'],
+    confirmationDays: CONFIRMATION_DAYS,
     corrections: { what: ['attachments', 'declarations', 'representation'], days: null },
     receiptRule: 'arrival',
+    hints: hintsDraft([]),
   };
 }
 
@@ -48,11 +54,13 @@ export function conditionsDraftOf({ terms }: Pick<CallView, 'terms'>): Condition
     costShiftTolerance: terms.costShiftTolerance,
     requiredAttachments: terms.requiredAttachments.map((attachment) => ({ ...attachment })),
     confirmations: [...terms.confirmations],
+    confirmationDays: terms.confirmationDays,
     corrections: {
       what: corrections ? [...corrections.what] : ['attachments', 'declarations', 'representation'],
       days: corrections?.days ?? null,
     },
     receiptRule: terms.receiptRule,
+    hints: hintsDraft(terms.hints),
   };
 }
 
@@ -63,6 +71,7 @@ export function sentConditions(draft: CallDraft): CallDraft {
     ...draft,
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
+    confirmationDays: draft.confirmationDays ?? CONFIRMATION_DAYS,
   };
 }
 
@@ -88,10 +97,22 @@ export function conditionsOf(draft: CallDraft): CallConditions {
       name: text(name),
     })),
     confirmations: known(CONFIRMATIONS, draft.confirmations),
+    confirmationDays: typeof draft.confirmationDays === 'number' ? draft.confirmationDays : CONFIRMATION_DAYS,
     corrections:
       corrections && typeof corrections.days === 'number'
         ? { what: known(CORRECTABLE, corrections.what), days: corrections.days }
         : null,
     receiptRule: draft.receiptRule === 'dispatch' ? 'dispatch' : 'arrival',
+    hints: writtenHints(
+      (draft.hints ?? []).flatMap(({ part, text: hint }) => {
+        const known = HINTED_PARTS.find((one) => one === part);
+        return known ? [{ part: known, text: text(hint) }] : [];
+      }),
+    ),
   };
+}
+
+/** A field for each part of an offer, in their order: the form addresses them by their place. */
+function hintsDraft(hints: readonly PartHint[]) {
+  return HINTED_PARTS.map((part) => ({ part, text: hints.find((hint) => hint.part === part)?.text ?? '' }));
 }

@@ -13,10 +13,11 @@ import {
   PercentField,
   RadioField,
   TextField,
+  useLocale,
   useText,
   WholeNumberField,
 } from '@nurt/ui';
-import { conditions } from '@nurt/wording/announced-calls';
+import { conditions, confirmationPlace } from '@nurt/wording/announced-calls';
 import { Repeated } from '../../../shared/forms';
 import { newId } from '../../../shared/new-id';
 import css from '../calls.module.css';
@@ -26,6 +27,7 @@ import type { PartWithProblems } from './parts';
 /** What the call asks for beyond its announcement; only what its legal basis and kind let it ask. */
 export function ConditionsPart({ control, values, chosen, problems }: PartWithProblems) {
   const t = useText(conditions);
+  const locale = useLocale();
   const kind = values.kind === 'entrustment' ? 'entrustment' : 'support';
   const asked = conditionsAskedBy({ legalBasis: chosen?.line.legalBasis ?? 'udpp' }, kind);
   return (
@@ -67,8 +69,15 @@ export function ConditionsPart({ control, values, chosen, problems }: PartWithPr
           label:
             value === 'online'
               ? t.confirmationOf[value]
-              : `${t.confirmationOf[value]} (${t.confirmationCounter})`,
+              : `${t.confirmationOf[value]} (${confirmationPlace(value, locale)})`,
         }))}
+      />
+      <WholeNumberField
+        control={control}
+        name="confirmationDays"
+        label={t.confirmationDays}
+        help={t.confirmationDaysHelp}
+        width={5}
       />
       <RadioField
         control={control}

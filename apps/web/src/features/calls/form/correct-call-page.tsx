@@ -15,6 +15,7 @@ import { CALL_READS } from '../reads';
 import { draftOf, type CallDraft } from './call-draft';
 import { sentConditions } from './conditions-draft';
 import { ConditionsPart } from './conditions-part';
+import { HintsPart } from './hints-part';
 import { ChecklistPart, SameKindPart } from './list-parts';
 import { lineChoices, type LineChoice } from './lines';
 import { DatesPart, MoneyPart, type PartProps } from './parts';
@@ -100,6 +101,7 @@ function CorrectionForm({ call, lines }: { call: CallView; lines: readonly LineC
           <SelectionPart {...part} problems={[]} />
           <ChecklistPart {...part} problems={[]} />
           <ConditionsPart {...part} problems={[]} />
+          <HintsPart {...part} problems={[]} />
           <SameKindPart {...part} problems={[]} />
           <Section title={t.newReason}>
             <TextAreaField

@@ -38,7 +38,9 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     costShiftTolerance: c.tolerance,
     requiredAttachments: c.attachments,
     confirmations: c.confirmations,
+    confirmationDays: c.confirmationDays,
     corrections: c.corrections,
     receiptRule: c.receiptRule,
+    hints: form.section.hints,
   };
 }

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'selection',
   'checklist',
   'conditions',
+  'hints',
   'sameKind',
 ] as const;
 export type CallSection = (typeof SECTIONS)[number];
@@ -42,8 +43,10 @@ const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
   costShiftTolerance: 'conditions',
   requiredAttachments: 'conditions',
   confirmations: 'conditions',
+  confirmationDays: 'conditions',
   corrections: 'conditions',
   receiptRule: 'conditions',
+  hints: 'hints',
 };
 
 /** The part of the form in which a problem is to be put right; undefined for what the form does not hold. */
@@ -66,6 +69,7 @@ export function bySection(
     selection: of('selection'),
     checklist: of('checklist'),
     conditions: of('conditions'),
+    hints: of('hints'),
     sameKind: of('sameKind'),
   };
 }
@@ -78,5 +82,6 @@ export const ANCHOR: Readonly<Record<CallSection, string>> = {
   selection: 'kryteria',
   checklist: 'ocena-formalna',
   conditions: 'warunki-dodatkowe',
+  hints: 'wskazowki',
   sameKind: 'poprzednie-zadania',
 };

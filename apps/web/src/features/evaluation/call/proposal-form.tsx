@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWatch } from 'react-hook-form';
 import type { EvaluationView } from '@nurt/contracts/evaluation';
+import { splitInOrder, splitInProportion, type Split, type SplitOffer } from '@nurt/domain/evaluation';
 import type { Grosze } from '@nurt/domain/money';
 import { AmountField, MoneyText, Section, TextField, useLocale, useText, useToast } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
@@ -8,7 +9,6 @@ import { formatAmount, formatShare } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { CommandForm, useCommandForm } from '../../../shared/forms';
 import css from '../evaluation.module.css';
-import { inOrder, inProportion, type Split } from './split';
 
 type ProposalDraft = DraftOf<'PUT /api/office/calls/:callId/proposal'>;
 
@@ -40,33 +40,36 @@ export function ProposalForm({ view, onDone }: { view: EvaluationView; onDone: (
   const propose = useCommand('PUT /api/office/calls/:callId/proposal', {
     invalidates: ['GET /api/office/calls/:callId/evaluation', 'GET /api/office/board'],
   });
-  const fill = (split: Split) =>
-    rows.forEach(({ offerId }, index) =>
-      form.setValue(`amounts.${index}.grosze`, split.get(offerId) ?? 0, { shouldDirty: true }),
-    );
   const available = view.availableGrosze as Grosze;
+  const pools = [{ year: view.year, grosze: available }, ...years];
+  const fill = (split: Split) =>
+    rows.forEach(({ offerId }, index) => {
+      const parts = split.get(offerId) ?? [];
+      const sum = parts.reduce((total, { grosze }) => total + grosze, 0);
+      form.setValue(`amounts.${index}.grosze`, sum, { shouldDirty: true });
+      years.forEach(({ year }, at) => {
+        const part = parts.find((one) => one.year === year)?.grosze ?? 0;
+        form.setValue(`amounts.${index}.laterYears.${at}.grosze`, part, { shouldDirty: true });
+      });
+    });
+  // Whole grosze by the contract; the brand is lost on the wire.
+  const ranked = rows as unknown as readonly SplitOffer[];
   return (
     <Section id={PROPOSAL} title={t.proposal} lead={t.proposalLead}>
       <div className={css['fills']}>
-        {/* What each year bears of a grant of several is for people to say. */}
-        {years.length === 0 && (
-          <>
-            <Button variant="default" onClick={() => fill(inOrder(rows, available))}>
-              {t.fillInOrder}
-            </Button>
-            <Button variant="default" onClick={() => fill(inProportion(rows, available))}>
-              {t.fillShare}
-            </Button>
-          </>
-        )}
+        <Button variant="default" onClick={() => fill(splitInOrder(ranked, pools))}>
+          {t.fillInOrder}
+        </Button>
+        <Button variant="default" onClick={() => fill(splitInProportion(ranked, pools))}>
+          {t.fillShare}
+        </Button>
         <Button variant="default" onClick={() => fill(new Map())}>
           {t.fillZero}
         </Button>
-        {years.length === 0 && (
-          <small>
-            {t.fillInOrder}: {t.fillInOrderHint}. {t.fillShare}: {t.fillShareHint}.
-          </small>
-        )}
+        <small>
+          {t.fillInOrder}: {t.fillInOrderHint}. {t.fillShare}: {t.fillShareHint}.
+          {years.length > 0 && ` ${t.fillYearsHint}`}
+        </small>
       </div>
       <div className={css['wideForm']}>
         <CommandForm

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { RevisionSummaryView } from '@nurt/contracts/offers';
+import { partnerNames } from '@nurt/domain/offers';
 import {
   ActionPanel,
   Facts,
@@ -19,7 +20,7 @@ import {
 } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
-import { formatDateTime } from '@nurt/wording/format';
+import { formatApplicants, formatDateTime } from '@nurt/wording/format';
 import { offerReplacement, offerRevisions } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
@@ -36,6 +37,8 @@ import { OFFER_TONE } from './status';
 
 export interface OfficeOfferPageProps {
   offerId: string;
+  /** Shows who confirmed the offer, sealed or not. */
+  confirmation: ReactNode;
   /** Shows what the offer says; the offers' own feature draws it. */
   children: (offer: OfficeOfferView) => ReactNode;
   /** Shows what a revision changed, field by field; with the figures of an update. */
@@ -43,15 +46,19 @@ export interface OfficeOfferPageProps {
 }
 
 /** One offer in the office: what it says, its formal check, what can be done. */
-export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageProps) {
+export function OfficeOfferPage({ offerId, confirmation, children, changes }: OfficeOfferPageProps) {
   const query = useApi('GET /api/office/offers/:offerId', { params: { offerId } });
   if (!query.data && query.error instanceof ProblemError && query.error.status === 409) {
-    return <SealedPage offerId={offerId} />;
+    return <SealedPage offerId={offerId}>{confirmation}</SealedPage>;
   }
   return (
     <Loaded query={query}>
       {(offer) => (
-        <Record offer={offer} changes={(revision, caption) => changes(offer, revision, caption)}>
+        <Record
+          offer={offer}
+          confirmation={confirmation}
+          changes={(revision, caption) => changes(offer, revision, caption)}
+        >
           {children(offer)}
         </Record>
       )}
@@ -61,11 +68,12 @@ export function OfficeOfferPage({ offerId, children, changes }: OfficeOfferPageP
 
 interface RecordProps {
   offer: OfficeOfferView;
+  confirmation: ReactNode;
   changes: (revision: RevisionSummaryView, caption: string) => ReactNode;
   children: ReactNode;
 }
 
-function Record({ offer, changes, children }: RecordProps) {
+function Record({ offer, confirmation, changes, children }: RecordProps) {
   const [returning, setReturning] = useState(false);
   const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
@@ -75,7 +83,7 @@ function Record({ offer, changes, children }: RecordProps) {
     <Page
       title={offer.content.title}
       written
-      lead={`${offer.organisation.name} · ${offer.number}`}
+      lead={`${formatApplicants(offer.organisation.name, partnerNames(offer.content))} · ${offer.number}`}
       breadcrumb={[
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
@@ -122,6 +130,7 @@ function Record({ offer, changes, children }: RecordProps) {
             {forgone.told(offer.forgoneReason)}
           </Notice>
         )}
+        {confirmation}
         <Correction
           key={`correction-${offer.id}`}
           offer={offer}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -11,7 +12,7 @@ import css from '../evaluation.module.css';
 import { OFFER_TONE } from './status';
 
 /** An offer that the office may not read yet, or ever: when it opens, said plainly. */
-export function SealedPage({ offerId }: { offerId: string }) {
+export function SealedPage({ offerId, children }: { offerId: string; children: ReactNode }) {
   const t = useText(officeOffers);
   const locale = useLocale();
   const offers = useApi('GET /api/office/offers');
@@ -41,6 +42,7 @@ export function SealedPage({ offerId }: { offerId: string }) {
           <Countdown until={offer.call.closesAt} now={serverNow} label={t.opensIn} closed={t.opened} />
         )}
       </div>
+      {children}
       <div>
         <Button component={Link} to={paths.office.offers} variant="default">
           {t.backToOffers}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
 import type { VerificationView } from '@nurt/contracts/offers';
 import { Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
-import { formatExactTime } from '@nurt/wording/format';
+import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { verify } from '@nurt/wording/offers';
 import { Checksum } from '../../../shared/records';
 import css from './verify.module.css';
@@ -12,16 +12,16 @@ const ICONS = { passed: IconCircleCheck, failed: IconCircleX, notMade: IconCircl
 
 /** What the server says, what was looked at to say so, and what nobody looked at. Takes focus when it arrives. */
 export function Answer({ answer }: { answer: VerificationView }) {
-  const t = useText(verify);
+  const t = useVerifyText();
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [answer]);
-  const { title, text } = t.verdicts[answer.verdict];
   const { receipt } = answer;
+  const { tone, title, text } = said(answer, t, locale);
   return (
     <div ref={box} tabIndex={-1} data-takes-focus className={css['answer']}>
       <Section title={t.answer}>
-        <Notice tone={TONES[answer.verdict]} title={title} live>
+        <Notice tone={tone} title={title} live>
           <p>{text}</p>
         </Notice>
         {receipt && (
@@ -30,6 +30,11 @@ export function Answer({ answer }: { answer: VerificationView }) {
               facts={[
                 { label: t.facts.number, value: receipt.number },
                 { label: t.facts.receivedAt, value: formatExactTime(receipt.receivedAt, locale) },
+                { label: t.facts.version, value: t.versions[receipt.version] },
+                receipt.revisedAt !== null && {
+                  label: t.facts.revisedAt,
+                  value: formatExactTime(receipt.revisedAt, locale),
+                },
                 { label: t.facts.organisation, value: <span lang="pl">{receipt.organisation}</span> },
                 receipt.call === null
                   ? { label: t.facts.mode, value: t.smallGrant }
@@ -64,3 +69,17 @@ export function Answer({ answer }: { answer: VerificationView }) {
     </div>
   );
 }
+
+/** The verdict in words. A genuine version that a later one has replaced is not what the offer says now. */
+function said({ verdict, receipt }: VerificationView, t: ReturnType<typeof useVerifyText>, locale: Locale) {
+  const later = receipt?.replacedBy;
+  if (!later) return { tone: TONES[verdict], ...t.verdicts[verdict] };
+  const { title, text } = t.replaced;
+  return {
+    tone: 'warning' as const,
+    title,
+    text: text[later.kind](formatExactTime(later.revisedAt, locale)),
+  };
+}
+
+const useVerifyText = () => useText(verify);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../../kernel';
 import { OrganisationsFacade, requireRoleIn } from '../../../organisations';
+import { Confirmations, partyOf } from '../../confirmations/confirmations';
 import { Offer } from '../../offer.entity';
 import { offerFact } from '../../offer.events';
 import { lockOwnOffer } from '../../offer.policy';
@@ -14,6 +15,7 @@ export class AnswerInvitation {
     private readonly unitOfWork: UnitOfWork,
     private readonly organisations: OrganisationsFacade,
     private readonly partners: Partners,
+    private readonly confirmations: Confirmations,
   ) {}
 
   /** A representative of the partner accepts, declines, or has it leave again. @throws Refusal notFound; conflict `not_now`, `already_done` */
@@ -29,7 +31,6 @@ export class AnswerInvitation {
           status: accepted ? 'accepted' : 'declined',
           answeredBy: caller.actor.accountId,
           answeredAt: tx.now,
-          ...(accepted ? {} : { confirmedChecksum: null, confirmedBy: null, confirmedAt: null }),
         },
       );
       if (leaves) await this.partners.rewrite(tx, offer, withoutApplicant(offer.content, partnerId));
@@ -44,24 +45,19 @@ export class AnswerInvitation {
   }
 
   /**
-   * A representative of the partner confirms the offer as it is in that version.
-   * @throws Refusal notFound; conflict `not_now`, `offer_joint_not_accepted`, `changed_elsewhere`
+   * A representative of the partner confirms the offer as it is in that version; the partner has confirmed once all have
+   * whom its representation asks for.
+   * @throws Refusal notFound; conflict `not_now`, `offer_joint_not_accepted`, `changed_elsewhere`, and as
+   *   `Confirmations.confirm`
    */
   confirm(caller: SignedInCaller, offerId: string, partnerId: string, version: number): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { offer, partner } = await this.open(tx, caller, offerId, partnerId);
       if (partner.status !== 'accepted') throw refuse.conflict('offer_joint_not_accepted');
       if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
-      await tx.db.update(
-        OfferPartner,
-        { offerId, organisationId: partnerId },
-        {
-          confirmedChecksum: this.partners.fingerprint(offer.content),
-          confirmedBy: caller.actor.accountId,
-          confirmedAt: tx.now,
-        },
-      );
-      await tx.record(offerFact('offer.partnerConfirmed', offer, { partnerId }));
+      const checksum = await this.confirmations.checksumNow(tx.db, offer);
+      const missing = await this.confirmations.confirm(tx, caller, offerId, partyOf(partner), checksum);
+      await tx.record(offerFact('offer.partnerConfirmed', offer, { partnerId, missing: missing.persons }));
     });
   }
 

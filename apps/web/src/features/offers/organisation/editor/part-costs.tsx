@@ -15,6 +15,7 @@ import { useCostRows } from './costs/use-cost-rows';
 import { CostSums } from './cost-sums';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
+import { CallGuidance } from './guidance';
 
 /** Part V.A: the costs of each activity and administrative costs, with all their sums; a table with a keyboard. */
 export function CostsPart() {
@@ -67,6 +68,7 @@ export function CostsPart() {
     >
       <div>
         <Years />
+        <CallGuidance at="costs" />
         {!fixed && <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>}
       </div>
       <Section level={3} title={t.realisation}>
@@ -99,6 +101,7 @@ export function CostsPart() {
         })}
       </Section>
       <Section level={3} title={t.administrative} lead={t.administrativeLead}>
+        <CallGuidance at="costs.administrative" />
         {groups
           .filter((one) => one.group === 'administrative')
           .map((one) => group(one, { title: '', add: t.addAdministrative }))}

@@ -1,12 +1,14 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Section, useLocale, useText } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { offerEditor } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
-import { apiHref } from '../../../../shared/api';
+import { apiHref, queryKey } from '../../../../shared/api';
 import { Checklist, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
+import { Confirming } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
@@ -20,6 +22,7 @@ export function ReviewPart() {
   const d = useText(drafts);
   const locale = useLocale();
   const { offer } = useEditor();
+  useConfirmedAsSaved();
   const written = useWrittenOffer();
   const list = useRef<HTMLDivElement>(null);
   return (
@@ -32,6 +35,7 @@ export function ReviewPart() {
           <Missing problems={written.problems} />
         </Section>
       </div>
+      <Confirming offerId={offer.id} />
       <details className={css['details']}>
         <summary>{t.read}</summary>
         <OfferContentView
@@ -53,6 +57,19 @@ export function ReviewPart() {
       <SubmitOffer onIncomplete={() => list.current?.focus()} />
     </>
   );
+}
+
+/** What was typed on the way here makes confirmations void: it is saved before they are shown. */
+function useConfirmedAsSaved(): void {
+  const queries = useQueryClient();
+  const { offer, saving } = useEditor();
+  const { id } = offer;
+  const { flush } = saving;
+  useEffect(() => {
+    const key = queryKey('GET /api/offers/:offerId/confirmations', { params: { offerId: id } });
+    void flush().then(() => queries.invalidateQueries({ queryKey: key }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival; after that the question repeats by itself
+  }, []);
 }
 
 function Missing({ problems }: { problems: readonly DraftProblem[] }) {

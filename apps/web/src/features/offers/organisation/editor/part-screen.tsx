@@ -5,6 +5,7 @@ import { offerEditor } from '@nurt/wording/offers';
 import { PartFrame } from '../../../../shared/drafts';
 import { useEditor } from './editor-context';
 import css from './editor.module.css';
+import { GuidedFields, HintedPart } from './guidance';
 import { usePartName } from './offer-steps';
 import { ApplicantPart } from './part-applicant';
 import { AttachmentsPart } from './part-attachments';
@@ -56,7 +57,11 @@ export const PartScreen = memo(function PartScreen({ part }: { part: OfferPart }
       next={next && { to: steps.to(next), label: next === 'review' ? d.toReview : d.nextPart(name(next)) }}
       previous={previous && { to: steps.to(previous) }}
     >
-      <Screen />
+      <HintedPart part={part}>
+        <GuidedFields>
+          <Screen />
+        </GuidedFields>
+      </HintedPart>
       {part === 'basics' && <p className={css['quiet']}>{d.savedByItself}</p>}
     </PartFrame>
   );

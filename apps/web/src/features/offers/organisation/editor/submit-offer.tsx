@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { ConfirmDialog, FormActions, useText } from '@nurt/ui';
+import type { Confirmation } from '@nurt/domain/calls';
+import { ConfirmDialog, FormActions, useText, useToast } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
-import { offerEditor, offerTogether } from '@nurt/wording/offers';
+import { offerConfirmation, offerEditor, offerTogether } from '@nurt/wording/offers';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
+import { ConfirmationWay, OutsideNote, useConfirmationWay } from './confirmation-way';
+import { isTogether, useConfirmations } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
@@ -27,8 +30,15 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const navigate = useNavigate();
   const params = { offerId: offer.id };
   const submission = useCommand('POST /api/offers/:offerId/submission', {
-    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+    invalidates: [
+      'GET /api/offers',
+      'GET /api/offers/:offerId/confirmations',
+      'GET /api/organisations/:organisationId/board',
+    ],
   });
+  const { way, control } = useConfirmationWay();
+  const words = useWords(offer.id, way);
+  const toast = useToast();
   const missing = written.problems.length;
 
   const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
@@ -52,7 +62,17 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
           refuse(saving.isDisputed() ? together.undecided : t.unsaved);
           return;
         }
-        const view = await submission.mutateAsync({ params, body });
+        const view = await submission.mutateAsync({
+          params,
+          body: { ...body, ...(way === 'online' ? {} : { way }) },
+        });
+        // Others have to confirm too: the offer is still written here.
+        if (view.status === 'draft') {
+          await saving.catchUp();
+          setAsking(false);
+          toast(words.confirmed);
+          return;
+        }
         saving.submitted(body);
         await navigate(paths.organisation.receipt(offer.id));
         queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
@@ -76,27 +96,61 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
           {attempt.problems[0]?.text}
         </p>
       )}
+      {move.allowed && <ConfirmationWay terms={offer.call.terms} way={way} control={control} />}
       {move.allowed && (
         <FormActions>
-          <Button size="sm" onClick={ask}>
-            {t.submit}
-          </Button>
+          {words.done === null ? (
+            <Button size="sm" onClick={ask}>
+              {words.action}
+            </Button>
+          ) : (
+            <p>{words.done}</p>
+          )}
           <span className={css['quiet']}>{missing > 0 && d.missing(missing)}</span>
         </FormActions>
       )}
       <ConfirmDialog
         opened={asking}
-        title={t.confirmTitle}
-        confirm={t.confirm}
+        title={words.title}
+        confirm={words.action}
         busy={attempt.busy}
         problems={attempt.problems}
         reference={attempt.reference}
         onClose={() => setAsking(false)}
         onConfirm={() => void submit()}
       >
-        <p>{t.confirmText}</p>
+        <p>{words.text}</p>
+        {way !== 'online' && <OutsideNote terms={offer.call.terms} />}
         <OfferFigures written={written} />
       </ConfirmDialog>
     </div>
   );
+}
+
+/** What the button does: submit, or confirm as one of several; and what is said instead once that is done. */
+function useWords(offerId: string, way: Confirmation) {
+  const t = useText(offerEditor).review;
+  const c = useText(offerConfirmation);
+  const confirmations = useConfirmations(offerId);
+  const lead = confirmations?.parties.find(({ leads }) => leads);
+  const submits = { action: t.submit, title: t.confirmTitle, text: t.confirmText, done: null };
+  if (way !== 'online' || !confirmations || !lead || !isTogether(confirmations)) {
+    return { ...submits, confirmed: c.confirmed };
+  }
+  // The last one whom this organisation misses submits; who represents alone in a joint offer is the last one too.
+  if (lead.missing <= 1 && lead.attainable) {
+    return {
+      ...submits,
+      action: lead.persons > 1 ? c.confirmAndSubmit : t.submit,
+      done: lead.missing === 1 && lead.byMe ? c.confirmedByMe : null,
+      confirmed: c.confirmed,
+    };
+  }
+  return {
+    action: c.confirm,
+    title: c.confirmTitle,
+    text: c.confirmText,
+    done: lead.byMe ? c.confirmedByMe : null,
+    confirmed: c.confirmed,
+  };
 }

@@ -6,6 +6,7 @@ import { useApi } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { JointView } from '../../read/joint-view';
+import { Confirming } from '../editor/confirming';
 import { Parties } from './parties';
 import { SplitForm } from './split-form';
 
@@ -37,13 +38,16 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
       ]}
     >
       <Parties offerId={offerId} view={view} />
+      {view.mayEdit || joint !== undefined ? <Confirming offerId={offerId} /> : null}
       {joint === undefined ? (
-        <p>{t.single}</p>
+        <p>{mayEdit ? t.single : t.singleForPartner}</p>
       ) : (
         <>
-          <Notice tone="info">{t.liability}</Notice>
           {mayEdit ? (
-            <SplitForm offerId={offerId} view={view} joint={joint} />
+            <>
+              <Notice tone="info">{t.liability}</Notice>
+              <SplitForm offerId={offerId} view={view} joint={joint} />
+            </>
           ) : (
             <Section title={t.work}>
               <JointView content={content} />
@@ -52,7 +56,7 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
         </>
       )}
       <p>
-        <Link to={paths.organisation.offer(offerId)}>{t.back}</Link>
+        <Link to={paths.organisation.offer(offerId)}>{mayEdit ? t.back : t.read}</Link>
       </p>
     </Page>
   );

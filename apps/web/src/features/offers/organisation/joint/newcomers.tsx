@@ -18,7 +18,7 @@ import { formatDateTime } from '@nurt/wording/format';
 import { newcomers } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
 import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
-import css from '../revision/revision.module.css';
+import css from './joint.module.css';
 
 /** Keeps what a command answered: everybody who makes the offer, as they are afterwards. */
 function useKept(offerId: string): (view: JointOfferView) => void {
@@ -50,12 +50,14 @@ export function NewcomerRow({ offerId, newcomer }: { offerId: string; newcomer: 
     });
   return (
     <li>
-      <strong>{name}</strong>
-      <span className={css['quiet']}>
-        NIP {formatNip(nip)} · {email}
+      <span className={css['who']}>
+        <strong>{name}</strong>
+        <small>
+          NIP {formatNip(nip)} · {email}
+        </small>
       </span>
-      <span>
-        <StatusLabel tone={expired ? 'warning' : 'waiting'}>{expired ? t.expired : t.waiting}</StatusLabel>{' '}
+      <span className={css['state']}>
+        <StatusLabel tone={expired ? 'warning' : 'waiting'}>{expired ? t.expired : t.waiting}</StatusLabel>
         {!expired && t.until(formatDateTime(expiresAt, locale))}
       </span>
       <ProblemSummary problems={attempt.problems} reference={attempt.reference} />
@@ -100,7 +102,8 @@ export function InviteByMail({ offerId }: { offerId: string }) {
   if (!asked) {
     return (
       <div>
-        <Button variant="subtle" size="sm" px={0} onClick={() => setAsked(true)}>
+        <p>{t.byMailQuestion}</p>
+        <Button variant="default" onClick={() => setAsked(true)}>
           {t.byMail}
         </Button>
       </div>

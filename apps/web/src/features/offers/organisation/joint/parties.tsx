@@ -9,7 +9,7 @@ import { queryKey, useCommand } from '../../../../shared/api';
 import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { InviteByMail, NewcomerRow } from './newcomers';
-import css from '../revision/revision.module.css';
+import css from './joint.module.css';
 
 interface PartiesProps {
   offerId: string;
@@ -21,11 +21,13 @@ export function Parties({ offerId, view }: PartiesProps) {
   const t = useText(jointOffer);
   return (
     <Section title={t.parties}>
-      <ul className={css['asked']}>
+      <ul className={css['parties']}>
         <li>
-          <strong>{view.lead.name}</strong>
-          <span className={css['quiet']}>
-            NIP {formatNip(view.lead.nip)} · {t.isLead}
+          <span className={css['who']}>
+            <strong>{view.lead.name}</strong>
+            <small>
+              NIP {formatNip(view.lead.nip)} · {t.isLead}
+            </small>
           </span>
         </li>
         {view.partners.map((partner) => (
@@ -42,10 +44,10 @@ export function Parties({ offerId, view }: PartiesProps) {
         ))}
       </ul>
       {view.mayEdit && (
-        <>
+        <div className={css['invite']}>
           <Invitation offerId={offerId} />
           <InviteByMail offerId={offerId} />
-        </>
+        </div>
       )}
     </Section>
   );
@@ -60,7 +62,11 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
   const attempt = useAttempt();
   const { id, name, nip } = partner.organisation;
   const params = { offerId, partnerId: id };
-  const invalidates = ['GET /api/offers', 'GET /api/offers/:offerId'] as const;
+  const invalidates = [
+    'GET /api/offers',
+    'GET /api/offers/:offerId',
+    'GET /api/offers/:offerId/confirmations',
+  ] as const;
   const answer = useCommand('POST /api/offers/:offerId/partners/:partnerId/answer', { invalidates });
   const confirm = useCommand('POST /api/offers/:offerId/partners/:partnerId/confirmation', { invalidates });
   const remove = useCommand('DELETE /api/offers/:offerId/partners/:partnerId', { invalidates });
@@ -81,12 +87,14 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
     });
   return (
     <li>
-      <strong>{name}</strong>
-      <span className={css['quiet']}>NIP {formatNip(nip)}</span>
-      <span>
+      <span className={css['who']}>
+        <strong>{name}</strong>
+        <small>NIP {formatNip(nip)}</small>
+      </span>
+      <span className={css['state']}>
         <StatusLabel tone={partner.status === 'accepted' ? 'success' : 'waiting'}>
           {t.statusOf[partner.status]}
-        </StatusLabel>{' '}
+        </StatusLabel>
         {partner.status === 'accepted' && (partner.confirmed ? t.confirmed : t.unconfirmed)}
       </span>
       {attempt.problems.length > 0 && <p role="alert">{attempt.problems[0]?.text}</p>}

@@ -96,30 +96,36 @@ export function SplitForm(props: { offerId: string; view: JointOfferView; joint:
         />
       </Section>
       <Section title={t.split}>
-        {joint.applicants.map(({ id, name }, index) => (
-          <FieldRow key={id}>
-            {years.map((year, column) => (
-              <AmountField
-                key={year}
-                control={control}
-                name={`applicants.${index}.amounts.${column}`}
-                label={t.amountOf(name, year)}
-              />
+        {costs.grosze === 0 && total.grosze === 0 ? (
+          <p>{t.noCosts}</p>
+        ) : (
+          <>
+            {joint.applicants.map(({ id, name }, index) => (
+              <FieldRow key={id}>
+                {years.map((year, column) => (
+                  <AmountField
+                    key={year}
+                    control={control}
+                    name={`applicants.${index}.amounts.${column}`}
+                    label={t.amountOf(name, year)}
+                  />
+                ))}
+              </FieldRow>
             ))}
-          </FieldRow>
-        ))}
-        <p>
-          {t.together}: <strong>{formatAmount(total.grosze, locale)}</strong> · {t.costs}:{' '}
-          <strong>{formatAmount(costs.grosze, locale)}</strong>
-        </p>
-        <Notice tone={difference === 0 ? 'success' : 'warning'}>
-          {difference === 0 ? t.kept : t.differs(formatAmount(difference, locale))}
-        </Notice>
-        <div>
-          <Button variant="default" size="sm" onClick={evenly}>
-            {t.evenly}
-          </Button>
-        </div>
+            <p>
+              {t.together}: <strong>{formatAmount(total.grosze, locale)}</strong> · {t.costs}:{' '}
+              <strong>{formatAmount(costs.grosze, locale)}</strong>
+            </p>
+            <Notice tone={difference === 0 ? 'success' : 'warning'}>
+              {difference === 0 ? t.kept : t.differs(formatAmount(difference, locale))}
+            </Notice>
+            <div>
+              <Button variant="default" size="sm" onClick={evenly}>
+                {t.evenly}
+              </Button>
+            </div>
+          </>
+        )}
       </Section>
     </CommandForm>
   );

@@ -12,6 +12,7 @@ import { OfferContentView } from '../../read/offer-content-view';
 import { Replacing } from '../replacing';
 import { OwnFiles } from '../../read/offer-files';
 import { OfferStatusLabel } from '../offer-status';
+import { OfferConfirmation } from './confirmation';
 import { NextNotice } from './next-notice';
 import { OfferActions } from './offer-actions';
 
@@ -75,6 +76,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
             ]}
           />
         </Section>
+        <OfferConfirmation offer={offer} />
         {offer.correction?.before && (
           <Section title={revisions.correction.changes}>
             {offer.correction.changes.length === 0 ? (

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useLocation } from 'react-router';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { notCopiedText, offerCopied } from '@nurt/wording/offers';
+import css from '../organisation.module.css';
 import { copiedStateOf } from './copied-state';
 
 /** From which offer this one was made, and what did not come along; until the author has seen it. */
@@ -16,7 +17,7 @@ export function CopiedNotice() {
   return (
     <Notice title={t.title(copied.copiedFrom)} live>
       <p>{t.text}</p>
-      <ul>
+      <ul className={css['left']}>
         {copied.notCopied.map((item, index) => (
           <li key={`${item.what}-${String(index)}`}>{notCopiedText(item, locale)}</li>
         ))}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import type { OutsideConfirmationView } from '@nurt/contracts/offers';
+import { dateInWarsaw } from '@nurt/domain/calendar';
+import { DateField, DecisionDialog, Fields, Section, TextField, useText } from '@nurt/ui';
+import { offerConfirmation } from '@nurt/wording/offers';
+import { useApi, useCommand } from '../../../shared/api';
+import { serverNow } from '../../../shared/clock';
+import { useDecision } from '../../../shared/forms';
+import { ConfirmationsMade } from '../read/confirmations-made';
+import { OutsideFacts } from '../read/outside-facts';
+
+/** What of the office changes with a confirmation. */
+export const AFTER_CONFIRMATION = [
+  'GET /api/office/offers/:offerId',
+  'GET /api/office/offers/:offerId/confirmations',
+] as const;
+
+/** Who confirmed an offer; where that comes from outside the system, the office compares it here, sealed or not. */
+export function OfficeConfirmation({ offerId }: { offerId: string }) {
+  const t = useText(offerConfirmation);
+  const { data } = useApi('GET /api/office/offers/:offerId/confirmations', { params: { offerId } });
+  if (!data) return null;
+  const { outside, parties, mayDecide } = data;
+  return (
+    <Section title={t.title}>
+      {outside ? (
+        <>
+          <OutsideFacts outside={outside} />
+          {mayDecide && outside.way === 'paper' && <Counter offerId={offerId} outside={outside} />}
+        </>
+      ) : (
+        <ConfirmationsMade parties={parties} />
+      )}
+    </Section>
+  );
+}
+
+/** The counter: the checksum that stands on the paper, and the day that counts. */
+function Counter({ offerId, outside }: { offerId: string; outside: OutsideConfirmationView }) {
+  const t = useText(offerConfirmation).counter;
+  const match = useCommand('POST /api/office/offers/:offerId/paper-confirmation', {
+    invalidates: AFTER_CONFIRMATION,
+  });
+  const decision = useDecision<{ checksum: string; on: string }>({
+    defaultValues: { checksum: '', on: dateInWarsaw(new Date(serverNow())) },
+    run: (body) => match.mutateAsync({ params: { offerId }, body }),
+    done: t.done,
+  });
+  const { control } = decision.form;
+  return (
+    <div>
+      <Button onClick={() => decision.open()}>{t.open}</Button>
+      <DecisionDialog {...decision.dialog} title={t.title} confirm={t.confirm}>
+        <p>{t.text}</p>
+        <Fields>
+          <TextField control={control} name="checksum" label={t.checksum} />
+          <DateField
+            control={control}
+            name="on"
+            label={outside.receiptRule === 'dispatch' ? t.sentOn : t.arrivedOn}
+          />
+        </Fields>
+      </DecisionDialog>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OfferConfirmationsView } from '@nurt/contracts/offers';
+import { Section, useText } from '@nurt/ui';
+import { offerConfirmation } from '@nurt/wording/offers';
+import { useApi } from '../../../../shared/api';
+import { ConfirmationsMade } from '../../read/confirmations-made';
+
+/** Others confirm, and change the offer, while one looks at it. */
+const EVERY = 5_000;
+
+/** Who has confirmed the offer as it is saved; kept up to date. Undefined until it is known. */
+export function useConfirmations(offerId: string): OfferConfirmationsView | undefined {
+  const params = { offerId };
+  return useApi(
+    'GET /api/offers/:offerId/confirmations',
+    { params },
+    { staleTime: 0, refetchInterval: EVERY },
+  ).data;
+}
+
+/** Does it take more than the one who submits? */
+export function isTogether({ parties }: OfferConfirmationsView): boolean {
+  return parties.length > 1 || parties.some(({ persons, attainable }) => persons > 1 || !attainable);
+}
+
+/** Who has to confirm the offer and who has; nothing where whoever submits it is enough. */
+export function Confirming({ offerId }: { offerId: string }) {
+  const t = useText(offerConfirmation);
+  const confirmations = useConfirmations(offerId);
+  if (!confirmations || !isTogether(confirmations)) return null;
+  return (
+    <Section level={3} title={t.title} lead={t.lead}>
+      <ConfirmationsMade parties={confirmations.parties} />
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { UnrepresentedPage as Component } from '../../features/organisations/unrepresented-page';

@@ -1,0 +1,79 @@
+import { instantInWarsaw, localDate } from '../calendar';
+import {
+  confirmationDeadline,
+  confirmationHinders,
+  isLateConfirmation,
+  matchesChecksum,
+} from './confirmation';
+
+const CHECKSUM = 'a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff00';
+
+describe('the checksum on the paper', () => {
+  it.each([
+    CHECKSUM,
+    CHECKSUM.toUpperCase(),
+    'a1b2 c3d4 e5f6 0718',
+    ' A1B2-C3D4-E5F6-0718 ',
+    'a1b2 c3d4 e5f6 07l8 293a',
+    'a1b2c3d4e5f6O718',
+  ])('is recognised as %s', (typed) => {
+    expect(matchesChecksum(typed, CHECKSUM)).toBe(true);
+  });
+
+  it.each(['', 'a1b2 c3d4 e5f6 071', 'a1b2 c3d4 e5f6 0719', `${CHECKSUM}0`, 'zzzz zzzz zzzz zzzz'])(
+    'is not recognised as "%s"',
+    (typed) => {
+      expect(matchesChecksum(typed, CHECKSUM)).toBe(false);
+    },
+  );
+});
+
+describe('the term of a confirmation outside the system', () => {
+  it('is so many days after the closing, moved from a Saturday to the next working day', () => {
+    const closesAt = instantInWarsaw(localDate('2026-03-27'), '15:30');
+    expect(confirmationDeadline(closesAt, 7)).toMatchObject({ dueOn: '2026-04-03' });
+    expect(confirmationDeadline(closesAt, 8)).toMatchObject({
+      dueOn: '2026-04-07',
+      shiftedFrom: '2026-04-04',
+    });
+  });
+
+  it('is kept on its last day', () => {
+    const deadline = { dueOn: localDate('2026-04-03') };
+    expect(isLateConfirmation(localDate('2026-04-03'), deadline)).toBe(false);
+    expect(isLateConfirmation(localDate('2026-04-04'), deadline)).toBe(true);
+  });
+});
+
+describe('the formal check of an offer that is confirmed outside the system', () => {
+  const deadline = { dueOn: localDate('2026-04-03') };
+  const [inTime, late] = [localDate('2026-04-03'), localDate('2026-04-04')];
+  const hinders = (
+    status: Parameters<typeof confirmationHinders>[0]['status'],
+    arrivedOn: typeof late | null,
+    today: typeof late,
+  ) =>
+    (['admitted', 'rejected', null] as const).map((outcome) =>
+      confirmationHinders({ status, arrivedOn }, deadline, today, outcome),
+    );
+
+  it('waits until the term is over, then can only reject', () => {
+    const awaited = 'offer_confirmation_awaited';
+    expect(hinders('awaited', null, inTime)).toEqual([awaited, awaited, awaited]);
+    expect(hinders('refused', null, inTime)).toEqual([awaited, awaited, awaited]);
+    expect(hinders('awaited', null, late)).toEqual(['offer_confirmation_missing', null, null]);
+    expect(hinders('refused', null, late)).toEqual(['offer_confirmation_missing', null, null]);
+  });
+
+  it('waits for the decision about a file that has come, whatever the day', () => {
+    const undecided = 'offer_confirmation_undecided';
+    expect(hinders('received', inTime, inTime)).toEqual([undecided, undecided, undecided]);
+    expect(hinders('received', inTime, late)).toEqual([undecided, undecided, undecided]);
+  });
+
+  it('is free once it was confirmed in time, and cannot admit what came late', () => {
+    expect(hinders('confirmed', inTime, inTime)).toEqual([null, null, null]);
+    expect(hinders('confirmed', inTime, late)).toEqual([null, null, null]);
+    expect(hinders('confirmed', late, late)).toEqual(['offer_confirmation_missing', null, null]);
+  });
+});

@@ -1,0 +1,210 @@
+import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
+import { localDate } from '@nurt/domain/calendar';
+import type { Client } from '../../support/client';
+import { eventually } from '../../support/eventually';
+import { codeOf } from '../organisations/people';
+import { Stage, type Office } from './stage';
+
+const APPLIED = '2026-02-10T10:00:00Z';
+/** The call closes on 20 February 2026, so paper comes until the 27th, a Friday. */
+const COUNTER = '2026-02-26T08:00:00Z';
+const TOO_LATE = '2026-02-28T08:00:00Z';
+const TERMS = { offersPerOrganisation: 20, confirmations: ['online' as const, 'paper' as const] };
+
+describe('an offer that is confirmed on paper', () => {
+  let stage: Stage;
+  let office: Office;
+  let foreign: Office;
+  let callId: string;
+  let client: Client;
+  let organisationId: string;
+  beforeAll(async () => {
+    stage = await Stage.open({ worker: true });
+    office = await stage.office();
+    foreign = await stage.office('1201022');
+    callId = await stage.openCall(office, TERMS);
+    ({ client, organisationId } = await stage.organisation());
+    // Two together, of whom one is here: paper helps.
+    await stage.test.sql.query(
+      `UPDATE organisation SET representation_mode = 'together', representation_persons = 2 WHERE id = $1`,
+      [organisationId],
+    );
+  });
+  beforeEach(() => stage.test.clock.set(APPLIED));
+  afterAll(() => stage.close());
+
+  const submitted = async () => {
+    const { id, version } = await stage.completeDraft(client, organisationId, callId);
+    const view = await client.call('POST /api/offers/:offerId/submission', {
+      params: { offerId: id },
+      body: { version, way: 'paper' },
+    });
+    return { id, checksum: view.receipt!.checksum, status: view.status };
+  };
+  const match = (id: string, checksum: string, on = '2026-02-25', by = office.officer) =>
+    by.raw('POST', `/api/office/offers/${id}/paper-confirmation`, { checksum, on });
+  const standing = (id: string) =>
+    office.officer.call('GET /api/office/offers/:offerId/confirmations', { params: { offerId: id } });
+  const refused = async (response: Response) => [response.status, await codeOf(response)];
+  const check = async (id: string, outcome: 'admitted' | 'rejected') => {
+    const { call } = await office.officer.call('GET /api/office/offers/:offerId', {
+      params: { offerId: id },
+    });
+    const met = outcome === 'admitted';
+    const body: FormalCheckRequest = {
+      answers: call.terms.checklist.map(({ id: itemId }) => ({
+        itemId,
+        met,
+        reason: met ? '' : 'Brak podpisu',
+      })),
+      outcome,
+    };
+    return office.officer.raw('PUT', `/api/office/offers/${id}/formal-check`, body);
+  };
+
+  it('is filed at once, awaited, and confirmed at the counter by its checksum, while it is sealed too', async () => {
+    const { id, checksum, status } = await submitted();
+    expect(status).toBe('submitted');
+    expect(await standing(id)).toMatchObject({
+      parties: [],
+      mayDecide: true,
+      outside: { way: 'paper', status: 'awaited', dueOn: '2026-02-27', over: false, decidedBy: null },
+    });
+    stage.test.clock.set('2026-02-12T08:00:00Z');
+    expect((await office.officer.raw('GET', `/api/office/offers/${id}`)).status).toBe(409);
+    const typed = checksum.slice(0, 16).toUpperCase().match(/.{4}/g)!.join(' ');
+    expect((await match(id, typed, '2026-02-11')).status).toBe(200);
+    expect(await standing(id)).toMatchObject({
+      mayDecide: false,
+      outside: {
+        status: 'confirmed',
+        arrivedOn: '2026-02-11',
+        late: false,
+        decidedBy: 'Olga Urzędnik',
+        decidedAt: '2026-02-12T08:00:00.000Z',
+      },
+    });
+    expect(await refused(await match(id, checksum, '2026-02-11'))).toEqual([409, 'already_done']);
+    const mine = await client.call('GET /api/offers/:offerId/confirmations', { params: { offerId: id } });
+    expect(mine.outside).toMatchObject({ status: 'confirmed' });
+    const [letter] = await eventually(async () => {
+      const { rows } = await stage.test.sql.query<{ body: string }>(
+        `SELECT m.body FROM mail m JOIN event e ON e.id = m.event_id
+          WHERE e.subject_id = $1 AND m.template = 'offerConfirmationAccepted'`,
+        [id],
+      );
+      return rows.length > 0 && rows;
+    });
+    expect(letter?.body).toContain('podpisany wydruk');
+    const change = stage.test.sql.query(
+      `UPDATE outside_confirmation SET arrived_on = '2026-02-01' WHERE offer_id = $1`,
+      [id],
+    );
+    await expect(change).rejects.toThrow('never changed');
+  });
+
+  it('says in the letter about the submission what is still to be done, and until when', async () => {
+    const { id } = await submitted();
+    const [letter] = await eventually(async () => {
+      const { rows } = await stage.test.sql.query<{ body: string }>(
+        `SELECT m.body FROM mail m JOIN event e ON e.id = m.event_id
+          WHERE e.subject_id = $1 AND m.template = 'offerSubmitted'`,
+        [id],
+      );
+      return rows.length > 0 && rows;
+    });
+    expect(letter?.body).toContain('doręcz ją do urzędu do końca dnia 27 lutego 2026');
+  });
+
+  it('is not confirmed by another checksum, a day that cannot be, or somebody else', async () => {
+    const { id, checksum } = await submitted();
+    const other = await submitted();
+    stage.test.clock.set(COUNTER);
+    expect(await refused(await match(id, other.checksum))).toEqual([422, 'offer_confirmation_mismatch']);
+    expect(await refused(await match(id, checksum.slice(0, 12)))).toEqual([
+      422,
+      'offer_confirmation_mismatch',
+    ]);
+    for (const day of ['2026-02-09', '2026-02-27']) {
+      expect(await refused(await match(id, checksum, day))).toEqual([422, 'offer_confirmation_day']);
+    }
+    expect((await match(id, checksum, 'wczoraj')).status).toBe(400);
+    expect((await match(id, '')).status).toBe(400);
+    expect((await match(id, checksum, '2026-02-25', foreign.officer)).status).toBe(404);
+    expect((await match(id, checksum, '2026-02-25', office.executive)).status).toBe(403);
+    expect((await match(id, checksum, '2026-02-25', client)).status).toBe(403);
+    const path = `/api/office/offers/${id}/confirmations`;
+    expect((await foreign.officer.raw('GET', path)).status).toBe(404);
+    expect(await standing(id)).toMatchObject({ outside: { status: 'awaited' } });
+  });
+
+  it('is confirmed once, whoever compares it at the same moment', async () => {
+    const { id, checksum } = await submitted();
+    const answers = await Promise.all([1, 2, 3].map(() => match(id, checksum, '2026-02-10')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(await stage.rows('event', `type = 'offer.confirmationAccepted' AND subject_id = $1`, id)).toBe(1);
+  });
+
+  it('keeps the formal check waiting, and is admitted once it has come in time', async () => {
+    const { id, checksum } = await submitted();
+    stage.test.clock.set(COUNTER);
+    for (const outcome of ['admitted', 'rejected'] as const) {
+      expect(await refused(await check(id, outcome))).toEqual([409, 'offer_confirmation_awaited']);
+    }
+    const { moves } = await office.officer.call('GET /api/office/offers/:offerId', {
+      params: { offerId: id },
+    });
+    expect(moves).toContainEqual(
+      expect.objectContaining({ move: 'formalCheck', allowed: false, reason: 'offer_confirmation_awaited' }),
+    );
+    await match(id, checksum);
+    expect((await check(id, 'admitted')).status).toBe(200);
+  });
+
+  it('has a formal shortcoming when it has not come, or has come late', async () => {
+    const [missing, late] = [await submitted(), await submitted()];
+    stage.test.clock.set(TOO_LATE);
+    expect(await refused(await check(missing.id, 'admitted'))).toEqual([409, 'offer_confirmation_missing']);
+    expect((await check(missing.id, 'rejected')).status).toBe(200);
+    expect((await match(late.id, late.checksum, '2026-02-28')).status).toBe(200);
+    expect(await standing(late.id)).toMatchObject({ outside: { status: 'confirmed', late: true } });
+    expect(await refused(await check(late.id, 'admitted'))).toEqual([409, 'offer_confirmation_missing']);
+    expect((await check(late.id, 'rejected')).status).toBe(200);
+  });
+
+  it('may be compared after the term where it arrived within it', async () => {
+    const { id, checksum } = await submitted();
+    stage.test.clock.set(TOO_LATE);
+    expect((await match(id, checksum, '2026-02-27')).status).toBe(200);
+    expect((await check(id, 'admitted')).status).toBe(200);
+  });
+
+  it('comes in only one of the ways that the call lets', async () => {
+    const { id, version } = await stage.completeDraft(client, organisationId, callId);
+    const press = (way: string) => client.raw('POST', `/api/offers/${id}/submission`, { version, way });
+    const wrong = await press('signedPdf');
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      422,
+      { problems: [{ code: 'offer_confirmation_way_not_allowed', path: 'way' }] },
+    ]);
+    expect((await press('listem')).status).toBe(400);
+    expect((await press('online')).status).toBe(409);
+  });
+
+  it('is not confirmed once it was withdrawn', async () => {
+    const { id, checksum } = await submitted();
+    await client.call('POST /api/offers/:offerId/withdrawal', { params: { offerId: id } });
+    expect(await refused(await match(id, checksum, '2026-02-10'))).toEqual([409, 'not_now']);
+  });
+
+  it('waits as many days as the call gives', async () => {
+    const other = await stage.openCall(office, { ...TERMS, confirmationDays: 3 });
+    const { id, version } = await stage.completeDraft(client, organisationId, other);
+    await client.call('POST /api/offers/:offerId/submission', {
+      params: { offerId: id },
+      body: { version, way: 'paper' },
+    });
+    // The third day is a Monday already.
+    expect((await standing(id)).outside?.dueOn).toBe(localDate('2026-02-23'));
+  });
+});
