@@ -96,6 +96,10 @@ test('An organisation without an account is invited by mail, registers, reads th
   await expect(invited).toHaveURL(/\/organizacja\/oferty$/);
   await lead.reload();
   await expect(lead.getByText(t.single)).toBeVisible();
+  await expect(lead.getByText(t.statusOf.declined)).toBeVisible();
+  await button(lead, t.remove(PARTNER.name)).click();
+  await button(lead.getByRole('dialog'), t.removeIt).click();
+  await expect(part(lead, t.parties).getByText(PARTNER.name)).toHaveCount(0);
   await lead.context().close();
   await invited.context().close();
 });

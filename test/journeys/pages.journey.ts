@@ -63,6 +63,7 @@ test('Every page of the organisation', async ({ browser }) => {
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
   await lookAt(page, 'organizacja-osoby', '/organizacja/dane/osoby');
   await lookAt(page, 'organizacja-dokumenty', '/organizacja/dokumenty');
+  await lookAt(page, 'organizacja-wzor', '/organizacja/wzor');
   await lookAt(page, 'organizacja-nowa', '/organizacja/nowa');
   await lookAt(page, 'organizacja-oferty', '/organizacja/oferty');
   await lookAt(page, 'organizacja-oferta-poczatek', `/organizacja/oferty/nowa?nabor=${draft.call.id}`);

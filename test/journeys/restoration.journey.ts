@@ -36,7 +36,7 @@ test('An administrator brings the representative of an organisation back whose m
   await page.setViewportSize({ width: 1440, height: 900 });
   await checked(page, 'reprezentacja/lista');
 
-  await page.getByRole('button', { name: /^Przywróć reprezentację organizacji/ }).click();
+  await page.getByRole('button', { name: /^Przywróć reprezentację: / }).click();
   const dialog = page.getByRole('dialog');
   await button(dialog, t.restore).click();
   await expect(dialog.getByRole('alert').first()).toBeVisible();

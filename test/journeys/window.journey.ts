@@ -57,6 +57,8 @@ test('In the last hour a submitted offer is corrected, submitted again, and open
 
   await test.step('the new one takes the place of the earlier one', async () => {
     await page.goto(`${draft}?czesc=review`);
+    // What was typed last may still be on its way from the page that was left.
+    await expect(page.getByText(offerEditor.pl.review.ready)).toBeVisible();
     await button(page, offerEditor.pl.review.submit).click();
     await button(page.getByRole('dialog'), offerEditor.pl.review.confirm).click();
     await expect(page.getByRole('heading', { level: 1, name: offers.pl.receipt.title })).toBeVisible();

@@ -8,7 +8,7 @@ describe('an award that is forgone', () => {
   let awarded: string;
   let next: string;
   beforeAll(async () => {
-    stage = await ProgrammeStage.open();
+    stage = await ProgrammeStage.open({ worker: true });
     const { world, officer } = stage;
     const request = world.callRequest({ poolGrosze: 3_000_000 });
     const callId = await world.approvedCall(STAFF.officer, request, on(DAYS.announced));

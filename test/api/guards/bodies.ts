@@ -134,6 +134,7 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
   },
+  'POST /api/agreements/:agreementId/interim-report': { year: 2026 },
   'POST /api/office/awards/:offerId/forgoing': { reason: 'Cudza rezygnacja.' },
   'POST /api/office/agreements/:agreementId/years': { year: 2027, budgetLineId: randomUUID() },
   'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },

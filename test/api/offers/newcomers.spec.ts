@@ -231,6 +231,17 @@ describe('an organisation without an account, invited by mail to a joint offer',
     expect((await lead.raw('POST', `${path}/resending`)).status).toBe(409);
   });
 
+  it('is waited for no more once it has registered by itself and was invited by its number', async () => {
+    const offerId = await draft();
+    const { nip, token, organisationId } = await registered(offerId);
+    const again = await invite(offerId, { nip, name: 'Ktoś', email: 'ktos@inny.example' });
+    expect(await again.json()).toMatchObject({
+      newcomers: [],
+      partners: [{ organisation: { id: organisationId }, status: 'invited' }],
+    });
+    expect((await lookUp(token)).status).toBe(409);
+  });
+
   it('gives its place to the organisation with the invited NIP alone', async () => {
     const offerId = await draft();
     const other = newcomer();

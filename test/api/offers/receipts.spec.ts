@@ -141,6 +141,9 @@ describe('the receipt of an offer', () => {
             organisation: 'Stowarzyszenie Nad Rabą',
             authority: 'Gmina Miasta Bochnia',
             call: expect.objectContaining({ title: 'Kultura dla seniorów' }) as unknown,
+            version: 'submitted',
+            revisedAt: null,
+            replacedBy: null,
           },
         });
       }

@@ -5,7 +5,7 @@ import type { VerifyReceiptRequest } from '@nurt/contracts/offers/requests';
 import { splitSealed } from '@nurt/domain/offers';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
-import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
+import { nodesOf, readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
@@ -103,11 +103,14 @@ describe('the verification of an offer that was corrected and updated', () => {
 
   it('prints on a revised offer its own checksum with the address where it is verified', async () => {
     const { number, correction, update } = await versions();
-    const { text } = await readPdf(files.updated);
+    const { text, pages } = await readPdf(files.updated);
     expect(text.replace(/\s/g, '')).toContain(update);
     expect(text).toContain(number);
-    expect(files.updated.toString('latin1')).toContain(`/verify?number=${number}&checksum=${update}`);
-    expect(files.corrected.toString('latin1')).toContain(`/verify?number=${number}&checksum=${correction}`);
+    expect(text).toContain('/verify');
+    const [code] = pages.flatMap(({ structure }) => nodesOf(structure, 'Figure'));
+    expect(code?.alt).not.toBe('');
+    const corrected = await readPdf(files.corrected);
+    expect(corrected.text.replace(/\s/g, '')).toContain(correction);
     expect(await download('revised-offer.pdf')).toEqual(files.updated);
   });
 

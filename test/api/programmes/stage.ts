@@ -19,8 +19,9 @@ export class ProgrammeStage {
     readonly programmeId: string,
   ) {}
 
-  static async open(): Promise<ProgrammeStage> {
-    const test = await startApp({ now: on(DAYS.announced).toISOString() });
+  /** @param options `worker`: letters are written, too */
+  static async open(options: { readonly worker?: boolean } = {}): Promise<ProgrammeStage> {
+    const test = await startApp({ now: on(DAYS.announced).toISOString(), ...options });
     const world = await TestWorld.open(test);
     const [officer, executive] = await Promise.all([world.office('officer'), world.office('executive')]);
     const [programme] = await officer.call('GET /api/office/programmes');

@@ -59,10 +59,21 @@ async function expectTitled(page: Page): Promise<void> {
   await expect(page).toHaveTitle(`${heading} – ${common.pl.product}`);
 }
 
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
   expect.soft(over, `pixels too wide at ${page.url()}`).toBe(0);
+}
+
+/** A state within a story: axe on a wide screen, no scrolling sideways on a phone. The person stays where they were. */
+export async function seenAt(page: Page, picture: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await checked(page, `${picture}-1440`);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await whole(page);
+  await expectNoSidewaysScroll(page);
+  await pictured(page, `${picture}-360`);
+  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -1,8 +1,9 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate } from '@nurt/domain/calendar';
-import { ruleSet, type LegalBasis } from '@nurt/domain/statute';
+import type { LegalBasis } from '@nurt/domain/statute';
 import { sampleCall } from '../../../apps/api/src/demo/sample-call';
 import { moveClock } from '../clock';
+import { openedCall } from '../support/calls';
 import { clientOf } from '../support/demo';
 import { MEMBERS, STAFF } from '../support/people';
 import { awarded, checkedFormally, type Award } from './evaluation';
@@ -105,29 +106,16 @@ async function announced(
     taskFrom: localDate('2031-03-01'),
     taskTo: localDate('2031-12-31'),
   });
-  const draft = await officer.call('POST /api/office/calls', { body });
-  const params = { callId: draft.id };
-  const proposed = await officer.call('POST /api/office/calls/:callId/approval-request', {
-    params,
-    body: { version: draft.version },
-  });
-  const { version } = await (
-    await clientOf(STAFF.executive)
-  ).call('POST /api/office/calls/:callId/approval', { params, body: { version: proposed.version } });
-  const { publicationPlaces } = ruleSet(basis, ANNOUNCED);
-  const open = await officer.call('POST /api/office/calls/:callId/announcement', {
-    params,
-    body: { version, ...Object.fromEntries(publicationPlaces.map((place) => [place, ANNOUNCED])) },
-  });
-  if (correction === undefined) return draft.id;
+  const { callId, version } = await openedCall(body, { announcedOn: ANNOUNCED, basis });
+  if (correction === undefined) return callId;
   await officer.call('POST /api/office/calls/:callId/corrections', {
-    params,
+    params: { callId },
     body: {
       ...body,
       grantingRules: `${body.grantingRules} ${correction}`,
-      version: open.version,
+      version,
       reason: 'Omyłka.',
     },
   });
-  return draft.id;
+  return callId;
 }

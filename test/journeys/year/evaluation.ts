@@ -25,7 +25,12 @@ export async function checkedFormally(officer: Client, offerId: string, reason =
 }
 
 /** A committee of two gives everybody full points; the mayor approves what was proposed. */
-export async function awarded(callId: string, amounts: readonly Award[], orderNumber: string): Promise<void> {
+export async function awarded(
+  callId: string,
+  amounts: readonly Award[],
+  orderNumber: string,
+  orderDate = '2031-02-03',
+): Promise<void> {
   const params = { callId };
   const officer = await clientOf(STAFF.officer);
   const staff = await officer.call('GET /api/office/staff');
@@ -51,7 +56,7 @@ export async function awarded(callId: string, amounts: readonly Award[], orderNu
     await clientOf(STAFF.executive)
   ).call('POST /api/office/calls/:callId/result', {
     params,
-    body: { orderNumber, orderDate: '2031-02-03', proposedAt: proposal?.proposedAt ?? '' },
+    body: { orderNumber, orderDate, proposedAt: proposal?.proposedAt ?? '' },
   });
 }
 

@@ -19,6 +19,8 @@ export interface AgreementRowView {
   readonly status: AgreementStatus;
   readonly title: string;
   readonly organisation: { readonly id: string; readonly name: string };
+  /** Names of those with which it made a joint offer: parties of the agreement too. */
+  readonly partners: readonly string[];
   readonly lineName: string;
   readonly grantGrosze: number;
   readonly paidGrosze: number;
@@ -82,6 +84,8 @@ export interface AgreementView {
     readonly nip: string;
     readonly bankAccount: string;
   };
+  /** Names of those with which it made a joint offer: parties of the agreement too. */
+  readonly partners: readonly string[];
   readonly lineName: string;
   readonly grantGrosze: number;
   readonly totalCostGrosze: number;

@@ -50,6 +50,8 @@ export interface OfferRowView {
   readonly title: string;
   readonly status: OfferStatus;
   readonly organisation: { readonly id: string; readonly name: string };
+  /** Names of those who apply together with it. */
+  readonly partners: readonly string[];
   readonly call: { readonly id: string; readonly title: string; readonly closesAt: string };
   readonly requestedGrosze: number | null;
   readonly awardedGrosze: number | null;

@@ -7,6 +7,8 @@ export interface PublicGrantRowView {
   readonly id: string;
   readonly authority: { readonly id: string; readonly name: string };
   readonly organisation: string;
+  /** Those with which it made a joint offer (UDPP art. 14 ust. 2). */
+  readonly partners: readonly string[];
   readonly title: string;
   /** Null for a small grant (UDPP art. 19a). */
   readonly call: { readonly id: string; readonly number: string; readonly title: string } | null;

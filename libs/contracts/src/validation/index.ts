@@ -8,7 +8,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsEmail,
+  isEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -72,9 +72,15 @@ export const Password = (minimum: number, maximum: number): Decorator =>
     MaxLength(maximum, says('text_too_long', { maximum })),
   );
 
-/** An e-mail address. */
+/** An e-mail address. Half a surrogate pair, which no address has, would make the check itself fail. */
 export const Email = (): Decorator =>
-  all(IsEmail({}, says('invalid_email')), MaxLength(200, says('text_too_long', { maximum: 200 })));
+  all(
+    ValidateBy({ name: 'isEmail', validator: { validate: isAddress } }, says('invalid_email')),
+    MaxLength(200, says('text_too_long', { maximum: 200 })),
+  );
+
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && PRINTABLE.test(value) && isEmail(value);
 
 /** One of the listed values. */
 export const OneOf = (values: readonly string[]): Decorator =>
@@ -134,9 +140,13 @@ export const ListOf = (type: () => new () => object, maximum: number, minimum = 
     IsArray(says('invalid_list')),
     ArrayMinSize(minimum, says('list_too_short', { minimum })),
     ArrayMaxSize(maximum, says('list_too_long', { maximum })),
+    // A list inside the list would be looked through, and an empty one be taken for a row.
+    ValidateBy({ name: 'isRow', validator: { validate: isRow } }, { each: true, ...says('invalid_object') }),
     ValidateNested({ each: true, ...says('invalid_object') }),
     Type(type),
   );
+
+const isRow = (value: unknown): boolean => !Array.isArray(value);
 
 /** A nested object of the class. */
 export const Nested = (type: () => new () => object): Decorator =>

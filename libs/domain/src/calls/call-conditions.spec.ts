@@ -52,6 +52,7 @@ describe('terms of a call written before there were conditions', () => {
       confirmationDays: 7,
       corrections: null,
       receiptRule: 'arrival',
+      hints: [],
     });
   });
 

@@ -23,6 +23,11 @@ export interface JointPart {
   readonly applicants: readonly JointApplicant[];
 }
 
+/** Names of those who apply together with the applicant that leads; empty for a single applicant. */
+export function partnerNames({ joint }: Pick<OfferContent, 'joint'>): readonly string[] {
+  return (joint?.applicants ?? []).slice(1).map(({ name }) => name);
+}
+
 /** Whether an invited organisation applies together. */
 export const PARTNER_STATUSES = ['invited', 'accepted', 'declined'] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];

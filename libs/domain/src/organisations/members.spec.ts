@@ -7,6 +7,7 @@ import {
   missingConfirmations,
   representationProblems,
   requiredConfirmations,
+  restorationProblems,
   roleAt,
   standingProblems,
   type Member,
@@ -71,6 +72,29 @@ describe('the last representative', () => {
   it('cannot be lost twice: without any, other members still come and go', () => {
     const editors = [member('a', { role: 'editor' }), member('b', { role: 'reader' })];
     expect(losesLastRepresentative(editors, [], NOW)).toBe(false);
+  });
+});
+
+describe('a representative who is to be brought back', () => {
+  const codes = (from: string | null, to: string | null, role: Member['role'] = 'representative') =>
+    restorationProblems(
+      {
+        ...member('a', { role, chair: true }),
+        mandate: { from: from === null ? null : localDate(from), to: to === null ? null : localDate(to) },
+      },
+      NOW,
+    ).map(({ code, path }) => `${code} ${path ?? ''}`);
+
+  it('needs a mandate that is not over', () => {
+    expect(codes(null, '2026-03-30')).toEqual(['mandate_over mandateTo']);
+    expect(codes(null, '2026-03-31')).toEqual([]);
+    expect(codes('2026-05-01', null)).toEqual([]);
+    expect(codes(null, null)).toEqual([]);
+  });
+
+  it('has a standing like any other', () => {
+    expect(codes('2026-03-31', '2026-03-30')).toEqual(['mandate_reversed mandateTo']);
+    expect(codes(null, null, 'editor')).toEqual(['chair_not_representative chair']);
   });
 });
 

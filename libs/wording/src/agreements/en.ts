@@ -20,6 +20,7 @@ export const en: typeof pl = {
   number: 'Number',
   name: 'Task',
   organisation: 'Organisation',
+  partners: 'Partners (joint offer)',
   line: 'Budget line',
   status: 'State',
   statusOf: { prepared: 'to be signed', signed: 'in force', settled: 'settled', abandoned: 'not concluded' },

@@ -20,6 +20,7 @@ export const pl = {
   number: 'Numer umowy',
   name: 'Zadanie',
   organisation: 'Organizacja',
+  partners: 'Partnerzy (oferta wspólna)',
   line: 'Pozycja budżetu',
   status: 'Stan',
   statusOf: {

@@ -3,3 +3,4 @@ export { formatHundredths, formatNumber, formatPercent, formatQuantity, formatSh
 export * from './amount';
 export * from './date';
 export * from './size';
+export { formatApplicants } from './applicants';

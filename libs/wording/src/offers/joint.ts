@@ -5,7 +5,7 @@ import { catalogue } from '../common/catalogue';
 export const jointOffer = catalogue({
   pl: {
     title: 'Oferta wspólna',
-    lead: 'Kilka organizacji może złożyć jedną ofertę (art. 14 ust. 2 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
+    lead: 'Kilka organizacji może złożyć jedną ofertę (art.\u00a014 ust.\u00a02 ustawy). Lider ją pisze, partnerzy czytają i potwierdzają.',
     liability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
     open: 'Oferta wspólna',
     parties: 'Oferenci',
@@ -22,6 +22,9 @@ export const jointOffer = catalogue({
     invite: 'Zaproś partnera',
     invited: 'Zaproszenie zostało wysłane',
     remove: (name: string) => `Usuń z oferty: ${name}`,
+    removeIt: 'Usuń z oferty',
+    removeText:
+      'Część zadań i kosztów tego partnera zniknie z oferty. Partner dowie się o tym z wiadomości; można go zaprosić ponownie.',
     removed: 'Partner został usunięty z oferty',
     accept: 'Przyjmij zaproszenie',
     decline: 'Odmów',
@@ -69,6 +72,9 @@ export const jointOffer = catalogue({
     invite: 'Invite a partner',
     invited: 'The invitation was sent',
     remove: (name) => `Take off the offer: ${name}`,
+    removeIt: 'Take off the offer',
+    removeText:
+      'The part of the tasks and costs of this partner goes from the offer. The partner is told by mail; you may invite it again.',
     removed: 'The partner was taken off the offer',
     accept: 'Accept the invitation',
     decline: 'Decline',

@@ -29,7 +29,7 @@ export const newcomers = catalogue({
     title: 'Zaproszenie do oferty wspólnej',
     noToken: 'W adresie brakuje kodu zaproszenia. Otwórz cały odnośnik z wiadomości.',
     failed: 'Zaproszenia nie można przyjąć',
-    lead: (lead: string) => `${lead} zaprasza do złożenia wspólnej oferty (art. 14 ust. 2 ustawy).`,
+    lead: (lead: string) => `${lead} zaprasza do złożenia wspólnej oferty (art.\u00a014 ust.\u00a02 ustawy).`,
     task: 'Zadanie',
     call: 'Konkurs',
     authority: 'Urząd',

@@ -76,7 +76,7 @@ export function grantLinkedData(grant: PublicGrantView, { origin }: Site): Linke
     funder: governmentOf(grant.authority, origin),
     amount: amountOf(grant.awardedGrosze),
     fundedItem: [
-      { '@type': 'NGO', name: grant.organisation },
+      ...[grant.organisation, ...grant.partners].map((name) => ({ '@type': 'NGO', name })),
       {
         '@type': 'Project',
         name: grant.title,

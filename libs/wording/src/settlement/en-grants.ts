@@ -41,6 +41,7 @@ export const grants: typeof pl = {
   call: 'Call',
   offer: 'Offer',
   toOffer: 'Read the offer',
+  partners: 'Partners (joint offer)',
   bankAccount: 'Account for the grant',
   signatures: 'Signatures',
   signature: {
@@ -73,6 +74,8 @@ export const grants: typeof pl = {
     report: 'Report',
     final: 'final',
     due: (when) => `by ${when}`,
+    openFinal: 'Write the final report',
+    goToFinal: 'Go to the final report',
     open: (year) => `Write the report on ${year}`,
   },
   goToReport: 'Go to the report',
@@ -90,6 +93,10 @@ export const grants: typeof pl = {
       title: 'The agreement is concluded: the task is being performed',
       text: (due) =>
         `Collect accounting documents and note results. The final report is due by ${due}; it can be prepared already.`,
+    },
+    reportYear: {
+      title: 'The year is over: time for the interim report',
+      text: (due) => `The interim report is due by ${due}.`,
     },
     report: {
       title: 'The task is over: time for the report',

@@ -55,6 +55,7 @@ export const grants = {
   call: 'Konkurs',
   offer: 'Oferta',
   toOffer: 'Przeczytaj ofertę',
+  partners: 'Partnerzy (oferta wspólna)',
   bankAccount: 'Rachunek dotacji',
   signatures: 'Podpisy',
   signature: {
@@ -90,6 +91,8 @@ export const grants = {
     report: 'Sprawozdanie',
     final: 'końcowe',
     due: (when: string) => `do ${when}`,
+    openFinal: 'Napisz sprawozdanie końcowe',
+    goToFinal: 'Przejdź do sprawozdania końcowego',
     open: (year: number) => `Napisz sprawozdanie za ${year} r.`,
   },
   goToReport: 'Przejdź do sprawozdania',
@@ -107,6 +110,10 @@ export const grants = {
       title: 'Umowa jest zawarta: zadanie w realizacji',
       text: (due: string) =>
         `Zbieraj dokumenty księgowe i zapisuj rezultaty. Sprawozdanie końcowe trzeba złożyć do ${due}; można je już przygotowywać.`,
+    },
+    reportYear: {
+      title: 'Rok się skończył: czas na sprawozdanie częściowe',
+      text: (due: string) => `Sprawozdanie częściowe trzeba złożyć do ${due}.`,
     },
     report: {
       title: 'Zadanie zakończone: czas na sprawozdanie',

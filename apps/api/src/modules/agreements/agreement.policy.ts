@@ -6,6 +6,8 @@ import { organisationsAllowing, roleIn } from '../organisations';
 export interface AgreementScope {
   readonly authorityId: string;
   readonly organisationId: string;
+  /** Those with which it made a joint offer: they are grantees as well. */
+  readonly partnerIds?: readonly string[];
 }
 
 /** From which side a person sees an agreement. */
@@ -16,7 +18,8 @@ export type AgreementSide = 'office' | 'grantee';
  * is on its side even when they work for the authority: nobody decides on both ends of an agreement.
  */
 export function sideOf(actor: Actor, scope: AgreementScope): AgreementSide | undefined {
-  if (organisationsAllowing(actor, 'ownAgreement.read').includes(scope.organisationId)) return 'grantee';
+  const own = organisationsAllowing(actor, 'ownAgreement.read');
+  if (granteesOf(scope).some((id) => own.includes(id))) return 'grantee';
   const { authority } = actor;
   return authority?.id === scope.authorityId && rolesAllow(authority.roles, 'agreement.read')
     ? 'office'
@@ -30,5 +33,10 @@ export function sideOf(actor: Actor, scope: AgreementScope): AgreementSide | und
  */
 export function requireOffice(actor: Actor, scope: AgreementScope): void {
   if (actor.authority?.id !== scope.authorityId) throw refuse.notFound();
-  if (roleIn(actor, scope.organisationId) !== undefined) throw refuse.forbidden();
+  if (granteesOf(scope).some((id) => roleIn(actor, id) !== undefined)) throw refuse.forbidden();
 }
+
+const granteesOf = ({ organisationId, partnerIds = [] }: AgreementScope): readonly string[] => [
+  organisationId,
+  ...partnerIds,
+];

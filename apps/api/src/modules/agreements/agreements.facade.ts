@@ -6,6 +6,7 @@ import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
 import { CallsFacade } from '../calls';
 import { LedgerFacade, partKey } from '../ledger';
+import { partnerIdsOf } from '../offers';
 import { Agreement, Instalment, InterimYear } from './agreement.entity';
 import { moneyUnder } from './agreement.money';
 
@@ -35,6 +36,8 @@ export interface AgreementRecord {
   /** Null for a small grant (UDPP art. 19a). */
   readonly callId: string | null;
   readonly organisationId: string;
+  /** Those with which it made a joint offer. */
+  readonly partnerIds: readonly string[];
   readonly budgetLineId: string;
   readonly number: string;
   readonly status: AgreementStatus;
@@ -188,12 +191,17 @@ async function withInstalments(
     where: { agreementId: In(agreements.map(({ id }) => id)) },
     order: { position: 'ASC' },
   });
+  const partners = await partnerIdsOf(
+    db,
+    agreements.map(({ offerId }) => offerId),
+  );
   return agreements.map((agreement) => ({
     id: agreement.id,
     authorityId: agreement.authorityId,
     offerId: agreement.offerId,
     callId: agreement.callId,
     organisationId: agreement.organisationId,
+    partnerIds: partners.get(agreement.offerId) ?? [],
     budgetLineId: agreement.budgetLineId,
     number: agreement.number,
     status: agreement.status,

@@ -16,7 +16,8 @@ import {
   type SignedInCaller,
 } from '../../kernel';
 import { LedgerFacade } from '../ledger';
-import { organisationsAllowing, requireRoleIn } from '../organisations';
+import { partnerNamesIn } from '../offers';
+import { organisationsAllowing, requireRoleIn, roleIn } from '../organisations';
 import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { moneyUnder, type AgreementMoney } from './agreement.money';
 import { sideOf } from './agreement.policy';
@@ -36,6 +37,8 @@ interface Row {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly nip: string;
+  readonly partners: readonly string[];
+  readonly partnerIds: readonly string[];
   readonly bankAccount: string;
   readonly lineName: string;
   readonly lineId: string;
@@ -72,7 +75,10 @@ interface Interim {
 const SELECT = `
   SELECT a.id, a.authority_id AS "authorityId", a.number, a.status, a.offer_id AS "offerId",
          o.content ->> 'title' AS title, c.id AS "callId", c.number AS "callNumber", c.title AS "callTitle",
-         g.id AS "organisationId", g.name AS "organisationName", g.nip, a.bank_account AS "bankAccount",
+         g.id AS "organisationId", g.name AS "organisationName", g.nip,
+         ${partnerNamesIn('o.content')} AS partners,
+         ARRAY(SELECT p.organisation_id::text FROM offer_partner p
+                WHERE p.offer_id = o.id AND p.status = 'accepted') AS "partnerIds", a.bank_account AS "bankAccount",
          l.name AS "lineName", l.id AS "lineId", l.code AS "lineCode", y.year AS "lineYear", a.grant_grosze AS "grantGrosze", a.total_cost_grosze AS "totalCostGrosze",
          a.task_from::text AS "taskFrom", a.task_to::text AS "taskTo", a.report_due_on::text AS "reportDueOn",
          a.awaits_reports AS "awaitsReports",
@@ -107,12 +113,14 @@ export class AgreementsQueries {
   }
 
   /**
-   * Agreements of the person's organisations, or of one of them, newest first.
+   * Agreements of the person's organisations, or of one of them, newest first: as grantee or as its partner.
    * @throws Refusal notFound for an organisation that is not theirs
    */
   async own({ actor }: SignedInCaller, organisationId?: string): Promise<AgreementRowView[]> {
     if (organisationId !== undefined) requireRoleIn(actor, organisationId, 'ownAgreement.read');
-    return this.rows('a.organisation_id = ANY ($1)', [
+    const ownOrPartner = `(a.organisation_id = ANY ($1) OR EXISTS (SELECT FROM offer_partner p
+       WHERE p.offer_id = a.offer_id AND p.status = 'accepted' AND p.organisation_id = ANY ($1)))`;
+    return this.rows(ownOrPartner, [
       organisationId === undefined ? organisationsAllowing(actor, 'ownAgreement.read') : [organisationId],
     ]);
   }
@@ -126,14 +134,17 @@ export class AgreementsQueries {
     const officer = side === 'office' ? actor : null;
     const money = await moneyUnder(manager, this.ledger, [id]);
     const interim = await this.interim([id]);
-    const years = await this.years(row, interim, officer !== null);
+    // A draft is its authors' own, and a partner is no author of a report.
+    const author = officer === null && isLead(actor, row);
+    const hides = (draft: boolean | null) => !author && (officer === null || draft === true);
+    const years = await this.years(row, interim, hides);
     const instalments = await instalmentViews(manager, [row], officer);
     return {
       ...facts(row),
       ...money.of(id),
       years,
       instalments: instalments.get(id) ?? [],
-      reportId: officer && row.reportDraft ? null : row.reportId,
+      reportId: hides(row.reportDraft) ? null : row.reportId,
       moves: officer ? [...signatureMoves(row, officer), ...yearMoves(row, years, officer)] : [],
       timeline: await timelineOf(manager, id),
     };
@@ -143,7 +154,7 @@ export class AgreementsQueries {
   private async years(
     row: Row,
     interim: readonly Interim[],
-    isOffice: boolean,
+    hides: (draft: boolean) => boolean,
   ): Promise<AgreementView['years']> {
     const parts = await this.dataSource.query<
       { year: number; grosze: string; id: string | null; code: string | null; name: string | null }[]
@@ -162,8 +173,7 @@ export class AgreementsQueries {
     const line = { id: row.lineId, code: row.lineCode, name: row.lineName };
     return [{ year: row.lineYear, grosze: first, line }, ...later].map((part) => {
       const report = interim.find(({ year }) => year === part.year);
-      // A draft is its authors' own.
-      const hidden = isOffice && report?.status === 'draft';
+      const hidden = hides(report?.status === 'draft');
       return {
         ...part,
         report: report
@@ -208,6 +218,9 @@ export class AgreementsQueries {
   }
 }
 
+const isLead = (actor: Actor, { organisationId }: Row): boolean =>
+  roleIn(actor, organisationId) !== undefined;
+
 function rowView(row: Row, { paidGrosze }: AgreementMoney, interim: readonly Interim[]): AgreementRowView {
   const { id, number, status, title, organisationId, organisationName, lineName, taskTo, reportDueOn } = row;
   return {
@@ -217,6 +230,7 @@ function rowView(row: Row, { paidGrosze }: AgreementMoney, interim: readonly Int
     status,
     title,
     organisation: { id: organisationId, name: organisationName },
+    partners: row.partners,
     lineName,
     grantGrosze: groszeOf(row.grantGrosze),
     paidGrosze,
@@ -246,6 +260,7 @@ function facts(row: Row) {
       nip: row.nip,
       bankAccount: row.bankAccount,
     },
+    partners: row.partners,
     lineName,
     grantGrosze: groszeOf(row.grantGrosze),
     totalCostGrosze: groszeOf(row.totalCostGrosze),

@@ -6,6 +6,7 @@ import { DataSource, In } from 'typeorm';
 import { authorityOf, refuse, type OpenFile, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
 import { OfferAttachments, OffersFacade, type OfferRecord } from '../offers';
+import { namesOf } from './applicant-names';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
 import { ScoreSheet } from './score-sheet.entity';
 import { Seats } from './seats';
@@ -56,7 +57,7 @@ export class CommitteeQueries {
       id: offer.id,
       number: offer.number,
       title: offer.title,
-      organisation: offer.applicant.name,
+      organisation: namesOf(offer),
       requestedGrosze: offer.requestedGrosze,
       call: { id: call.id, number: call.number, title: call.title },
       stage: work(offer.id).stage,
@@ -72,7 +73,7 @@ export class CommitteeQueries {
       id: offer.id,
       number: offer.number,
       title: offer.title,
-      organisation: offer.applicant.name,
+      organisation: namesOf(offer),
       call: { id: call.id, number: call.number, title: call.title, criteria: call.terms.criteria },
       requestedGrosze: offer.requestedGrosze,
       content: mayRead(stage) ? offer.content : null,

@@ -9,6 +9,7 @@ import { CallsFacade } from '../calls';
 import { AccountsFacade } from '../identity';
 import { OffersFacade } from '../offers';
 import { ProgrammesFacade } from '../programmes';
+import { namesOf } from './applicant-names';
 import { AllocationProposal, CallResult } from './call-result.entity';
 import {
   moveView,
@@ -113,7 +114,7 @@ function rankingRows(
         requestedYears: requestByYear(row.requestedGrosze, offer ? costsByYear(offer) : [], years),
         number: offer?.number ?? '',
         title: offer?.title ?? '',
-        organisation: offer?.applicant.name ?? '',
+        organisation: offer ? namesOf(offer) : '',
         proposedGrosze: proposed?.grosze ?? null,
         proposedLaterYears: proposed?.laterYears ?? [],
         proposalReason: proposed?.reason ?? '',

@@ -5,6 +5,7 @@ import { CallsModule } from '../calls';
 import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -44,6 +45,7 @@ import { CorrectionsController } from './revisions/corrections.controller';
 import { OfferRevision } from './revisions/offer-revision.entity';
 import { OfferRevisions } from './revisions/offer-revisions';
 import { RevisionsQueries } from './revisions/revisions.queries';
+import { ResignationController } from './revisions/resignation.controller';
 import { UpdatesController } from './revisions/updates.controller';
 import { NarrowTask } from './revisions/use-cases/narrow-task';
 import { SendUpdate } from './revisions/use-cases/send-update';
@@ -115,6 +117,7 @@ const REVISIONS = [
     OfferAttachmentsController,
     CorrectionsController,
     UpdatesController,
+    ResignationController,
     PartnersController,
     ConfirmationsController,
     NewcomersController,
@@ -131,6 +134,7 @@ const REVISIONS = [
     FiledReceipts,
     VerifyReceipt,
     OfferAttachments,
+    OfferHolder,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
@@ -154,6 +158,8 @@ const REVISIONS = [
     Receipts,
     StartAttachment,
     ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,

@@ -13,6 +13,7 @@ import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../or
 import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { Offer } from './offer.entity';
+import { partnerNamesIn } from './joint/applicants';
 import { Partners } from './joint/partners';
 import { NO_SEQUEL, OfferSequels } from './offer-sequels';
 import { offerView, receiptView } from './offer.view';
@@ -28,6 +29,7 @@ interface Row {
   readonly status: OfferStatus;
   readonly organisation_id: string;
   readonly organisation: string;
+  readonly partners: readonly string[];
   readonly call_id: string;
   readonly call_title: string;
   readonly closes_at: Date;
@@ -41,7 +43,7 @@ interface Row {
 }
 
 const ROWS = `SELECT o.id, o.number, offer_says(o.id, o.content) ->> 'title' AS title, o.status, o.organisation_id,
-    coalesce(o.applicant ->> 'name', g.name) AS organisation, o.call_id, c.title AS call_title, c.closes_at,
+    coalesce(o.applicant ->> 'name', g.name) AS organisation, ${partnerNamesIn('o.content')} AS partners, o.call_id, c.title AS call_title, c.closes_at,
     coalesce((SELECT r.requested_grosze FROM offer_revision r WHERE r.offer_id = o.id AND r.kind = 'correction'
         AND r.effective_at IS NOT NULL), o.requested_grosze, (o.content -> 'sources' ->> 'grantGrosze')::bigint) AS requested,
     o.awarded_grosze AS awarded, o.submitted_at, o.saved_at, n.number AS replaced_by,
@@ -102,7 +104,7 @@ export class OffersQueries {
     );
     return rows.map((row) =>
       isSealed(row.status, row.closes_at, caller.arrivedAt, row.replaced)
-        ? { ...rowView(row), title: '', requestedGrosze: null, awardedGrosze: null }
+        ? { ...rowView(row), title: '', partners: [], requestedGrosze: null, awardedGrosze: null }
         : rowView(row),
     );
   }
@@ -195,6 +197,7 @@ function rowView(row: Row): OfferRowView {
     title: row.title,
     status: row.status,
     organisation: { id: row.organisation_id, name: row.organisation },
+    partners: row.partners,
     call: { id: row.call_id, title: row.call_title, closesAt: row.closes_at.toISOString() },
     requestedGrosze: row.requested === null ? null : groszeOf(row.requested),
     awardedGrosze: row.awarded === null ? null : groszeOf(row.awarded),

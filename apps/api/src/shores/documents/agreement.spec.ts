@@ -83,7 +83,7 @@ describe('an agreement', () => {
       expect(text).toContain(part);
     }
     for (const { grosze: amount } of [...split.rows, split.total]) {
-      expect(text).toContain(formatAmount(amount, 'pl').replace(/\s/g, ' '));
+      expect(text).toContain(formatAmount(amount, 'pl').replace(/\s/g, ' ').replace(' zł', ''));
     }
     expect(text.match(/data i podpis/g)).toHaveLength(4);
     expect(pages.every(({ untagged }) => untagged.trim() === '')).toBe(true);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@nurt/domain/calendar';
 import { sumGrosze, ZERO } from '@nurt/domain/money';
-import type { OfferContent } from '@nurt/domain/offers';
+import { splitTable, type OfferContent } from '@nurt/domain/offers';
 import type { ReportContent } from '@nurt/domain/settlement';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
@@ -19,6 +19,7 @@ import {
   title,
   type Sheet,
 } from './kit';
+import { drawSplit } from './offer-joint';
 import type { AuthorityParty } from './parties';
 import { drawSources } from './report-sources';
 import { renderCovered, voice, written, type Voice } from './values';
@@ -76,6 +77,10 @@ export function reportPdf(data: ReportDocumentData, locale: Locale): Promise<Buf
     if (volunteers !== null) paragraph(sheet, volunteers);
     heading(sheet, report.partTwo);
     drawCosts(sheet, say, data);
+    if (data.offer.joint !== undefined) {
+      subheading(sheet, report.division);
+      drawSplit(sheet, say, splitTable(data.offer));
+    }
     drawSources(sheet, say, data.offer.sources, content.sources);
     drawRecipients(sheet, say, content);
     heading(sheet, report.partThree);

@@ -1,11 +1,13 @@
 import type { GrantStage, PublicGrantRowView } from '@nurt/contracts/publication';
 import { groszeOf } from '../../kernel';
+import { partnerNamesIn } from '../../modules/offers';
 
 export interface GrantRow {
   readonly id: string;
   readonly authority_id: string;
   readonly authority: string;
   readonly organisation: string;
+  readonly partners: readonly string[];
   readonly title: string;
   readonly call_id: string | null;
   readonly call_number: string | null;
@@ -29,6 +31,7 @@ export interface GrantRow {
  */
 export const grantRows = (more = ''): string => `
   SELECT o.id, o.authority_id, a.name AS authority, o.applicant ->> 'name' AS organisation,
+         ${partnerNamesIn('o.content')} AS partners,
          o.content ->> 'title' AS title, c.id AS call_id, c.number AS call_number, c.title AS call_title,
          p.year, l.name AS line, o.awarded_grosze AS awarded,
          coalesce(g.grant_grosze, 0) * (g.status IS NOT NULL AND g.status <> 'prepared')::int AS committed,
@@ -55,6 +58,7 @@ export function grantRowView(row: GrantRow): PublicGrantRowView {
     id: row.id,
     authority: { id: row.authority_id, name: row.authority },
     organisation: row.organisation,
+    partners: row.partners,
     title: row.title,
     call:
       row.call_id === null

@@ -36,7 +36,7 @@ const OF_YEAR = `(o.call_id = ANY (ARRAY(
 const FOUND = `FROM (${grantRows()} AND ($1::int IS NULL OR ${OF_YEAR})) found
   WHERE ($1::int IS NULL OR year = $1) AND ($2::uuid IS NULL OR authority_id = $2)
     AND ($3::uuid IS NULL OR call_id = $3)
-    AND ${hasEveryWord(`organisation || ' ' || title`, '$4')}`;
+    AND ${hasEveryWord(`organisation || ' ' || partners::text || ' ' || title`, '$4')}`;
 
 interface Totals {
   readonly total: number;

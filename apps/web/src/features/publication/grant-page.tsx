@@ -2,7 +2,7 @@ import type { PublicGrantView } from '@nurt/contracts/publication';
 import { grosze, shareOf } from '@nurt/domain/money';
 import { Facts, MoneyText, Page, Section, SegmentBar, useLocale, useText, type SegmentTone } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
-import { formatAmount, formatDate, formatShare } from '@nurt/wording/format';
+import { formatAmount, formatApplicants, formatDate, formatShare } from '@nurt/wording/format';
 import { grant as texts } from '@nurt/wording/publication';
 import { grantLinkedData } from '@nurt/wording/schema-org';
 import { Link } from 'react-router';
@@ -43,7 +43,7 @@ function Grant({ grant }: { grant: PublicGrantView }) {
       written
       breadcrumb={[{ label: nav.grants, to: paths.grants }]}
       status={<StageLabel grant={grant} />}
-      lead={<span lang="pl">{grant.organisation}</span>}
+      lead={<span lang="pl">{formatApplicants(grant.organisation, grant.partners)}</span>}
     >
       <LinkedDataBlock data={grantLinkedData(grant, { origin: window.location.origin, locale })} />
       <Section title={t.where}>
@@ -103,7 +103,10 @@ function GrantFacts({ grant }: { grant: PublicGrantView }) {
   return (
     <Facts
       facts={[
-        { label: t.organisation, value: <span lang="pl">{grant.organisation}</span> },
+        {
+          label: t.organisation,
+          value: <span lang="pl">{formatApplicants(grant.organisation, grant.partners)}</span>,
+        },
         { label: t.authority, value: <span lang="pl">{grant.authority.name}</span> },
         grant.call
           ? {

@@ -1,6 +1,7 @@
 import type { PublicGrantRowView, PublicGrantsView } from '@nurt/contracts/publication';
 import type { GrantOrder, PublicGrantsQuery } from '@nurt/contracts/publication/requests';
 import { ButtonLink, DataTable, EmptyState, MoneyText, Page, useText, type Column } from '@nurt/ui';
+import { formatApplicants } from '@nurt/wording/format';
 import { grants as texts } from '@nurt/wording/publication';
 import { useApi, useApiPages, type ApiPages } from '../../shared/api';
 import {
@@ -152,10 +153,10 @@ function useColumns(): (sums: PublicGrantsView['sums']) => readonly Column<Publi
       key: 'zadanie',
       header: t.task,
       sortable: true,
-      cell: ({ title, organisation }) => (
+      cell: ({ title, organisation, partners }) => (
         <span lang="pl">
           {title}
-          <small className={css['under']}>{organisation}</small>
+          <small className={css['under']}>{formatApplicants(organisation, partners)}</small>
         </span>
       ),
     },

@@ -2,6 +2,7 @@ import type { PublicCallRowView } from '@nurt/contracts/calls';
 import type { PublicProgrammeView } from '@nurt/contracts/programmes';
 import type { PublicGrantRowView } from '@nurt/contracts/publication';
 import { ButtonLink, EmptyState, MoneyText, Page, Section, useText } from '@nurt/ui';
+import { formatApplicants } from '@nurt/wording/format';
 import { home, result } from '@nurt/wording/publication';
 import { Link } from 'react-router';
 import { useApi } from '../../shared/api';
@@ -184,7 +185,7 @@ function Grants({ grants }: { grants: readonly PublicGrantRowView[] }) {
             <MoneyText amount={grant.awardedGrosze} />
           </p>
           <p className={css['meta']}>
-            <span lang="pl">{grant.organisation}</span>
+            <span lang="pl">{formatApplicants(grant.organisation, grant.partners)}</span>
             <StageLabel grant={grant} />
           </p>
         </li>

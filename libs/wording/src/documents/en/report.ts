@@ -47,6 +47,7 @@ export const report: typeof pl.report = {
     otherShare: 'Other financial funds in relation to the grant received',
     nonFinancialShare: 'Personal and in-kind contribution in relation to the grant received',
   },
+  division: 'Split of the costs between the grantees as in the agreement',
   recipients: '3. Payments taken from the recipients in connection with the task',
   recipientsNone: 'No payments were taken from the recipients of the task.',
   recipientsSum: (amount) => `Total of payments taken: ${amount}.`,

@@ -48,6 +48,7 @@ export const report = {
     otherShare: 'Udział innych środków finansowych w stosunku do kwoty otrzymanej dotacji',
     nonFinancialShare: 'Udział wkładu osobowego i rzeczowego w stosunku do kwoty otrzymanej dotacji',
   },
+  division: 'Podział kosztów pomiędzy Zleceniobiorców zgodnie z umową',
   recipients:
     '3. Informacje o świadczeniach pieniężnych pobranych w związku z realizacją zadania od odbiorców',
   recipientsNone: 'Nie pobrano świadczeń pieniężnych od odbiorców zadania.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { OffersFacade } from '../../offers';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /** The office decides on the update of an offer after a cut: what it accepts is annexed to the agreement. */
 @Injectable()
@@ -30,6 +30,6 @@ export class DecideUpdate {
   private async requireOffer(tx: Tx, { actor }: SignedInCaller, offerId: string): Promise<void> {
     const offer = await this.offers.get(tx.db, offerId);
     if (!offer) throw refuse.notFound();
-    requireOffice(actor, offer);
+    await requireOfficeOfAll(tx, actor, offer, offerId);
   }
 }

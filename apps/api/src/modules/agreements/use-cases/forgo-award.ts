@@ -9,7 +9,7 @@ import { LedgerFacade } from '../../ledger';
 import { OffersFacade, releaseAward, type OfferRecord } from '../../offers';
 import { SmallGrantsFacade } from '../../small-grants';
 import { Agreement } from '../agreement.entity';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /**
  * No agreement comes of an award: the organisation resigned, or it was not concluded in time. The money goes back to its
@@ -34,7 +34,7 @@ export class ForgoAward {
       const isSmall = await this.smallGrants.lockGranted(tx, offerId);
       const offer = await this.offers.lock(tx, offerId);
       if (!offer) throw refuse.notFound();
-      requireOffice(caller.actor, offer);
+      await requireOfficeOfAll(tx, caller.actor, offer, offerId);
       await this.abandonAgreement(tx, offer);
       await this.offers.forgo(tx, offerId, reason);
       if (isSmall) await this.smallGrants.forgo(tx, offerId, { reason, by: caller.actor.accountId });

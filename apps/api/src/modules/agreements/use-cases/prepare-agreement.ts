@@ -12,7 +12,7 @@ import { OffersFacade, type OfferRecord } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
 import { ProgrammesFacade } from '../../programmes';
 import { Agreement, Instalment, InterimYear } from '../agreement.entity';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /** A cooperation officer prepares the agreement on an awarded offer (UDPP art. 16; UFP art. 221 ust. 3). */
 @Injectable()
@@ -121,7 +121,7 @@ export class PrepareAgreement {
     // Alone: an award that is forgone or given up meanwhile gets no agreement.
     const offer = await this.offers.lock(tx, offerId);
     if (!offer) throw refuse.notFound();
-    requireOffice(caller.actor, offer);
+    await requireOfficeOfAll(tx, caller.actor, offer, offerId);
     if (offer.status !== 'awarded') throw refuse.conflict('agreement_not_awarded');
     if (offer.needsUpdate) throw refuse.conflict('agreement_update_required');
     if (await tx.db.existsBy(Agreement, { offerId })) throw refuse.conflict('agreement_exists');

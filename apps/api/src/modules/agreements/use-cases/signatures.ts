@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type SignedInCaller, type Tx } from '../../../kernel';
 import { LedgerFacade } from '../../ledger';
 import { Agreement } from '../agreement.entity';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /** What the three signatures have in common: they come in any order, and the last of them concludes. */
 @Injectable()
@@ -16,7 +16,7 @@ export class Signatures {
   async open(tx: Tx, caller: SignedInCaller, id: string): Promise<Agreement> {
     const agreement = await tx.db.findOne(Agreement, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!agreement) throw refuse.notFound();
-    requireOffice(caller.actor, agreement);
+    await requireOfficeOfAll(tx, caller.actor, agreement, agreement.offerId);
     return agreement;
   }
 

@@ -5,7 +5,7 @@ import { CallsFacade } from '../../calls';
 import { LedgerFacade } from '../../ledger';
 import { ProgrammesFacade } from '../../programmes';
 import { Agreement } from '../agreement.entity';
-import { requireOffice } from '../agreement.policy';
+import { requireOfficeOfAll } from '../load-scope';
 
 /**
  * A later budget year of a multi-year agreement has come: its part of the grant is committed on a line of that year's
@@ -31,7 +31,7 @@ export class TakeOnYear {
         lock: { mode: 'pessimistic_write' },
       });
       if (!agreement) throw refuse.notFound();
-      requireOffice(caller.actor, agreement);
+      await requireOfficeOfAll(tx, caller.actor, agreement, agreement.offerId);
       if (agreement.status !== 'signed') throw refuse.conflict('not_now');
       const { authorityId, organisationId, offerId, number } = agreement;
       const part = (await this.calls.awardedYears(tx.db, offerId)).find((one) => one.year === year);

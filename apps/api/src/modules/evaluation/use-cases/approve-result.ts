@@ -9,6 +9,7 @@ import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '.
 import { CallsFacade, type CallRecord } from '../../calls';
 import { LedgerFacade } from '../../ledger';
 import { OffersFacade } from '../../offers';
+import { namesOf } from '../applicant-names';
 import { AllocationProposal, CallResult, type ResultRow } from '../call-result.entity';
 import { requireOwn, whyNotApprove } from '../evaluation.policy';
 import { Scoring } from '../scoring';
@@ -101,11 +102,12 @@ function resultRows(scoring: Scoring, proposal: AllocationProposal | null): Resu
     const offer = scoring.offers.find(({ id }) => id === offerId);
     const amount = proposal?.amounts.find((proposed) => proposed.offerId === offerId);
     if (!offer) return [];
-    const { applicant, title } = offer;
+    const { title } = offer;
     return [
       {
         offerId,
-        organisation: applicant.name,
+        // Who made the offer is published (UDPP art. 15 ust. 2h): of a joint one, all.
+        organisation: namesOf(offer),
         title,
         place,
         score,

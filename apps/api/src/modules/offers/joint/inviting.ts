@@ -29,6 +29,7 @@ export async function invitePartner(
 ): Promise<void> {
   const known = await tx.db.findOneBy(OfferPartner, { offerId: offer.id, organisationId: partnerId });
   if (known && known.status !== 'declined') throw refuse.conflict('offer_joint_partner_already');
+  await takePlaces(tx, offer.id, partnerId);
   await refuseTooMany(tx, offer.id);
   await tx.db.save(OfferPartner, {
     offerId: offer.id,
@@ -51,4 +52,13 @@ export async function refuseTooMany(tx: Tx, offerId: string): Promise<void> {
   if (partners + newcomers >= MOST_PARTNERS) {
     throw refuse.conflict('offer_joint_too_many', { maximum: MOST_PARTNERS });
   }
+}
+
+/** Who is a partner need not be waited for by mail any more: it registered without the link of its letter. */
+async function takePlaces(tx: Tx, offerId: string, partnerId: string): Promise<void> {
+  await tx.db.query(
+    `UPDATE offer_newcomer n SET outcome = 'joined', ended_at = $3, joined_as = $2, token_hash = NULL
+       FROM organisation g WHERE g.id = $2 AND n.nip = g.nip AND n.offer_id = $1 AND n.outcome IS NULL`,
+    [offerId, partnerId, tx.now],
+  );
 }

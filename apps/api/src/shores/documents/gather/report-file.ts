@@ -1,6 +1,7 @@
 import { localDate } from '@nurt/domain/calendar';
 import { documentWording } from '@nurt/wording/documents';
-import type { Locale } from '@nurt/wording/format';
+import { partnerNames } from '@nurt/domain/offers';
+import { formatApplicants, type Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
@@ -44,7 +45,7 @@ export class ReportFile {
         kind: report.kind,
         period: { from: localDate(report.period.from), to: localDate(report.period.to) },
         agreement: { number: agreement.number, concludedOn: agreement.concludedOn },
-        grantee: report.organisation.name,
+        grantee: formatApplicants(report.organisation.name, partnerNames(report.offer)),
         offer: report.offer,
         content: report.content,
         submission,

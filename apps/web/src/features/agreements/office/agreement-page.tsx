@@ -17,7 +17,7 @@ import {
   type Segment,
 } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
-import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
+import { formatAmount, formatApplicants, formatDate, formatDateTime } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
@@ -54,7 +54,7 @@ function Record({ agreement }: { agreement: AgreementView }) {
     <Page
       title={agreement.title}
       written
-      lead={`${agreement.organisation.name} · ${t.number}: ${agreement.number}`}
+      lead={`${formatApplicants(agreement.organisation.name, agreement.partners)} · ${t.number}: ${agreement.number}`}
       breadcrumb={[{ label: t.title, to: paths.office.agreements }]}
       status={<StatusLabel tone={AGREEMENT_TONE[status]}>{t.statusOf[status]}</StatusLabel>}
     >
@@ -118,6 +118,7 @@ function Parties({ agreement }: { agreement: AgreementView }) {
       <Facts
         facts={[
           { label: t.organisation, value: organisation.name },
+          agreement.partners.length > 0 && { label: t.partners, value: agreement.partners.join(', ') },
           { label: t.record.nip, value: formatNip(organisation.nip) },
           { label: t.record.bankAccount, value: formatNrb(organisation.bankAccount) },
           { label: t.record.task, value: t.record.fromTo(day(taskFrom), day(taskTo)) },

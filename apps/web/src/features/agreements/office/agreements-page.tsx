@@ -14,7 +14,7 @@ import {
   type Column,
 } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
-import { formatAmount, formatDate } from '@nurt/wording/format';
+import { formatAmount, formatApplicants, formatDate } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import {
   arranged,
@@ -76,7 +76,11 @@ function Waiting({ rows, list }: { rows: readonly AgreementRowView[]; list: List
   if (waiting.length === 0) return null;
   const columns: (Column<OfferRowView> | false)[] = [
     { key: 'title', header: t.name, cell: ({ title }) => title },
-    { key: 'organisation', header: t.organisation, cell: ({ organisation }) => organisation.name },
+    {
+      key: 'organisation',
+      header: t.organisation,
+      cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
+    },
     {
       key: 'awarded',
       header: t.awarded,
@@ -113,7 +117,8 @@ function Waiting({ rows, list }: { rows: readonly AgreementRowView[]; list: List
 const STATUSES = ['prepared', 'signed', 'settled'] as const;
 const SORTS = {
   title: ({ title }: AgreementRowView) => title,
-  organisation: ({ organisation }: AgreementRowView) => organisation.name,
+  organisation: ({ organisation, partners }: AgreementRowView) =>
+    formatApplicants(organisation.name, partners),
   report: ({ reportDueOn }: AgreementRowView) => reportDueOn,
   grant: ({ grantGrosze }: AgreementRowView) => grantGrosze,
   paid: ({ paidGrosze }: AgreementRowView) => paidGrosze,
@@ -124,8 +129,9 @@ function AgreementList({ rows, list }: { rows: readonly AgreementRowView[]; list
   const locale = useLocale();
   const { stan, szukaj } = list.values;
   const found = rows.filter(
-    ({ status, title, number, organisation }) =>
-      (stan === '' || status === stan) && matchesText(szukaj, [title, number, organisation.name]),
+    ({ status, title, number, organisation, partners }) =>
+      (stan === '' || status === stan) &&
+      matchesText(szukaj, [title, number, organisation.name, ...partners]),
   );
   const grants = found.reduce((sum, { grantGrosze }) => sum + grantGrosze, 0);
   return (
@@ -166,7 +172,7 @@ function useColumns(): Column<AgreementRowView>[] {
       key: 'organisation',
       header: t.organisation,
       sortable: true,
-      cell: ({ organisation }) => organisation.name,
+      cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
     },
     {
       key: 'status',

@@ -43,6 +43,7 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
 
   // The reports on single years come first: the final one waits for them.
   const earlier = agreement.years.find(({ report }) => report !== null && report.status !== 'accepted');
+  const several = agreement.years.length > 0;
   const actions: Action[] = [];
   if (agreement.status === 'signed' && earlier) {
     const { year, report } = earlier;
@@ -58,14 +59,14 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
   if (agreement.reportId !== null) {
     actions.push({
       key: 'report',
-      label: t.goToReport,
+      label: several ? t.yearReports.goToFinal : t.goToReport,
       to: paths.organisation.report(agreement.reportId),
       primary: !earlier,
     });
   } else if (agreement.status === 'signed') {
     actions.push({
       key: 'report',
-      label: t.openReport,
+      label: several ? t.yearReports.openFinal : t.openReport,
       onClick: () => void write(null),
       busy: attempt.busy,
       primary: !earlier,

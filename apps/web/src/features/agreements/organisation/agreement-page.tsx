@@ -73,6 +73,7 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
                 label: t.signature.grantee,
                 value: `${agreement.organisation.name}, NIP ${formatNip(agreement.organisation.nip)}`,
               },
+              agreement.partners.length > 0 && { label: t.partners, value: agreement.partners.join(', ') },
               { label: t.bankAccount, value: formatNrb(agreement.organisation.bankAccount) },
             ]}
           />

@@ -7,12 +7,13 @@ import { grants } from '@nurt/wording/settlement';
 import { useApi } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
 import { paths } from '../../../shared/paths';
-import { nextStep, type NextStep } from './next-step';
+import { nextStep, yearToReport, type NextStep } from './next-step';
 
 const TONES = {
   sign: 'warning',
   wait: 'info',
   perform: 'info',
+  reportYear: 'warning',
   report: 'warning',
   reported: 'info',
   correct: 'warning',
@@ -31,11 +32,13 @@ export function NextNotice({ agreement }: { agreement: AgreementView }) {
   );
   // Who cannot read reports, or has not got the answer yet, is told by the days alone.
   const report = reports.data?.find(({ id }) => id === reportId)?.status ?? null;
-  const step = nextStep(agreement, report, dateInWarsaw(new Date(serverNow())));
+  const today = dateInWarsaw(new Date(serverNow()));
+  const step = nextStep(agreement, report, today);
+  const due = step === 'reportYear' ? yearToReport(agreement, today)?.report?.dueOn : agreement.reportDueOn;
   const { title, text } = t.next[step];
   return (
     <Notice tone={TONES[step]} title={title}>
-      <p>{typeof text === 'string' ? text : text(formatDate(agreement.reportDueOn, locale))}</p>
+      <p>{typeof text === 'string' ? text : text(formatDate(due ?? agreement.reportDueOn, locale))}</p>
       {reportId !== null && <Link to={paths.organisation.report(reportId)}>{t.goToReport}</Link>}
     </Notice>
   );

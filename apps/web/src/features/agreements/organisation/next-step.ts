@@ -2,7 +2,8 @@ import type { AgreementView } from '@nurt/contracts/agreements';
 import type { ReportStatus } from '@nurt/domain/settlement';
 
 /** What the grantee does next with an agreement. */
-export type NextStep = 'sign' | 'wait' | 'perform' | 'report' | 'reported' | 'correct' | 'settled';
+export type NextStep =
+  'sign' | 'wait' | 'perform' | 'reportYear' | 'report' | 'reported' | 'correct' | 'settled';
 
 /**
  * Where the agreement stands for the grantee.
@@ -10,7 +11,12 @@ export type NextStep = 'sign' | 'wait' | 'perform' | 'report' | 'reported' | 'co
  * @param today local day, `YYYY-MM-DD`
  */
 export function nextStep(
-  { status, granteeSignedOn, taskTo }: Pick<AgreementView, 'status' | 'granteeSignedOn' | 'taskTo'>,
+  {
+    status,
+    granteeSignedOn,
+    taskTo,
+    years,
+  }: Pick<AgreementView, 'status' | 'granteeSignedOn' | 'taskTo' | 'years'>,
   report: ReportStatus | null,
   today: string,
 ): NextStep {
@@ -18,7 +24,19 @@ export function nextStep(
   if (status === 'prepared') return granteeSignedOn === null ? 'sign' : 'wait';
   if (report === 'returned') return 'correct';
   if (report === 'submitted') return 'reported';
-  return today > taskTo ? 'report' : 'perform';
+  if (today > taskTo) return 'report';
+  return yearToReport({ years }, today) ? 'reportYear' : 'perform';
+}
+
+/** The first budget year that is over and whose report the grantee still has to write or put right. */
+export function yearToReport({ years }: Pick<AgreementView, 'years'>, today: string) {
+  return years.find(
+    ({ year, report }) =>
+      report !== null &&
+      report.status !== 'submitted' &&
+      report.status !== 'accepted' &&
+      today > `${String(year)}-12-31`,
+  );
 }
 
 /** The parts of the grant in grosze, which add up to it: where each grosz is now. */

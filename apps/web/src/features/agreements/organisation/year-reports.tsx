@@ -34,10 +34,10 @@ export function YearReports({
               ) : report.id === null || report.status === null ? (
                 t.due(formatDate(report.dueOn, locale))
               ) : (
-                <>
+                <span>
                   <Link to={paths.organisation.report(report.id)}>{statusOf[report.status]}</Link>,{' '}
                   {t.due(formatDate(report.dueOn, locale))}
-                </>
+                </span>
               ),
           },
           {

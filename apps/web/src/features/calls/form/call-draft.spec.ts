@@ -1,3 +1,4 @@
+import { HINTED_PARTS } from '@nurt/domain/calls';
 import { WHOLE } from '@nurt/domain/money';
 import { differingFields, newDraft, statutoryCriteria, termsOf } from './call-draft';
 import { sentConditions } from './conditions-draft';
@@ -62,6 +63,13 @@ describe('the draft of a call', () => {
       threshold: 'pół',
     });
     expect(terms).toMatchObject({ poolGrosze: null, closesAt: null, taskFrom: null, threshold: 0 });
+  });
+
+  it('has a field for the hint on every part, and says only those that are written', () => {
+    const { hints = [], ...draft } = newDraft(start, 2026);
+    expect(hints.map(({ part }) => part)).toEqual([...HINTED_PARTS]);
+    const written = hints.map((hint) => (hint.part === 'costs' ? { ...hint, text: ' Ceny brutto. ' } : hint));
+    expect(termsOf({ ...draft, hints: written }).hints).toEqual([{ part: 'costs', text: 'Ceny brutto.' }]);
   });
 
   it('names the fields in which two versions differ', () => {

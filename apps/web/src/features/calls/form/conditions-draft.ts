@@ -72,7 +72,6 @@ export function sentConditions(draft: CallDraft): CallDraft {
     minimumOwnContribution: own?.share === null || draft.kind === 'entrustment' ? null : own,
     corrections: corrections?.days === null ? null : corrections,
     confirmationDays: draft.confirmationDays ?? CONFIRMATION_DAYS,
-    hints: draft.hints?.filter(({ text: hint }) => text(hint).trim() !== ''),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type Column,
 } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
-import { formatAmount, formatDateTime } from '@nurt/wording/format';
+import { formatAmount, formatApplicants, formatDateTime } from '@nurt/wording/format';
 import { offerReplacement } from '@nurt/wording/offers';
 import { useApi } from '../../../shared/api';
 import {
@@ -82,7 +82,7 @@ function useOffers(list: List) {
 
 const SORTS = {
   title: ({ title, number }: OfferRowView) => title || number,
-  organisation: ({ organisation }: OfferRowView) => organisation.name,
+  organisation: ({ organisation, partners }: OfferRowView) => formatApplicants(organisation.name, partners),
   submitted: ({ submittedAt }: OfferRowView) => submittedAt,
   requested: ({ requestedGrosze }: OfferRowView) => requestedGrosze,
   awarded: ({ awardedGrosze }: OfferRowView) => awardedGrosze,
@@ -95,10 +95,10 @@ function OfferList({ rows, list }: { rows: readonly OfferRowView[]; list: List }
   const calls = [...new Map(rows.map(({ call }) => [call.id, call.title]))];
   const statuses = [...new Set(rows.map(({ status }) => status))];
   const found = rows.filter(
-    ({ call, status, title, number, organisation }) =>
+    ({ call, status, title, number, organisation, partners }) =>
       (nabor === '' || call.id === nabor) &&
       (stan === '' || status === stan) &&
-      matchesText(szukaj, [title, number, organisation.name]),
+      matchesText(szukaj, [title, number, organisation.name, ...partners]),
   );
   const requested = found.reduce((sum, { requestedGrosze }) => sum + (requestedGrosze ?? 0), 0);
   const awarded = found.reduce((sum, { awardedGrosze }) => sum + (awardedGrosze ?? 0), 0);
@@ -160,7 +160,7 @@ function useColumns(anyAwarded: boolean): Column<OfferRowView>[] {
       key: 'organisation',
       header: t.organisation,
       sortable: true,
-      cell: ({ organisation }) => organisation.name,
+      cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
     },
     { key: 'call', header: t.call, cell: ({ call }) => call.title },
     {

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { RevisionSummaryView } from '@nurt/contracts/offers';
+import { partnerNames } from '@nurt/domain/offers';
 import {
   ActionPanel,
   Facts,
@@ -19,7 +20,7 @@ import {
 } from '@nurt/ui';
 import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
-import { formatDateTime } from '@nurt/wording/format';
+import { formatApplicants, formatDateTime } from '@nurt/wording/format';
 import { offerReplacement, offerRevisions } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
@@ -82,7 +83,7 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
     <Page
       title={offer.content.title}
       written
-      lead={`${offer.organisation.name} · ${offer.number}`}
+      lead={`${formatApplicants(offer.organisation.name, partnerNames(offer.content))} · ${offer.number}`}
       breadcrumb={[
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },

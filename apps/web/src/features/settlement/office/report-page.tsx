@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { ReportView } from '@nurt/contracts/settlement';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
+import { partnerNames } from '@nurt/domain/offers';
 import { reportComparison } from '@nurt/domain/settlement';
 import { Facts, MoneyText, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
-import { formatDate, formatDateTime } from '@nurt/wording/format';
+import { formatApplicants, formatDate, formatDateTime } from '@nurt/wording/format';
 import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
@@ -35,7 +36,7 @@ function Record({ report }: { report: ReportView }) {
       title={agreement.title}
       written
       lead={[
-        organisation.name,
+        formatApplicants(organisation.name, partnerNames(report.offer)),
         `${t.agreement} ${agreement.number}`,
         report.year !== null && t.ofYear(report.year),
       ]

@@ -13,6 +13,7 @@ const agreement = (
   status,
   title: id,
   organisation: { id: 'o', name: 'Koło' },
+  partners: [],
   lineName: 'Kultura',
   grantGrosze: 100,
   paidGrosze: 0,

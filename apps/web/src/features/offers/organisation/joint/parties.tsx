@@ -79,6 +79,14 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
     },
     done: t.left,
   });
+  const removing = useDecision<object>({
+    defaultValues: {},
+    run: async () => {
+      await remove.mutateAsync({ params });
+      await queries.invalidateQueries({ queryKey: key });
+    },
+    done: t.removed,
+  });
   const run = (work: () => Promise<unknown>, done: string) =>
     attempt.run(async () => {
       await work();
@@ -141,18 +149,16 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
           </Button>
         )}
         {mayEdit && (
-          <Button
-            size="xs"
-            variant="subtle"
-            color="red"
-            onClick={() => void run(() => remove.mutateAsync({ params }), t.removed)}
-          >
+          <Button size="xs" variant="subtle" color="red" onClick={removing.open}>
             {t.remove(name)}
           </Button>
         )}
       </Group>
       <ConfirmDialog {...leaving.dialog} danger title={t.leave} confirm={t.leave}>
         <p>{t.leaveText}</p>
+      </ConfirmDialog>
+      <ConfirmDialog {...removing.dialog} danger title={t.remove(name)} confirm={t.removeIt}>
+        <p>{t.removeText}</p>
       </ConfirmDialog>
     </li>
   );

@@ -18,6 +18,9 @@ export function SourcesPart() {
   const { report } = useEditor();
   return (
     <>
+      {(report.year !== null || report.agreement.taskFrom !== report.period.from) && (
+        <p className={css['quiet']}>{t.ofYears}</p>
+      )}
       <div id={fieldId('sources')} className={css['lines']}>
         <div className={css['lineHead']} aria-hidden>
           <span />
@@ -26,9 +29,6 @@ export function SourcesPart() {
           <span>{t.actual}</span>
           <span>{t.difference}</span>
         </div>
-        {report.agreement.taskFrom !== report.period.from || report.year !== null ? (
-          <p className={css['quiet']}>{t.ofYears}</p>
-        ) : null}
         <Figure number="1" name={rows.grant} row="grantSum" of={['grantGrosze']} />
         <Source
           number="1.1"

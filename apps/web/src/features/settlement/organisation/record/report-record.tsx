@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { ReportView } from '@nurt/contracts/settlement';
+import { partnerNames } from '@nurt/domain/offers';
 import { ActionPanel, Facts, Notice, Page, Section, Split, useLocale, useText } from '@nurt/ui';
-import { formatDate, formatExactTime } from '@nurt/wording/format';
+import { formatApplicants, formatDate, formatExactTime } from '@nurt/wording/format';
 import { grants, reports } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { paths } from '../../../../shared/paths';
@@ -49,7 +50,10 @@ export function ReportRecord({ report }: { report: ReportView }) {
                   </Link>
                 ),
               },
-              { label: t.record.organisation, value: organisation.name },
+              {
+                label: t.record.organisation,
+                value: formatApplicants(organisation.name, partnerNames(report.offer)),
+              },
               report.year !== null && {
                 label: t.period,
                 value: t.fromTo(formatDate(report.period.from, locale), formatDate(report.period.to, locale)),
