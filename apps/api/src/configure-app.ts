@@ -21,6 +21,7 @@ const BODY_LIMIT = '2mb';
 const WHOLE_FILES = [
   '/api/office/programmes/:programmeId/attachments',
   '/api/office/programme-amendments/:amendmentId/attachments',
+  '/api/offers/:offerId/signed-file',
 ];
 const PIECES = [
   '/api/offers/:offerId/attachments/:attachmentId/content',

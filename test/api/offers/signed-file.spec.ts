@@ -41,7 +41,9 @@ describe('an offer that is confirmed in a signed file', () => {
       await (await client.raw('GET', `/api/offers/${id}/offer.pdf?locale=${locale}`)).arrayBuffer(),
     );
   const send = (id: string, file: Buffer, by = client) =>
-    by.raw('POST', `/api/offers/${id}/signed-file?name=oferta-podpisana.pdf`, file);
+    by.raw('POST', `/api/offers/${id}/signed-file?name=oferta-podpisana.pdf`, file, {
+      'Content-Type': 'application/octet-stream',
+    });
   const standing = (id: string) =>
     office.officer.call('GET /api/office/offers/:offerId/confirmations', { params: { offerId: id } });
   const refused = async (response: Response) => [response.status, await codeOf(response)];

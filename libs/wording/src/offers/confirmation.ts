@@ -20,7 +20,6 @@ export const offerConfirmation = catalogue({
     unattainableChair: (name: string) =>
       `${name}: nikt z osób reprezentujących nie jest oznaczony jako prezes lub przewodniczący.`,
     people: 'Zaproś osobę albo popraw sposób reprezentacji',
-    submittedBy: 'Złożono i potwierdzono',
     way: 'Jak potwierdzasz ofertę',
     wayOf: {
       online: 'w systemie, przez osoby reprezentujące organizację',
@@ -61,12 +60,12 @@ export const offerConfirmation = catalogue({
     overTitle: 'Termin na potwierdzenie minął',
     overText: 'Urząd może odrzucić ofertę z przyczyn formalnych.',
     offerPdf: 'Oferta w PDF do podpisu',
-    choose: 'Wybierz podpisany plik',
-    chooseOther: 'Wybierz inny podpisany plik',
     sending: 'Przesyłanie…',
     fileSent: 'Podpisany plik został przesłany',
     fileReceived: 'Urząd sprawdzi podpisany plik i odpowie wiadomością.',
     refusedBecause: 'Urząd nie przyjął pliku',
+    addedNotUnderstood:
+      'Poza podpisami do dokumentu oferty dodano coś, czego system nie umie ocenić. Porównaj plik ze złożoną ofertą.',
     signedFile: 'Podpisany plik',
     counter: {
       open: 'Przyjmij podpisany wydruk',
@@ -77,10 +76,8 @@ export const offerConfirmation = catalogue({
       sentOn: 'Dzień nadania',
       confirm: 'Porównaj i potwierdź',
       done: 'Suma kontrolna jest zgodna. Oferta jest potwierdzona.',
-      whose: 'Podpisany wydruk przyjmuje pracownik prowadzący nabór.',
     },
     file: {
-      examination: 'Badanie podpisów',
       accept: 'Przyjmij plik',
       acceptTitle: 'Przyjąć podpisany plik?',
       acceptText:
@@ -91,7 +88,6 @@ export const offerConfirmation = catalogue({
       refuseText: 'Organizacja dostanie wiadomość z powodem i do końca terminu może przesłać inny plik.',
       reason: 'Powód',
       refused: 'Plik nie został przyjęty. Organizacja dostanie wiadomość.',
-      download: 'Pobierz podpisany plik',
     },
   },
   en: {
@@ -108,7 +104,6 @@ export const offerConfirmation = catalogue({
       `${name}: its representation takes this many persons: ${persons}; with a current mandate there are ${present} here.`,
     unattainableChair: (name) => `${name}: none of its representatives is marked as the chair.`,
     people: 'Invite somebody, or correct the way of representation',
-    submittedBy: 'Submitted and confirmed',
     way: 'How you confirm the offer',
     wayOf: {
       online: 'in the system, by those who represent the organisation',
@@ -147,12 +142,12 @@ export const offerConfirmation = catalogue({
     overTitle: 'The term for the confirmation is over',
     overText: 'The office may reject the offer on formal grounds.',
     offerPdf: 'Offer as PDF, to be signed',
-    choose: 'Choose the signed file',
-    chooseOther: 'Choose another signed file',
     sending: 'Sending…',
     fileSent: 'The signed file was sent',
     fileReceived: 'The office looks at the signed file and answers by mail.',
     refusedBecause: 'The office did not accept the file',
+    addedNotUnderstood:
+      'Beside signatures something was added to the offer’s document that the system cannot judge. Compare the file with the submitted offer.',
     signedFile: 'Signed file',
     counter: {
       open: 'Take in the signed printout',
@@ -163,10 +158,8 @@ export const offerConfirmation = catalogue({
       sentOn: 'Day of sending',
       confirm: 'Compare and confirm',
       done: 'The checksum is right. The offer is confirmed.',
-      whose: 'Signed printouts are taken in by the officer who runs the call.',
     },
     file: {
-      examination: 'Examination of the signatures',
       accept: 'Accept the file',
       acceptTitle: 'Accept the signed file?',
       acceptText:
@@ -178,7 +171,6 @@ export const offerConfirmation = catalogue({
         'The organisation gets a message with the reason, and may send another file until the term is over.',
       reason: 'Reason',
       refused: 'The file was not accepted. The organisation gets a message.',
-      download: 'Download the signed file',
     },
   },
 });

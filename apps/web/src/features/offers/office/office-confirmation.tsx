@@ -3,17 +3,14 @@ import type { OutsideConfirmationView } from '@nurt/contracts/offers';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import { DateField, DecisionDialog, Fields, Section, TextField, useText } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
-import { useApi, useCommand } from '../../../shared/api';
+import { apiHref, useApi, useCommand } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
 import { useDecision } from '../../../shared/forms';
 import { ConfirmationsMade } from '../read/confirmations-made';
 import { OutsideFacts } from '../read/outside-facts';
-
-/** What of the office changes with a confirmation. */
-export const AFTER_CONFIRMATION = [
-  'GET /api/office/offers/:offerId',
-  'GET /api/office/offers/:offerId/confirmations',
-] as const;
+import { SignedFile } from '../read/signed-file';
+import { AFTER_CONFIRMATION } from './after-confirmation';
+import { SignedFileDecision } from './signed-file-decision';
 
 /** Who confirmed an offer; where that comes from outside the system, the office compares it here, sealed or not. */
 export function OfficeConfirmation({ offerId }: { offerId: string }) {
@@ -26,7 +23,15 @@ export function OfficeConfirmation({ offerId }: { offerId: string }) {
       {outside ? (
         <>
           <OutsideFacts outside={outside} />
+          {outside.file && (
+            <SignedFile
+              reader
+              file={outside.file}
+              href={apiHref('GET /api/office/offers/:offerId/signed-file', { params: { offerId } })}
+            />
+          )}
           {mayDecide && outside.way === 'paper' && <Counter offerId={offerId} outside={outside} />}
+          {mayDecide && outside.file && <SignedFileDecision offerId={offerId} file={outside.file} />}
         </>
       ) : (
         <ConfirmationsMade parties={parties} />

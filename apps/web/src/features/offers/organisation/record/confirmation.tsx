@@ -6,6 +6,8 @@ import { apiHref, useApi } from '../../../../shared/api';
 import { DocumentLink } from '../../../../shared/records';
 import { ConfirmationsMade } from '../../read/confirmations-made';
 import { OutsideFacts } from '../../read/outside-facts';
+import { SignedFile } from '../../read/signed-file';
+import { SendSignedFile } from './send-signed-file';
 
 /** Who confirmed a submitted offer, or what is still to be done until it is confirmed. */
 export function OfferConfirmation({ offer }: { offer: OfferView }) {
@@ -19,6 +21,12 @@ export function OfferConfirmation({ offer }: { offer: OfferView }) {
         <>
           {offer.status === 'submitted' && <Todo offer={offer} outside={outside} />}
           <OutsideFacts outside={outside} />
+          {outside.file && (
+            <SignedFile
+              file={outside.file}
+              href={apiHref('GET /api/offers/:offerId/signed-file', { params: { offerId: offer.id } })}
+            />
+          )}
         </>
       ) : (
         <ConfirmationsMade parties={parties} />
@@ -47,6 +55,7 @@ function Todo({ offer, outside }: { offer: OfferView; outside: OutsideConfirmati
       <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
         {t.offerPdf}
       </DocumentLink>
+      {way === 'signedPdf' && <SendSignedFile offerId={offer.id} />}
     </Notice>
   );
 }
