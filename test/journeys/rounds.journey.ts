@@ -214,6 +214,9 @@ test('Less is awarded than was asked for: the organisation updates its offer, th
     await author.reload();
     await expect(author.getByText(t.update.acceptedTitle)).toBeVisible();
     await downloadsPdf(author, link(author, t.update.updatedPdf));
+    // What was asked for stays what it was.
+    const requested = author.locator('dl > div').filter({ hasText: offers.pl.record.requested });
+    await expect(requested.first()).toContainText(formatAmount(ASKED, 'pl'));
     await seenAt(author, 'rundy/21-organizacja-przyjeta');
   });
   await Promise.all([author.context().close(), officer.context().close()]);

@@ -24,6 +24,7 @@ const WHOLE_FILES = [
 ];
 const PIECES = [
   '/api/offers/:offerId/attachments/:attachmentId/content',
+  '/api/small-grants/:smallGrantId/attachments/:attachmentId/content',
   '/api/organisations/:organisationId/documents/:documentId/content',
 ];
 const API_DOCS_FOLDER = path.dirname(require.resolve('swagger-ui-dist/package.json'));

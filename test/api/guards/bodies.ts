@@ -109,6 +109,8 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/office/offers/:offerId/correction': { fields: [{ path: 'title', remark: 'Błąd.' }], note: '' },
   'PATCH /api/offers/:offerId/correction': { baseVersion: 1, changes: [] },
   'POST /api/offers/:offerId/correction/sending': { version: 1 },
+  'POST /api/office/offers/:offerId/signed-file/acceptance': { sha256: '0'.repeat(64) },
+  'POST /api/office/offers/:offerId/signed-file/refusal': { sha256: '0'.repeat(64), remarks: 'Cudzy powód.' },
   'POST /api/office/offers/:offerId/paper-confirmation': { checksum: '0'.repeat(64), on: '2026-03-20' },
   'POST /api/offers/:offerId/partners': { number: '5260250274' },
   'POST /api/offers/:offerId/newcomers': {
@@ -132,6 +134,7 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     number: 'X.1.2026',
     instalments: [{ dueOn: '2026-08-01', grosze: 1_000_000 }],
   },
+  'POST /api/agreements/:agreementId/interim-report': { year: 2026 },
   'POST /api/office/awards/:offerId/forgoing': { reason: 'Cudza rezygnacja.' },
   'POST /api/office/agreements/:agreementId/years': { year: 2027, budgetLineId: randomUUID() },
   'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },

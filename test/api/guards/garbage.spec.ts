@@ -12,24 +12,13 @@ const PASSWORD = 'Trzy sosny nad Rabą';
 const NOBODY = '00000000-0000-4000-8000-000000000002';
 const WRITING = /^(?:POST|PUT|PATCH) /;
 /** Bodies that are none of any request. */
-const NO_BODIES = [
-  'null',
-  '[]',
-  '"tekst"',
-  '7',
-  '{',
-  '{"a":',
-  '{"__proto__":{"x":1}}',
-  '\u0000',
-  '[[[[[[]]]]]]',
-];
+const NO_BODIES = ['null', '[]', '"tekst"', '7', '{', '{"a":', '{"__proto__":{"x":1}}', '\u0000'];
 /** One of each sort is enough here: the forms of offers are fuzzed field by field elsewhere. */
 const VALUES: readonly unknown[] = [
-  ...WRONG_VALUES.slice(0, 5),
-  ...WRONG_NUMBERS.slice(0, 7),
+  ...WRONG_VALUES.slice(0, 4),
+  ...WRONG_NUMBERS.slice(0, 6).filter((_, index) => index % 2 === 0),
   HOSTILE_TEXTS[0],
-  HOSTILE_TEXTS[5],
-  ...UNKEPT_TEXTS,
+  ...UNKEPT_TEXTS.slice(0, 3),
   'x'.repeat(50_000),
   null,
 ];
@@ -62,7 +51,8 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
   let app: TestApp;
   let ids: Ids;
   let routes: GuardedRoute[];
-  let clients: readonly Client[];
+  let officer: Client;
+  let member: Client;
   beforeAll(async () => {
     app = await startApp({ now: '2026-07-25T09:00:00Z' });
     const river = await wholeRiver(app);
@@ -74,7 +64,8 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
       roles: Object.keys(AUTHORITY_PERMISSIONS) as AuthorityRole[],
     };
     await river.world.staff(river.world.authorityId, person, PASSWORD, on(DAYS.adopted));
-    clients = [await app.client().signIn(person.email, PASSWORD), await river.world.member('melody')];
+    officer = await app.client().signIn(person.email, PASSWORD);
+    member = await river.world.member('melody');
   }, 120_000);
   afterAll(() => app.stop());
 
@@ -86,8 +77,9 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
   }
 
   /** What is wrong with an answer: a failure of ours, or a refusal that does not say why. */
-  async function complaint(client: Client, route: GuardedRoute, body: unknown): Promise<string[]> {
+  async function complaint(route: GuardedRoute, body: unknown): Promise<string[]> {
     const [method = ''] = route.endpoint.split(' ');
+    const client = /\/api\/(?:office|committee)\//.test(route.endpoint) ? officer : member;
     const response = await client.raw(method, addressOf(route), body);
     const text = await response.text();
     const told = `${route.endpoint} ${JSON.stringify(body).slice(0, 200)}: ${String(response.status)} ${text.slice(0, 200)}`;
@@ -102,7 +94,7 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
     const complaints: string[] = [];
     for (const route of routes) {
       for (const body of NO_BODIES) {
-        for (const client of clients) complaints.push(...(await complaint(client, route, body)));
+        complaints.push(...(await complaint(route, body)));
       }
     }
     expect(complaints).toEqual([]);
@@ -116,9 +108,7 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
       const whole = ALL[route.endpoint as keyof typeof ALL] as Record<string, unknown>;
       for (const key of Object.keys(whole)) {
         for (const value of VALUES) {
-          for (const client of clients) {
-            complaints.push(...(await complaint(client, route, { ...whole, [key]: value })));
-          }
+          complaints.push(...(await complaint(route, { ...whole, [key]: value })));
         }
       }
     }

@@ -81,6 +81,16 @@ describe('submitting an offer with changes that are not saved yet', () => {
     expect(await submissions(offer.id)).toBe(1);
   });
 
+  it('sent twice at once files it once, and the other is told that it is done', async () => {
+    const { client, offer } = await drafted();
+    const answers = await Promise.all([send(client, offer, [place]), send(client, offer, [place])]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const refused = await answers.find(({ status }) => status === 409)!.json();
+    expect(refused).toMatchObject({ code: 'already_done' });
+    expect((await read(client, offer.id)).content.place).toBe('Bochnia, rynek');
+    expect(await submissions(offer.id)).toBe(1);
+  });
+
   it('is refused where somebody else changed the same field, and both versions are safe', async () => {
     const { client, organisationId, offer } = await drafted();
     const piotr = await stage.colleague(organisationId, 'Piotr Wójcik');

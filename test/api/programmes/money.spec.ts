@@ -190,4 +190,21 @@ describe('The money of a programme', () => {
       ['Total', 575_000, 20_000, 11_350, 555_000],
     ]);
   });
+
+  it('is saved as a workbook in which formulas and markup are texts', async () => {
+    const typed = ['=1+A1', '@SUM(A1)', '<b>&amp;</b>'];
+    for (const [index, code] of typed.entries()) {
+      await year.test.sql.query('UPDATE budget_line SET code = $1 WHERE code = $2', [
+        code,
+        `BL${String([1, 2, 4][index])}`,
+      ]);
+    }
+    const file = await auditor.raw(
+      'GET',
+      `/api/office/programmes/${year.programmeId}/money.xlsx?on=2026-07-30`,
+    );
+    // Reading fails on a cell with a formula.
+    const cells = readXlsx(new Uint8Array(await file.arrayBuffer())).map(([first]) => String(first));
+    for (const code of typed) expect(cells.filter((cell) => cell.startsWith(`${code} `))).toHaveLength(1);
+  });
 });

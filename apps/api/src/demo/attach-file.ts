@@ -15,7 +15,7 @@ export async function attachFile(
   const file = { name, size: content.length, modifiedAt: at.getTime(), requirementId, replaces: null };
   const { id, upload } = await world.use(StartAttachment).execute(caller, offerId, file);
   const piece = { offset: 0, lease: upload.lease };
-  await world.use(ReceiveAttachment).piece(caller, { offerId, id }, piece, content);
+  await world.use(ReceiveAttachment).piece(caller, { holderId: offerId, id }, piece, content);
   return id;
 }
 

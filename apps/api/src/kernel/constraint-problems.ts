@@ -27,6 +27,7 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   small_grant_year_cap: { code: 'small_grant_above_year_limit', basis: 'UDPP art. 19a ust. 6' },
   small_grant_pool_cap: { code: 'small_grant_above_pool', basis: 'UDPP art. 19a ust. 7' },
   offer_attachment_once: { code: 'already_done' },
+  offer_attachment_small_grant_once: { code: 'already_done' },
   agreement_number_unique: { code: 'agreement_number_taken', path: 'number' },
   agreement_offer_unique: { code: 'agreement_exists' },
   payment_order_one_open: { code: 'instalment_already_ordered' },

@@ -1,6 +1,14 @@
 import type { ReceiptRule } from '@nurt/domain/calls';
 import type { OutsideConfirmationState, OutsideWay } from '@nurt/domain/offers';
-import type { MatchPaperRequest } from './requests';
+import type { AddedAfterwards, FileState } from '@nurt/domain/files';
+import type { SignedPdfExamination } from '../files';
+import type { Binary } from '../kernel';
+import type {
+  AcceptSignedFileRequest,
+  MatchPaperRequest,
+  RefuseSignedFileRequest,
+  SignedFileQuery,
+} from './requests';
 
 /** Somebody who has confirmed an offer, as they were then. */
 export interface ConfirmedByView {
@@ -37,6 +45,20 @@ export interface PartyConfirmationView {
   readonly attainable: boolean;
 }
 
+/** A signed file as it came, with what its examination says. */
+export interface SignedFileView {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly state: FileState;
+  readonly sentBy: string;
+  readonly sentAt: string;
+  readonly examination: SignedPdfExamination;
+  /** What the file adds to the offer's own document. */
+  readonly addedToOffer: AddedAfterwards;
+}
+
 /** The confirmation of a submitted offer that comes from outside the system. */
 export interface OutsideConfirmationView {
   readonly way: OutsideWay;
@@ -55,6 +77,8 @@ export interface OutsideConfirmationView {
   readonly decidedAt: string | null;
   /** Why the office did not accept the file; empty otherwise. */
   readonly remarks: string;
+  /** Null while none has come. */
+  readonly file: SignedFileView | null;
 }
 
 /** Who has confirmed an offer, of each of the organisations that make it. */
@@ -78,6 +102,23 @@ export interface OfficeConfirmationsView {
 export interface ConfirmationsApi {
   /** For the members of all the organisations. */
   'GET /api/offers/:offerId/confirmations': { view: OfferConfirmationsView };
+  /** The offer's document, signed electronically and otherwise unchanged. */
+  'POST /api/offers/:offerId/signed-file': {
+    query: SignedFileQuery;
+    body: Binary;
+    view: OfferConfirmationsView;
+  };
+  'GET /api/offers/:offerId/signed-file': { view: Binary };
+  /** Once the content is open. */
+  'GET /api/office/offers/:offerId/signed-file': { view: Binary };
+  'POST /api/office/offers/:offerId/signed-file/acceptance': {
+    body: AcceptSignedFileRequest;
+    view: OfficeConfirmationsView;
+  };
+  'POST /api/office/offers/:offerId/signed-file/refusal': {
+    body: RefuseSignedFileRequest;
+    view: OfficeConfirmationsView;
+  };
   /** Also while the content is sealed. */
   'GET /api/office/offers/:offerId/confirmations': { view: OfficeConfirmationsView };
   'POST /api/office/offers/:offerId/paper-confirmation': {

@@ -100,6 +100,22 @@ export class MatchPaperRequest {
   @Day() on!: string;
 }
 
+export class SignedFileQuery {
+  /** Name of the file; its ending follows its content. */
+  @Optional() @Text(300) name?: string;
+}
+
+/** The signed file that the officer has seen. */
+export class AcceptSignedFileRequest {
+  /** SHA-256 of its bytes, hexadecimal. */
+  @RequiredText(64) sha256!: string;
+}
+
+export class RefuseSignedFileRequest {
+  @RequiredText(64) sha256!: string;
+  @RequiredText(2000) remarks!: string;
+}
+
 /** An organisation to apply together with. */
 export class InvitePartnerRequest {
   /** Its NIP or KRS number; spaces and dashes do not matter. */

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { SmallGrantContent, SmallGrantMove, SmallGrantStatus } from '@nurt/domain/small-grants';
 import type { LegalBasis } from '@nurt/domain/statute';
 import type { EventView, MoveView } from '../kernel';
+import type { SmallGrantFilesApi } from './files';
 import type { OrganisationView } from '../organisations';
 import type {
   CommentSmallGrantRequest,
@@ -204,7 +205,7 @@ export interface PublicSmallGrantView extends PublicSmallGrantRowView {
   readonly checksum: string;
 }
 
-export interface SmallGrantsApi {
+export interface SmallGrantsApi extends SmallGrantFilesApi {
   /** Offers for small grants of the person's organisations. */
   'GET /api/small-grants': { query: { organisationId?: string }; view: readonly SmallGrantRowView[] };
   /** Which limits apply today, and what is left of them. */

@@ -39,19 +39,19 @@ export function attachmentProblems(
  * The content of an offer as it is submitted: with its files, in an order that does not depend on when they came.
  * An offer without files says nothing about them, as before there were any.
  */
-export function withAttachments(
-  content: OfferContent,
+export function withAttachments<Content extends Pick<OfferContent, 'attachments'>>(
+  content: Content,
   attachments: readonly SubmittedAttachment[],
-): OfferContent {
+): Content {
   // Those that a submitted offer had, where this one was written in its place.
   const { attachments: _earlier, ...written } = content;
-  if (attachments.length === 0) return written;
+  if (attachments.length === 0) return written as Content;
   return {
     ...written,
     attachments: attachments
       .map(({ requirementId, name, size, sha256 }) => ({ requirementId, name, size, sha256 }))
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256)),
-  };
+  } as unknown as Content;
 }
 
 /** By code unit: the same on every machine. */

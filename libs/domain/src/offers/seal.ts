@@ -4,7 +4,7 @@ import type { Signature } from './receipt';
 /** Names the kind and the version of what a seal signs. */
 export const SEAL_FORMAT = 'nurt-seal-1';
 /** A comment of the PDF language, so that every reader passes it over. */
-const SEAL_MARK = '%NurtSeal ';
+export const SEAL_MARK = '%NurtSeal ';
 
 /** What the seal at the end of a document vouches for: these bytes were drawn for that receipt. */
 export interface SealStatement {

@@ -51,5 +51,6 @@ export function asOffer(content: SmallGrantContent, activityId: string): OfferCo
       recipientsGrosze: ZERO,
     },
     declarations: content.declarations,
+    ...(content.attachments ? { attachments: content.attachments } : {}),
   });
 }

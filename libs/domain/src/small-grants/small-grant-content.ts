@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar';
 import type { TaskKind } from '../calls';
 import { sumGrosze, ZERO, type Grosze } from '../money';
-import type { Declarations, OfferContent, ResultRow } from '../offers';
+import type { Declarations, OfferContent, ResultRow, SubmittedAttachment } from '../offers';
 
 /** One row of part IV. Its value is what the two sources pay together. */
 export interface SmallGrantCost {
@@ -34,6 +34,8 @@ export interface SmallGrantContent {
   readonly costs: readonly SmallGrantCost[];
   /** V: the same seven statements as in the statutory offer. */
   readonly declarations: Declarations;
+  /** Only in a submission that has files; while the offer is written they hang on it by themselves. */
+  readonly attachments?: readonly SubmittedAttachment[];
 }
 
 /** An offer for a small grant in which nothing has been written yet. */

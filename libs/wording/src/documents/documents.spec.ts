@@ -110,6 +110,16 @@ describe('the wording of documents', () => {
     ]);
   });
 
+  it('names the interim reports of an agreement of several years, and the instalments that wait for them', () => {
+    const interimReports = [{ year: 2026, due: '30 stycznia 2027 r.' }];
+    const reports = (facts: Partial<AgreementFacts>) =>
+      String(documentWording.pl.clauses({ ...FACTS, ...facts })[8]?.points[2]?.text);
+    expect(reports({})).not.toContain('częściowe');
+    expect(reports({ interimReports })).toContain('za rok budżetowy 2026 do dnia 30 stycznia 2027 r.');
+    expect(reports({ interimReports })).not.toContain('Transze');
+    expect(reports({ interimReports, awaitsReports: true })).toContain('Transze należne w kolejnym roku');
+  });
+
   it('bends years and days in Polish', () => {
     const said = (facts: Partial<AgreementFacts>) =>
       JSON.stringify(documentWording.pl.clauses({ ...FACTS, ...facts }));

@@ -191,7 +191,9 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_confirmation_day: () => 'Podaj dzień od złożenia oferty do dzisiaj.',
     offer_confirmation_over: (p) => `Termin na potwierdzenie oferty minął ${dueDay(p, 'pl')}.`,
     offer_confirmation_file: () =>
-      'To nie jest podpisany wydruk tej oferty. Pobierz ofertę w PDF, podpisz ten plik i prześlij go bez innych zmian.',
+      'To nie jest dokument tej oferty albo coś w nim zmieniono. Pobierz ofertę w PDF, podpisz ten plik i prześlij go bez innych zmian.',
+    offer_confirmation_unsigned: () =>
+      'W pliku nie ma podpisu elektronicznego, który zgadza się z treścią. Podpisz pobraną ofertę i prześlij podpisany plik.',
     offer_field_closed: () =>
       'To pole nie jest otwarte do zmiany. Zmień tylko to, co wskazał urząd, i przywróć poprzednią treść tego pola.',
     offer_correction_not_foreseen: () =>
@@ -334,7 +336,9 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_confirmation_day: () => 'Enter a day between the submission of the offer and today.',
     offer_confirmation_over: (p) => `The offer could be confirmed until ${dueDay(p, 'en')}.`,
     offer_confirmation_file: () =>
-      'This is not the signed document of this offer. Download the offer as PDF, sign that file, and send it without other changes.',
+      'This is not the document of this offer, or something in it was changed. Download the offer as PDF, sign that file, and send it without other changes.',
+    offer_confirmation_unsigned: () =>
+      'There is no electronic signature in the file that agrees with its content. Sign the downloaded offer and send the signed file.',
     offer_field_closed: () =>
       'This field is not open. Change only what the office named, and put the earlier text of this field back.',
     offer_correction_not_foreseen: () =>

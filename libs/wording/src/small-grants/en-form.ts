@@ -19,6 +19,7 @@ export const en: typeof pl = {
     task: 'III. The task',
     costs: 'IV. Estimate of costs',
     declarations: 'V. Declarations',
+    attachments: 'Attachments',
     review: 'Check and submit',
   },
   leads: {
@@ -26,6 +27,7 @@ export const en: typeof pl = {
     task: 'Where, for whom, with what result.',
     costs: 'Every cost, divided between the grant and other sources. The value is computed.',
     declarations: 'The seven declarations of the official form.',
+    attachments: 'Files that help to understand the offer. None is required.',
     review: 'The last look before submission. A submitted offer cannot be changed.',
   },
   fields: {

@@ -3,6 +3,9 @@ import type { pl } from './pl';
 
 const timeline: EventTexts = {
   'smallGrant.started': () => 'The offer was begun',
+  'smallGrant.attached': () => 'A file was attached',
+  'smallGrant.attachmentRemoved': () => 'A file was removed',
+  'smallGrant.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',
   'smallGrant.submitted': (p) => `The offer was submitted${inBrackets(p, 'number')}`,
   'smallGrant.withdrawn': () => 'The offer was withdrawn',
   'smallGrant.published': () => 'The offer was published in the three places',

@@ -19,6 +19,7 @@ export const pl = {
     task: 'III. Zakres zadania',
     costs: 'IV. Kalkulacja kosztów',
     declarations: 'V. Oświadczenia',
+    attachments: 'Załączniki',
     review: 'Sprawdź i złóż',
   },
   leads: {
@@ -26,6 +27,7 @@ export const pl = {
     task: 'Gdzie, dla kogo, z jakim rezultatem.',
     costs: 'Każdy koszt z podziałem na dotację i inne źródła. Wartość liczy się sama.',
     declarations: 'Siedem oświadczeń z urzędowego formularza.',
+    attachments: 'Pliki, które pomagają zrozumieć ofertę. Nie są wymagane.',
     review: 'Ostatnie spojrzenie przed złożeniem. Złożonej oferty nie można zmienić.',
   },
   fields: {

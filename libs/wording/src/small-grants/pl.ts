@@ -3,6 +3,9 @@ import { eventText, inBrackets, type EventTexts } from '../records';
 
 const timeline: EventTexts = {
   'smallGrant.started': () => 'Rozpoczęto pisanie oferty',
+  'smallGrant.attached': () => 'Dołączono plik',
+  'smallGrant.attachmentRemoved': () => 'Usunięto plik',
+  'smallGrant.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',
   'smallGrant.submitted': (p) => `Oferta złożona${inBrackets(p, 'number')}`,
   'smallGrant.withdrawn': () => 'Oferta wycofana',
   'smallGrant.published': () => 'Oferta opublikowana w trzech miejscach',

@@ -43,6 +43,7 @@ import { OutsideConfirmations1764000000051 } from './0051-outside-confirmations'
 import { OfferPatterns1764000000060 } from './0060-offer-patterns';
 import { Newcomers1764000000064 } from './0064-newcomers';
 import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
+import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
 
 /** Every migration, oldest first. */
@@ -92,5 +93,6 @@ export const migrations = [
   OfferPatterns1764000000060,
   Newcomers1764000000064,
   FiledSmallGrants1764000000067,
+  SmallGrantFiles1764000000068,
   InterimReports1764000000070,
 ];

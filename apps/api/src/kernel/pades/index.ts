@@ -1,1 +1,2 @@
+export { addedSince } from './added-since';
 export { examineSignedPdf } from './examine-signed-pdf';

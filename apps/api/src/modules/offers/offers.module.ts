@@ -5,6 +5,7 @@ import { CallsModule } from '../calls';
 import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
+import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -22,7 +23,10 @@ import { VerifyReceipt } from './receipts/verify-receipt';
 import { Confirmations } from './confirmations/confirmations';
 import { ConfirmationsController } from './confirmations/confirmations.controller';
 import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
+import { OwnDocument } from './confirmations/own-document';
+import { SendSignedFile } from './confirmations/send-signed-file';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { OfferConfirmation } from './confirmations/offer-confirmation.entity';
 import { Newcomer } from './joint/newcomer.entity';
@@ -71,7 +75,14 @@ const JOINT = [
   InviteNewcomer,
   AnswerAsNewcomer,
 ];
-const CONFIRMATIONS = [Confirmations, ConfirmationsQueries, MatchPaper];
+const CONFIRMATIONS = [
+  Confirmations,
+  ConfirmationsQueries,
+  MatchPaper,
+  OwnDocument,
+  SendSignedFile,
+  DecideSignedFile,
+];
 const REVISIONS = [
   OfferRevisions,
   RevisionsQueries,
@@ -123,6 +134,7 @@ const REVISIONS = [
     FiledReceipts,
     VerifyReceipt,
     OfferAttachments,
+    OfferHolder,
     AttachmentsQueries,
     StartAttachment,
     ReceiveAttachment,
@@ -146,6 +158,8 @@ const REVISIONS = [
     Receipts,
     StartAttachment,
     ReceiveAttachment,
+    ChangeAttachments,
+    AttachDocument,
     StartOffer,
     SaveOffer,
     SubmitOffer,

@@ -18,6 +18,8 @@ import { groszeColumn, refuse } from '../../kernel';
 /** What a submission adds to the draft, the law of its day with it; from then on nothing of it changes. */
 export interface SmallGrantFiling {
   readonly number: string;
+  /** With the checksums of its files. */
+  readonly content: SmallGrantContent;
   readonly applicant: Applicant;
   readonly template: string;
   /** SHA-256 of the submission's canonical text, lower-case hexadecimal. */

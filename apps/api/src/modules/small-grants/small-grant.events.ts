@@ -4,6 +4,9 @@ import type { SmallGrant } from './small-grant.entity';
 /** Facts about offers for small grants. */
 export type SmallGrantEvent =
   | 'smallGrant.started'
+  | 'smallGrant.attached'
+  | 'smallGrant.attachmentRemoved'
+  | 'smallGrant.attachmentInfected'
   | 'smallGrant.discarded'
   | 'smallGrant.submitted'
   | 'smallGrant.withdrawn'

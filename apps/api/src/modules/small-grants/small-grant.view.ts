@@ -10,6 +10,7 @@ import type {
 } from '@nurt/contracts/small-grants';
 import type { OrganisationRole } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
+import { attachmentProblems, type OfferAttachment } from '@nurt/domain/offers';
 import { organisationProblems, type Applicant } from '@nurt/domain/organisations';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { commentsAreOpen, smallGrantProblems, type SmallGrantRegime } from '@nurt/domain/small-grants';
@@ -28,6 +29,8 @@ export interface SmallGrantPage {
   readonly limits: SmallGrantLimitsView;
   /** Of the key that signed its receipt; null for a draft and for what was submitted before receipts were signed. */
   readonly fingerprint: string | null;
+  /** Of a draft. */
+  readonly attachments: readonly OfferAttachment[];
   readonly agreementId: string | null;
   /** Have all signed the agreement? */
   readonly agreementBinds: boolean;
@@ -67,7 +70,7 @@ export function ownView(
     organisation: organisationView(applicant, role),
     version: grant.version,
     savedAt: grant.savedAt.toISOString(),
-    missing: grant.status === 'draft' ? missingOf(grant, regime, applicant) : [],
+    missing: grant.status === 'draft' ? missingOf(grant, regime, applicant, page.attachments) : [],
     moves: ownMoves(grant, role),
     // Comments are for the office to read and answer; their authors get no audience by the minute.
     timeline: timeline.filter(({ type }) => !type.startsWith('smallGrant.comment')),
@@ -96,17 +99,18 @@ export function officeView(
   };
 }
 
-/** Everything that keeps the draft from being submitted, also in the data of the organisation. */
+/** Everything that keeps the draft from being submitted, also in the data of the organisation and among the files. */
 export function missingOf(
   { content }: Pick<SmallGrant, 'content'>,
   regime: SmallGrantRegime,
   applicant: Applicant,
+  attachments: readonly OfferAttachment[],
 ): Problem<ProblemCode>[] {
   const incomplete: Problem<ProblemCode>[] =
     organisationProblems(applicant).length > 0
       ? [{ code: 'organisation_incomplete', path: 'organisation' }]
       : [];
-  return [...incomplete, ...smallGrantProblems(content, regime)];
+  return [...incomplete, ...smallGrantProblems(content, regime), ...attachmentProblems([], attachments)];
 }
 
 function receiptOf(

@@ -10,6 +10,8 @@ import { OfficeSmallGrantsController } from './office-small-grants.controller';
 import { PublicSmallGrantsController } from './public-small-grants.controller';
 import { PublicSmallGrantsQueries } from './public-small-grants.queries';
 import { SmallGrant, SmallGrantComment } from './small-grant.entity';
+import { SmallGrantFiles } from './small-grant-files';
+import { SmallGrantFilesController } from './small-grant-files.controller';
 import { SmallGrantLimits } from './small-grant-limits';
 import { SmallGrantsController } from './small-grants.controller';
 import { SmallGrantsFacade } from './small-grants.facade';
@@ -47,9 +49,15 @@ const USE_CASES = [
     ProgrammesModule,
     OffersModule,
   ],
-  controllers: [SmallGrantsController, OfficeSmallGrantsController, PublicSmallGrantsController],
+  controllers: [
+    SmallGrantsController,
+    SmallGrantFilesController,
+    OfficeSmallGrantsController,
+    PublicSmallGrantsController,
+  ],
   providers: [
     SmallGrantLimits,
+    SmallGrantFiles,
     SmallGrantsFacade,
     SmallGrantsQueries,
     PublicSmallGrantsQueries,

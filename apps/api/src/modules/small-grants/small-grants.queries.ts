@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
-import { Receipts } from '../offers';
+import { OfferAttachments, Receipts } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { SmallGrant, SmallGrantComment } from './small-grant.entity';
 import { requireOfOffice } from './small-grant.policy';
@@ -56,6 +56,7 @@ export class SmallGrantsQueries {
     private readonly authorities: AuthoritiesFacade,
     private readonly limits: SmallGrantLimits,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   /** Those of the actor's organisations, or of one of them, the last saved first. */
@@ -121,7 +122,7 @@ export class SmallGrantsQueries {
   private async page(grant: SmallGrant, now: Instant): Promise<SmallGrantPage> {
     const { manager } = this.dataSource;
     const today = dateInWarsaw(now);
-    const [authority, applicant, limits, agreements, timeline, issued] = await Promise.all([
+    const [authority, applicant, limits, agreements, timeline, issued, attachments] = await Promise.all([
       this.authorities.get(manager, grant.authorityId),
       grant.applicant ?? this.organisations.get(manager, grant.organisationId),
       this.limits.view(manager, grant, grant.offeredOn ?? today, yearOf(grant.content.taskFrom ?? today)),
@@ -131,11 +132,13 @@ export class SmallGrantsQueries {
       ),
       timelineOf(manager, grant.id),
       this.receipts.of(manager, grant.id),
+      grant.status === 'draft' ? this.attachments.of(manager, grant.id, 'small_grant_id') : [],
     ]);
     const agreementId = agreements[0]?.id ?? null;
     const agreementBinds = agreements[0]?.binds === true;
     const fingerprint = issued?.signed.fingerprint ?? null;
-    return { grant, applicant, authority, limits, fingerprint, agreementId, agreementBinds, timeline, now };
+    const shown = { grant, applicant, authority, limits, fingerprint, attachments };
+    return { ...shown, agreementId, agreementBinds, timeline, now };
   }
 
   /** Lines of the task's year from which it may be paid, with what nobody holds yet. */

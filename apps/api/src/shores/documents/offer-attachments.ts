@@ -5,7 +5,11 @@ import { heading, note, table, type Sheet } from './kit';
 import type { Voice } from './values';
 
 /** The files of a submission with their checksums; nothing where there are none. */
-export function drawAttachments(sheet: Sheet, { locale }: Voice, { attachments }: OfferContent): void {
+export function drawAttachments(
+  sheet: Sheet,
+  { locale }: Voice,
+  { attachments }: Pick<OfferContent, 'attachments'>,
+): void {
   if (!attachments) return;
   const words = offerAttachments[locale].pdf;
   heading(sheet, words.title);

@@ -22,6 +22,7 @@ import {
   type Sheet,
 } from './kit';
 import { commonDeclarations, drawDeclarations } from './offer';
+import { drawAttachments } from './offer-attachments';
 import type { AuthorityParty, OrganisationParty } from './parties';
 import { renderCovered, verification, voice, written, type Voice } from './values';
 
@@ -89,6 +90,8 @@ export function smallGrantPdf(
     if (submission === null) note(sheet, words.draftNotice);
     if (data.forEverybody) note(sheet, words.publicNotice);
     for (const part of form.parts) DRAW[part](sheet, say, data);
+    // The names of files may be names of people.
+    if (!data.forEverybody) drawAttachments(sheet, say, content);
   });
 }
 

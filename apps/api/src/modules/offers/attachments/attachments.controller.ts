@@ -72,7 +72,7 @@ export class OfferAttachmentsController {
     @Param('attachmentId', IdPipe) id: string,
     @Body() file: FileOnDeviceRequest,
   ): Promise<UploadView> {
-    return this.receiveAttachment.resume(caller, { offerId, id }, file);
+    return this.receiveAttachment.resume(caller, { holderId: offerId, id }, file);
   }
 
   @Requires('ownOffer.write')
@@ -84,7 +84,7 @@ export class OfferAttachmentsController {
     @Query() piece: PieceQuery,
     @Req() request: Request,
   ): Promise<UploadView> {
-    return this.receiveAttachment.piece(caller, { offerId, id }, piece, request.body);
+    return this.receiveAttachment.piece(caller, { holderId: offerId, id }, piece, request.body);
   }
 
   @Requires('ownOffer.write')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OfferAttachmentView } from '@nurt/contracts/offers';
 import type { SubmittedAttachment } from '@nurt/domain/offers';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -5,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { FileOwners, Files, refuse, type OpenFile, type Tx } from '../../../kernel';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
+import type { HolderColumn } from './attachment-holder';
 
 interface Row extends Omit<OfferAttachmentView, 'received' | 'modifiedAt'> {
   readonly received: number | null;
@@ -15,7 +17,7 @@ const ROWS = `SELECT a.id, a.requirement_id AS "requirementId", f.name, f.size, 
     u.received, u.modified_at AS "modifiedAt"
   FROM offer_attachment a JOIN file f ON f.id = a.file_id LEFT JOIN upload u ON u.file_id = f.id`;
 
-/** The files of offers, for whoever may see the offer: who that is, is asked elsewhere. */
+/** The files of offers, also of those for small grants, for whoever may see them: who that is, is asked elsewhere. */
 @Injectable()
 export class OfferAttachments implements OnModuleInit {
   constructor(
@@ -33,9 +35,13 @@ export class OfferAttachments implements OnModuleInit {
   }
 
   /** In the order in which they came, those on their way among them. */
-  async of(db: EntityManager, offerId: string): Promise<OfferAttachmentView[]> {
-    const rows = await db.query<Row[]>(`${ROWS} WHERE a.offer_id = $1 ORDER BY a.added_at, f.name, a.id`, [
-      offerId,
+  async of(
+    db: EntityManager,
+    holderId: string,
+    column: HolderColumn = 'offer_id',
+  ): Promise<OfferAttachmentView[]> {
+    const rows = await db.query<Row[]>(`${ROWS} WHERE a.${column} = $1 ORDER BY a.added_at, f.name, a.id`, [
+      holderId,
     ]);
     return rows.map((row) => ({
       ...row,
@@ -45,23 +51,53 @@ export class OfferAttachments implements OnModuleInit {
   }
 
   /** The bytes of one. @throws Refusal notFound; conflict `file_in_quarantine`, `file_infected` */
-  async open(db: EntityManager, offerId: string, id: string): Promise<OpenFile> {
-    return this.files.open(db, await this.fileIdOf(db, offerId, id));
+  async open(
+    db: EntityManager,
+    holderId: string,
+    id: string,
+    column: HolderColumn = 'offer_id',
+  ): Promise<OpenFile> {
+    return this.files.open(db, await this.fileIdOf(db, holderId, id, column));
   }
 
   /** @throws Refusal notFound for one that hangs on another offer */
-  async fileIdOf(db: EntityManager, offerId: string, id: string): Promise<string> {
+  async fileIdOf(
+    db: EntityManager,
+    holderId: string,
+    id: string,
+    column: HolderColumn = 'offer_id',
+  ): Promise<string> {
     const [found] = await db.query<{ fileId: string }[]>(
-      'SELECT file_id AS "fileId" FROM offer_attachment WHERE id = $1 AND offer_id = $2',
-      [id, offerId],
+      `SELECT file_id AS "fileId" FROM offer_attachment WHERE id = $1 AND ${column} = $2`,
+      [id, holderId],
     );
     if (!found) throw refuse.notFound();
     return found.fileId;
   }
 
+  /** Hangs the file there, in place of another once it has arrived. Returns the attachment's id. */
+  async add(
+    tx: Tx,
+    { column, id: holderId }: { readonly column: HolderColumn; readonly id: string },
+    what: {
+      readonly fileId: string;
+      readonly requirementId: string | null;
+      readonly replaces: string | null;
+      readonly by: string;
+    },
+  ): Promise<string> {
+    const id = randomUUID();
+    await tx.db.query(
+      `INSERT INTO offer_attachment (id, ${column}, file_id, requirement_id, replaces, added_by, added_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, holderId, what.fileId, what.requirementId, what.replaces, what.by, tx.now],
+    );
+    return id;
+  }
+
   /** Takes one off the offer, and its file away unless it hangs elsewhere too. @throws Refusal notFound */
-  async remove(tx: Tx, offerId: string, id: string): Promise<void> {
-    const fileId = await this.fileIdOf(tx.db, offerId, id);
+  async remove(tx: Tx, holderId: string, id: string, column: HolderColumn = 'offer_id'): Promise<void> {
+    const fileId = await this.fileIdOf(tx.db, holderId, id, column);
     await tx.db.query('DELETE FROM offer_attachment WHERE id = $1', [id]);
     await this.files.release(tx, fileId);
   }
@@ -78,17 +114,17 @@ export class OfferAttachments implements OnModuleInit {
   }
 
   /** Takes all of them off a draft that is thrown away. */
-  async removeAll(tx: Tx, offerId: string): Promise<void> {
+  async removeAll(tx: Tx, holderId: string, column: HolderColumn = 'offer_id'): Promise<void> {
     const [removed] = await tx.db.query<[{ fileId: string }[], number]>(
-      'DELETE FROM offer_attachment WHERE offer_id = $1 RETURNING file_id AS "fileId"',
-      [offerId],
+      `DELETE FROM offer_attachment WHERE ${column} = $1 RETURNING file_id AS "fileId"`,
+      [holderId],
     );
     for (const { fileId } of removed) await this.files.release(tx, fileId);
   }
 
   private async infected(tx: Tx, fileId: string, signature: string): Promise<void> {
     const offers = await tx.db.query<{ offerId: string }[]>(
-      'SELECT offer_id AS "offerId" FROM offer_attachment WHERE file_id = $1',
+      'SELECT offer_id AS "offerId" FROM offer_attachment WHERE file_id = $1 AND offer_id IS NOT NULL',
       [fileId],
     );
     for (const { offerId } of offers) {

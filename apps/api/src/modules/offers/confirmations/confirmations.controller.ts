@@ -1,9 +1,28 @@
 import type { OfferConfirmationsView, OfficeConfirmationsView } from '@nurt/contracts/offers';
-import { MatchPaperRequest } from '@nurt/contracts/offers/requests';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../../kernel';
+import {
+  AcceptSignedFileRequest,
+  MatchPaperRequest,
+  RefuseSignedFileRequest,
+  SignedFileQuery,
+} from '@nurt/contracts/offers/requests';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { CurrentCaller, download, IdPipe, Requires, type SignedInCaller } from '../../../kernel';
 import { ConfirmationsQueries } from './confirmations.queries';
+import { DecideSignedFile } from './decide-signed-file';
 import { MatchPaper } from './match-paper';
+import { SendSignedFile } from './send-signed-file';
 
 /** Who has confirmed an offer. A representative confirms by submitting, a partner's on the page of the joint offer. */
 @Controller()
@@ -11,6 +30,8 @@ export class ConfirmationsController {
   constructor(
     private readonly queries: ConfirmationsQueries,
     private readonly matchPaper: MatchPaper,
+    private readonly sendSignedFile: SendSignedFile,
+    private readonly decideSignedFile: DecideSignedFile,
   ) {}
 
   @Requires('ownOffer.read')
@@ -20,6 +41,63 @@ export class ConfirmationsController {
     @Param('offerId', IdPipe) offerId: string,
   ): Promise<OfferConfirmationsView> {
     return this.queries.mine(caller, offerId);
+  }
+
+  @Requires('ownOffer.write')
+  @Post('offers/:offerId/signed-file')
+  @HttpCode(200)
+  async send(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Query() { name = '' }: SignedFileQuery,
+    @Req() request: Request,
+  ): Promise<OfferConfirmationsView> {
+    await this.sendSignedFile.execute(caller, offerId, name, request.body);
+    return this.queries.mine(caller, offerId);
+  }
+
+  @Requires('ownOffer.read')
+  @Get('offers/:offerId/signed-file')
+  async myFile(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.queries.myFile(caller, offerId));
+  }
+
+  @Requires('offer.read')
+  @Get('office/offers/:offerId/signed-file')
+  async fileOfOffice(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, await this.queries.fileOfOffice(caller, offerId));
+  }
+
+  @Requires('formalCheck.write')
+  @Post('office/offers/:offerId/signed-file/acceptance')
+  @HttpCode(200)
+  async accept(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Body() request: AcceptSignedFileRequest,
+  ): Promise<OfficeConfirmationsView> {
+    await this.decideSignedFile.accept(caller, offerId, request);
+    return this.queries.ofOffice(caller, offerId);
+  }
+
+  @Requires('formalCheck.write')
+  @Post('office/offers/:offerId/signed-file/refusal')
+  @HttpCode(200)
+  async refuse(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('offerId', IdPipe) offerId: string,
+    @Body() request: RefuseSignedFileRequest,
+  ): Promise<OfficeConfirmationsView> {
+    await this.decideSignedFile.refuse(caller, offerId, request);
+    return this.queries.ofOffice(caller, offerId);
   }
 
   @Requires('offer.read')

@@ -4,12 +4,21 @@ import type {
   OfficeConfirmationsView,
   OutsideConfirmationView,
   PartyConfirmationView,
+  SignedFileView,
 } from '@nurt/contracts/offers';
 import { dateInWarsaw, isOverdue, type Instant } from '@nurt/domain/calendar';
-import { confirmationDeadline, isLateConfirmation } from '@nurt/domain/offers';
+import { confirmationDeadline, isLateConfirmation, isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { authorityOf, permissionsOfActor, refuse, type Actor, type SignedInCaller } from '../../../kernel';
+import {
+  authorityOf,
+  Files,
+  permissionsOfActor,
+  refuse,
+  type Actor,
+  type OpenFile,
+  type SignedInCaller,
+} from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { AccountsFacade } from '../../identity';
 import { OrganisationsFacade, roleIn } from '../../organisations';
@@ -27,6 +36,7 @@ export class ConfirmationsQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly accounts: AccountsFacade,
     private readonly calls: CallsFacade,
+    private readonly files: Files,
     private readonly partners: Partners,
     private readonly confirmations: Confirmations,
   ) {}
@@ -64,10 +74,18 @@ export class ConfirmationsQueries {
       outside,
       mayDecide:
         outside !== null &&
-        outside.status !== 'confirmed' &&
         offer.status !== 'withdrawn' &&
+        // A file says what the offer says, so it is decided about once that is open.
+        (outside.way === 'paper'
+          ? outside.status !== 'confirmed'
+          : outside.status === 'received' && !(await this.isSealed(db, offer, caller.arrivedAt))) &&
         permissionsOfActor(caller.actor).includes('formalCheck.write'),
     };
+  }
+
+  private async isSealed(db: EntityManager, { status, callId }: Offer, now: Instant): Promise<boolean> {
+    const call = await this.calls.get(db, callId);
+    return !call || isSealed(status, call.closesAt, now, false);
   }
 
   private async outside(
@@ -79,6 +97,7 @@ export class ConfirmationsQueries {
     const call = outside && (await this.calls.get(db, callId));
     if (!call) return null;
     const { way, status, arrivedOn, remarks, decidedBy, decidedAt } = outside;
+    const file = await this.fileView(db, outside);
     const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
     const [officer] = decidedBy === null ? [] : await this.accounts.byIds(db, [decidedBy]);
     return {
@@ -92,6 +111,52 @@ export class ConfirmationsQueries {
       decidedBy: officer?.name ?? null,
       decidedAt: decidedAt?.toISOString() ?? null,
       remarks,
+      file,
+    };
+  }
+
+  /** The bytes of the signed file, for its senders. @throws Refusal notFound; conflict `file_in_quarantine`, `file_infected` */
+  async myFile({ actor }: SignedInCaller, offerId: string): Promise<OpenFile> {
+    const db = this.dataSource.manager;
+    const offer = await db.findOneBy(Offer, { id: offerId });
+    if (!offer) throw refuse.notFound();
+    await this.partners.reading(db, actor, offer);
+    return this.openFile(db, offerId);
+  }
+
+  /** The same for the office, once what the offer says is open. @throws Refusal conflict `call_window_not_closed` too */
+  async fileOfOffice(caller: SignedInCaller, offerId: string): Promise<OpenFile> {
+    const db = this.dataSource.manager;
+    const offer = await db.findOneBy(Offer, { id: offerId, authorityId: authorityOf(caller) });
+    const call = offer && (await this.calls.get(db, offer.callId));
+    if (!call || offer.status === 'draft') throw refuse.notFound();
+    if (isSealed(offer.status, call.closesAt, caller.arrivedAt, false)) {
+      throw refuse.conflict(
+        this.calls.phase(call, caller.arrivedAt) === 'open' ? 'call_window_not_closed' : 'not_now',
+      );
+    }
+    return this.openFile(db, offerId);
+  }
+
+  private async openFile(db: EntityManager, offerId: string): Promise<OpenFile> {
+    const outside = await db.findOneBy(OutsideConfirmation, { offerId });
+    if (!outside?.fileId) throw refuse.notFound();
+    return this.files.open(db, outside.fileId);
+  }
+
+  private async fileView(
+    db: EntityManager,
+    { fileId, examination, sentBy, sentAt }: OutsideConfirmation,
+  ): Promise<SignedFileView | null> {
+    if (fileId === null || examination === null || sentBy === null || sentAt === null) return null;
+    const { name, size, sha256, state } = await this.files.find(db, fileId);
+    const [sender] = await this.accounts.byIds(db, [sentBy]);
+    const { addedToOffer, problem, signatures, notChecked } = examination;
+    return {
+      ...{ name, size, sha256, state, addedToOffer },
+      sentBy: sender?.name ?? '',
+      sentAt: sentAt.toISOString(),
+      examination: { problem, signatures, notChecked },
     };
   }
 

@@ -1,7 +1,15 @@
-import type { Instant, LocalDate } from '@nurt/domain/calendar';
+import type { SignedPdfExamination } from '@nurt/contracts/files';
+import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import type { AddedAfterwards } from '@nurt/domain/files';
 import type { OutsideConfirmationState, OutsideStanding, OutsideWay } from '@nurt/domain/offers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { refuse } from '../../../kernel';
+
+/** What was found out about a signed file before it was stored. */
+export interface ExaminedFile extends SignedPdfExamination {
+  /** What the file adds to the offer's own document. */
+  readonly addedToOffer: AddedAfterwards;
+}
 
 /** The confirmation of a submitted offer that comes from outside the system: on paper, or in a signed file. */
 @Entity('outside_confirmation')
@@ -11,6 +19,11 @@ export class OutsideConfirmation implements OutsideStanding {
   @Column('text') status!: OutsideConfirmationState;
   /** By it is judged whether it came in time: the day of arrival, or of sending where the call says so. */
   @Column('date', { nullable: true }) arrivedOn!: LocalDate | null;
+  /** The signed file, as it came. */
+  @Column('uuid', { nullable: true }) fileId!: string | null;
+  @Column('jsonb', { nullable: true }) examination!: ExaminedFile | null;
+  @Column('uuid', { nullable: true }) sentBy!: string | null;
+  @Column('timestamptz', { nullable: true }) sentAt!: Instant | null;
   /** Why the office did not accept the file; empty otherwise. */
   @Column('text') remarks!: string;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
@@ -23,6 +36,10 @@ export class OutsideConfirmation implements OutsideStanding {
       way,
       status: 'awaited',
       arrivedOn: null,
+      fileId: null,
+      examination: null,
+      sentBy: null,
+      sentAt: null,
       remarks: '',
       decidedBy: null,
       decidedAt: null,
@@ -34,6 +51,39 @@ export class OutsideConfirmation implements OutsideStanding {
     if (this.way !== 'paper') throw refuse.conflict('not_now');
     this.decide('confirmed', by, now);
     this.arrivedOn = on;
+  }
+
+  /** A signed file has come, in place of the one before. @throws Refusal conflict `already_done`, `not_now` */
+  receive(fileId: string, examined: ExaminedFile, by: string, now: Instant): void {
+    if (this.way !== 'signedPdf') throw refuse.conflict('not_now');
+    if (this.status === 'confirmed') throw refuse.conflict('already_done');
+    this.status = 'received';
+    this.fileId = fileId;
+    this.examination = examined;
+    this.sentBy = by;
+    this.sentAt = now;
+    this.arrivedOn = dateInWarsaw(now);
+    this.remarks = '';
+    this.decidedBy = null;
+    this.decidedAt = null;
+  }
+
+  /** @throws Refusal conflict `already_done`, `not_now` */
+  acceptFile(by: string, now: Instant): void {
+    this.requireReceived();
+    this.decide('confirmed', by, now);
+  }
+
+  /** @throws Refusal conflict `already_done`, `not_now` */
+  refuseFile(remarks: string, by: string, now: Instant): void {
+    this.requireReceived();
+    this.decide('refused', by, now);
+    this.remarks = remarks;
+  }
+
+  private requireReceived(): void {
+    if (this.status !== 'received')
+      throw refuse.conflict(this.status === 'confirmed' ? 'already_done' : 'not_now');
   }
 
   private decide(status: 'confirmed' | 'refused', by: string, now: Instant): void {

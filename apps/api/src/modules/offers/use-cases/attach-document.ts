@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { AttachDocumentRequest } from '@nurt/contracts/offers/requests';
 import { hasArrived, noRoom } from '@nurt/domain/files';
 import { Injectable } from '@nestjs/common';
 import { Files, refuse, UnitOfWork, Uploads, type SignedInCaller } from '../../../kernel';
-import { CallsFacade } from '../../calls';
 import { OrganisationDocuments } from '../../organisations';
-import { lockWritable, requireAskedFor } from '../attachments/attachment.policy';
+import { OfferHolder, type AttachmentHolder } from '../attachments/attachment-holder';
 import { OfferAttachments } from '../attachments/offer-attachments';
-import { offerFact } from '../offer.events';
 
 /**
  * A member uses a document that the organisation keeps: the offer holds on to this very file, by its checksum, whatever
@@ -17,7 +14,7 @@ import { offerFact } from '../offer.events';
 export class AttachDocument {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly calls: CallsFacade,
+    private readonly offers: OfferHolder,
     private readonly uploads: Uploads,
     private readonly files: Files,
     private readonly documents: OrganisationDocuments,
@@ -26,24 +23,22 @@ export class AttachDocument {
 
   execute(
     caller: SignedInCaller,
-    offerId: string,
+    holderId: string,
     { documentId, requirementId }: AttachDocumentRequest,
+    holder: AttachmentHolder = this.offers,
   ): Promise<void> {
+    const { column } = holder;
     return this.unitOfWork.run(caller, async (tx) => {
-      const { offer, call } = await lockWritable(tx, caller, this.calls, offerId);
-      requireAskedFor(call, requirementId);
-      const { fileId } = await this.documents.hold(tx, offer.organisationId, documentId);
+      const draft = await holder.lockWritable(tx, caller, holderId);
+      draft.requireAskedFor(requirementId);
+      const { fileId } = await this.documents.hold(tx, draft.organisationId, documentId);
       const { state, size } = await this.files.find(tx.db, fileId);
       if (!hasArrived(state)) throw refuse.conflict('file_infected');
-      const full = noRoom(this.uploads.limits, await this.attachments.of(tx.db, offerId), size);
+      const full = noRoom(this.uploads.limits, await this.attachments.of(tx.db, holderId, column), size);
       if (full) throw refuse.conflict(full.code, { maximum: full.maximum });
-      const id = randomUUID();
-      await tx.db.query(
-        `INSERT INTO offer_attachment (id, offer_id, file_id, requirement_id, added_by, added_at)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
-        [id, offerId, fileId, requirementId, caller.actor.accountId, tx.now],
-      );
-      await tx.record(offerFact('offer.attached', offer, { attachmentId: id }));
+      const by = caller.actor.accountId;
+      const what = { fileId, requirementId, replaces: null, by };
+      await draft.record('attached', await this.attachments.add(tx, { column, id: holderId }, what));
     });
   }
 }

@@ -2,62 +2,77 @@ import type { UploadView } from '@nurt/contracts/files';
 import type { FileOnDeviceRequest, PieceQuery } from '@nurt/contracts/files/requests';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { refuse, Uploads, type Receiving, type SignedInCaller, type Tx } from '../../../kernel';
-import { CallsFacade } from '../../calls';
-import { requireWritable, requireWriter } from '../attachments/attachment.policy';
+import { Uploads, type Receiving, type SignedInCaller, type Tx } from '../../../kernel';
+import { OfferHolder, type AttachmentHolder } from '../attachments/attachment-holder';
 import { OfferAttachments } from '../attachments/offer-attachments';
-import { Offer } from '../offer.entity';
-import { offerFact } from '../offer.events';
+
+/** One file and what it hangs on. */
+interface At {
+  /** The offer. */
+  readonly holderId: string;
+  readonly id: string;
+}
 
 /** A member sends a file of the offer, piece by piece. Once whole, it takes the place of the one that it replaces. */
 @Injectable()
 export class ReceiveAttachment {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly calls: CallsFacade,
+    private readonly offers: OfferHolder,
     private readonly uploads: Uploads,
     private readonly attachments: OfferAttachments,
   ) {}
 
   async piece(
     caller: SignedInCaller,
-    { offerId, id }: { offerId: string; id: string },
+    at: At,
     piece: PieceQuery,
     content: unknown,
+    holder: AttachmentHolder = this.offers,
   ): Promise<UploadView> {
-    await requireWriter(this.dataSource.manager, caller, offerId);
-    const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
-    return this.uploads.receive(caller, fileId, piece, content, this.receiving(caller, offerId, id));
+    const fileId = await this.fileId(caller, at, holder);
+    return this.uploads.receive(caller, fileId, piece, content, this.receiving(caller, at, holder));
   }
 
   async resume(
     caller: SignedInCaller,
-    { offerId, id }: { offerId: string; id: string },
+    at: At,
     file: FileOnDeviceRequest,
+    holder: AttachmentHolder = this.offers,
   ): Promise<UploadView> {
-    await requireWriter(this.dataSource.manager, caller, offerId);
-    const fileId = await this.attachments.fileIdOf(this.dataSource.manager, offerId, id);
-    return this.uploads.resume(caller, fileId, file, this.receiving(caller, offerId, id));
+    const fileId = await this.fileId(caller, at, holder);
+    return this.uploads.resume(caller, fileId, file, this.receiving(caller, at, holder));
   }
 
-  private receiving(caller: SignedInCaller, offerId: string, id: string): Receiving {
+  private async fileId(
+    caller: SignedInCaller,
+    { holderId, id }: At,
+    holder: AttachmentHolder,
+  ): Promise<string> {
+    const { manager } = this.dataSource;
+    await holder.requireWriter(manager, caller, holderId);
+    return this.attachments.fileIdOf(manager, holderId, id, holder.column);
+  }
+
+  private receiving(caller: SignedInCaller, at: At, holder: AttachmentHolder): Receiving {
     return {
-      authorise: (tx) => requireWritable(tx, caller, this.calls, offerId),
-      finished: (tx) => this.takePlace(tx, offerId, id),
+      authorise: (tx) => holder.requireWritable(tx, caller, at.holderId),
+      finished: (tx) => this.takePlace(tx, at, holder),
     };
   }
 
   /** The window may close while the file is looked at: its last piece came in time. Only a submission is too late. */
-  private async takePlace(tx: Tx, offerId: string, id: string): Promise<void> {
-    const offer = await tx.db.findOne(Offer, { where: { id: offerId }, lock: { mode: 'pessimistic_write' } });
-    if (offer?.status !== 'draft') throw refuse.conflict('not_now');
+  private async takePlace(tx: Tx, { holderId, id }: At, holder: AttachmentHolder): Promise<void> {
+    const draft = await holder.lockDraft(tx, holderId);
     const [taken] = await tx.db.query<{ replaces: string | null }[]>(
       'SELECT replaces FROM offer_attachment WHERE id = $1',
       [id],
     );
     const replaced = taken?.replaces ?? null;
-    const still = (await this.attachments.of(tx.db, offerId)).some((one) => one.id === replaced);
-    if (replaced !== null && still) await this.attachments.remove(tx, offerId, replaced);
-    await tx.record(offerFact('offer.attached', offer, { attachmentId: id }));
+    const kept = await this.attachments.of(tx.db, holderId, holder.column);
+    if (replaced !== null && kept.some((one) => one.id === replaced)) {
+      await this.attachments.remove(tx, holderId, replaced, holder.column);
+    }
+    await draft.record('attached', id);
   }
 }

@@ -69,9 +69,12 @@ export class UnrepresentedQueries {
   private trail(authorityId: string): Promise<RestorationView[]> {
     return this.dataSource.query<RestorationView[]>(
       `SELECT json_build_object('id', g.id, 'name', g.name, 'nip', g.nip) AS organisation,
-              e.data ->> 'email' AS email, e.data ->> 'way' AS way, coalesce(a.name, '') AS by,
+              coalesce(i.email, p.email, '') AS email,
+              CASE WHEN i.id IS NULL THEN 'renewed' ELSE 'invited' END AS way, coalesce(a.name, '') AS by,
               to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.data ->> 'reason' AS reason
          FROM event e JOIN organisation g ON g.id = e.subject_id LEFT JOIN account a ON a.id = e.actor_id
+              LEFT JOIN organisation_invitation i ON i.id = (e.data ->> 'invitationId')::uuid
+              LEFT JOIN account p ON p.id = (e.data ->> 'accountId')::uuid
         WHERE e.authority_id = $1 AND e.type = 'organisation.representativeRestored'
         ORDER BY e.at DESC, e.id DESC LIMIT 100`,
       [authorityId],

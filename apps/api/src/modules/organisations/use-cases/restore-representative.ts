@@ -46,29 +46,35 @@ export class RestoreRepresentative {
       refuseIfAny(restorationProblems(standing, tx.now));
 
       const renewed = await this.renew(tx, organisationId, email, standing);
-      if (!renewed) await this.invite(tx, caller, { organisationId, email }, standing);
+      // Whose address it was is looked up by whoever shows the trail.
+      const person = renewed ?? (await this.invite(tx, caller, { organisationId, email }, standing));
       await tx.record({
         type: 'organisation.representativeRestored',
         subject: { kind: 'organisation', id: organisationId },
         authorityId,
         organisationId,
-        data: { email, way: renewed ? 'renewed' : 'invited', reason: reason.trim() },
+        data: { ...person, reason: reason.trim() },
       });
     });
   }
 
-  /** A member of that address represents the organisation from now on; false where there is none. */
-  private async renew(tx: Tx, organisationId: string, email: string, standing: Standing): Promise<boolean> {
+  /** A member of that address represents the organisation from now on; null where there is none. */
+  private async renew(
+    tx: Tx,
+    organisationId: string,
+    email: string,
+    standing: Standing,
+  ): Promise<{ accountId: string } | null> {
     const account = await this.accounts.byEmail(tx.db, email);
     const member = (await membersOf(tx.db, organisationId)).find(
       ({ accountId }) => accountId === account?.id,
     );
-    if (!member) return false;
+    if (!member) return null;
     member.change(standing, member.version);
     await tx.db.save(member);
     const { accountId, role } = member;
     await tx.record(memberFact('organisation.memberChanged', organisationId, { accountId, role }));
-    return true;
+    return { accountId };
   }
 
   private async invite(
@@ -76,7 +82,7 @@ export class RestoreRepresentative {
     { actor: { accountId: invitedBy, locale } }: SignedInCaller,
     to: { readonly organisationId: string; readonly email: string },
     standing: Standing,
-  ): Promise<void> {
+  ): Promise<{ invitationId: string }> {
     // Nobody could send an earlier one once more, or take it back.
     const open = { ...to, acceptedAt: IsNull(), withdrawnAt: IsNull() };
     for (const earlier of await tx.db.findBy(OrganisationInvitation, open)) {
@@ -87,5 +93,6 @@ export class RestoreRepresentative {
     await tx.db.insert(OrganisationInvitation, invitation);
     const { id: invitationId, role } = invitation;
     await tx.record(memberFact('organisation.memberInvited', to.organisationId, { invitationId, role }));
+    return { invitationId };
   }
 }

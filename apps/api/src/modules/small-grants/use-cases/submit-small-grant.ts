@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SubmitSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
+import { withAttachments } from '@nurt/domain/offers';
 import {
   SMALL_GRANT_FORMS,
   smallGrantRegime,
@@ -11,7 +12,7 @@ import { smallGrantPublicationDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
-import { Receipts } from '../../offers';
+import { OfferAttachments, Receipts, submitted } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
 import { SmallGrant, type SmallGrantFiling } from '../small-grant.entity';
 import { smallGrantFact } from '../small-grant.events';
@@ -29,6 +30,7 @@ export class SubmitSmallGrant {
     private readonly organisations: OrganisationsFacade,
     private readonly authorities: AuthoritiesFacade,
     private readonly receipts: Receipts,
+    private readonly attachments: OfferAttachments,
   ) {}
 
   execute(caller: SignedInCaller, id: string, { version }: SubmitSmallGrantRequest): Promise<void> {
@@ -41,10 +43,12 @@ export class SubmitSmallGrant {
       const offeredOn = dateInWarsaw(tx.now);
       const regime = smallGrantRegime(offeredOn);
       const applicant = await this.organisations.get(tx.db, grant.organisationId);
-      refuseIfAny(missingOf(grant, regime, applicant));
+      const files = await this.attachments.of(tx.db, id, 'small_grant_id');
+      refuseIfAny(missingOf(grant, regime, applicant, files));
       const authority = await this.authorities.get(tx.db, grant.authorityId);
 
-      const { authorityId, content } = grant;
+      const { authorityId } = grant;
+      const content = withAttachments(grant.content, submitted(files));
       const year = yearOf(offeredOn);
       const number = `MG/${year}/${await nextNumber(tx, authorityId, `smallGrant:${year}`)}`;
       const { template } = SMALL_GRANT_FORMS.on('smallGrant', offeredOn);
@@ -52,6 +56,7 @@ export class SubmitSmallGrant {
       const { grantGrosze, totalGrosze } = smallGrantSums(content);
       const filing: SmallGrantFiling = {
         number,
+        content,
         applicant,
         template,
         checksum: createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -43,8 +43,8 @@ export function OfferChanges({ caption, before, after, changes }: OfferChangesPr
           // A row that was removed has its name only in what was there before.
           cell: ({ path, to }) => words.name(path, to === null ? before : after),
         },
-        { key: 'before', header: t.before, cell: ({ path, from }) => text(path, from, before) },
-        { key: 'after', header: t.after, cell: ({ path, to }) => text(path, to, after) },
+        { key: 'before', header: t.before, prose: true, cell: ({ path, from }) => text(path, from, before) },
+        { key: 'after', header: t.after, prose: true, cell: ({ path, to }) => text(path, to, after) },
       ]}
     />
   );

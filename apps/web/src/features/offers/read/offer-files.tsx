@@ -1,9 +1,7 @@
-import type { OfferAttachmentView } from '@nurt/contracts/offers';
 import type { RequiredAttachment } from '@nurt/domain/calls';
-import { Section, useText } from '@nurt/ui';
-import { offerAttachments } from '@nurt/wording/offers';
 import { apiHref, useApi } from '../../../shared/api';
-import { FileLine, filesCss as css, useQuarantine } from '../../../shared/files';
+import { AttachedFiles } from '../../../shared/attachments';
+import { useQuarantine } from '../../../shared/files';
 import { Loaded } from '../../../shared/loaded';
 
 /** The files of one's own offer, after its draft. */
@@ -20,7 +18,7 @@ export function OwnFiles({
     apiHref('GET /api/offers/:offerId/attachments/:attachmentId/file', { params: { offerId, attachmentId } });
   return (
     <Loaded query={query} as="part">
-      {({ attachments }) => <Files files={attachments} href={href} required={required} />}
+      {({ attachments }) => <AttachedFiles files={attachments} href={href} required={required} />}
     </Loaded>
   );
 }
@@ -41,7 +39,7 @@ export function OfficeFiles({
     });
   return (
     <Loaded query={query} as="part">
-      {(attachments) => <Files files={attachments} href={href} required={required} reader />}
+      {(attachments) => <AttachedFiles files={attachments} href={href} required={required} reader />}
     </Loaded>
   );
 }
@@ -56,33 +54,7 @@ export function CommitteeFiles({ offerId }: { offerId: string }) {
     });
   return (
     <Loaded query={query} as="part">
-      {(attachments) => <Files files={attachments} href={href} required={[]} reader />}
+      {(attachments) => <AttachedFiles files={attachments} href={href} required={[]} reader />}
     </Loaded>
-  );
-}
-
-function Files(props: {
-  files: readonly OfferAttachmentView[];
-  href: (id: string) => string;
-  required: readonly RequiredAttachment[];
-  reader?: boolean;
-}) {
-  const t = useText(offerAttachments);
-  const { files, href, required, reader } = props;
-  const kindOf = (file: OfferAttachmentView) => required.find(({ id }) => id === file.requirementId)?.name;
-  return (
-    <Section level={3} title={t.title}>
-      {files.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <ul className={css['list']}>
-          {files.map((file) => (
-            <FileLine key={file.id} file={file} href={href(file.id)} reader={reader}>
-              {kindOf(file) && <span className={css['note']}>{kindOf(file)}</span>}
-            </FileLine>
-          ))}
-        </ul>
-      )}
-    </Section>
   );
 }

@@ -39,6 +39,7 @@ export function UpdateFigures({ before, after, awardedGrosze, terms }: UpdateFig
         {
           key: 'rule',
           header: t.rule,
+          prose: true,
           cell: ({ rules }) => rules.map((rule, index) => <Rule key={index} rule={rule} />),
         },
       ]}

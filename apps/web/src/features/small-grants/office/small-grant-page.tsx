@@ -20,6 +20,7 @@ import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { ContentView } from '../read/content';
+import { OfficeFiles } from '../read/files';
 import { Limits } from '../read/limits';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
 import { SmallGrantStatusLabel } from '../read/status';
@@ -76,6 +77,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
         {publication && <Comments grant={grant} />}
         <Section title={o.record.content}>
           <ContentView content={grant.content} />
+          <OfficeFiles smallGrantId={grant.id} />
         </Section>
         <History events={grant.timeline} texts={t.timeline} />
       </Split>

@@ -29,6 +29,7 @@ export function useDescribe(): {
     characteristics: fields.characteristics,
     costs: parts.costs,
     declarations: parts.declarations,
+    attachments: parts.attachments,
   };
   const money = (amount: number | null) => formatAmount(amount ?? 0, locale);
   return {
@@ -53,6 +54,9 @@ export function useDescribe(): {
           return Object.values(content.declarations).map(
             (made, index) => `${index + 1}. ${made ? '✓' : '–'}`,
           );
+        // Files hang on the draft by themselves: its content never names them.
+        case 'attachments':
+          return [];
         default:
           return [content[piece] || notGiven];
       }

@@ -2,12 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { SmallGrantView } from '@nurt/contracts/small-grants';
 import { localDate } from '@nurt/domain/calendar';
+import { attachmentProblems } from '@nurt/domain/offers';
 import { organisationProblems } from '@nurt/domain/organisations';
 import { smallGrantRegime, type SmallGrantContent } from '@nurt/domain/small-grants';
 import { Page, useText, useToast } from '@nurt/ui';
 import { drafts } from '@nurt/wording/drafts';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
-import { api, ProblemError, queryKey, type DraftOf } from '../../../shared/api';
+import { api, ProblemError, queryKey, useApi, type DraftOf } from '../../../shared/api';
 import {
   ConflictDialog,
   DraftBar,
@@ -22,6 +23,7 @@ import {
 } from '../../../shared/drafts';
 import { paths } from '../../../shared/paths';
 import { useSession } from '../../../shared/session';
+import { AttachmentsPart } from './attachments-part';
 import { useDescribe } from './describe';
 import { lookAt, type SmallGrantDraft, type Written } from './draft';
 import { EditorProvider, useEditor, useWrittenGrant, type Editing } from './editor-context';
@@ -84,16 +86,18 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
 function useLook(grant: SmallGrantView): (values: SmallGrantDraft) => Written {
   const incomplete = organisationProblems(grant.organisation).length > 0;
   const { on } = grant.limits;
+  const { data } = useApi('GET /api/small-grants/:smallGrantId/attachments', {
+    params: { smallGrantId: grant.id },
+  });
+  const files = data?.attachments;
   return useCallback(
     (values) => {
       const written = lookAt(values, smallGrantRegime(localDate(on)));
-      if (!incomplete) return written;
-      return {
-        ...written,
-        problems: [{ code: 'organisation_incomplete', path: 'organisation' }, ...written.problems],
-      };
+      const missing = incomplete ? [{ code: 'organisation_incomplete', path: 'organisation' } as const] : [];
+      const problems = [...missing, ...written.problems, ...attachmentProblems([], files ?? [])];
+      return { ...written, problems };
     },
-    [on, incomplete],
+    [on, incomplete, files],
   );
 }
 
@@ -141,6 +145,7 @@ const SCREENS: Readonly<Record<Part, React.ComponentType>> = {
   task: TaskPart,
   costs: CostsPart,
   declarations: DeclarationsPart,
+  attachments: AttachmentsPart,
   review: ReviewPart,
 };
 

@@ -2,7 +2,7 @@ import type { SmallGrantContent } from '@nurt/domain/small-grants';
 import { isMissing, type DraftProblem } from '../../../shared/drafts/field-errors';
 
 /** The parts of the simplified form, in its order, and the last look. The names stand in the address. */
-export const PARTS = ['basics', 'task', 'costs', 'declarations', 'review'] as const;
+export const PARTS = ['basics', 'task', 'costs', 'declarations', 'attachments', 'review'] as const;
 export type Part = (typeof PARTS)[number];
 
 const HOME_OF: Readonly<Record<string, Part>> = {
@@ -18,6 +18,7 @@ const HOME_OF: Readonly<Record<string, Part>> = {
   characteristics: 'task',
   costs: 'costs',
   declarations: 'declarations',
+  attachments: 'attachments',
 };
 
 /** The part in which the field at the path stands. */
@@ -27,7 +28,8 @@ export function partOf(path: string | undefined): Part {
 
 /** Does a field stand at the path? Whole lists have their own place on the screen. */
 export function isField(path: string): boolean {
-  return !['organisation', 'results', 'costs'].includes(path);
+  // Files are no fields of the form: they hang on the offer by themselves.
+  return !path.startsWith('attachments') && !['organisation', 'results', 'costs'].includes(path);
 }
 
 function isStarted(part: Part, content: SmallGrantContent): boolean {
@@ -42,6 +44,8 @@ function isStarted(part: Part, content: SmallGrantContent): boolean {
       return content.costs.length > 0;
     case 'declarations':
       return Object.values(content.declarations).some(Boolean);
+    case 'attachments':
+      return true;
     case 'review':
       return false;
   }
@@ -68,6 +72,6 @@ export function stateOf(
 
 /** Where somebody begins who opens the offer: at its first page, or at what is not finished. */
 export function partToBegin(content: SmallGrantContent, problems: readonly DraftProblem[]): Part {
-  if (!PARTS.some((part) => isStarted(part, content))) return 'basics';
+  if (!PARTS.some((part) => part !== 'attachments' && isStarted(part, content))) return 'basics';
   return PARTS.find((part) => stateOf(part, content, problems).state !== 'complete') ?? 'review';
 }

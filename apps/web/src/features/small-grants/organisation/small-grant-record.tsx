@@ -25,6 +25,7 @@ import { useAttempt } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
 import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { ContentView } from '../read/content';
+import { OwnFiles } from '../read/files';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
 import { SmallGrantStatusLabel } from '../read/status';
 import css from './small-grants.module.css';
@@ -81,6 +82,7 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
         <History events={grant.timeline} texts={t.timeline} />
         <Section title={f.record.content}>
           <ContentView content={grant.content} />
+          <OwnFiles smallGrantId={grant.id} />
         </Section>
       </Split>
     </Page>

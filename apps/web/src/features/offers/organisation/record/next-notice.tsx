@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { Countdown, Notice, useLocale, useText } from '@nurt/ui';
@@ -89,15 +90,15 @@ function CorrectionNotice({ offer: { id, content, correction } }: { offer: Offer
           </li>
         ))}
       </ul>
-      <p>
-        <Link to={paths.organisation.correction(id)}>{t.correct}</Link>
-      </p>
+      <Button component={Link} to={paths.organisation.correction(id)} size="sm" mt="xs">
+        {t.correct}
+      </Button>
     </Notice>
   );
 }
 
 /** Less was awarded than asked for: what has to be done before the agreement. */
-function UpdateNotice({ offer: { id, awardedGrosze, receipt, update } }: { offer: OfferView }) {
+function UpdateNotice({ offer: { id, awardedGrosze, content, update } }: { offer: OfferView }) {
   const words = useText(offerRevisions);
   const t = words.update;
   const locale = useLocale();
@@ -120,7 +121,7 @@ function UpdateNotice({ offer: { id, awardedGrosze, receipt, update } }: { offer
       tone="warning"
       title={t.neededTitle(
         formatAmount(awardedGrosze ?? 0, locale),
-        formatAmount(receipt?.requestedGrosze ?? 0, locale),
+        formatAmount(content.sources.grantGrosze ?? 0, locale),
       )}
     >
       <p>{t.neededText}</p>
@@ -129,9 +130,9 @@ function UpdateNotice({ offer: { id, awardedGrosze, receipt, update } }: { offer
           <strong>{t.remarks}:</strong> {update.remarks}
         </p>
       )}
-      <p>
-        <Link to={paths.organisation.update(id)}>{words.updateOffer}</Link>
-      </p>
+      <Button component={Link} to={paths.organisation.update(id)} size="sm" mt="xs">
+        {words.updateOffer}
+      </Button>
     </Notice>
   );
 }

@@ -23,6 +23,8 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
   const revisions = useText(offerRevisions);
   const locale = useLocale();
   const { content, call, receipt } = offer;
+  // An accepted update asks for what was awarded; what was asked for is told by what stood before it.
+  const requested = (offer.update?.before ?? content).sources.grantGrosze;
   return (
     <Page
       title={content.title.trim() || t.untitled}
@@ -57,9 +59,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
               { label: t.record.totalCost, value: <MoneyText amount={estimate(content).total.grosze} /> },
               {
                 label: t.record.requested,
-                value: content.sources.grantGrosze !== null && (
-                  <MoneyText amount={content.sources.grantGrosze} />
-                ),
+                value: requested !== null && <MoneyText amount={requested} />,
               },
               offer.awardedGrosze !== null && {
                 label: t.record.awarded,

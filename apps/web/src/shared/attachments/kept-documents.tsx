@@ -1,27 +1,22 @@
 import { Link } from 'react-router';
 import type { OrganisationDocumentView } from '@nurt/contracts/organisations';
-import type { OfferAttachmentsView } from '@nurt/contracts/offers';
 import { hasArrived } from '@nurt/domain/files';
 import { StatusLabel, useText } from '@nurt/ui';
 import { organisationDocuments } from '@nurt/wording/organisations';
-import { useApi, useCommand } from '../../../../shared/api';
-import { filesCss as css } from '../../../../shared/files';
-import { useAttempt } from '../../../../shared/forms';
-import { paths } from '../../../../shared/paths';
-import { ATTACHMENTS_CHANGED } from './attachment-uploads';
-import { useEditor } from './editor-context';
+import { useApi } from '../api';
+import { filesCss as css } from '../files';
+import { useAttempt } from '../forms';
+import { paths } from '../paths';
+import type { Attachments } from './use-attachments';
 
 /** The documents that the organisation keeps, each to be used as this attachment. */
-export function KeptDocuments({
-  room,
-  requirementId,
-}: {
-  room: OfferAttachmentsView;
+export function KeptDocuments(props: {
+  organisationId: string;
+  files: Attachments;
   requirementId: string | null;
 }) {
   const t = useText(organisationDocuments);
-  const { offer } = useEditor();
-  const organisationId = offer.organisation.id;
+  const { organisationId, files, requirementId } = props;
   const { data } = useApi('GET /api/organisations/:organisationId/documents', { params: { organisationId } });
   const usable = (data?.documents ?? []).filter(({ state }) => hasArrived(state));
   return (
@@ -34,7 +29,7 @@ export function KeptDocuments({
           <p className={css['note']}>{t.useHelp}</p>
           <ul className={css['list']}>
             {usable.map((document) => (
-              <Kept key={document.id} document={document} room={room} requirementId={requirementId} />
+              <Kept key={document.id} document={document} files={files} requirementId={requirementId} />
             ))}
           </ul>
         </>
@@ -46,18 +41,14 @@ export function KeptDocuments({
 
 function Kept(props: {
   document: OrganisationDocumentView;
-  room: OfferAttachmentsView;
+  files: Attachments;
   requirementId: string | null;
 }) {
   const t = useText(organisationDocuments);
-  const { offer } = useEditor();
   const attempt = useAttempt();
-  const use = useCommand('POST /api/offers/:offerId/document-attachments', {
-    invalidates: ATTACHMENTS_CHANGED,
-  });
-  const { document, room, requirementId } = props;
+  const { document, files, requirementId } = props;
   const { id, name, kind, validity, validTo, sha256 } = document;
-  const used = room.attachments.some((one) => one.sha256 === sha256);
+  const used = (files.room?.attachments ?? []).some((one) => one.sha256 === sha256);
   const body = { documentId: id, requirementId };
   return (
     <li className={css['file']}>
@@ -76,7 +67,7 @@ function Kept(props: {
               type="button"
               aria-label={t.useThis(name)}
               disabled={attempt.busy}
-              onClick={() => void attempt.run(() => use.mutateAsync({ params: { offerId: offer.id }, body }))}
+              onClick={() => void attempt.run(() => files.useDocument(body))}
             >
               {t.useShort}
             </button>

@@ -1,0 +1,97 @@
+import { dateInWarsaw, isOverdue } from '@nurt/domain/calendar';
+import { LARGEST_FILE } from '@nurt/domain/files';
+import { confirmationDeadline } from '@nurt/domain/offers';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Files, refuse, Scanning, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import { addedSince, examineSignedPdf } from '../../../kernel/pades';
+import { CallsFacade } from '../../calls';
+import { requireRoleIn } from '../../organisations';
+import { Offer } from '../offer.entity';
+import { offerFact } from '../offer.events';
+import { OutsideConfirmation, type ExaminedFile } from './outside-confirmation.entity';
+import { OwnDocument } from './own-document';
+
+/**
+ * A member sends the offer's document with the signatures of those who represent the organisation. It is examined before
+ * anything is stored; whether the right persons signed is for the office to see.
+ */
+@Injectable()
+export class SendSignedFile {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
+    private readonly calls: CallsFacade,
+    private readonly files: Files,
+    private readonly scanning: Scanning,
+    private readonly own: OwnDocument,
+  ) {}
+
+  /**
+   * @throws Refusal notFound; forbidden; conflict `not_now`, `already_done`, `offer_confirmation_over`; malformed
+   *   `file_required`; invalid `file_too_large`, `offer_confirmation_file`, `offer_confirmation_unsigned`
+   */
+  async execute(caller: SignedInCaller, offerId: string, name: string, content: unknown): Promise<void> {
+    // Asked before the file is looked at, which takes a second, and again under the lock.
+    const { manager } = this.dataSource;
+    await this.awaiting(manager, caller, await manager.findOneBy(Offer, { id: offerId }));
+    const bytes = readable(content);
+    const examined = await this.examine(offerId, bytes);
+    await this.unitOfWork.run(caller, async (tx) => {
+      const locked = await tx.db.findOne(Offer, {
+        where: { id: offerId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const { offer, outside } = await this.awaiting(tx.db, caller, locked);
+      const file = await this.files.keep(tx, name, bytes);
+      await tx.db.query('UPDATE file SET state = $2 WHERE id = $1', [file.id, this.scanning.stateOnArrival]);
+      await this.scanning.order(tx, file.id);
+      const replaced = outside.fileId;
+      outside.receive(file.id, examined, caller.actor.accountId, tx.now);
+      await tx.db.save(OutsideConfirmation, outside);
+      if (replaced !== null) await this.files.release(tx, replaced);
+      await tx.record(offerFact('offer.signedFileSent', offer, { way: outside.way }));
+    });
+  }
+
+  private async awaiting(
+    db: EntityManager,
+    { actor, arrivedAt }: SignedInCaller,
+    offer: Offer | null,
+  ): Promise<{ offer: Offer; outside: OutsideConfirmation }> {
+    if (!offer) throw refuse.notFound();
+    requireRoleIn(actor, offer.organisationId, 'ownOffer.write');
+    const outside = await db.findOneBy(OutsideConfirmation, { offerId: offer.id });
+    if (outside?.way !== 'signedPdf' || offer.status !== 'submitted') throw refuse.conflict('not_now');
+    if (outside.status === 'confirmed') throw refuse.conflict('already_done');
+    const call = await this.calls.get(db, offer.callId);
+    if (!call) throw refuse.notFound();
+    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    if (isOverdue(deadline, dateInWarsaw(arrivedAt))) {
+      throw refuse.conflict('offer_confirmation_over', { dueOn: deadline.dueOn });
+    }
+    return { offer, outside };
+  }
+
+  private async examine(offerId: string, bytes: Buffer): Promise<ExaminedFile> {
+    const end = await this.own.lengthIn(this.dataSource.manager, offerId, bytes);
+    if (end === null) throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
+    const addedToOffer = addedSince(bytes, end);
+    if (addedToOffer === 'content') throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
+    const examination = await examineSignedPdf(bytes);
+    if (!examination.signatures.some(({ integrity }) => integrity === 'whole')) {
+      throw refuse.invalid([{ code: 'offer_confirmation_unsigned', path: 'file' }]);
+    }
+    return { ...examination, addedToOffer };
+  }
+}
+
+function readable(content: unknown): Buffer {
+  if (!Buffer.isBuffer(content) || content.length === 0) {
+    throw refuse.malformed([{ code: 'file_required', path: 'file' }]);
+  }
+  if (content.length > LARGEST_FILE) {
+    throw refuse.invalid([{ code: 'file_too_large', path: 'file', params: { maximum: LARGEST_FILE } }]);
+  }
+  return content;
+}
