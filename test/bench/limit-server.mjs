@@ -34,7 +34,14 @@ const KINDS = {
     },
   },
   submission: {
-    slots: (draft) => ({ ...draft, now: new Date(), eventId: randomUUID(), number: '' }),
+    slots: (draft, { version }) => ({
+      ...draft,
+      now: new Date(),
+      eventId: randomUUID(),
+      number: '',
+      changed: version + 1,
+      filed: version + 2,
+    }),
     learn: (text, rows, slots) => {
       if (text.includes('number_series')) slots.number = `${slots.series}${rows[0].last}`;
     },

@@ -162,7 +162,7 @@ async function drafts(world, pool, { calendar, callIds, members }, draftsEach) {
     const { organisationId } = members[index];
     return world.draftOffer(members[index], { callId: callIds[0], organisationId }, content, at);
   };
-  for (const purpose of ['autosave', 'submission']) made.recorded[purpose] = await draft(0);
+  for (const purpose of ['autosave', 'submission', 'lastWords']) made.recorded[purpose] = await draft(0);
   for (const side of ['ours', 'limit']) {
     for (let index = 0; index < members.length; index += 1) {
       const original = await draft(index);

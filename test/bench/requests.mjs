@@ -36,21 +36,36 @@ export async function recordRequests(recorder, world) {
     cookie,
     body: JSON.stringify({ baseVersion: saved.version, changes: [{ path: 'description', from, to }] }),
   });
-  const submitted = recorded.submission;
-  const submission = await recorder.record({
-    method: 'POST',
-    path: `/api/offers/${submitted.id}/submission`,
-    cookie,
-    body: JSON.stringify({ version: submitted.version }),
+  const submit = async ({ id, version }, last) => {
+    const submission = await recorder.record({
+      method: 'POST',
+      path: `/api/offers/${id}/submission`,
+      cookie,
+      body: JSON.stringify({ version, ...last }),
+    });
+    const { number } = submission.answer;
+    const valuesOf = (start) => submission.statements.find(({ text }) => text.includes(start)).values;
+    const [eventId] = valuesOf('INSERT INTO event');
+    const signed = valuesOf('INSERT INTO "offer_receipt"');
+    const receipt = signed.find((value) => signed.includes(sha256(value)));
+    return {
+      key: 'POST /api/offers/:id/submission',
+      kind: 'submission',
+      marks: { ...person, offerId: id, callId: callIds[0], number, eventId, digest: sha256(receipt) },
+      receipt,
+      ...submission,
+    };
+  };
+  const submission = await submit(recorded.submission);
+  const { version } = recorded.lastWords;
+  const lastWords = await submit(recorded.lastWords, {
+    baseVersion: version,
+    changes: [{ path: 'description', from, to }],
   });
-  const { number } = submission.answer;
-  const valuesOf = (start) => submission.statements.find(({ text }) => text.includes(start)).values;
-  const [eventId] = valuesOf('INSERT INTO event');
-  const signed = valuesOf('INSERT INTO "offer_receipt"');
-  const receipt = signed.find((value) => signed.includes(sha256(value)));
+  Object.assign(lastWords.marks, { changed: version + 1, filed: version + 2 });
   return {
     cookies,
-    series: number.replace(/\d+$/, ''),
+    series: submission.answer.number.replace(/\d+$/, ''),
     ...reads,
     autosave: {
       key: 'PATCH /api/offers/:id',
@@ -64,20 +79,8 @@ export async function recordRequests(recorder, world) {
       },
       ...autosave,
     },
-    submission: {
-      key: 'POST /api/offers/:id/submission',
-      kind: 'submission',
-      marks: {
-        ...person,
-        offerId: submitted.id,
-        callId: callIds[0],
-        number,
-        eventId,
-        digest: sha256(receipt),
-      },
-      receipt,
-      ...submission,
-    },
+    submission,
+    lastWords,
   };
 }
 

@@ -85,6 +85,7 @@ describe('who sees an offer', () => {
         title: '',
         status: 'submitted',
         organisation: { id: organisationId, name: 'Fundacja Sól' },
+        partners: [],
         call: { id: call, title: 'Kultura dla seniorów', closesAt: '2026-02-20T11:00:00.000Z' },
         requestedGrosze: null,
         awardedGrosze: null,

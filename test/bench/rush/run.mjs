@@ -82,7 +82,7 @@ export async function runRush(say) {
       DATABASE_POOL,
     });
     closers.push(() => limit.stop());
-    for (const route of [recorded.autosave, recorded.submission]) await limit.tell('route', route);
+    for (const route of [recorded.autosave, recorded.lastWords]) await limit.tell('route', route);
     await limit.tell('drafts', { slots: slotsOf(world.crowd[2], recorded.series) });
     const bare = await rush(await limit.tell('listen'), 2, Date.now() + 1_000);
 
