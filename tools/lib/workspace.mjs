@@ -61,7 +61,8 @@ function npm(args) {
  * Silent when all is well; ends the process with Nx's own words when not.
  */
 export function ensureBuilt() {
-  const result = nx(['run-many', '-t', 'build'], 'pipe');
+  // Whoever starts it may be developing or testing; what is served is built as for production.
+  const result = nx(['run-many', '-t', 'build'], 'pipe', { NODE_ENV: 'production' });
   if (result.status === 0) return;
   console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
   console.error('The build failed (see above).');
@@ -69,10 +70,10 @@ export function ensureBuilt() {
 }
 
 /** Runs Nx without its daemon, its cloud and its terminal screens. */
-export function nx(args, output = 'inherit') {
+export function nx(args, output = 'inherit', env = {}) {
   return spawnSync(process.execPath, ['node_modules/.bin/nx', ...args, '--output-style=static'], {
     cwd: root,
-    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' },
+    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', ...env },
     stdio: ['ignore', output, output],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
