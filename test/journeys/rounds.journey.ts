@@ -2,15 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { localDate } from '@nurt/domain/calendar';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatAmount } from '@nurt/wording/format';
-import { offerEditor, offerFieldName, offerRevisions, offers } from '@nurt/wording/offers';
+import { jointOffer, offerEditor, offerFieldName, offerRevisions, offers } from '@nurt/wording/offers';
+import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
+import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
 import { openedCall } from './support/calls';
 import { clientOf, known } from './support/demo';
 import { downloadsPdf } from './support/documents';
 import { button, field, link, part } from './support/fields';
-import { openPart } from './support/parts';
+import { openPart, saved } from './support/parts';
 import { MEMBERS, signedIn, STAFF } from './support/people';
 import { seenAt } from './support/tour';
 import { awarded, checkedFormally } from './year/evaluation';
@@ -46,6 +48,7 @@ test.describe.configure({ mode: 'serial' });
 let callId: string;
 let corrected: string;
 let forgone: string;
+let joint: string;
 
 test.beforeAll(async () => {
   await moveClock('2026-03-02T08:00:00Z');
@@ -80,6 +83,78 @@ async function callWithCorrections(): Promise<string> {
   });
   const corrections = { what: ['wording' as const, 'arithmetic' as const], days: 7 };
   return (await openedCall({ ...body, corrections }, { announcedOn })).callId;
+}
+
+test('A joint offer is split, confirmed by the partner exactly as it is submitted, and read whole in the office', async ({
+  browser,
+}) => {
+  const j = jointOffer.pl;
+  const { review } = offerEditor.pl;
+  joint = await acceptedJointOffer();
+  const [lead, partner] = await Promise.all([
+    signedIn(browser, MEMBERS.melody),
+    signedIn(browser, MEMBERS.seniors),
+  ]);
+  await lead.goto(`${written(joint)}/wspolna`);
+  await field(lead, j.workOf(ORGANISATIONS.melody.name)).fill('Układa program i zaprasza muzyków.');
+  await field(lead, j.workOf(ORGANISATIONS.seniors.name)).fill('Prowadzi kawiarenkę podczas koncertów.');
+  await field(lead, j.representation).fill('Oferentów reprezentuje lider.');
+  await button(lead, j.evenly).click();
+  await expect(lead.getByText(j.kept)).toBeVisible();
+  await button(lead, j.save).click();
+  await expect(lead.getByText(j.saved, { exact: true })).toBeVisible();
+
+  await partner.goto(`${written(joint)}/wspolna`);
+  await expect(partner.getByText('Prowadzi kawiarenkę podczas koncertów.')).toBeVisible();
+  await seenAt(partner, 'rundy/00-wspolna-partner');
+  await button(partner, j.confirm).click();
+  await expect(partner.getByText(j.confirmed)).toBeVisible();
+
+  // One letter more, and the partner has not confirmed what would be submitted.
+  await lead.goto(`${written(joint)}?czesc=task`);
+  await field(lead, offerEditor.pl.task.place).fill('Planty Salinarne i Rynek');
+  await saved(lead);
+  await partner.reload();
+  await expect(partner.getByText(j.unconfirmed)).toBeVisible();
+  await button(partner, j.confirm).click();
+  await expect(partner.getByText(j.confirmed)).toBeVisible();
+
+  await openPart(lead, offerEditor.pl.parts.review);
+  await button(lead, review.submit).click();
+  await button(lead.getByRole('dialog'), review.confirm).click();
+  await expect(lead.getByRole('heading', { level: 1, name: offers.pl.receipt.title })).toBeVisible();
+  await partner.goto(written(joint));
+  await expect(partner.getByText(offers.pl.record.next.submitted.open)).toBeVisible();
+  await seenAt(partner, 'rundy/00-wspolna-zlozona');
+
+  await moveClock('2026-03-25T09:00:00Z');
+  const officer = await signedIn(browser, STAFF.officer);
+  await officer.goto(`/urzad/oferty/${joint}`);
+  const main = officer.getByRole('main');
+  await expect(main).toContainText('Prowadzi kawiarenkę podczas koncertów.');
+  const share = main.getByRole('row', { name: new RegExp(`^${ORGANISATIONS.seniors.name}`) });
+  await expect(share).toContainText(/6\s000,00/);
+  await seenAt(officer, 'rundy/00-wspolna-urzad');
+  await Promise.all([lead, partner, officer].map((page) => page.context().close()));
+});
+
+/** Written by one organisation; another has been asked, and takes part. */
+async function acceptedJointOffer(): Promise<string> {
+  const lead = await clientOf(MEMBERS.melody);
+  const organisationId = await idOf(lead, 'melody');
+  const { id } = await lead.call('POST /api/offers', { body: { callId, organisationId } });
+  await saveOffer(lead, id, { ...CONTENT, title: 'Wspólna altana' });
+  const params = { offerId: id };
+  await lead.call('POST /api/offers/:offerId/partners', {
+    params,
+    body: { number: ORGANISATIONS.seniors.nip },
+  });
+  const partner = await clientOf(MEMBERS.seniors);
+  await partner.call('POST /api/offers/:offerId/partners/:partnerId/answer', {
+    params: { ...params, partnerId: await idOf(partner, 'seniors') },
+    body: { accepted: true },
+  });
+  return id;
 }
 
 test('The office returns an offer for correction; only what it named is open; the officer sees the difference', async ({
@@ -152,6 +227,7 @@ test('Less is awarded than was asked for: the organisation updates its offer, th
   await moveClock('2026-03-30T09:00:00Z');
   const clerk = await clientOf(STAFF.officer);
   for (const offerId of [corrected, forgone]) await checkedFormally(clerk, offerId);
+  await checkedFormally(clerk, joint, 'Statut partnera nie obejmuje kultury.');
   const amounts = [
     { offerId: corrected, grosze: AWARDED },
     { offerId: forgone, grosze: ASKED },
@@ -227,6 +303,10 @@ test('A grant is given up before the agreement: asked once, with the amounts bef
 }) => {
   const author = await signedIn(browser, MEMBERS.traveller);
   await author.goto(written(forgone));
+  // The name of the organisation is chosen in the header, which keeps to one line for all that.
+  await expect(author.getByRole('banner').getByRole('combobox')).toBeVisible();
+  await author.setViewportSize({ width: 1440, height: 900 });
+  expect((await author.getByRole('banner').boundingBox())?.height).toBeLessThan(80);
   await button(author, t.update.resign).click();
   const dialog = author.getByRole('dialog', { name: t.update.resignTitle });
   await expect(dialog).toContainText(formatAmount(ASKED, 'pl'));
@@ -237,6 +317,7 @@ test('A grant is given up before the agreement: asked once, with the amounts bef
   await field(dialog, t.update.resignReason).fill('Zespół nie może przyjechać w tym terminie.');
   await button(dialog, t.update.resign).click();
   await expect(author.getByText(offers.pl.record.next.forgone.title, { exact: true })).toBeVisible();
+  await expect(link(author, jointOffer.pl.open)).toHaveCount(0);
   await seenAt(author, 'rundy/23-organizacja-zrezygnowala');
   await author.context().close();
 

@@ -87,8 +87,18 @@ describe('the agreement on a joint offer', () => {
     await world.join('seniors', 'seniors');
     const stranger = await world.member('seniors');
     expect((await stranger.raw('GET', `/api/agreements/${agreementId}`)).status).toBe(404);
-    const [offer] = await officer.call('GET /api/office/offers', { query: {} });
-    expect(offer?.partners).toEqual([PARTNER]);
+  });
+
+  it('is of an offer whose partners the office reads once the window has closed', async () => {
+    const officer = await world.office('officer');
+    const partners = async () => {
+      const [offer] = await officer.call('GET /api/office/offers', { query: {} });
+      return offer?.partners;
+    };
+    test.clock.set(on(DAYS.applied, '12:00').toISOString());
+    expect(await partners()).toEqual([]);
+    test.clock.set(on(DAYS.decided, '18:00').toISOString());
+    expect(await partners()).toEqual([PARTNER]);
   });
 
   it('is published with all who got the grant', async () => {

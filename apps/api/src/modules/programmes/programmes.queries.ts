@@ -34,7 +34,6 @@ interface StoredFacts {
   readonly resolutionNumber: string | null;
   readonly resolutionDate: string | null;
   readonly inForceFrom: LocalDate | null;
-  readonly reportSentAt: Date | null;
 }
 
 interface StoredPlan extends StoredFacts {
@@ -43,16 +42,17 @@ interface StoredPlan extends StoredFacts {
 }
 
 interface StoredProgramme extends StoredFacts {
+  readonly reportSentAt: Date | null;
   readonly lines: readonly (Omit<BudgetLineView, 'balance'> & { readonly plannedGrosze: number })[];
 }
 
 const COLUMNS = `p.id, p.authority_id AS "authorityId", p.kind, p.year, p.year_to AS "yearTo", p.title, p.status,
     p.resolution_number AS "resolutionNumber", p.resolution_date::text AS "resolutionDate",
-    p.in_force_from::text AS "inForceFrom",
-    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt"`;
+    p.in_force_from::text AS "inForceFrom"`;
 
 /** Each programme with its lines, in their order, as one row. */
 const PROGRAMMES = `SELECT ${COLUMNS},
+    (SELECT y.sent_at FROM yearly_report y WHERE y.programme_id = p.id) AS "reportSentAt",
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
         'legalBasis', l.legal_basis, 'spheres', l.spheres, 'division', l.division, 'chapter', l.chapter,
         'paragraph', l.paragraph, 'priorityTasks', l.priority_tasks, 'plannedGrosze', l.planned_grosze,

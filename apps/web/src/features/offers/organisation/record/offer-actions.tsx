@@ -60,7 +60,8 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       refused: resign.refused,
     });
   }
-  if (offer.content.joint !== undefined || offer.moves.length === 0) {
+  // Whoever is only invited has no moves in a draft, and nothing joint stands in it yet.
+  if (offer.content.joint !== undefined || (offer.status === 'draft' && offer.moves.length === 0)) {
     actions.push({
       key: 'joint',
       label: joint.open,
