@@ -58,9 +58,19 @@ describe('an offer that is confirmed in a signed file', () => {
       { signedAt: '2026-02-10T11:00:00.000Z' },
     );
     expect((await send(id, signed)).status).toBe(200);
-    const sealed = await standing(id);
-    expect(sealed).toMatchObject({
+    expect(await standing(id)).toMatchObject({
       mayDecide: false,
+      outside: { way: 'signedPdf', status: 'received', file: null },
+    });
+    const path = `/api/office/offers/${id}/signed-file`;
+    expect(await refused(await office.officer.raw('GET', path))).toEqual([409, 'call_window_not_closed']);
+    const unseen = { sha256: '0'.repeat(64) };
+    expect(await refused(await decide(id, 'acceptance', unseen))).toEqual([409, 'call_window_not_closed']);
+
+    stage.test.clock.set(OPEN);
+    const opened = await standing(id);
+    expect(opened).toMatchObject({
+      mayDecide: true,
       outside: {
         way: 'signedPdf',
         status: 'received',
@@ -80,16 +90,8 @@ describe('an offer that is confirmed in a signed file', () => {
         },
       },
     });
-    expect(sealed.outside?.file?.examination.notChecked).toContain('revocation');
-    const { sha256 } = sealed.outside!.file!;
-    const path = `/api/office/offers/${id}/signed-file`;
-    expect(await refused(await office.officer.raw('GET', path))).toEqual([409, 'call_window_not_closed']);
-    expect(await refused(await decide(id, 'acceptance', { sha256 }))).toEqual([
-      409,
-      'call_window_not_closed',
-    ]);
-
-    stage.test.clock.set(OPEN);
+    expect(opened.outside?.file?.examination.notChecked).toContain('revocation');
+    const { sha256 } = opened.outside!.file!;
     const bytes = Buffer.from(await (await office.officer.raw('GET', path)).arrayBuffer());
     expect(bytes.equals(signed)).toBe(true);
     expect(await refused(await decide(id, 'acceptance', { sha256: '0'.repeat(64) }))).toEqual([
@@ -122,6 +124,7 @@ describe('an offer that is confirmed in a signed file', () => {
       reason: TRUSTED_REASON,
     });
     expect((await send(id, signed)).status).toBe(200);
+    stage.test.clock.set(OPEN);
     expect((await standing(id)).outside?.file?.examination.signatures).toMatchObject([
       { kind: 'trusted', integrity: 'whole' },
     ]);

@@ -80,7 +80,7 @@ export function isLateConfirmation(on: LocalDate, { dueOn }: Pick<Deadline, 'due
   return on > dueOn;
 }
 
-/** Characters of the short code: the beginning of the checksum, four groups as they stand on each page. */
+/** Characters of the short code: the beginning of the checksum, as it stands on each page. */
 export const SHORT_CODE_LENGTH = 16;
 
 /**

@@ -70,7 +70,7 @@ export const offerConfirmation = catalogue({
     counter: {
       open: 'Przyjmij podpisany wydruk',
       title: 'Podpisany wydruk oferty',
-      text: 'Przepisz sumę kontrolną ze stopki wydruku. Wystarczą cztery pierwsze grupy, czyli 16 znaków; odstępy i wielkość liter nie mają znaczenia. Sprawdź też, czy podpisały osoby uprawnione.',
+      text: 'Przepisz sumę kontrolną ze stopki wydruku. Wystarczy pierwszych 16 znaków; odstępy i wielkość liter nie mają znaczenia. Sprawdź też, czy podpisały osoby uprawnione.',
       checksum: 'Suma kontrolna z wydruku',
       arrivedOn: 'Dzień wpływu do urzędu',
       sentOn: 'Dzień nadania',
@@ -152,7 +152,7 @@ export const offerConfirmation = catalogue({
     counter: {
       open: 'Take in the signed printout',
       title: 'Signed printout of the offer',
-      text: 'Type the checksum from the foot of the printout. The first four groups, 16 characters, are enough; spaces and capital letters do not matter. See also that those who signed may represent the organisation.',
+      text: 'Type the checksum from the foot of the printout. The first 16 characters are enough; spaces and capital letters do not matter. See also that those who signed may represent the organisation.',
       checksum: 'Checksum on the printout',
       arrivedOn: 'Day of arrival at the office',
       sentOn: 'Day of sending',

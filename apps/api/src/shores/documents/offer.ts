@@ -53,6 +53,8 @@ export interface OfferDocumentData {
     readonly number: string;
     readonly receivedAt: Date;
     readonly checksum: string;
+    /** Who confirmed it together, each with the time; left out where one person did by submitting. */
+    readonly confirmedBy?: readonly string[];
     /** Address that the code on the first page leads to. */
     /** Null for a revised offer, which has no receipt of its own. */
     readonly verifyAt: string | null;
@@ -139,6 +141,9 @@ function drawSubmission(sheet: Sheet, say: Voice, { submission, call, content }:
       ? [
           { label: offer.number, value: [{ strong: submission.number }] },
           { label: offer.submittedAt, value: formatExactTime(submission.receivedAt, say.locale) },
+          ...(submission.confirmedBy?.length
+            ? [{ label: offer.confirmedBy, value: submission.confirmedBy.join('\n') }]
+            : []),
         ]
       : []),
     { label: offer.call, value: `${call.title} (${call.number})` },

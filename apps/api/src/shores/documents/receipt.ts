@@ -22,6 +22,8 @@ export interface ReceiptDocumentData {
   readonly template: string;
   /** Name of the person who submitted it; empty where it is not to be shown. */
   readonly submittedBy: string;
+  /** Who confirmed it together, each with the time; left out where one person did by submitting. */
+  readonly confirmedBy?: readonly string[];
   /** Address that the code leads to. */
   readonly verifyAt: string;
   /** The installation's signature (Ed25519, base64) under the key with that fingerprint; null where nothing was signed. */
@@ -67,6 +69,9 @@ export function receiptPdf(data: ReceiptDocumentData, locale: Locale): Promise<B
       { label: receipt.facts.task, value: data.taskTitle },
       { label: receipt.facts.amount, value: [{ strong: say.amount(data.requested) }] },
       ...(data.submittedBy === '' ? [] : [{ label: receipt.facts.submittedBy, value: data.submittedBy }]),
+      ...(data.confirmedBy?.length
+        ? [{ label: receipt.facts.confirmedBy, value: data.confirmedBy.join('\n') }]
+        : []),
       { label: receipt.facts.template, value: data.template },
     ]);
     heading(sheet, receipt.checksum);

@@ -19,6 +19,7 @@ export const offer: typeof pl.offer = {
     'The number and the checksum stand on every page. A PDF downloaded from the service ends with an electronic seal: the same page, and without a network the command verify-receipt, tells any change of it.',
   ],
   submittedAt: 'Submitted',
+  confirmedBy: 'Confirmed by',
   call: 'Call',
   grant: 'Grant requested',
   basic: 'I. Basic information on the offer',

@@ -15,6 +15,7 @@ export const receipt: typeof pl.receipt = {
     task: 'Title of the public task',
     amount: 'Grant requested',
     submittedBy: 'Submitted by',
+    confirmedBy: 'Confirmed by',
     template: 'Version of the offer form',
   },
   forms: {

@@ -20,6 +20,7 @@ export const offer = {
     'Numer i suma kontrolna stoją na każdej stronie. Plik PDF pobrany z serwisu ma na końcu pieczęć elektroniczną: ta sama strona, a bez sieci polecenie verify-receipt, wykryje każdą jego zmianę.',
   ],
   submittedAt: 'Złożono',
+  confirmedBy: 'Potwierdzili',
   call: 'Konkurs',
   grant: 'Wnioskowana dotacja',
   basic: 'I. Podstawowe informacje o złożonej ofercie',

@@ -14,6 +14,7 @@ export const receipt = {
     task: 'Tytuł zadania publicznego',
     amount: 'Wnioskowana dotacja',
     submittedBy: 'Złożono przez',
+    confirmedBy: 'Potwierdzili',
     template: 'Wersja wzoru oferty',
   },
   forms: {

@@ -68,17 +68,20 @@ export class ConfirmationsQueries {
     const offer = await db.findOneBy(Offer, { id: offerId, authorityId: authorityOf(caller) });
     if (!offer || offer.number === null || offer.callId === null) throw refuse.notFound();
     const outside = await this.outside(db, offer, caller.arrivedAt);
+    const sealed = await this.isSealed(db, offer, caller.arrivedAt);
+    const parties = outside ? [] : await this.filed(db, offer, null);
     return {
       number: offer.number,
-      parties: outside ? [] : await this.filed(db, offer, null),
-      outside,
+      // Who applies together, and who signs for them, is told with what the offer says.
+      parties: sealed ? parties.filter(({ leads }) => leads) : parties,
+      outside: outside && sealed ? { ...outside, file: null } : outside,
       mayDecide:
         outside !== null &&
         offer.status !== 'withdrawn' &&
         // A file says what the offer says, so it is decided about once that is open.
         (outside.way === 'paper'
           ? outside.status !== 'confirmed'
-          : outside.status === 'received' && !(await this.isSealed(db, offer, caller.arrivedAt))) &&
+          : outside.status === 'received' && !sealed) &&
         permissionsOfActor(caller.actor).includes('formalCheck.write'),
     };
   }

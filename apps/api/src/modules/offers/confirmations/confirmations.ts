@@ -10,6 +10,7 @@ import type { OfferPartner } from '../joint/offer-partner.entity';
 import { Partners } from '../joint/partners';
 import type { Offer } from '../offer.entity';
 import { OfferConfirmation } from './offer-confirmation.entity';
+import { OutsideConfirmation } from './outside-confirmation.entity';
 
 /** One of those who make an offer: whoever applies or leads (no participation), or a partner. */
 export interface Party {
@@ -59,6 +60,15 @@ export class Confirmations {
   /** Everybody's, of a submitted offer too, the first one first. */
   of(db: EntityManager, offerId: string): Promise<OfferConfirmation[]> {
     return db.find(OfferConfirmation, { where: { offerId }, order: { confirmedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** What several confirmed together, of a submitted offer; empty where one did by submitting, or nobody online. */
+  async together(db: EntityManager, offerId: string): Promise<OfferConfirmation[]> {
+    const all = await this.of(db, offerId);
+    if (all.length === 0 || (await db.findOneBy(OutsideConfirmation, { offerId }))) return [];
+    // With what was confirmed last by whoever submitted it.
+    const filed = all.findLast(({ participationId }) => participationId === null)?.checksum;
+    return all.filter(({ checksum }) => checksum === filed);
   }
 
   async standing(

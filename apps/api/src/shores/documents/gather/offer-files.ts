@@ -2,13 +2,13 @@ import { ZERO } from '@nurt/domain/money';
 import { verificationAddress } from '@nurt/domain/offers';
 import { formatNip } from '@nurt/domain/identifiers';
 import { documentWording } from '@nurt/wording/documents';
-import type { Locale } from '@nurt/wording/format';
+import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
-import { Receipts } from '../../../modules/offers';
+import { Confirmations, Receipts } from '../../../modules/offers';
 import { SETTINGS, type Settings } from '../../../settings';
 import { offerPdf } from '../offer';
 import { receiptPdf } from '../receipt';
@@ -25,6 +25,7 @@ export class OfferFiles {
     private readonly calls: CallsFacade,
     private readonly reader: OfferReader,
     private readonly receipts: Receipts,
+    private readonly confirmations: Confirmations,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -46,7 +47,11 @@ export class OfferFiles {
         },
         applicant: organisationParty(applicant, locale),
         content,
-        submission: submission && { ...submission, verifyAt: this.verifyAt(submission) },
+        submission: submission && {
+          ...submission,
+          confirmedBy: await this.confirmedBy(offerId, locale),
+          verifyAt: this.verifyAt(submission),
+        },
       },
       locale,
     );
@@ -79,6 +84,7 @@ export class OfferFiles {
         checksum,
         template: (words.forms as Readonly<Record<string, string>>)[template] ?? template,
         submittedBy: await this.submittedBy(offerId),
+        confirmedBy: await this.confirmedBy(offerId, locale),
         verifyAt: this.verifyAt(submission),
         signature: issued && { fingerprint: issued.signed.fingerprint, signature: issued.signed.signature },
       },
@@ -103,6 +109,14 @@ export class OfferFiles {
       bytes: Buffer.from(this.receipts.file(issued), 'utf8'),
       mediaType: 'application/json',
     };
+  }
+
+  /** Who confirmed it together, with their positions and times; empty where one person did by submitting. */
+  private async confirmedBy(offerId: string, locale: Locale): Promise<string[]> {
+    const confirmed = await this.confirmations.together(this.dataSource.manager, offerId);
+    return confirmed.map(({ name, position, confirmedAt }) =>
+      [name, ...(position === '' ? [] : [position]), formatExactTime(confirmedAt, locale)].join(', '),
+    );
   }
 
   private verifyAt({ number, checksum }: { readonly number: string; readonly checksum: string }): string {
