@@ -37,6 +37,8 @@ test('Markup, formulas and marks that turn the line are texts on every page that
   await expect.poll(() => valuesOn(page)).toContain(MARKUP);
   await harmless(page);
   await openPart(page, review);
+  await page.getByText(offerEditor.pl.review.read).click();
+  await expect(page.getByText(FORMULA).last()).toBeVisible();
   await harmless(page);
   await checked(page, 'wroga-tresc/przeglad');
 

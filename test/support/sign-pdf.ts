@@ -9,6 +9,8 @@ export type Objects = ReadonlyMap<number, string>;
 
 export interface SignOptions extends ContainerOptions {
   readonly reason?: string;
+  /** Entries of the dictionary as they are to be written, Latin-1. */
+  readonly more?: string;
   readonly subFilter?: string;
   /** What /ByteRange says instead of the truth, from the truth. */
   readonly range?: (range: readonly number[]) => readonly unknown[];
@@ -133,7 +135,7 @@ export function signPdf(pdf: Buffer, signer: Identity, options: SignOptions = {}
     [
       signature,
       `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${options.subFilter ?? 'ETSI.CAdES.detached'} ` +
-        `/M (D:20260301110000+01'00') ${reason}/ByteRange [${' '.repeat(60)}] /Contents <${'0'.repeat(ROOM * 2)}> >>`,
+        `/M (D:20260301110000+01'00') ${reason}${options.more ?? ''}/ByteRange [${' '.repeat(60)}] /Contents <${'0'.repeat(ROOM * 2)}> >>`,
     ],
     [
       field,

@@ -264,6 +264,19 @@ describe('whose certificate it is', () => {
     });
   });
 
+  it('is for whom the ministry sealed, in either of the encodings of PDF, or nobody', async () => {
+    const { signer } = people.trusted;
+    const reasoned = async (reason: string) =>
+      (await only(signPdf(offer, signer, { more: `/Reason ${reason} ` }))).signer;
+    expect(await reasoned('(W imieniu: PAWE\\225 MICHA\\233owski, PESEL: 80010112345)')).toBe(
+      'PAWEŁ MICHAłowski',
+    );
+    expect(await reasoned('(\\357\\273\\277w imieniu: Zofia \\305\\271rebiec, PESEL: 1)')).toBe(
+      'Zofia Źrebiec',
+    );
+    expect(await reasoned('(Akceptuj\\(e\\))')).toBeNull();
+  });
+
   it('is of no kind when it only bears a name', async () => {
     const anybody = identity({
       subject: { commonName: 'Ktokolwiek 80010112345' },

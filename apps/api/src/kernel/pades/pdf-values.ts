@@ -56,7 +56,10 @@ export const isName = (value: PdfValue | undefined, name: string): boolean =>
 export const asPlace = (value: PdfValue | undefined): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
-/** Text of a string: UTF-16 or UTF-8 by its mark, else as if it were Latin-1. */
+/** Polish letters of PDFDocEncoding (ISO 32000-1, annex D) that lie elsewhere in Latin-1, which has the others. */
+const LETTERS: Readonly<Record<string, string>> = { '\u0095': 'Ł', '\u009b': 'ł' };
+
+/** Text of a string: UTF-16 or UTF-8 by its mark, else in the encoding of PDF itself. */
 export function textOf(value: PdfValue | undefined): string {
   if (!(value instanceof PdfString)) return '';
   const { bytes } = value;
@@ -64,7 +67,7 @@ export function textOf(value: PdfValue | undefined): string {
     return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
-  return bytes.toString('latin1');
+  return bytes.toString('latin1').replace(/[\u0095\u009b]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Do two values say the same? References are compared as they are, not by what they lead to. */
