@@ -100,6 +100,8 @@ export interface ReportContent {
 export const EMPTY_REPORT: ReportContent = {
   results: '',
   activities: '',
+  // As the form reads them, so that opening it changes nothing.
+  volunteers: { count: null, hours: null },
   costs: [],
   sources: {
     grantGrosze: null,

@@ -2,6 +2,7 @@ import { localDate } from '../calendar';
 import {
   earliestCallDeadline,
   finalReportDeadline,
+  interimReportDeadline,
   interestRunsFrom,
   justificationRequestDeadline,
   lastDayOfUse,
@@ -96,6 +97,17 @@ describe('the final report', () => {
       dueOn: '2026-07-30',
       basis: 'UFP art. 221 ust. 3 pkt 5 (umowa)',
     });
+  });
+});
+
+describe('the report on one budget year', () => {
+  it('is due 30 days after the end of the year, and says so when that is a day off', () => {
+    expect(interimReportDeadline(2026)).toMatchObject({
+      dueOn: '2027-01-30',
+      wouldShiftTo: '2027-02-01',
+      basis: 'UDPP art. 18; ramowy wzór umowy § 9 (Dz.U. 2018 poz. 2057)',
+    });
+    expect(interimReportDeadline(2027)).toMatchObject({ dueOn: '2028-01-30' });
   });
 });
 
