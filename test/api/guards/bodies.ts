@@ -196,20 +196,8 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     field: '',
   },
   'POST /api/offers/:offerId/submission': { version: 2 },
-  'POST /api/offers/:offerId/attachments': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-    requirementId: null,
-    replaces: null,
-  },
-  'POST /api/offers/:offerId/attachments/:attachmentId/resumption': {
-    name: 'cudzy.pdf',
-    size: 100,
-    modifiedAt: 1,
-  },
-  'PATCH /api/offers/:offerId/attachments/:attachmentId': { requirementId: null },
-  'POST /api/offers/:offerId/document-attachments': { documentId: randomUUID(), requirementId: null },
+  ...filesOf('/api/offers/:offerId'),
+  ...filesOf('/api/small-grants/:smallGrantId'),
   'POST /api/organisations/:organisationId/documents': {
     name: 'cudzy.pdf',
     size: 100,
@@ -233,8 +221,20 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/reports/:reportId/submission': { version: 2 },
 };
 
+/** What is sent about the files of an offer of either kind. */
+function filesOf<Holder extends '/api/offers/:offerId' | '/api/small-grants/:smallGrantId'>(holder: Holder) {
+  const file = { name: 'cudzy.pdf', size: 100, modifiedAt: 1 };
+  return {
+    [`POST ${holder}/attachments`]: { ...file, requirementId: null, replaces: null },
+    [`POST ${holder}/attachments/:attachmentId/resumption`]: file,
+    [`PATCH ${holder}/attachments/:attachmentId`]: { requirementId: null },
+    [`POST ${holder}/document-attachments`]: { documentId: randomUUID(), requirementId: null },
+  };
+}
+
 /** Questions that belong to an address. */
 export const QUERIES: { [K in keyof Api]?: string } = {
   'PUT /api/offers/:offerId/attachments/:attachmentId/content': `?offset=0&lease=${randomUUID()}`,
+  'PUT /api/small-grants/:smallGrantId/attachments/:attachmentId/content': `?offset=0&lease=${randomUUID()}`,
   'PUT /api/organisations/:organisationId/documents/:documentId/content': `?offset=0&lease=${randomUUID()}`,
 };

@@ -1,12 +1,13 @@
 import { sampleSmallGrant } from '../../../apps/api/src/demo/sample-small-grant';
 import { SmallGrantWorld } from '../../../apps/api/src/demo/small-grants';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
-import { keepDocument } from '../../../apps/api/src/demo/attach-file';
+import { attachFile, keepDocument } from '../../../apps/api/src/demo/attach-file';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { InviteNewcomer, InvitePartner, OffersFacade } from '../../../apps/api/src/modules/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { AddClassificationEntry, StartAmendment } from '../../../apps/api/src/modules/programmes';
+import { SmallGrantFiles, SubmitSmallGrant } from '../../../apps/api/src/modules/small-grants';
 import type { TestApp } from '../../support/app';
 import { pdf } from '../../support/sample-files';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
@@ -97,6 +98,18 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
      INSERT INTO programme_attachment SELECT kept.id, $3 FROM kept`,
     [file.length, file, programme!.id],
   );
+  await test.sql.query(
+    `WITH kept AS (
+       INSERT INTO file (id, name, media_type, size, sha256, state, created_at)
+       VALUES (gen_random_uuid(), 'oferta.pdf', 'application/pdf', $1, repeat('0', 64), 'unscanned', now())
+       RETURNING id),
+     pieces AS (INSERT INTO file_chunk SELECT kept.id, 0, $2 FROM kept)
+     INSERT INTO outside_confirmation (offer_id, way, status, file_id, examination, sent_by, sent_at, arrived_on, remarks)
+     SELECT $3, 'signedPdf', 'received', kept.id,
+            '{"problem": null, "signatures": [], "notChecked": [], "addedToOffer": "nothing"}', $4, now(), current_date, ''
+       FROM kept`,
+    [file.length, file, settled, representative.actor.accountId],
+  );
   const grants = new SmallGrantWorld(world);
   const whose = { authorityId: world.authorityId, organisationId };
   const smallGrant = sampleSmallGrant({
@@ -119,6 +132,17 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     await grants.publish(STAFF.officer, id, on(DAYS.applied));
     await grants.comment(id, 'Sąsiadka', 'Popieram.', on(DAYS.applied));
   }
+  const filed = await grants.draft(MEMBERS.melody, whose, smallGrant, on(DAYS.applied));
+  const plan = { name: 'plan.pdf', content: pdf() };
+  const planId = await attachFile(
+    world,
+    MEMBERS.melody,
+    filed.id,
+    plan,
+    on(DAYS.applied),
+    world.use(SmallGrantFiles),
+  );
+  await world.use(SubmitSmallGrant).execute(lead, filed.id, { version: filed.version });
   const granted = { grantGrosze: 100_000, budgetLineId: world.line('BL2') };
   await grants.decide(STAFF.executive, grantedSmallGrant, granted, on(DAYS.scored));
 
@@ -140,10 +164,10 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     programmeId: await all('programme'),
     versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
     amendmentId: await all('programme_amendment'),
-    attachmentId: [attachmentId, ...(await all('programme_attachment', 'file_id'))],
+    attachmentId: [attachmentId, planId, ...(await all('programme_attachment', 'file_id'))],
     documentId: await all('organisation_document'),
     entryId: await all('classification_entry'),
-    smallGrantId: [draftSmallGrant, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
+    smallGrantId: [draftSmallGrant, filed.id, submittedSmallGrant, publishedSmallGrant, grantedSmallGrant],
     commentId: await all('small_grant_comment'),
     callId: [settledCall, runningCall, cutCall, judgedCall, checkedCall, openCall, draftCall],
     offerId: [settled, running, prepared, awarded, judged, checked, cut, draft.id],

@@ -63,7 +63,10 @@ const REFUSED: Readonly<Record<Kind, readonly unknown[]>> = {
 };
 
 const at = (value: unknown, steps: readonly string[]): unknown =>
-  steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)[step], value);
+  steps.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | null | undefined)?.[step],
+    value,
+  );
 
 /** The parts with the value in the places of these fields. */
 function withValue<Parts>(parts: Parts, fields: readonly Field[], valueOf: (field: Field) => unknown): Parts {
@@ -71,7 +74,9 @@ function withValue<Parts>(parts: Parts, fields: readonly Field[], valueOf: (fiel
   for (const one of fields) {
     const steps = one.path.split('.');
     const last = steps.pop()!;
-    (at(copy, steps) as Record<string, unknown>)[last] = valueOf(one);
+    const holder = at(copy, steps) as Record<string, unknown> | null | undefined;
+    // What came before may have left no such place.
+    if (typeof holder === 'object' && holder !== null) holder[last] = valueOf(one);
   }
   return copy;
 }

@@ -2,6 +2,7 @@ export * from './small-grant-limits';
 export * from './small-grants.facade';
 export * from './small-grants.module';
 export { PublicSmallGrantsQueries } from './public-small-grants.queries';
+export { SmallGrantFiles } from './small-grant-files';
 export { SmallGrantsQueries } from './small-grants.queries';
 export { CommentSmallGrant } from './use-cases/comment-small-grant';
 export { DecideSmallGrant } from './use-cases/decide-small-grant';
