@@ -5,6 +5,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/api/**/*.spec.ts'],
   testTimeout: 30_000,
+  // Each spec loads the whole application: a process that has grown by dozens of them is slower than a new one.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/database-setup.mjs',
   globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
 };

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, nx, requireNode, root } from './lib/workspace.mjs';
@@ -68,16 +68,38 @@ async function journeys() {
     console.error(error.message);
     return { name, passed: 0, failed: 1, seconds: secondsSince(begin) };
   }
-  const json = path.join(RESULTS, 'journeys.json');
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = json;
-  const { status } = tool('playwright', ['test', '-c', 'test/journeys', '--reporter=list,json']);
-  const { stats } = readJson(json) ?? {};
-  return {
-    name,
-    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-    failed: atLeastOneWhen(status !== 0, stats?.unexpected ?? 0),
-    seconds: secondsSince(begin),
-  };
+  // Each half has a product, a database and a browser of its own, one for each of two cores.
+  const halves = await Promise.all([1, 2].map((half) => halfOfJourneys(half)));
+  const sum = (key) => halves.reduce((total, half) => total + half[key], 0);
+  return { name, passed: sum('passed'), failed: sum('failed'), seconds: secondsSince(begin) };
+}
+
+function halfOfJourneys(half) {
+  const json = path.join(RESULTS, `journeys-${half}.json`);
+  const args = ['test', '-c', 'test/journeys', `--shard=${half}/2`, '--reporter=list,json'];
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/.bin/playwright'),
+      ...args,
+      '--output',
+      path.join(RESULTS, `journeys-${half}`),
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: json },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  return new Promise((resolve) => {
+    child.once('exit', (status) => {
+      const { stats } = readJson(json) ?? {};
+      resolve({
+        passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+        failed: atLeastOneWhen(status !== 0, stats?.unexpected ?? 0),
+      });
+    });
+  });
 }
 
 function notRun(name) {

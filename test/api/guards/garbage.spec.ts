@@ -93,9 +93,7 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
     expect(routes.length).toBeGreaterThan(100);
     const complaints: string[] = [];
     for (const route of routes) {
-      for (const body of NO_BODIES) {
-        complaints.push(...(await complaint(route, body)));
-      }
+      complaints.push(...(await Promise.all(NO_BODIES.map((body) => complaint(route, body)))).flat());
     }
     expect(complaints).toEqual([]);
   }, 180_000);
@@ -107,9 +105,8 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
     for (const route of known) {
       const whole = ALL[route.endpoint as keyof typeof ALL] as Record<string, unknown>;
       for (const key of Object.keys(whole)) {
-        for (const value of VALUES) {
-          complaints.push(...(await complaint(route, { ...whole, [key]: value })));
-        }
+        const sent = VALUES.map((value) => complaint(route, { ...whole, [key]: value }));
+        complaints.push(...(await Promise.all(sent)).flat());
       }
     }
     expect(complaints).toEqual([]);
