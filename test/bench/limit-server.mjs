@@ -34,16 +34,14 @@ const KINDS = {
     },
   },
   submission: {
-    slots: (draft, { version }) => ({
-      ...draft,
-      now: new Date(),
-      eventId: randomUUID(),
-      number: '',
-      changed: version + 1,
-      filed: version + 2,
-    }),
+    slots: (draft) => ({ ...draft, now: new Date(), eventId: randomUUID(), number: '' }),
     learn: (text, rows, slots) => {
       if (text.includes('number_series')) slots.number = `${slots.series}${rows[0].last}`;
+      // A save may have come in between: the last words are the version after the one that is there.
+      if (text.includes('FROM "offer"') && text.includes('FOR UPDATE')) {
+        slots.changed = rows[0].Offer_version + 1;
+        slots.filed = rows[0].Offer_version + 2;
+      }
     },
   },
 };

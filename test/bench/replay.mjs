@@ -97,6 +97,9 @@ export async function replay(pool, script, slots, learn) {
       const client = await pool.connect();
       try {
         for (const lines of transaction) await executeAll(client, lines, slots, learn);
+      } catch (error) {
+        await client.query('ROLLBACK');
+        throw error;
       } finally {
         client.release();
       }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { common } from '@nurt/wording/common';
 import { offerEditor, offers, offerTogether } from '@nurt/wording/offers';
+import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
@@ -22,8 +23,9 @@ test('An offer is submitted while its last save is still waiting: the change goe
   const own = await member.call('GET /api/offers');
   const earlier = known(
     own,
-    ({ status, title }) => status === 'submitted' && title !== '',
-    'submitted offer',
+    ({ status, title, organisation }) =>
+      status === 'submitted' && title !== '' && organisation.name === ORGANISATIONS.traveller.name,
+    'submitted offer of an organisation that one person represents',
   );
   const { id } = await member.call('POST /api/offers/:offerId/replacement', {
     params: { offerId: earlier.id },

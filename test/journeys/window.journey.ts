@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { drafts } from '@nurt/wording/drafts';
 import { offerEditor, offerLastHour, offerReplacement, offers } from '@nurt/wording/offers';
 import { officeOffers } from '@nurt/wording/evaluation';
+import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
@@ -18,8 +19,9 @@ test('In the last hour a submitted offer is corrected, submitted again, and open
   const own = await traveller.call('GET /api/offers');
   const earlier = known(
     own,
-    ({ status, title }) => status === 'submitted' && title !== '',
-    'submitted offer',
+    ({ status, title, organisation }) =>
+      status === 'submitted' && title !== '' && organisation.name === ORGANISATIONS.traveller.name,
+    'submitted offer of an organisation that one person represents',
   );
   const closes = Date.parse(earlier.call.closesAt);
   let page = await signedIn(browser, MEMBERS.traveller);

@@ -21,6 +21,9 @@ describe('npm run bench', () => {
     );
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     const answered = stdout.split('\n').filter((line) => SIDES.some((side) => line.startsWith(`${side}: `)));
-    expect(answered).toEqual(SIDES.flatMap((side) => REQUESTS.map((request) => `${side}: ${request}`)));
+    const twice = [REQUESTS, REQUESTS.slice(-2)];
+    expect(answered).toEqual(
+      twice.flatMap((all) => SIDES.flatMap((side) => all.map((request) => `${side}: ${request}`))),
+    );
   }, 130_000);
 });

@@ -1,6 +1,7 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate } from '@nurt/domain/calendar';
 import type { LegalBasis } from '@nurt/domain/statute';
+import { BOARD_MEMBER } from '../../../apps/api/src/demo/data/people';
 import { sampleCall } from '../../../apps/api/src/demo/sample-call';
 import { moveClock } from '../clock';
 import { openedCall } from '../support/calls';
@@ -8,7 +9,7 @@ import { clientOf } from '../support/demo';
 import { MEMBERS, STAFF } from '../support/people';
 import { awarded, checkedFormally, type Award } from './evaluation';
 import { CLUB } from './facts';
-import { clubOffers, concertsOffer, firstAidOffer, idOf, submitted } from './offers';
+import { clubOffers, concertsOffer, confirmedToo, firstAidOffer, idOf, submitted } from './offers';
 
 /*
  * The calls of the year at the interface itself: other journeys prove their screens. Only what the year adds up to
@@ -69,6 +70,7 @@ export async function callsOfTheYear(line: (code: string) => string): Promise<{
     concertsOffer(MEMBERS.traveller),
   );
   const firstAid = await submitted(traveller, health, await idOf(traveller, 'health'), firstAidOffer());
+  await confirmedToo(await clientOf(BOARD_MEMBER), firstAid);
   const clubs = await clubOffers(sport);
 
   await moveClock('2031-02-03T09:00:00Z');

@@ -30,6 +30,13 @@ export async function submitted(
   return started.id;
 }
 
+/** The second of those who represent an organisation together: with the confirmation it is submitted. */
+export async function confirmedToo(second: Client, offerId: string): Promise<void> {
+  const params = { offerId };
+  const { version } = await second.call('GET /api/offers/:offerId', { params });
+  await second.call('POST /api/offers/:offerId/submission', { params, body: { version } });
+}
+
 /** 48 000 zł of costs: 40 000 of the grant, 6 000 of own money, 2 000 of work. */
 export function concertsOffer(contact: { name: string; email: string }): OfferContent {
   return sampleOffer({
