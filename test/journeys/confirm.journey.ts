@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { offerConfirmation, offerEditor } from '@nurt/wording/offers';
+import { problemText } from '@nurt/wording/problems';
 import { BOARD_MEMBER } from '../../apps/api/src/demo/data/people';
+import { signPdf } from '../support/sign-pdf';
+import { qualifiedPerson } from '../support/test-authority';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
@@ -12,6 +15,7 @@ const t = offerConfirmation.pl;
 const review = offerEditor.pl.review;
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
+test.afterAll(() => moveClock('2026-03-02T08:00:00Z'));
 
 test('Two who represent an organisation together confirm its offer, a change between makes them begin anew', async ({
   browser,
@@ -92,6 +96,58 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   await page.reload();
   await expect(page.getByText(t.statusOf.confirmed, { exact: true })).toBeVisible();
   await checked(page, 'potwierdzenie/potwierdzona');
+  await page.context().close();
+  await office.context().close();
+});
+
+test('An offer is confirmed in a signed file: examined when it comes, seen once the window is closed, accepted', async ({
+  browser,
+}) => {
+  const id = await wholeDraft(MEMBERS.seniors);
+  const page = await signedIn(browser, MEMBERS.seniors);
+  await page.goto(`/organizacja/oferty/${id}?czesc=review`);
+  await page.getByRole('radio', { name: t.wayOf.signedPdf }).check();
+  await button(page, review.submit).click();
+  await button(page.getByRole('dialog'), review.confirm).click();
+  await expect(page).toHaveURL(/potwierdzenie/);
+  await page.goto(`/organizacja/oferty/${id}`);
+  await expect(page.getByText(t.todoTitle)).toBeVisible();
+  await checked(page, 'potwierdzenie/plik-do-przeslania');
+
+  const send = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  const document = await (await page.request.get(`/api/offers/${id}/offer.pdf`)).body();
+  await send('oferta.pdf', document);
+  await expect(page.getByText(problemText('offer_confirmation_unsigned', {}, 'pl'))).toBeVisible();
+  await checked(page, 'potwierdzenie/plik-bez-podpisu');
+  await send(
+    'oferta-podpisana.pdf',
+    signPdf(document, qualifiedPerson(), { signedAt: '2026-03-02T08:05:00.000Z' }),
+  );
+  await expect(page.getByText(t.statusOf.received, { exact: true })).toBeVisible();
+  await expect(page.getByText('Anna Żółkiewska').first()).toBeVisible();
+  await checked(page, 'potwierdzenie/plik-przeslany');
+  await page.setViewportSize({ width: 360, height: 780 });
+  await checked(page, 'potwierdzenie/plik-przeslany-360');
+
+  const office = await signedIn(browser, STAFF.officer);
+  await office.goto(`/urzad/oferty/${id}`);
+  await expect(office.getByText(t.statusOf.received, { exact: true })).toBeVisible();
+  await expect(office.getByText('Anna Żółkiewska')).toHaveCount(0);
+
+  const { call } = await (
+    await clientOf(MEMBERS.seniors)
+  ).call('GET /api/offers/:offerId', { params: { offerId: id } });
+  await moveClock(new Date(Date.parse(call.terms.closesAt ?? '') + 60_000).toISOString());
+  await office.reload();
+  await expect(office.getByText('Anna Żółkiewska').first()).toBeVisible();
+  await checked(office, 'potwierdzenie/plik-w-urzedzie');
+  await office.setViewportSize({ width: 360, height: 780 });
+  await checked(office, 'potwierdzenie/plik-w-urzedzie-360');
+  await button(office, t.file.accept).click();
+  await checked(office, 'potwierdzenie/plik-pytanie');
+  await button(office.getByRole('dialog'), t.file.accept).click();
+  await expect(office.getByText(t.statusOf.confirmed, { exact: true })).toBeVisible();
   await page.context().close();
   await office.context().close();
 });

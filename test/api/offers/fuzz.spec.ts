@@ -207,7 +207,7 @@ describe.each(['udpp', 'sport'] as const)('every field of the %s offer', (form) 
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   }, 180_000);
 

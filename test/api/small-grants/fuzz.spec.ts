@@ -196,7 +196,7 @@ describe('every field of the simplified offer', () => {
           expect(after).toEqual(before);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
   }, 120_000);
 
