@@ -34,13 +34,15 @@ describe('an award that is forgone', () => {
   }, 120_000);
   afterAll(() => stage.test.stop());
 
-  const mails = async (template: string) => {
-    const { rows } = await stage.test.sql.query<{ recipient: string; body: string }>(
-      'SELECT recipient, body FROM mail WHERE template = $1',
-      [template],
-    );
-    return rows;
-  };
+  /** The letters of one template, once there are any: each is written by a job of its own, after the commit. */
+  const letters = (template: string) =>
+    eventually(async () => {
+      const { rows } = await stage.test.sql.query<{ recipient: string; body: string }>(
+        'SELECT recipient, body FROM mail WHERE template = $1',
+        [template],
+      );
+      return rows.length > 0 ? rows : undefined;
+    });
 
   it('is told to its applicant with the reason, and to the next of the ranking as the office decides', async () => {
     const answer = await stage.officer.raw('POST', `/api/office/awards/${awarded}/forgoing`, {
@@ -48,14 +50,11 @@ describe('an award that is forgone', () => {
       tellNext: true,
     });
     expect(answer.status).toBe(200);
-    const told = await eventually(async () => {
-      const found = await mails('offerMoneyFreed');
-      return found.length > 0 ? found : undefined;
-    });
+    const told = await letters('offerMoneyFreed');
     expect(told.map(({ recipient }) => recipient)).toEqual([MEMBERS.traveller.email]);
     expect(told[0]?.body).toContain('10\u00a0000,00\u00a0zł');
     expect(told[0]?.body).toContain('nie przyznanie dotacji');
-    const applicant = await mails('offerForgone');
+    const applicant = await letters('offerForgone');
     expect(applicant.map(({ recipient }) => recipient)).toEqual([MEMBERS.melody.email]);
     expect(applicant[0]?.body).toContain('zrezygnowała pismem z 16 kwietnia');
     // It promises nothing: the next offer stays without a grant, and its page says what it was told.
