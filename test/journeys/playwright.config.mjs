@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.JOURNEY_URL, // set by the global setup, before the worker reads this
@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce', // nobody waits for a dialog to glide in
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

@@ -9,6 +9,7 @@ import type { Settings } from '../../apps/api/src/settings';
 import { Client } from './client';
 import { TestClock } from './clock';
 import { createDatabase } from './database';
+import { registering } from './passport';
 import { SIGNING_KEY } from './signing-key';
 
 export interface TestApp {
@@ -65,10 +66,12 @@ export async function startApp({
     clamav: null,
     ...settings,
   };
-  const module = await Test.createTestingModule({ imports: [AppModule.with(used)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  const { value: module, undo } = await registering(() =>
+    Test.createTestingModule({ imports: [AppModule.with(used)] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile(),
+  );
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
   await configureApp(app, used);
   await app.listen(0, '127.0.0.1');
@@ -85,6 +88,7 @@ export async function startApp({
     stop: async () => {
       await sql.end();
       await app.close();
+      undo();
       await database.drop();
     },
   };
