@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { AppModule } from '../../apps/api/src/app.module';
 import { configureApp } from '../../apps/api/src/configure-app';
 import { Clock } from '../../apps/api/src/kernel';
+import { JsonAdapter } from '../../apps/api/src/kernel/http/json-adapter';
 import type { Settings } from '../../apps/api/src/settings';
 import { Client } from './client';
 import { TestClock } from './clock';
@@ -72,7 +73,10 @@ export async function startApp({
       .useValue(clock)
       .compile(),
   );
-  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+  const app = module.createNestApplication<NestExpressApplication>(new JsonAdapter(), {
+    bodyParser: false,
+    logger: ['error'],
+  });
   await configureApp(app, used);
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };

@@ -9,6 +9,7 @@ export * from './kernel.module';
 export * from './keyset';
 export * from './log';
 export * from './number-series';
+export * from './record';
 export * from './refusal';
 export * from './search';
 export * from './signing';

@@ -49,18 +49,24 @@ function problemsOf(errors: readonly ValidationError[], parent = ''): Problem<Pr
 /** Checks a body or query against its request class and refuses with all its problems at once (400). */
 @Injectable()
 export class RequestPipe implements PipeTransform {
+  /** Classes that ask for nothing: most reads come without a query, and looking at nothing again tells nothing new. */
+  private readonly fineWhenEmpty = new WeakSet<object>();
+
   transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
     if (type === 'param' || type === 'custom' || BUILT_IN.has(metatype) || !metatype) return value;
     if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) {
       throw refuse.malformed([{ code: 'invalid_object' }]);
     }
     const request = plainToInstance(metatype as new () => object, value);
+    const empty = Object.keys(value).length === 0;
+    if (empty && this.fineWhenEmpty.has(metatype)) return request;
     const errors = validateSync(request, {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
     });
     if (errors.length > 0) throw refuse.malformed(problemsOf(errors));
+    if (empty) this.fineWhenEmpty.add(metatype);
     return request;
   }
 }

@@ -9,8 +9,8 @@ export type LocalTime = string;
 const MS_PER_DAY = 86_400_000;
 const TIME_SHAPE = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-// Building a formatter is slow and using it is fast, so there is one.
-const WARSAW = new Intl.DateTimeFormat('en-GB', {
+// Building a formatter is slow and using it is fast, so there is one. Swedish writes days as ISO 8601 does.
+const WARSAW = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Warsaw',
   hourCycle: 'h23',
   year: 'numeric',
@@ -75,9 +75,7 @@ function offsetAt(utcMs: number): number {
   return Date.parse(`${wallClock(new Date(wholeSeconds))}Z`) - wholeSeconds;
 }
 
+/** `YYYY-MM-DDTHH:mm:ss` on Polish clocks. */
 function wallClock(instant: Instant): string {
-  const parts: Record<string, string> = {};
-  for (const part of WARSAW.formatToParts(instant)) parts[part.type] = part.value;
-  const year = (parts['year'] ?? '').padStart(4, '0');
-  return `${year}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}`;
+  return WARSAW.format(instant).padStart('YYYY-MM-DD HH:mm:ss'.length, '0').replace(' ', 'T');
 }

@@ -16,7 +16,7 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
-import { refuse, type Tx } from '../../kernel';
+import { recordById, refuse, type Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { ProgrammesFacade } from '../programmes';
 import { CallCorrection } from './call-correction.entity';
@@ -73,7 +73,8 @@ export class CallsFacade {
 
   /** One announced or later call, of whatever authority; none for an offer that answers no call. */
   async get(db: EntityManager, callId: string | null): Promise<CallRecord | undefined> {
-    return callId === null ? undefined : (await this.many(db, [callId])).get(callId);
+    const call = callId === null ? null : await recordById(db, Call, callId);
+    return call ? recordOf(call)[0] : undefined;
   }
 
   /** Announced or later calls by their ids; drafts and unknown ids are left out. */

@@ -5,7 +5,7 @@ import type { OfferStatus } from '@nurt/domain/offers';
 import { isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import { authorityOf, groszeOf, recordById, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
 import { HELD_AWARDS } from '../ledger';
@@ -112,7 +112,7 @@ export class OffersQueries {
   /** @throws Refusal notFound for everybody outside the organisation */
   async one({ actor, arrivedAt }: SignedInCaller, id: string): Promise<OfferView> {
     const { manager } = this.dataSource;
-    const offer = await manager.findOneBy(Offer, { id });
+    const offer = await recordById(manager, Offer, id);
     if (!offer) throw refuse.notFound();
     const { role, asPartner } = await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
@@ -180,7 +180,7 @@ export class OffersQueries {
   /** @throws Refusal notFound for everybody outside the organisation, and for a draft */
   async receipt({ actor }: SignedInCaller, id: string): Promise<ReceiptView> {
     const { manager } = this.dataSource;
-    const offer = await manager.findOneBy(Offer, { id });
+    const offer = await recordById(manager, Offer, id);
     if (!offer) throw refuse.notFound();
     await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);

@@ -9,7 +9,7 @@ import {
 } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { newToken, refuse, type Tx } from '../../kernel';
+import { newToken, recordById, refuse, type Tx } from '../../kernel';
 import { AccountsFacade } from '../identity';
 import { membersOf } from './load-members';
 import { Organisation } from './organisation.entity';
@@ -49,9 +49,9 @@ export class OrganisationsFacade {
    * @throws Refusal notFound
    */
   async get(db: EntityManager, id: string): Promise<Applicant> {
-    const organisation = (await this.many(db, [id])).get(id);
+    const organisation = await recordById(db, Organisation, id);
     if (!organisation) throw refuse.notFound();
-    return organisation;
+    return applicantOf(organisation);
   }
 
   /**
@@ -94,7 +94,7 @@ export class OrganisationsFacade {
    * @throws Refusal notFound
    */
   async confirming(db: EntityManager, id: string, now: Instant): Promise<Confirming> {
-    const organisation = await db.findOneBy(Organisation, { id });
+    const organisation = await recordById(db, Organisation, id);
     if (!organisation) throw refuse.notFound();
     const { applicant, representation } = representedBy(organisation);
     const members = await this.membersOf(db, id);

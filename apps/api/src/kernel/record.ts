@@ -1,0 +1,40 @@
+import type { EntityManager, EntityMetadata, ObjectLiteral, ObjectType } from 'typeorm';
+
+interface Reading {
+  readonly sql: string;
+  readonly columns: EntityMetadata['columns'];
+}
+const readings = new WeakMap<EntityMetadata, Reading>();
+
+/**
+ * The record with this id, or null: what `findOneBy` answers, without building its query anew. Pages that gather
+ * several records spend a seventh of their time on that.
+ *
+ * @param id a UUID
+ */
+export async function recordById<Record extends ObjectLiteral>(
+  db: EntityManager,
+  entity: ObjectType<Record>,
+  id: string,
+): Promise<Record | null> {
+  const metadata = db.connection.getMetadata(entity);
+  const { sql, columns } = readingOf(metadata);
+  const [row] = await db.query<[Readonly<{ [column: string]: unknown }>?]>(sql, [id]);
+  if (!row) return null;
+  const record = metadata.create() as Record;
+  for (const column of columns) {
+    const value: unknown = row[column.databaseName];
+    column.setEntityValue(record, db.connection.driver.prepareHydratedValue(value, column));
+  }
+  return record;
+}
+
+function readingOf(metadata: EntityMetadata): Reading {
+  const known = readings.get(metadata);
+  if (known) return known;
+  const columns = metadata.columns.filter(({ isSelect, isVirtual }) => isSelect && !isVirtual);
+  const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const reading = { sql: `SELECT ${names} FROM "${metadata.tableName}" WHERE id = $1`, columns };
+  readings.set(metadata, reading);
+  return reading;
+}
