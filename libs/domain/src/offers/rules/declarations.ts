@@ -22,7 +22,7 @@ function isMissing(key: keyof Declarations, content: OfferContent): boolean {
   return content.declarations[key] !== true && !isLeftOut(key, content);
 }
 
-function codeOf(key: keyof Declarations) {
+function codeOf(key: keyof Declarations): OfferProblem['code'] {
   return isChoice(key) ? 'offer_arrears_choice_required' : 'offer_declaration_required';
 }
 
