@@ -26,7 +26,7 @@ export function Questions({ call }: { call: PublicCallView }) {
         </div>
       ))}
       {open && (
-        <p className={css['asking']}>
+        <p className={`${css['asking']} nurt-no-print`}>
           <ButtonLink to={paths.askAbout(call.id)}>{t.ask}</ButtonLink>
           {t.askUntil(formatDate(lastDayForQuestions(closesAt), locale))}
         </p>
