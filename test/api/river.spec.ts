@@ -8,15 +8,10 @@ import { sampleReport } from '../../apps/api/src/demo/sample-report';
 import { World } from '../../apps/api/src/demo/world';
 import { localDate } from '@nurt/domain/calendar';
 import type { LineBalance } from '@nurt/domain/programmes';
-import { agreements } from '@nurt/wording/agreements';
-import { calls } from '@nurt/wording/calls';
-import { evaluation, officeOffers } from '@nurt/wording/evaluation';
-import { offers } from '@nurt/wording/offers';
-import { grants, reports } from '@nurt/wording/settlement';
-import { settlementOffice } from '@nurt/wording/settlement-office';
 import { startApp, type TestApp } from '../support/app';
 import type { Client } from '../support/client';
 import { eventually } from '../support/eventually';
+import { untold } from '../support/histories';
 import { altanaOffer, cultureCall } from '../support/river';
 import { saveOffer } from '../support/save-offer';
 
@@ -388,26 +383,7 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
   });
 
   it('11. the history of every record is told in words, to the office and to the organisation', async () => {
-    const call = await officer.call('GET /api/office/calls/:callId', { params: { callId } });
-    const scored = await officer.call('GET /api/office/calls/:callId/evaluation', { params: { callId } });
-    const forOffice = await officer.call('GET /api/office/offers/:offerId', { params: { offerId } });
-    const own = await grantee.call('GET /api/offers/:offerId', { params: { offerId } });
-    const agreement = { params: { agreementId } };
-    const report = { params: { reportId } };
-    const histories: readonly (readonly [readonly { readonly type: string }[], object])[] = [
-      [call.timeline, calls.pl.events],
-      [scored.timeline, evaluation.pl.events],
-      [forOffice.timeline, officeOffers.pl.events],
-      [own.timeline, offers.pl.timeline],
-      [(await officer.call('GET /api/agreements/:agreementId', agreement)).timeline, agreements.pl.events],
-      [(await grantee.call('GET /api/agreements/:agreementId', agreement)).timeline, grants.pl.timeline],
-      [(await officer.call('GET /api/reports/:reportId', report)).timeline, settlementOffice.pl.events],
-      [(await grantee.call('GET /api/reports/:reportId', report)).timeline, reports.pl.timeline],
-    ];
-    for (const [timeline, words] of histories) {
-      expect(timeline.length).toBeGreaterThan(0);
-      expect(timeline.map(({ type }) => type).filter((type) => !(type in words))).toEqual([]);
-    }
+    expect(await untold(officer, grantee, { callId, offerId, agreementId, reportId })).toEqual([]);
   });
 
   it('refuses ids that nobody has with 404', async () => {
