@@ -11,6 +11,7 @@ import type { LineBalance } from '@nurt/domain/programmes';
 import { startApp, type TestApp } from '../support/app';
 import type { Client } from '../support/client';
 import { eventually } from '../support/eventually';
+import { untold } from '../support/histories';
 import { altanaOffer, cultureCall } from '../support/river';
 import { saveOffer } from '../support/save-offer';
 
@@ -379,6 +380,10 @@ describe('The river through HTTP: from the budget to the settled grant', () => {
     for (const line of programme?.lines ?? []) expect(places(line.balance)).toBe(line.balance.plannedGrosze);
     const { rows } = await app.sql.query('SELECT * FROM ledger_discrepancy');
     expect(rows).toEqual([]);
+  });
+
+  it('11. the history of every record is told in words, to the office and to the organisation', async () => {
+    expect(await untold(officer, grantee, { callId, offerId, agreementId, reportId })).toEqual([]);
   });
 
   it('refuses ids that nobody has with 404', async () => {

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { LARGEST_CHUNK, LARGEST_FILE } from '@nurt/domain/files';
 import { assertEveryRouteGuarded, Clock, Jobs, LOG } from './kernel';
 import { admission } from './kernel/http/admission';
+import { answerHeaders } from './kernel/http/answer-headers';
 import { markArrival } from './kernel/http/arrival';
 import { Connections } from './kernel/http/connections';
 import { exceptBelow } from './kernel/http/except-below';
@@ -55,8 +56,10 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
       },
       strictTransportSecurity: settings.publicUrl.startsWith('https:'),
       crossOriginEmbedderPolicy: false,
+      xFrameOptions: { action: 'deny' },
     }),
   );
+  app.use(answerHeaders);
   // A look at the disk for a file that cannot be there would cost more than most answers.
   app.use(exceptBelow('/api', webFiles(WEB_FOLDER)));
   app.use('/api/docs/assets', express.static(API_DOCS_FOLDER, { index: false, maxAge: '1d' }));

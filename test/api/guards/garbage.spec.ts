@@ -1,10 +1,14 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { ProblemDocument } from '@nurt/contracts';
 import { AUTHORITY_PERMISSIONS, type AuthorityRole } from '@nurt/domain/access';
+import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { routeTable, type GuardedRoute } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 import { HOSTILE_TEXTS, UNKEPT_TEXTS, WRONG_NUMBERS, WRONG_VALUES } from '../../support/hostile';
 import { DAYS, on } from '../../support/world';
+import { body as programmeBody } from '../programmes/stage';
 import { BODIES, QUERIES } from './bodies';
 import { wholeRiver, type Ids } from './valley';
 
@@ -21,6 +25,19 @@ const VALUES: readonly unknown[] = [
   ...UNKEPT_TEXTS.slice(0, 3),
   'x'.repeat(50_000),
   null,
+];
+
+/** What a query is asked with by programs that look for a hole; as it stands in the address. */
+const QUERY_VALUES = [
+  '%00',
+  '%E0%A4%A',
+  '%ED%A0%80',
+  '-1',
+  '1e999',
+  '%D9%A3',
+  "'%20OR%20'1'='1",
+  'x'.repeat(3_000),
+  '2026-02-30',
 ];
 
 /** Requests that anybody may send, or that name their records in the body; the others stand in `bodies.ts`. */
@@ -43,9 +60,45 @@ const MORE: typeof BODIES = {
   'POST /api/public/calls/:callId/questions': { question: 'Kiedy?', email: null, locale: 'pl', website: '' },
   'POST /api/registers/krs': { krs: '0000900111' },
   'POST /api/registers/regon': { nip: '8680001119' },
+  'POST /api/invitations/look-up': { token: 'żaden' },
+  'POST /api/invitations/acceptance': { token: 'żaden' },
+  'POST /api/invitations/account': { token: 'żaden', name: 'Nikt', password: PASSWORD, locale: 'pl' },
+  'POST /api/newcomer-invitations/look-up': { token: 'żaden' },
+  'POST /api/newcomer-invitations/refusal': { token: 'żaden' },
+  'POST /api/newcomer-invitations/joining': { token: 'żaden', organisationId: NOBODY },
+  'POST /api/newcomer-invitations/account': {
+    token: 'żaden',
+    name: 'Nikt',
+    password: PASSWORD,
+    locale: 'pl',
+  },
+  'POST /api/public/consultations/:consultationId/remarks': {
+    id: NOBODY,
+    website: '',
+    locale: 'pl',
+    author: 'resident',
+    name: 'Nikt',
+    namePublic: false,
+    email: null,
+    topic: 'whole',
+    text: 'Uwaga.',
+  },
+  'POST /api/organisations': ORGANISATIONS.melody,
+  'POST /api/office/organisation-joins': { fromId: NOBODY, intoId: NOBODY, reason: 'Wpisana drugi raz.' },
+  'POST /api/office/classification-entries': {
+    year: 2026,
+    kind: 'chapter',
+    code: '92195',
+    name: 'Pozostałe',
+  },
+  'POST /api/office/programmes': programmeBody(2031),
   'POST /api/registers/bank-account': { nip: '8680001119', bankAccount: '61109010140000071219812874' },
 };
 const ALL = { ...BODIES, ...MORE };
+
+interface QueryPath {
+  readonly get?: { readonly parameters?: readonly { readonly in: string; readonly name: string }[] };
+}
 
 describe('Garbage, sent to every route by somebody who may use it,', () => {
   let app: TestApp;
@@ -88,6 +141,33 @@ describe('Garbage, sent to every route by somebody who may use it,', () => {
     const { problems } = JSON.parse(text) as ProblemDocument;
     return problems.length > 0 ? [] : [told];
   }
+
+  it('is answered as what it is in the query of a page or of a file', async () => {
+    const contract = path.resolve(__dirname, '../../../apps/api/src/docs/openapi.json');
+    const described = JSON.parse(fs.readFileSync(contract, 'utf8')) as {
+      readonly paths: Readonly<Record<string, QueryPath>>;
+    };
+    const asked = Object.entries(described.paths).flatMap(([address, { get }]) =>
+      (get?.parameters ?? []).flatMap((one) => (one.in === 'query' ? [{ address, name: one.name }] : [])),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    const complaints: string[] = [];
+    for (const { address, name } of asked) {
+      const client = address.startsWith('/api/office/') ? officer : member;
+      const record = address.replace(/\{(\w+)\}/g, (_, id: string) => ids[id]?.at(-1) ?? NOBODY);
+      const queries = [
+        ...QUERY_VALUES.map((value) => `${name}=${value}`),
+        `${name}=1&${name}=2`,
+        `${name}[a]=1`,
+        `__proto__[${name}]=1`,
+      ];
+      for (const query of queries) {
+        const { status } = await client.raw('GET', `${record}?${query}`);
+        if (status >= 500) complaints.push(`${address}?${query.slice(0, 60)}: ${String(status)}`);
+      }
+    }
+    expect(complaints).toEqual([]);
+  }, 120_000);
 
   it('is answered as what it is when it is no request at all', async () => {
     expect(routes.length).toBeGreaterThan(100);

@@ -126,6 +126,25 @@ describe('A refusal', () => {
     });
   });
 
+  it('comes, as every answer does, with what keeps a browser from keeping and from framing it', async () => {
+    const headersOf = async (path: string) => (await app.client().raw('GET', path)).headers;
+    for (const path of ['/api/session', '/api/office/calls', '/api/public/authorities', '/api/nothing']) {
+      const headers = await headersOf(path);
+      expect(headers.get('Content-Security-Policy')).toMatch(
+        /default-src 'self';.*object-src 'none';base-uri 'none';.*frame-ancestors 'none'/,
+      );
+      expect(headers.get('X-Frame-Options')).toBe('DENY');
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+      expect(headers.get('Permissions-Policy')).toContain('camera=()');
+      expect(headers.get('X-Powered-By')).toBeNull();
+    }
+    // What was read while signed in does not come back from the disk of a computer that is shared.
+    expect((await headersOf('/api/session')).get('Cache-Control')).toBe('no-store');
+    expect((await headersOf('/api/office/calls')).get('Cache-Control')).toBe('no-store');
+    expect((await headersOf('/api/public/authorities')).get('Cache-Control')).toBe('no-cache');
+  });
+
   it('without an account says that one must sign in', async () => {
     expect(await send('GET', '/api/office/calls')).toMatchObject({ status: 401, code: 'sign_in_required' });
   });

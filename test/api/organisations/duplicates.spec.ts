@@ -85,6 +85,10 @@ describe('an organisation entered twice', () => {
     const other = await register('traveller', { name: 'KOŁO POD DĘBEM', postalCode: '30-001' });
     await makeAlike(other, one);
     const { found } = await duplicates();
+    const board = await administrator.call('GET /api/office/board');
+    expect(board.waiting).toEqual([
+      expect.objectContaining({ kind: 'organisationsToJoin', count: found.length }),
+    ]);
     const pair = found.find((candidate) => [candidate.one.id, candidate.other.id].includes(one))!;
     expect(pair.grounds).toEqual(['krs', 'nameAndPlace']);
     expect([pair.one.id, pair.other.id].sort()).toEqual([one, other].sort());

@@ -5,6 +5,7 @@ import { grosze, sumGrosze } from '@nurt/domain/money';
 import { estimate } from '@nurt/domain/offers';
 import { figureRows } from '../../../apps/api/src/modules/programmes/yearly-figures.queries';
 import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
+import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
 import { sampleReport } from '../../../apps/api/src/demo/sample-report';
 import { DAYS, on } from '../../support/world';
 import { body, ProgrammeStage } from '../programmes/stage';
@@ -84,12 +85,15 @@ describe('reports on single years of a multi-year agreement', () => {
       body: { resolutionNumber: 'LII/1/2026', resolutionDate: '2026-04-10' },
     });
     clock(NEXT_YEAR);
-    await (
-      await world.office('officer')
-    ).call('POST /api/office/agreements/:agreementId/years', {
+    const inJanuary = await world.office('officer');
+    const waiting = async () =>
+      (await inJanuary.call('GET /api/office/board')).waiting.find(({ kind }) => kind === 'yearsToTakeOn');
+    expect(await waiting()).toMatchObject({ count: 1, items: [{ id: agreementId, dueOn: '2027-01-01' }] });
+    await inJanuary.call('POST /api/office/agreements/:agreementId/years', {
       params: { agreementId },
       body: { year: 2027, budgetLineId: next.lines.find(({ code }) => code === 'BL2')!.id },
     });
+    expect(await waiting()).toBeUndefined();
   }, 120_000);
   afterAll(() => stage.test.stop());
 
@@ -116,6 +120,35 @@ describe('reports on single years of a multi-year agreement', () => {
     expect(instalments[1]?.moves).toEqual([
       { move: 'order', allowed: false, reason: 'payment_awaits_report' },
     ]);
+    const { waiting: work } = await finance.call('GET /api/office/board');
+    expect(work.some(({ kind }) => kind === 'paymentsToOrder')).toBe(false);
+  });
+
+  it('calls to the report those who may write it, and nobody to what is closed to them', async () => {
+    const { world } = stage;
+    const grantee = await world.member('melody');
+    const [organisation] = await grantee.call('GET /api/organisations');
+    const organisationId = organisation!.id;
+    await grantee.call('POST /api/small-grants', {
+      body: { authorityId: world.authorityId, organisationId },
+    });
+    const people = new PeopleWorld(world);
+    const at = on(NEXT_YEAR, '10:00');
+    for (const [member, role] of [
+      ['seniors', 'accountant'],
+      ['sport', 'reader'],
+    ] as const) {
+      await people.colleague(MEMBERS.melody, organisationId, MEMBERS[member], plainly(role), at);
+    }
+    const due = async (member: 'melody' | 'seniors' | 'sport') => {
+      const client = await world.member(member);
+      const params = { organisationId };
+      const board = await client.call('GET /api/organisations/:organisationId/board', { params });
+      return [...new Set(board.due.map(({ kind }) => kind))].sort();
+    };
+    expect(await due('melody')).toEqual(['draftSmallGrant', 'reportToWrite']);
+    expect(await due('seniors')).toEqual(['reportToWrite']);
+    expect(await due('sport')).toEqual([]);
   });
 
   it('opens one interim report on each year but the last, for the grantee alone', async () => {

@@ -94,21 +94,33 @@ describe('The publication of an offer for a small grant', () => {
         params,
         body: { author: 'Jan Mieszkaniec', text },
       });
-    const good = await say('Popieram, w zeszłym roku było pięknie.');
+    const praise =
+      'Popieram, w zeszłym roku było pięknie. Proszę tylko o więcej ławek przy scenie dla seniorów.';
+    const good = await say(praise);
     stage.app.clock.set(WHEN.lastComment.toISOString());
     const bad = await say('Obraźliwy tekst.');
     const seen = () => anybody.call('GET /api/public/small-grants/:smallGrantId', { params });
     expect(await seen()).toMatchObject({ comments: [], commentCount: 2 });
 
     const officer = await stage.office('officer', WHEN.lastComment);
+    const unread = async () => {
+      const { waiting } = await officer.call('GET /api/office/board');
+      return waiting.find(({ kind }) => kind === 'commentsToRead')?.items.map((item) => item.title);
+    };
+    const { number } = await officer.call('GET /api/office/small-grants/:smallGrantId', { params });
+    expect(await unread()).toEqual([
+      `${String(number)} · Obraźliwy tekst.`,
+      `${String(number)} · Popieram, w zeszłym roku było pięknie. Proszę tylko o więcej ławek przy scenie…`,
+    ]);
     const moderate = (commentId: string, shown: boolean, hiddenBecause = '') =>
       officer.raw('PUT', `/api/office/small-grant-comments/${commentId}`, { shown, hiddenBecause });
     expect((await moderate(good.id, true)).status).toBe(200);
     expect((await moderate(bad.id, false)).status).toBe(422);
     expect((await moderate(bad.id, false, 'Narusza dobra osobiste.')).status).toBe(200);
     expect((await moderate(id, true)).status).toBe(404);
+    expect(await unread()).toBeUndefined();
     expect(await seen()).toMatchObject({
-      comments: [{ author: 'Jan Mieszkaniec', text: 'Popieram, w zeszłym roku było pięknie.' }],
+      comments: [{ author: 'Jan Mieszkaniec', text: praise }],
       commentCount: 2,
     });
     const office = await officer.call('GET /api/office/small-grants/:smallGrantId', { params });

@@ -15,6 +15,7 @@ export interface WaitingView {
     | 'proposalsToMake'
     | 'resultsToApprove'
     | 'smallGrantsToPublish'
+    | 'commentsToRead'
     | 'smallGrantsToDecide'
     | 'smallGrantsToAgree'
     | 'updatesToAccept'
@@ -22,11 +23,13 @@ export interface WaitingView {
     | 'agreementsToRecord'
     | 'agreementsToSign'
     | 'agreementsToCountersign'
+    | 'yearsToTakeOn'
     | 'paymentsToOrder'
     | 'paymentsToApprove'
     | 'paymentsToExecute'
     | 'reportsToDecide'
-    | 'returnsToCollect';
+    | 'returnsToCollect'
+    | 'organisationsToJoin';
   readonly count: number;
   readonly items: readonly { readonly id: string; readonly title: string; readonly dueOn: string | null }[];
 }

@@ -121,11 +121,11 @@ describe('an offer', () => {
       'offer_grant_required sources.grantGrosze',
       'offer_performance_choice_required performance',
       'offer_declaration_required declarations.withinPublicBenefitActivity',
+      'offer_arrears_choice_required declarations.taxes',
+      'offer_arrears_choice_required declarations.socialInsurance',
       'offer_declaration_required declarations.dataAgreeWithRegister',
       'offer_declaration_required declarations.truthful',
       'offer_declaration_required declarations.dataProtection',
-      'offer_arrears_choice_required declarations.taxes',
-      'offer_arrears_choice_required declarations.socialInsurance',
     ]);
   });
 

@@ -34,7 +34,13 @@ export function Countdown({ until, now, label, closed }: CountdownProps) {
   const hours = Math.floor((left % DAY) / 3600);
   const minutes = Math.floor((left % 3600) / 60);
   return (
-    <span className={css['countdown']} role="timer" aria-live="off" data-soon={days < 3 || undefined}>
+    <span
+      // On paper it would be wrong in a minute; the day and the hour stand beside it.
+      className={`${css['countdown']} nurt-no-print`}
+      role="timer"
+      aria-live="off"
+      data-soon={days < 3 || undefined}
+    >
       {label} <strong>{t.remaining(days, hours, minutes, left % 60)}</strong>
     </span>
   );

@@ -1,5 +1,4 @@
-import { eventText, inBrackets, type EventParams } from '../records';
-import { placeName } from './place-name';
+import { callEvents } from './events';
 import type { pl } from './pl';
 
 const offersOf = (count: number): string => `${count} ${count === 1 ? 'offer' : 'offers'}`;
@@ -210,23 +209,5 @@ export const en: typeof pl = {
     byHandHelp: 'The browser does not allow the clipboard. Select the whole text and copy it (Ctrl+C).',
   },
 
-  events: {
-    'call.drafted': () => 'The draft of the call was created',
-    'call.proposed': () => 'The call was handed over for approval',
-    'call.takenBack': () => 'The call was taken back to a draft',
-    'call.sentBack': (p: EventParams) => `The call was sent back: ${eventText(p, 'remarks')}`,
-    'call.approved': () => 'The call was approved',
-    'call.announced': (p: EventParams) => `Call no. ${eventText(p, 'number')} was announced`,
-    'call.published': (p: EventParams) => `The announcement appeared: ${placeName(p, 'en')}`,
-    'call.publicationCorrected': (p: EventParams) =>
-      `A publication was corrected: ${placeName(p, 'en')}. ${eventText(p, 'reason')}`,
-    'call.corrected': (p: EventParams) =>
-      `The announcement was corrected (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
-    'call.extended': (p: EventParams) =>
-      `The call was extended (change no. ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
-    'call.annulled': () => 'The call was annulled',
-    'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,
-    'committee.appointed': () => 'The committee was appointed',
-    'allocation.proposed': () => 'A split of the funds was proposed',
-  },
+  events: callEvents.en,
 };

@@ -1,6 +1,5 @@
 import { polishForm } from '../format/amount';
-import { placeName } from './place-name';
-import { eventText, inBrackets, type EventParams } from '../records';
+import { callEvents } from './events';
 
 /** Calls, for the office: list, record, form, announcement, annulment. */
 export const pl = {
@@ -210,23 +209,5 @@ export const pl = {
     byHandHelp: 'Przeglądarka nie pozwala użyć schowka. Zaznacz cały tekst i skopiuj go (Ctrl+C).',
   },
 
-  events: {
-    'call.drafted': () => 'Utworzono szkic naboru',
-    'call.proposed': () => 'Przekazano nabór do zatwierdzenia',
-    'call.takenBack': () => 'Cofnięto nabór do szkicu',
-    'call.sentBack': (p: EventParams) => `Zwrócono nabór do poprawy: ${eventText(p, 'remarks')}`,
-    'call.approved': () => 'Zatwierdzono nabór',
-    'call.announced': (p: EventParams) => `Ogłoszono konkurs nr ${eventText(p, 'number')}`,
-    'call.published': (p: EventParams) => `Ogłoszenie ukazało się: ${placeName(p, 'pl')}`,
-    'call.publicationCorrected': (p: EventParams) =>
-      `Poprawiono dzień publikacji: ${placeName(p, 'pl')}. ${eventText(p, 'reason')}`,
-    'call.corrected': (p: EventParams) =>
-      `Zmieniono ogłoszenie (zmiana nr ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
-    'call.extended': (p: EventParams) =>
-      `Przedłużono nabór (zmiana nr ${eventText(p, 'correction')}): ${eventText(p, 'reason')}`,
-    'call.annulled': () => 'Unieważniono konkurs',
-    'call.resolved': (p: EventParams) => `Rozstrzygnięto konkurs${inBrackets(p, 'orderNumber')}`,
-    'committee.appointed': () => 'Powołano komisję konkursową',
-    'allocation.proposed': () => 'Zaproponowano podział środków',
-  },
+  events: callEvents.pl,
 };

@@ -1,3 +1,4 @@
+import { callEvents } from '../calls/events';
 import { formatAmount } from '../format';
 import { eventText, inBrackets, type EventParams } from '../records';
 import type { calls as polishCalls, offers as polishOffers } from './pl-office';
@@ -221,6 +222,7 @@ export const calls: typeof polishCalls = {
   amount: 'Proposed amount',
   reason: 'Reasons',
   together: 'Together',
+  togetherAtFirst: 'Together without later years',
   ofYear: (year) => `Of which for ${year}`,
   yearPool: (year) => `Foreseen for ${year}`,
   yearTogether: (year) => `Together for ${year}`,
@@ -248,18 +250,5 @@ export const calls: typeof polishCalls = {
   orderOf: (number, date) => `no. ${number} of ${date}`,
   approvedBy: 'Approved',
 
-  events: {
-    'call.drafted': () => 'The draft of the call was created',
-    'call.announced': (p: EventParams) => `Call no. ${eventText(p, 'number')} was announced`,
-    'call.annulled': () => 'The call was annulled',
-    'call.resolved': (p: EventParams) => `The call was resolved${inBrackets(p, 'orderNumber')}`,
-    'committee.appointed': (p: EventParams) =>
-      `The committee was appointed: ${counted(Number(p['members'] ?? 0), 'person', 'people')}`,
-    'committee.memberDeclared': (p: EventParams) =>
-      `Impartiality was declared, offer ${eventText(p, 'offerNumber')}`,
-    'committee.memberExcluded': (p: EventParams) => `Exclusion from offer ${eventText(p, 'offerNumber')}`,
-    'scoreSheet.filed': (p: EventParams) => `A score sheet was filed, offer ${eventText(p, 'offerNumber')}`,
-    'allocation.proposed': (p: EventParams) =>
-      `A split of the funds was proposed: ${formatAmount(Number(p['totalGrosze'] ?? 0), 'en')}`,
-  },
+  events: callEvents.en,
 };

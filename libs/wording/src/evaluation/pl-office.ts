@@ -1,3 +1,4 @@
+import { callEvents } from '../calls/events';
 import { formatAmount } from '../format';
 import { polishForm } from '../format/amount';
 import { eventText, inBrackets, type EventParams } from '../records';
@@ -224,6 +225,7 @@ export const calls = {
   amount: 'Proponowana kwota',
   reason: 'Uzasadnienie',
   together: 'Razem',
+  togetherAtFirst: 'Razem bez kolejnych lat',
   ofYear: (year: number) => `W tym na ${year}`,
   yearPool: (year: number) => `Na rok ${year} przewidziano`,
   yearTogether: (year: number) => `Na rok ${year} razem`,
@@ -251,19 +253,5 @@ export const calls = {
   orderOf: (number: string, date: string) => `nr ${number} z ${date}`,
   approvedBy: 'Zatwierdzono',
 
-  events: {
-    'call.drafted': () => 'Utworzono szkic naboru',
-    'call.announced': (p: EventParams) => `Ogłoszono konkurs nr ${eventText(p, 'number')}`,
-    'call.annulled': () => 'Unieważniono konkurs',
-    'call.resolved': (p: EventParams) => `Rozstrzygnięto konkurs${inBrackets(p, 'orderNumber')}`,
-    'committee.appointed': (p: EventParams) =>
-      `Powołano komisję: ${eventText(p, 'members')} ${polishForm(Number(p['members'] ?? 0), ['osoba', 'osoby', 'osób'])}`,
-    'committee.memberDeclared': (p: EventParams) =>
-      `Złożono oświadczenie o bezstronności, oferta ${eventText(p, 'offerNumber')}`,
-    'committee.memberExcluded': (p: EventParams) =>
-      `Wyłączenie z oceny, oferta ${eventText(p, 'offerNumber')}`,
-    'scoreSheet.filed': (p: EventParams) => `Złożono kartę oceny, oferta ${eventText(p, 'offerNumber')}`,
-    'allocation.proposed': (p: EventParams) =>
-      `Zaproponowano podział środków: ${formatAmount(Number(p['totalGrosze'] ?? 0), 'pl')}`,
-  },
+  events: callEvents.pl,
 };

@@ -9,6 +9,7 @@ export const jointOffer = catalogue({
     liability: 'Oferenci odpowiadają za realizację zadania solidarnie.',
     open: 'Oferta wspólna',
     parties: 'Oferenci',
+    partiesAtSubmission: 'Pozostałe dane partnerów zostaną wpisane do oferty w chwili jej złożenia.',
     isLead: 'lider',
     statusOf: {
       invited: 'zaproszona',
@@ -63,6 +64,7 @@ export const jointOffer = catalogue({
     liability: 'The applicants are jointly and severally liable for the task.',
     open: 'Joint offer',
     parties: 'Applicants',
+    partiesAtSubmission: 'The other details of the partners are put into the offer when it is submitted.',
     isLead: 'lead',
     statusOf: { invited: 'invited', accepted: 'applies together', declined: 'declined' },
     confirmed: 'has confirmed this content',

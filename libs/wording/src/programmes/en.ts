@@ -1,4 +1,5 @@
 import { consultationEventsEn } from '../consultation-office/en';
+import { formatAmount } from '../format';
 import { eventText, type EventParams } from '../records';
 import type { pl } from './pl';
 import { places } from './places';
@@ -88,6 +89,8 @@ export const en: typeof pl = {
     'programme.adopted': (p: EventParams) =>
       `The council adopted the programme by resolution no. ${eventText(p, 'resolutionNumber')}`,
     ...consultationEventsEn,
+    'programme.smallGrantPoolSet': (p: EventParams) =>
+      `The base of the pool for small grants was changed: ${formatAmount(Number(p['baseGrosze'] ?? 0), 'en')}. ${eventText(p, 'reason')}`,
     'programme.closed': () => 'The year was closed: money not used lapsed',
     'programme.reported': () => 'The report on the programme was sent to the council',
   },

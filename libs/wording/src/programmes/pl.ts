@@ -1,5 +1,6 @@
 import { consultationEventsPl } from '../consultation-office/pl';
 import { polishForm } from '../format/amount';
+import { formatAmount } from '../format';
 import { eventText, type EventParams } from '../records';
 import { places } from './places';
 
@@ -87,6 +88,8 @@ export const pl = {
     'programme.adopted': (p: EventParams) =>
       `Rada przyjęła program uchwałą nr ${eventText(p, 'resolutionNumber')}`,
     ...consultationEventsPl,
+    'programme.smallGrantPoolSet': (p: EventParams) =>
+      `Zmieniono podstawę puli małych grantów: ${formatAmount(Number(p['baseGrosze'] ?? 0), 'pl')}. ${eventText(p, 'reason')}`,
     'programme.closed': () => 'Zamknięto rok: niewykorzystane środki wygasły',
     'programme.reported': () => 'Przesłano radzie sprawozdanie z realizacji programu',
   },

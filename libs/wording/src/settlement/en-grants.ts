@@ -76,6 +76,7 @@ export const grants: typeof pl = {
     due: (when) => `by ${when}`,
     openFinal: 'Write the final report',
     goToFinal: 'Go to the final report',
+    goTo: (year) => `Go to the report on ${year}`,
     open: (year) => `Write the report on ${year}`,
   },
   goToReport: 'Go to the report',

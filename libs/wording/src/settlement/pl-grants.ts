@@ -93,6 +93,7 @@ export const grants = {
     due: (when: string) => `do ${when}`,
     openFinal: 'Napisz sprawozdanie końcowe',
     goToFinal: 'Przejdź do sprawozdania końcowego',
+    goTo: (year: number) => `Przejdź do sprawozdania za ${year} r.`,
     open: (year: number) => `Napisz sprawozdanie za ${year} r.`,
   },
   goToReport: 'Przejdź do sprawozdania',

@@ -13,7 +13,7 @@ import { OwnedRecords } from './owned-records';
 const MOST_PAIRS = 50;
 
 /** Pairs that share something; each arm is one index or one hash, however many organisations there are. */
-const PAIRS = `
+export const DUPLICATE_PAIRS = `
   WITH live AS (SELECT * FROM organisation WHERE joined_into IS NULL)
   SELECT a.id AS a, b.id AS b FROM live a JOIN live b ON left(a.regon, 9) = left(b.regon, 9) AND a.id < b.id
   UNION SELECT a.id, b.id FROM live a JOIN live b ON a.krs = b.krs AND a.id < b.id
@@ -34,7 +34,7 @@ export class DuplicatesQueries {
   async of(caller: SignedInCaller): Promise<DuplicatesView> {
     const authorityId = authorityOf(caller);
     const db = this.dataSource.manager;
-    const pairs = await db.query<{ a: string; b: string }[]>(PAIRS);
+    const pairs = await db.query<{ a: string; b: string }[]>(DUPLICATE_PAIRS);
     const joins = await db.find(OrganisationJoin, {
       where: { authorityId },
       order: { joinedAt: 'DESC', id: 'ASC' },

@@ -3,6 +3,7 @@ export * from './organisation.view';
 export * from './organisations.facade';
 export * from './organisations.module';
 export { RegisterOrganisation } from './use-cases/register-organisation';
+export { DUPLICATE_PAIRS } from './duplicates.queries';
 export { OwnedRecords } from './owned-records';
 export { AcceptInvitation } from './use-cases/accept-invitation';
 export { ChangeMember } from './use-cases/change-member';

@@ -1,8 +1,26 @@
 import type { DueItemView, OrganisationBoardView } from '@nurt/contracts/organisations';
+import { permissionsOf, type OrganisationPermission, type Permission } from '@nurt/domain/access';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../kernel';
+
+/**
+ * What a member must be allowed to do for a thing to be theirs to do: nobody is called to what is closed to them. All
+ * are told of an agreement that waits for a signature.
+ */
+const DUTY: Readonly<Record<DueItemView['kind'], OrganisationPermission>> = {
+  draftOffer: 'ownOffer.write',
+  jointInvitation: 'ownOffer.submit',
+  offerToCorrect: 'ownOffer.write',
+  offerToUpdate: 'ownOffer.write',
+  draftSmallGrant: 'ownOffer.write',
+  openCall: 'ownOffer.write',
+  agreementToSign: 'ownAgreement.read',
+  reportToWrite: 'ownReport.write',
+  reportReturned: 'ownReport.write',
+  returnToPay: 'ownReport.write',
+};
 
 /** An organisation's home: what it has to do, soonest first. */
 @Injectable()
@@ -13,6 +31,8 @@ export class OrganisationBoard {
   async of(caller: SignedInCaller, organisationId: string): Promise<OrganisationBoardView> {
     const organisation = caller.actor.organisations.find(({ id }) => id === organisationId);
     if (!organisation) throw refuse.notFound();
+    const permissions: readonly Permission[] = permissionsOf([organisation.role]);
+    const kinds = Object.entries(DUTY).flatMap(([kind, duty]) => (permissions.includes(duty) ? [kind] : []));
     const today = dateInWarsaw(caller.arrivedAt);
     const rows = await this.dataSource.query<
       { kind: DueItemView['kind']; id: string; title: string; due_on: string | null }[]
@@ -68,8 +88,8 @@ export class OrganisationBoard {
            FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
            JOIN report r ON r.id = t.report_id
           WHERE t.organisation_id = $1 AND t.status = 'due'
-       ) due ORDER BY due_on NULLS LAST, title LIMIT 50`,
-      [organisationId, caller.arrivedAt, today],
+       ) due WHERE kind = ANY ($4) ORDER BY due_on NULLS LAST, title LIMIT 50`,
+      [organisationId, caller.arrivedAt, today, kinds],
     );
     return {
       organisation: { id: organisation.id, name: organisation.name },

@@ -1,6 +1,7 @@
 import type { WaitingView } from '@nurt/contracts/reporting';
 import type { Permission } from '@nurt/domain/access';
 import { HELD_AWARDS } from '../../modules/ledger';
+import { DUPLICATE_PAIRS } from '../../modules/organisations';
 
 export interface WaitingKind {
   readonly kind: WaitingView['kind'];
@@ -10,6 +11,10 @@ export interface WaitingKind {
   readonly sql: string;
 }
 
+/** The first words of a longer text, as far as a line of the board holds; a text that goes on says so. */
+const begun = (text: string): string =>
+  `CASE WHEN length(${text}) > 80 THEN regexp_replace(left(${text}, 80), '\\s+\\S*$', '') || '…' ELSE ${text} END`;
+
 const AGREEMENT_TITLE = `g.number || ' · ' || (o.content ->> 'title')`;
 
 /** Every kind of work that waits for somebody in the office, in the order of the river. */
@@ -17,7 +22,7 @@ export const WAITING: readonly WaitingKind[] = [
   {
     kind: 'remarksToAnswer',
     permission: 'programme.write',
-    sql: `SELECT p.id, p.year || '/' || r.number || ' · ' || left(r.text, 80) AS title, NULL::text AS due_on
+    sql: `SELECT p.id, p.year || '/' || r.number || ' · ' || ${begun('r.text')} AS title, NULL::text AS due_on
             FROM remark r JOIN consultation c ON c.id = r.consultation_id JOIN programme p ON p.id = c.programme_id
            WHERE r.authority_id = $1 AND p.status = 'consultation' AND r.verdict IS NULL AND r.hidden_at IS NULL
              AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
@@ -60,7 +65,7 @@ export const WAITING: readonly WaitingKind[] = [
   {
     kind: 'questionsToAnswer',
     permission: 'call.write',
-    sql: `SELECT c.id, c.number || ' · ' || left(q.question, 80) AS title,
+    sql: `SELECT c.id, c.number || ' · ' || ${begun('q.question')} AS title,
                  ((c.closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date::text AS due_on
             FROM call_question q JOIN call c ON c.id = q.call_id
            WHERE q.authority_id = $1 AND q.status = 'asked' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
@@ -113,6 +118,14 @@ export const WAITING: readonly WaitingKind[] = [
            WHERE s.authority_id = $1 AND s.status = 'submitted' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'commentsToRead',
+    permission: 'smallGrant.write',
+    sql: `SELECT s.id, s.number || ' · ' || ${begun('m.text')} AS title, s.comments_until::text AS due_on
+            FROM small_grant_comment m JOIN small_grant s ON s.id = m.small_grant_id
+           WHERE s.authority_id = $1 AND m.status = 'waiting' AND s.status = 'published'
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'smallGrantsToDecide',
     permission: 'smallGrant.decide',
     sql: `SELECT s.id, s.number || ' · ' || (s.content ->> 'title') AS title, NULL::text AS due_on
@@ -162,12 +175,25 @@ export const WAITING: readonly WaitingKind[] = [
            WHERE g.authority_id = $1 AND g.status = 'prepared' AND g.countersigned_at IS NULL AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
+    kind: 'yearsToTakeOn',
+    permission: 'agreement.write',
+    sql: `SELECT g.id, ${AGREEMENT_TITLE} || ' (' || y.year || ')' AS title, make_date(y.year, 1, 1)::text AS due_on
+            FROM award_year y JOIN agreement g ON g.offer_id = y.offer_id JOIN offer o ON o.id = g.offer_id
+           WHERE g.authority_id = $1 AND g.status = 'signed' AND y.budget_line_id IS NULL AND NOT y.forgone
+             AND y.year <= extract(year FROM $2::timestamptz AT TIME ZONE 'Europe/Warsaw')
+             AND EXISTS (SELECT FROM programme p WHERE p.authority_id = $1 AND p.status = 'adopted' AND p.year <= y.year
+                            AND p.year_to >= y.year) AND $3::uuid IS NOT NULL`,
+  },
+  {
     kind: 'paymentsToOrder',
     permission: 'payment.order',
     sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
             FROM instalment i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
            WHERE g.authority_id = $1 AND g.status = 'signed'
              AND NOT EXISTS (SELECT FROM payment_order y WHERE y.instalment_id = i.id AND y.status <> 'rejected')
+             AND NOT (g.awaits_reports AND EXISTS (
+                   SELECT FROM agreement_interim r WHERE r.agreement_id = g.id AND r.accepted_at IS NULL
+                      AND r.year < extract(year FROM i.due_on)))
              AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
   {
@@ -199,5 +225,12 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT t.id, ${AGREEMENT_TITLE} AS title, t.due_on::text AS due_on
             FROM grant_return t JOIN agreement g ON g.id = t.agreement_id JOIN offer o ON o.id = g.offer_id
            WHERE t.authority_id = $1 AND t.status = 'due' AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'organisationsToJoin',
+    permission: 'organisation.join',
+    sql: `SELECT g.id, g.name AS title, NULL::text AS due_on
+            FROM (${DUPLICATE_PAIRS}) pair JOIN organisation g ON g.id = pair.a
+           WHERE $1::uuid IS NOT NULL AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
   },
 ];

@@ -28,6 +28,7 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   proposalsToMake: { one: office.evaluation, all: office.evaluations },
   resultsToApprove: { one: office.evaluation, all: office.evaluations },
   smallGrantsToPublish: { one: office.smallGrant, all: `${office.smallGrants}?stan=submitted` },
+  commentsToRead: { one: office.smallGrant, all: `${office.smallGrants}?stan=published` },
   smallGrantsToDecide: { one: office.smallGrant, all: `${office.smallGrants}?stan=published` },
   smallGrantsToAgree: { one: office.newSmallGrantAgreement, all: `${office.smallGrants}?stan=granted` },
   updatesToAccept: { one: office.offer, all: office.offers },
@@ -35,11 +36,13 @@ export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
   agreementsToRecord: { one: office.agreement, all: office.agreements },
   agreementsToSign: { one: office.agreement, all: office.agreements },
   agreementsToCountersign: { one: office.agreement, all: office.agreements },
+  yearsToTakeOn: { one: office.agreement, all: office.agreements },
   paymentsToOrder: paymentsAt('toOrder'),
   paymentsToApprove: paymentsAt('toApprove'),
   paymentsToExecute: paymentsAt('toExecute'),
   reportsToDecide: { one: office.report, all: `${office.settlements}?stan=submitted` },
   returnsToCollect: { one: () => office.returns, all: office.returns },
+  organisationsToJoin: { one: () => office.organisations, all: office.organisations },
 };
 
 /** A page, and the permission without which it stays closed. */
@@ -87,4 +90,5 @@ export const DUTIES: readonly Permission[] = [
   'payment.execute',
   'report.decide',
   'return.record',
+  'organisation.join',
 ];

@@ -58,7 +58,13 @@ export function SignInPage() {
   );
   return (
     <Page title={t.signIn.title} width={demo ? 'wide' : 'narrow'}>
-      {demo ? <Split aside={<DemoAccounts onSignedIn={enter} />}>{body}</Split> : body}
+      {demo ? (
+        <Split after aside={<DemoAccounts onSignedIn={enter} />}>
+          {body}
+        </Split>
+      ) : (
+        body
+      )}
     </Page>
   );
 }

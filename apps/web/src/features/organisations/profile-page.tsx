@@ -6,7 +6,7 @@ import type { OrganisationView } from '@nurt/contracts/organisations';
 import { rolesAllow } from '@nurt/domain/access';
 import { EmptyState, Facts, Notice, Page, useText, useToast } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
-import { organisationDocuments, organisations } from '@nurt/wording/organisations';
+import { organisations } from '@nurt/wording/organisations';
 import { api, ProblemError, queryKey, useApi, useCommand } from '../../shared/api';
 import { CommandForm } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
@@ -21,7 +21,6 @@ import { useProfileForm } from './use-profile-form';
 /** The data of the organisation for which one works now. */
 export function OrganisationProfilePage() {
   const t = useText(organisations).profile;
-  const { title: documents } = useText(organisationDocuments);
   const { start, addOrganisation } = useText(common);
   const { organisation } = useOrganisation();
   const organisationId = organisation?.id ?? '';
@@ -54,14 +53,9 @@ export function OrganisationProfilePage() {
           lead={t.lead}
           width="narrow"
           actions={
-            <>
-              <Button component={Link} to={paths.organisation.documents} variant="default">
-                {documents}
-              </Button>
-              <Button component={Link} to={paths.organisation.new} variant="default">
-                {t.add}
-              </Button>
-            </>
+            <Button component={Link} to={paths.organisation.new} variant="default">
+              {t.add}
+            </Button>
           }
         >
           <OrganisationTabs current="data" />

@@ -8,6 +8,7 @@ import { payments } from '@nurt/wording/payments';
 import { arranged, matchesText, NothingFound, type ListState } from '../../shared/lists';
 import { paths } from '../../shared/paths';
 import { DueDay } from '../../shared/records';
+import { useSession } from '../../shared/session';
 import { sumOf, type Desk } from './desk';
 import { PaymentActions } from './payment-actions';
 import css from './payments.module.css';
@@ -56,6 +57,8 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
   const t = useText(payments);
   const locale = useLocale();
   const done = state === 'executed';
+  const { may } = useSession();
+  const acts = may('payment.order') || may('payment.approve') || may('payment.execute');
   const byAt = (who: string | null | undefined, at: string | null | undefined) =>
     who && at ? t.byAt(who, formatDateTime(at, locale)) : '–';
   return [
@@ -123,7 +126,8 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
       sortable: true,
       cell: ({ grosze }) => <MoneyText amount={grosze} strong />,
     },
-    ...(done
+    // Who only looks on has nothing to do with any of them.
+    ...(done || !acts
       ? []
       : [
           {

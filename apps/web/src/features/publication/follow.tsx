@@ -36,7 +36,7 @@ export function AddToCalendar({ callId }: { callId: string }) {
   const locale = useLocale();
   return (
     <a
-      className={css['way']}
+      className={`${css['way']} nurt-no-print`}
       href={apiHref('GET /api/public/calls/:callId/calendar.ics', { params: { callId }, query: { locale } })}
       type="text/calendar"
     >

@@ -6,6 +6,7 @@ import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { serverNow } from '../../shared/clock';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
+import css from './publication.module.css';
 
 /** What was asked about the call and what the office answered; and the way to ask, while there is time. */
 export function Questions({ call }: { call: PublicCallView }) {
@@ -25,8 +26,8 @@ export function Questions({ call }: { call: PublicCallView }) {
         </div>
       ))}
       {open && (
-        <p>
-          <ButtonLink to={paths.askAbout(call.id)}>{t.ask}</ButtonLink>{' '}
+        <p className={`${css['asking']} nurt-no-print`}>
+          <ButtonLink to={paths.askAbout(call.id)}>{t.ask}</ButtonLink>
           {t.askUntil(formatDate(lastDayForQuestions(closesAt), locale))}
         </p>
       )}

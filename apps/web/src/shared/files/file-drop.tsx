@@ -12,13 +12,15 @@ export function FileDrop(props: {
   /** Path of the field, so that the checklist leads here. */
   path?: string;
   many?: boolean;
+  /** One is on its way, and another has to wait. */
+  busy?: boolean;
   onFiles: (files: readonly File[]) => void;
 }) {
   const t = useText(wording);
-  const { label, path, many = false, onFiles } = props;
+  const { label, path, many = false, busy = false, onFiles } = props;
   const [over, setOver] = useState(false);
   const take = (list: FileList | null) => {
-    if (list && list.length > 0) onFiles([...list].slice(0, many ? undefined : 1));
+    if (list && list.length > 0 && !busy) onFiles([...list].slice(0, many ? undefined : 1));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -46,6 +48,7 @@ export function FileDrop(props: {
         className={css['hidden']}
         type="file"
         multiple={many}
+        disabled={busy}
         accept={ACCEPTED_ENDINGS}
         onChange={(event) => {
           take(event.currentTarget.files);

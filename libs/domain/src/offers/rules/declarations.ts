@@ -4,7 +4,7 @@ import { statutory, type OfferCase, type OfferProblem } from './offer-terms';
 
 const PART_VII = 'Dz.U. 2018 poz. 2057, zał. 1, cz. VII';
 
-/** Parts VI.1 and VII: paid or unpaid, and the declarations; two of the seven statutory ones are choices. */
+/** Parts VI.1 and VII: paid or unpaid, and the declarations, in the order of the form; two of the seven are choices. */
 export function declarationProblems(offer: OfferCase): OfferProblem[] {
   const { content } = offer;
   const asked = offer.form.declarations;
@@ -12,12 +12,18 @@ export function declarationProblems(offer: OfferCase): OfferProblem[] {
   return [
     ...(content.form === undefined ? performanceProblems(content) : []),
     ...asked
-      .filter((key) => !isChoice(key) && content.declarations[key] !== true && !isLeftOut(key, content))
-      .map((key) => ({ code: 'offer_declaration_required' as const, path: `declarations.${key}`, basis })),
-    ...asked
-      .filter((key) => isChoice(key) && content.declarations[key] === null)
-      .map((key) => ({ code: 'offer_arrears_choice_required' as const, path: `declarations.${key}`, basis })),
+      .filter((key) => isMissing(key, content))
+      .map((key) => ({ code: codeOf(key), path: `declarations.${key}`, basis })),
   ];
+}
+
+function isMissing(key: keyof Declarations, content: OfferContent): boolean {
+  if (isChoice(key)) return content.declarations[key] === null;
+  return content.declarations[key] !== true && !isLeftOut(key, content);
+}
+
+function codeOf(key: keyof Declarations): OfferProblem['code'] {
+  return isChoice(key) ? 'offer_arrears_choice_required' : 'offer_declaration_required';
 }
 
 function isChoice(key: keyof Declarations): boolean {

@@ -49,7 +49,7 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
     const { year, report } = earlier;
     actions.push({
       key: 'interim',
-      label: t.yearReports.open(year),
+      label: report?.id ? t.yearReports.goTo(year) : t.yearReports.open(year),
       ...(report?.id ? { to: paths.organisation.report(report.id) } : { onClick: () => void write(year) }),
       busy: attempt.busy,
       primary: true,

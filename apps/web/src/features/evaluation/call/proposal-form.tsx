@@ -149,7 +149,7 @@ function Totals(props: {
           </dd>
         </div>
         <div>
-          <dt>{t.together}</dt>
+          <dt>{years.length > 0 ? t.togetherAtFirst : t.together}</dt>
           <dd>
             <MoneyText amount={together} strong />
           </dd>

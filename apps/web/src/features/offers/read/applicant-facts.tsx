@@ -1,11 +1,11 @@
-import type { OrganisationView } from '@nurt/contracts/organisations';
 import { formatNip, formatNrb } from '@nurt/domain/identifiers';
+import type { OrganisationProfile } from '@nurt/domain/organisations';
 import { LEGAL_FORMS } from '@nurt/domain/statute';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { offerForm, offers } from '@nurt/wording/offers';
 
 /** Part II.1: what an organisation says about itself. */
-export function ApplicantFacts({ applicant }: { applicant: OrganisationView }) {
+export function ApplicantFacts({ applicant }: { applicant: OrganisationProfile }) {
   const { fields } = useText(offerForm);
   const { bankAccount } = useText(offers).record;
   const locale = useLocale();

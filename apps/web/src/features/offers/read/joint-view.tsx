@@ -1,8 +1,9 @@
 import { splitTable, type JointPart, type OfferContent } from '@nurt/domain/offers';
 import { DataTable, Facts, useLocale, useText } from '@nurt/ui';
 import { formatAmountFigures } from '@nurt/wording/format';
-import { jointOffer, offerFormFor } from '@nurt/wording/offers';
+import { jointOffer, offerForm, offerFormFor } from '@nurt/wording/offers';
 import { Prose } from '../../../shared/records';
+import { ApplicantFacts } from './applicant-facts';
 
 /** What a joint offer says beyond a single one: who does what, representation, table V.C. Nothing for one applicant. */
 export function JointView({ content }: { content: OfferContent }) {
@@ -11,6 +12,25 @@ export function JointView({ content }: { content: OfferContent }) {
     <>
       <JointWork joint={content.joint} />
       <DivisionTable content={content} captionHidden={false} />
+    </>
+  );
+}
+
+/** II.1 of a joint offer, after the lead: each partner as it was when the offer was submitted; until then its name. */
+export function PartnersFacts({ joint }: { joint: JointPart }) {
+  const { fields } = useText(offerForm);
+  const t = useText(jointOffer);
+  const partners = joint.applicants.slice(1);
+  return (
+    <>
+      {partners.map(({ id, name, party }) =>
+        party ? (
+          <ApplicantFacts key={id} applicant={party} />
+        ) : (
+          <Facts key={id} facts={[{ label: fields.name, value: name }]} />
+        ),
+      )}
+      {partners.some(({ party }) => party === undefined) && <p>{t.partiesAtSubmission}</p>}
     </>
   );
 }

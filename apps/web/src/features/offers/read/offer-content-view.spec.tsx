@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { MantineProvider } from '@mantine/core';
+import type { OrganisationView } from '@nurt/contracts/organisations';
 import { localDate } from '@nurt/domain/calendar';
 import { grosze, quantity } from '@nurt/domain/money';
 import {
@@ -11,6 +12,8 @@ import {
   type CostItem,
   type OfferContent,
 } from '@nurt/domain/offers';
+import type { Applicant } from '@nurt/domain/organisations';
+import { jointOffer } from '@nurt/wording/offers';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { OfferContentView } from './offer-content-view';
 
@@ -98,10 +101,14 @@ const SAMPLES: Readonly<Record<string, OfferContent>> = {
 };
 
 /** What the page says, a line for each piece, in reading order. */
-function shown(content: OfferContent): string[] {
+function shown(content: OfferContent, applicant?: OrganisationView): string[] {
   const html = renderToStaticMarkup(
     <MantineProvider>
-      <OfferContentView content={content} addressee={{ authority: 'Gmina', task: 'Kultura' }} />
+      <OfferContentView
+        content={content}
+        addressee={{ authority: 'Gmina', task: 'Kultura' }}
+        applicant={applicant}
+      />
     </MantineProvider>,
   );
   const body = html.slice(html.indexOf('<div class="offer">'));
@@ -133,4 +140,52 @@ describe('An offer on the screen', () => {
       'VII.',
     ]);
   });
+
+  it('names everybody who applies together in part II.1, each with the details kept at submission', () => {
+    const lead = applicant('o1', 'Stowarzyszenie');
+    const written = SAMPLES['DzU-2018-2057-1']!;
+    const [first, second] = written.joint!.applicants;
+    const together = (party?: Applicant): OfferContent => ({
+      ...written,
+      joint: { ...written.joint!, applicants: [first!, { ...second!, party }] },
+    });
+    const note = jointOffer.pl.partiesAtSubmission;
+
+    const draft = part(shown(together(), { ...lead, role: null }));
+    expect(draft).toEqual(expect.arrayContaining(['Stowarzyszenie', 'Fundacja', note]));
+
+    const submitted = part(shown(together(applicant('o2', 'Fundacja')), { ...lead, role: null }));
+    expect(submitted).toEqual(expect.arrayContaining(['o1@nurt.example', 'o2@nurt.example']));
+    expect(submitted).not.toContain(note);
+  });
 });
+
+/** Part II of what is shown. */
+function part(lines: readonly string[]): readonly string[] {
+  return lines.slice(
+    lines.findIndex((line) => line.startsWith('II. ')),
+    lines.findIndex((line) => line.startsWith('III. ')),
+  );
+}
+
+function applicant(id: string, name: string): Applicant {
+  return {
+    id,
+    name,
+    legalForm: 'foundation',
+    nip: '5260250274',
+    regon: '123456785',
+    krs: '0000900111',
+    registerName: '',
+    registerNumber: '',
+    street: 'Rynek 1',
+    postalCode: '32-700',
+    city: 'Bochnia',
+    email: `${id}@nurt.example`,
+    phone: '14 611 00 00',
+    website: '',
+    bankAccount: '61109010140000071219812874',
+    representation: 'prezes zarządu',
+    version: 1,
+  };
+}

@@ -17,7 +17,7 @@ import { Prose } from '../../../shared/records';
 import { ApplicantFacts } from './applicant-facts';
 import { DeclarationsMade } from './declarations-made';
 import { EstimateTable } from './estimate-table';
-import { DivisionTable, JointWork } from './joint-view';
+import { DivisionTable, JointWork, PartnersFacts } from './joint-view';
 import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
 import { SourcesTable } from './sources-table';
@@ -93,6 +93,7 @@ function Applicants({ content, applicant, level = 3 }: OfferContentViewProps) {
       {applicant && (
         <Entry title={form.applicant} level={level}>
           <ApplicantFacts applicant={applicant} />
+          {content.joint && <PartnersFacts joint={content.joint} />}
         </Entry>
       )}
       <Entry title={form.contact} level={level}>

@@ -75,7 +75,7 @@ function ReportsTable({ rows, empty }: { rows: readonly ReportRowView[]; empty: 
           cell: ({ agreement, year }) => (
             <span className={css['stacked']}>
               {agreement.title}
-              {year !== null && <small>{t.ofYear(year)}</small>}
+              {year !== null && <small className={css['quiet']}>{t.ofYear(year)}</small>}
             </span>
           ),
         },

@@ -32,7 +32,7 @@ export function SmallGrantsPage() {
   );
   if (organisation === null) return <Page title={f.title}>{none}</Page>;
   return (
-    <Page title={f.title} lead={f.lead} actions={start}>
+    <Page title={f.title} lead={f.lead} actions={query.data?.length === 0 ? undefined : start}>
       <Loaded query={query} as="part">
         {(rows) => (
           <DataTable
