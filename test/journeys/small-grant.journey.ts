@@ -1,5 +1,4 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import type { SaveSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { localDate } from '@nurt/domain/calendar';
 import { files } from '@nurt/wording/files';
 import { formatAmount, formatDate } from '@nurt/wording/format';
@@ -7,6 +6,7 @@ import { offerEditor, offerForm, offers, verify } from '@nurt/wording/offers';
 import { smallGrantForm, smallGrantOffice, smallGrants } from '@nurt/wording/small-grants';
 import { sampleSmallGrant } from '../../apps/api/src/demo/sample-small-grant';
 import { pdf } from '../support/sample-files';
+import { saveSmallGrant } from '../support/save-small-grant';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
@@ -19,7 +19,6 @@ import { lookAt } from './support/tour';
 const t = smallGrants.pl;
 const f = smallGrantForm.pl;
 const o = smallGrantOffice.pl;
-type Parts = SaveSmallGrantRequest['parts'];
 const TITLE = 'Wspólne śpiewanie na Plantach';
 const COMMENT = 'Proszę o śpiewniki z dużym drukiem.';
 const FILE = 'Plan spotkań.pdf';
@@ -76,7 +75,7 @@ async function begun(title = TITLE): Promise<string> {
   const client = await clientOf(MEMBERS.melody);
   const [authority] = await client.call('GET /api/public/authorities');
   const [organisation] = await client.call('GET /api/organisations');
-  const { id, version } = await client.call('POST /api/small-grants', {
+  const { id } = await client.call('POST /api/small-grants', {
     body: { authorityId: authority!.id, organisationId: organisation!.id },
   });
   const { declarations: _declarations, ...content } = sampleSmallGrant({
@@ -89,11 +88,7 @@ async function begun(title = TITLE): Promise<string> {
     contact: MEMBERS.melody,
     costs: [['Akompaniament', 320_000, 40_000]],
   });
-  await client.call('PATCH /api/small-grants/:smallGrantId', {
-    params: { smallGrantId: id },
-    // The content is read-only to everybody; the request wants lists of its own.
-    body: { version, parts: structuredClone(content) as Parts },
-  });
+  await saveSmallGrant(client, id, content);
   return id;
 }
 
@@ -185,19 +180,13 @@ async function withdrawn(page: Page): Promise<void> {
   const client = await clientOf(MEMBERS.melody);
   const id = await begun('Oferta do wycofania');
   const params = { smallGrantId: id };
-  const { version, content } = await client.call('GET /api/small-grants/:smallGrantId', { params });
+  const { content } = await client.call('GET /api/small-grants/:smallGrantId', { params });
   const made = { ...content.declarations, taxes: 'notInArrears', socialInsurance: 'notInArrears' } as const;
   const all = Object.fromEntries(
     Object.entries(made).map(([key, value]) => [key, value === false ? true : value]),
   );
-  await client.call('PATCH /api/small-grants/:smallGrantId', {
-    params,
-    body: { version, parts: { declarations: all as typeof made } },
-  });
-  await client.call('POST /api/small-grants/:smallGrantId/submission', {
-    params,
-    body: { version: version + 1 },
-  });
+  const { version } = await saveSmallGrant(client, id, { declarations: all as typeof made });
+  await client.call('POST /api/small-grants/:smallGrantId/submission', { params, body: { version } });
   await page.goto(`/organizacja/male-granty/${id}`);
   await expect(page.getByText(f.record.next.submitted.text(formatDate('2026-03-20', 'pl')))).toBeVisible();
   await button(page, f.record.withdraw).click();

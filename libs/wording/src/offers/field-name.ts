@@ -1,11 +1,5 @@
-import {
-  estimate,
-  placeOf,
-  SPORT_DECLARATIONS,
-  SPORT_PURPOSES,
-  valueAt,
-  type OfferContent,
-} from '@nurt/domain/offers';
+import { valueAt } from '@nurt/domain/drafts';
+import { estimate, placeOf, SPORT_DECLARATIONS, SPORT_PURPOSES, type OfferContent } from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';
 import type { Locale } from '../format';
 import { editor as enEditor } from './en-editor';

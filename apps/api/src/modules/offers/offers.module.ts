@@ -14,7 +14,6 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
-import { BePresent } from './use-cases/be-present';
 import { OfferReceipt } from './receipts/offer-receipt.entity';
 import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
@@ -64,7 +63,6 @@ import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 import { VersionsController } from './versions.controller';
-import { VersionsQueries } from './versions.queries';
 
 const JOINT = [
   Partners,
@@ -146,9 +144,7 @@ const REVISIONS = [
     WithdrawOffer,
     ReplaceOffer,
     DiscardOffer,
-    BePresent,
     RestoreVersion,
-    VersionsQueries,
   ],
   exports: [
     OffersFacade,
