@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
 import { OfferHolder } from './attachments/attachment-holder';
+import { AttachmentRooms } from './attachments/attachment-room';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -134,6 +135,7 @@ const REVISIONS = [
     OfferAttachments,
     OfferHolder,
     AttachmentsQueries,
+    AttachmentRooms,
     StartAttachment,
     ReceiveAttachment,
     ChangeAttachments,
@@ -151,6 +153,7 @@ const REVISIONS = [
     OffersQueries,
     OfferSequels,
     OfferAttachments,
+    AttachmentRooms,
     Receipts,
     StartAttachment,
     ReceiveAttachment,
