@@ -19,7 +19,9 @@ export const draftTogether = catalogue({
     changedFields: (name: string, count: number) =>
       `${name}: dopisano do oferty ${plural(count, 'zmianę', 'zmiany', 'zmian')}`,
     dispute: (count: number) =>
-      `Ktoś inny zmienił ${plural(count, 'to samo pole', 'te same pola', 'tych samych pól')}`,
+      count === 1
+        ? 'Ktoś inny zmienił to samo pole'
+        : `Ktoś inny zmienił ${plural(count, 'to samo pole', 'te same pola', 'tych samych pól')}`,
     decide: 'Porównaj i wybierz',
     disputeTitle: 'Która wersja ma zostać?',
     disputeText:

@@ -13,13 +13,15 @@ export function DisputeNotice<Content>({ draft, words }: Omit<DisputeDialogProps
   const count = draft.disputes.length;
   if (count === 0) return null;
   return (
-    <div className={css['dispute']} role="alert">
-      <IconUsers size={18} aria-hidden />
-      <span>{t.dispute(count)}</span>
-      <Button size="xs" onClick={() => setChoosing(true)}>
-        {t.decide}
-      </Button>
+    <>
+      <div className={css['dispute']} role="alert">
+        <IconUsers size={18} aria-hidden />
+        <span>{t.dispute(count)}</span>
+        <Button size="xs" onClick={() => setChoosing(true)}>
+          {t.decide}
+        </Button>
+      </div>
       {choosing && <DisputeDialog draft={draft} words={words} onClose={() => setChoosing(false)} />}
-    </div>
+    </>
   );
 }

@@ -193,7 +193,7 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
   };
 
   const autosave = useAutosave(form, save, { savedAt: source.savedAt, kept });
-  const { flush: flushAll } = autosave;
+  const { flush: flushAll, wake } = autosave;
 
   const takeIn = useCallback<WrittenDraftState<Content>['takeIn']>(
     async (version, news) => {
@@ -212,9 +212,9 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
       for (const [path, choice] of Object.entries(choices)) {
         take(rules.decided(copy.current, screenOf(kind, form).content, path, choice));
       }
-      void touch(kind, form, flushAll);
+      void wake();
     },
-    [kind, rules, form, take, copy, flushAll],
+    [kind, rules, form, take, copy, wake],
   );
 
   const flush = useCallback(
@@ -279,7 +279,7 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
       const last = copies.at(-1);
       if (last === undefined) return;
       setRestoredAt(last.at);
-      void touch(kind, form, flushAll);
+      void wake();
     });
 
     function bringBack({ screen, typed, at: _at, ...left }: KeptCopy<Content>): void {
@@ -290,7 +290,7 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
       take({ copy: { ...current, disputes }, content: moved.content });
       showContent(kind, form, moved.content, typed);
     }
-  }, [kind, rules, form, place, take, copy, flushAll]);
+  }, [kind, rules, form, place, take, copy, wake]);
 
   const isDisputed = useCallback(() => copy.current.disputes.length > 0, [copy]);
   const version = useCallback(() => copy.current.version, [copy]);
@@ -314,17 +314,6 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
     takeIn,
     version,
   };
-}
-
-/** Something is to be sent although nobody typed. */
-function touch<Values extends FieldValues, Content extends object>(
-  { anyField }: WrittenForm<Values, Content>,
-  form: UseFormReturn<Values>,
-  flush: () => Promise<boolean>,
-): Promise<boolean> {
-  // The autosave wakes up by a change of the form; the same value again is one.
-  form.setValue(anyField, form.getValues(anyField));
-  return flush();
 }
 
 /** What may be sent now; what the server would refuse is told apart and holds up nothing else. */

@@ -1,4 +1,4 @@
-import type { FieldValues, Path } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
 import type { DraftRules } from '@nurt/domain/drafts';
 import type { DraftProblem } from '../drafts/field-errors';
 
@@ -11,6 +11,4 @@ export interface WrittenForm<Values extends FieldValues, Content extends object>
   readonly unreadable: (values: Values) => readonly DraftProblem[];
   /** Tells its copies on this device from those of other documents. */
   readonly keptAs: string;
-  /** A field that every one of them has. */
-  readonly anyField: Path<Values>;
 }

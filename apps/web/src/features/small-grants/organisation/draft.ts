@@ -93,7 +93,6 @@ export const SMALL_GRANT_FORM: WrittenForm<SmallGrantDraft, SmallGrantContent> =
   read: readDraft,
   unreadable,
   keptAs: 'smallGrant',
-  anyField: 'title',
 };
 
 /** Characters that the server takes in each long text. */

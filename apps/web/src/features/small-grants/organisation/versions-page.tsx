@@ -1,7 +1,9 @@
 import { useNavigate, useParams } from 'react-router';
 import type { SmallGrantView } from '@nurt/contracts/small-grants';
+import { valueAt } from '@nurt/domain/drafts';
 import { EMPTY_SMALL_GRANT, smallGrantDraft, type SmallGrantContent } from '@nurt/domain/small-grants';
 import { Facts, Section, useText } from '@nurt/ui';
+import { offerEditor } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { useApi, useCommand } from '../../../shared/api';
@@ -82,7 +84,8 @@ function useSubject(grant: SmallGrantView): VersionsSubject<SmallGrantContent> {
 
 /** Also what the public does not read: whom to ask, and the declarations. */
 function WholeContent({ content }: { content: SmallGrantContent }) {
-  const f = useText(smallGrantForm);
+  const { contact } = useText(smallGrantForm).fields;
+  const { declarations } = useText(offerEditor).parts;
   const { notGiven } = useText(records);
   const words = useFieldWords();
   const said = (path: string, value: unknown) => ({
@@ -90,15 +93,18 @@ function WholeContent({ content }: { content: SmallGrantContent }) {
     value: words.lines(path, value, content).join(' ') || notGiven,
   });
   const inside = (group: 'contact' | 'declarations') =>
-    Object.entries(content[group]).map(([key, value]) => said(`${group}/${key}`, value));
+    // In the order of the form, whatever order they were stored in.
+    Object.keys(EMPTY_SMALL_GRANT[group]).map((key) => {
+      const path = `${group}/${key}`;
+      return said(path, valueAt(content, path));
+    });
   return (
     <>
-      <Facts facts={[said('title', content.title)]} />
-      <ContentView content={content} level={2} />
-      <Section level={2} title={f.fields.contact}>
+      <ContentView content={content} level={2} titled />
+      <Section level={2} title={contact}>
         <Facts facts={inside('contact')} />
       </Section>
-      <Section level={2} title={f.parts.declarations}>
+      <Section level={2} title={declarations.name}>
         <Facts facts={inside('declarations')} />
       </Section>
     </>

@@ -131,7 +131,6 @@ export const OFFER_FORM: WrittenForm<OfferDraft, OfferContent> = {
   read: readOffer,
   unreadable,
   keptAs: 'offer',
-  anyField: 'title',
 };
 
 /** Everything that the screen says about an offer being written. */
