@@ -1,5 +1,11 @@
 import { valueAt } from '@nurt/domain/drafts';
-import { estimate, placeOf, SPORT_DECLARATIONS, SPORT_PURPOSES, type OfferContent } from '@nurt/domain/offers';
+import {
+  estimate,
+  placeOf,
+  SPORT_DECLARATIONS,
+  SPORT_PURPOSES,
+  type OfferContent,
+} from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';
 import type { Locale } from '../format';
 import { editor as enEditor } from './en-editor';
