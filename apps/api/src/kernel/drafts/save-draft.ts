@@ -21,6 +21,9 @@ interface Row<Content> {
   readonly writing_since: Date | null;
 }
 
+/** True, and its parameter is used, as PostgreSQL asks of every parameter. */
+const AT_ANY_TIME = (at: string): string => `${at}::timestamptz IS NOT NULL`;
+
 /**
  * Merges the fields that an author changed into the draft as it is now, whoever else has changed others. It runs every
  * few seconds for everybody who writes, so it reads and writes in one statement each and takes the row's lock only
@@ -64,7 +67,7 @@ export class SaveDraft {
     lock: '' | 'FOR UPDATE OF d',
   ): Promise<SavedDraftView | null> {
     const { table } = kind;
-    const isOpen = kind.isOpen ?? ((at: string) => `${at}::timestamptz IS NOT NULL`);
+    const isOpen = kind.isOpen ?? AT_ANY_TIME;
     const [draft] = await db.query<Row<Content>[]>(
       `SELECT d.content, d.version, d.saved_at, d.status, d.organisation_id, d.written_by, d.writing_since,
               ${isOpen('$2')} AS open
