@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { CostItem } from '@nurt/domain/offers';
 import { common } from '@nurt/wording/common';
-import { drafts } from '@nurt/wording/drafts';
+import { drafts, draftVersions, draftTogether } from '@nurt/wording/drafts';
 import { formatAmount } from '@nurt/wording/format';
 import { identity } from '@nurt/wording/identity';
-import { offerEditor, offerTogether, offerVersions } from '@nurt/wording/offers';
+import { offerEditor } from '@nurt/wording/offers';
 import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
 import { power } from './power';
@@ -23,7 +23,7 @@ import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
  */
 
 const { task } = offerEditor.pl;
-const together = offerTogether.pl;
+const together = draftTogether.pl;
 const AUTHOR = MEMBERS.traveller;
 const COLLEAGUE = MEMBERS.seniors;
 
@@ -191,7 +191,7 @@ test('Two people see each other: who is here, in which part and in which field',
 });
 
 test('Every version can be read and compared, and a restored one comes to whoever is writing', async () => {
-  const t = offerVersions.pl;
+  const t = draftVersions.pl;
   await link(michal, t.link).click();
   const table = michal.getByRole('table', { name: t.list });
   await expect(table.getByRole('row').nth(1)).toContainText(COLLEAGUE.name);

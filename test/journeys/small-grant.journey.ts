@@ -1,12 +1,15 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import type { SaveSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { localDate } from '@nurt/domain/calendar';
+import { common } from '@nurt/wording/common';
+import { draftTogether, draftVersions } from '@nurt/wording/drafts';
 import { files } from '@nurt/wording/files';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { offerEditor, offerForm, offers, verify } from '@nurt/wording/offers';
 import { smallGrantForm, smallGrantOffice, smallGrants } from '@nurt/wording/small-grants';
+import { COLLEAGUES } from '../../apps/api/src/demo/data/people';
 import { sampleSmallGrant } from '../../apps/api/src/demo/sample-small-grant';
 import { pdf } from '../support/sample-files';
+import { saveSmallGrant } from '../support/save-small-grant';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
@@ -14,12 +17,13 @@ import { downloadsPdf } from './support/documents';
 import { button, field, fillIn, link, part } from './support/fields';
 import { openPart, saved } from './support/parts';
 import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
-import { lookAt } from './support/tour';
+import { lookAt, seenAt } from './support/tour';
 
 const t = smallGrants.pl;
 const f = smallGrantForm.pl;
 const o = smallGrantOffice.pl;
-type Parts = SaveSmallGrantRequest['parts'];
+const together = draftTogether.pl;
+const versions = draftVersions.pl;
 const TITLE = 'Wspólne śpiewanie na Plantach';
 const COMMENT = 'Proszę o śpiewniki z dużym drukiem.';
 const FILE = 'Plan spotkań.pdf';
@@ -30,6 +34,7 @@ test('A small grant from the draft to the decision: files, a signed receipt, pub
   await moveClock('2026-03-02T08:00:00Z');
   const id = await begun();
   const melody = await signedIn(browser, MEMBERS.melody);
+  await writtenTogether(browser, melody, id);
   await submitted(melody, id);
   await verified(browser, melody, id);
 
@@ -76,7 +81,7 @@ async function begun(title = TITLE): Promise<string> {
   const client = await clientOf(MEMBERS.melody);
   const [authority] = await client.call('GET /api/public/authorities');
   const [organisation] = await client.call('GET /api/organisations');
-  const { id, version } = await client.call('POST /api/small-grants', {
+  const { id } = await client.call('POST /api/small-grants', {
     body: { authorityId: authority!.id, organisationId: organisation!.id },
   });
   const { declarations: _declarations, ...content } = sampleSmallGrant({
@@ -89,12 +94,60 @@ async function begun(title = TITLE): Promise<string> {
     contact: MEMBERS.melody,
     costs: [['Akompaniament', 320_000, 40_000]],
   });
-  await client.call('PATCH /api/small-grants/:smallGrantId', {
-    params: { smallGrantId: id },
-    // The content is read-only to everybody; the request wants lists of its own.
-    body: { version, parts: structuredClone(content) as Parts },
-  });
+  await saveSmallGrant(client, id, content);
   return id;
+}
+
+/**
+ * A colleague writes in the same offer while the network of its author is away: what both wrote in one field is asked
+ * about, nothing else is, and the colleague brings back what was there before.
+ */
+async function writtenTogether(browser: Browser, author: Page, id: string): Promise<void> {
+  const { place, characteristics } = f.fields;
+  const address = `/organizacja/male-granty/${id}`;
+  const colleague = await signedIn(browser, COLLEAGUES.editor);
+  for (const page of [author, colleague]) {
+    await page.goto(`${address}?czesc=task`);
+    await expect(field(page, place)).toBeVisible();
+  }
+  await author.context().setOffline(true);
+  await field(author, place).fill('Planty i rynek');
+  await field(author, characteristics).fill('Napisane bez sieci.');
+  await field(colleague, place).fill('Altana na Plantach');
+  await saved(colleague);
+  await expect(author.getByText(common.pl.waiting)).toBeVisible();
+  await author.context().setOffline(false);
+
+  await button(author, together.decide).click();
+  const dialog = author.getByRole('dialog', { name: together.disputeTitle });
+  await expect(dialog).toContainText('Planty i rynek');
+  await expect(dialog.getByText(together.theirs(COLLEAGUES.editor.name))).toBeVisible();
+  await seenAt(author, 'maly-grant/dwie-wersje');
+  await dialog.getByRole('radio', { name: together.mine }).check();
+  await button(dialog, together.confirm).click();
+  await saved(author);
+  await field(author, place).focus();
+  await expect(field(colleague, characteristics)).toHaveValue('Napisane bez sieci.');
+  await expect(field(colleague, place)).toHaveValue('Planty i rynek');
+  await expect(colleague.getByRole('list', { name: together.here })).toContainText(
+    together.at(MEMBERS.melody.name, place),
+  );
+
+  await link(colleague, versions.link).click();
+  const table = colleague.getByRole('table', { name: versions.list });
+  const own = table.getByRole('row').filter({ hasText: COLLEAGUES.editor.name }).first();
+  await own.getByRole('link', { name: /^Co zmieniono w wersji/ }).click();
+  await expect(colleague.getByRole('main')).toContainText('Altana na Plantach');
+  await colleague.goBack();
+  await own.getByRole('link', { name: /^Przeczytaj/ }).click();
+  await seenAt(colleague, 'maly-grant/wersja');
+  await button(colleague, versions.restore).click();
+  await button(colleague.getByRole('dialog'), versions.restore).click();
+  await expect(colleague).toHaveURL(new RegExp(`${id}$`));
+  const client = await clientOf(MEMBERS.melody);
+  const now = await client.call('GET /api/small-grants/:smallGrantId', { params: { smallGrantId: id } });
+  expect(now.content.place).toBe('Altana na Plantach');
+  await colleague.context().close();
 }
 
 /** What is missing leads to its field; a file comes along; then the offer is in the office. */
@@ -185,19 +238,13 @@ async function withdrawn(page: Page): Promise<void> {
   const client = await clientOf(MEMBERS.melody);
   const id = await begun('Oferta do wycofania');
   const params = { smallGrantId: id };
-  const { version, content } = await client.call('GET /api/small-grants/:smallGrantId', { params });
+  const { content } = await client.call('GET /api/small-grants/:smallGrantId', { params });
   const made = { ...content.declarations, taxes: 'notInArrears', socialInsurance: 'notInArrears' } as const;
   const all = Object.fromEntries(
     Object.entries(made).map(([key, value]) => [key, value === false ? true : value]),
   );
-  await client.call('PATCH /api/small-grants/:smallGrantId', {
-    params,
-    body: { version, parts: { declarations: all as typeof made } },
-  });
-  await client.call('POST /api/small-grants/:smallGrantId/submission', {
-    params,
-    body: { version: version + 1 },
-  });
+  const { version } = await saveSmallGrant(client, id, { declarations: all as typeof made });
+  await client.call('POST /api/small-grants/:smallGrantId/submission', { params, body: { version } });
   await page.goto(`/organizacja/male-granty/${id}`);
   await expect(page.getByText(f.record.next.submitted.text(formatDate('2026-03-20', 'pl')))).toBeVisible();
   await button(page, f.record.withdraw).click();

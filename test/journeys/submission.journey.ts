@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { common } from '@nurt/wording/common';
-import { offerEditor, offers, offerTogether } from '@nurt/wording/offers';
+import { draftTogether } from '@nurt/wording/drafts';
+import { offerEditor, offers } from '@nurt/wording/offers';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { saveOffer } from '../support/save-offer';
 import { moveClock } from './clock';
@@ -12,7 +13,7 @@ import { openPart } from './support/parts';
 import { MEMBERS, signedIn } from './support/people';
 
 const { task, review } = offerEditor.pl;
-const together = offerTogether.pl;
+const together = draftTogether.pl;
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 

@@ -1,4 +1,4 @@
-import type { SavedOfferView } from '@nurt/contracts/offers';
+import type { SavedDraftView } from '@nurt/contracts/drafts';
 import { changesBetween, type OfferContent } from '@nurt/domain/offers';
 import type { Client } from './client';
 
@@ -7,7 +7,7 @@ export async function saveOffer(
   client: Client,
   offerId: string,
   parts: Partial<OfferContent>,
-): Promise<SavedOfferView> {
+): Promise<SavedDraftView> {
   const params = { offerId };
   const { content, version } = await client.call('GET /api/offers/:offerId', { params });
   const changes = changesBetween(content, { ...content, ...parts });

@@ -10,6 +10,7 @@ export * from './access';
 export * from './organisations';
 export * from './programmes';
 export * from './calls';
+export * from './drafts';
 export * from './offers';
 export * from './evaluation';
 export * from './agreements';

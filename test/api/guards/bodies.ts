@@ -137,7 +137,13 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'POST /api/agreements/:agreementId/interim-report': { year: 2026 },
   'POST /api/office/awards/:offerId/forgoing': { reason: 'Cudza rezygnacja.' },
   'POST /api/office/agreements/:agreementId/years': { year: 2027, budgetLineId: randomUUID() },
-  'PATCH /api/small-grants/:smallGrantId': { version: 2, parts: { title: 'Cudzy tytuł' } },
+  'PATCH /api/small-grants/:smallGrantId': { baseVersion: 1, changes: [] },
+  'PUT /api/small-grants/:smallGrantId/presence': {
+    window: randomUUID(),
+    version: 1,
+    part: 'basics',
+    field: '',
+  },
   'POST /api/small-grants/:smallGrantId/submission': { version: 2 },
   'POST /api/office/small-grants/:smallGrantId/publication': {
     bulletin: '2026-07-20',

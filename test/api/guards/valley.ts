@@ -162,7 +162,11 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     partnerId: [partnerId],
     newcomerId: await all('offer_newcomer'),
     programmeId: await all('programme'),
-    versionId: [...(await all('programme_version')), ...(await all('offer_version'))],
+    versionId: [
+      ...(await all('programme_version')),
+      ...(await all('offer_version')),
+      ...(await all('small_grant_version')),
+    ],
     amendmentId: await all('programme_amendment'),
     attachmentId: [attachmentId, planId, ...(await all('programme_attachment', 'file_id'))],
     documentId: await all('organisation_document'),

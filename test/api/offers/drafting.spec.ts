@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { FieldChange } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/drafts';
 import type { Client } from '../../support/client';
 import { completeParts, Stage, type Office } from './stage';
 

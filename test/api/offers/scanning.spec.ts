@@ -3,7 +3,7 @@ import { ClamdStandIn } from '../../support/clamd';
 import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
 import { EICAR, pdf } from '../../support/sample-files';
-import { attach, refusalOf } from '../../support/uploads';
+import { attach, described, refusalOf, sendRest } from '../../support/uploads';
 import { Stage, type Office } from './stage';
 
 const STATUTE = { id: '11111111-1111-4111-8111-111111111111', name: 'Statut' };
@@ -99,6 +99,36 @@ describe('files that a scanner looks at', () => {
       expect(body).toContain(`/organizacja/oferty/${offerId}?czesc=attachments`);
     }
     expect((await english.raw('GET', `/api/offers/${offerId}`)).status).toBe(200);
+  });
+
+  it('of an offer for a small grant are told by the same letter, which leads to that offer', async () => {
+    const { id: smallGrantId } = await client.call('POST /api/small-grants', {
+      body: { authorityId: office.authorityId, organisationId },
+    });
+    const file = { name: 'plan.pdf', content: INFECTED };
+    const params = { smallGrantId };
+    const { id, upload } = await client.call('POST /api/small-grants/:smallGrantId/attachments', {
+      params,
+      body: { ...described(file), requirementId: null, replaces: null },
+    });
+    await sendRest(client, `/api/small-grants/${smallGrantId}/attachments/${id}`, file.content, upload);
+    const letters = await eventually(async () => {
+      const { rows } = await stage.test.sql.query<{ subject: string; body: string }>(
+        `SELECT subject, body FROM mail WHERE template = 'fileInfected' AND body LIKE '%' || $1 || '%'
+          AND subject LIKE 'Wirus%'`,
+        [smallGrantId],
+      );
+      return rows.length > 0 && rows;
+    });
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatchObject({
+      subject: 'Wirus w pliku „plan.pdf”',
+      body: expect.stringContaining('załącznikiem oferty bez tytułu na mały grant') as string,
+    });
+    for (const said of ['Win.Test.EICAR_HDB-1', `/organizacja/male-granty/${smallGrantId}?czesc=attachments`])
+      expect(letters[0]!.body).toContain(said);
+    const { timeline } = await client.call('GET /api/small-grants/:smallGrantId', { params });
+    expect(timeline.map(({ type }) => type)).toContain('smallGrant.attachmentInfected');
   });
 
   it('lose their content when it finds them infected, and keep the offer from being submitted', async () => {

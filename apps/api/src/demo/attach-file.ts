@@ -36,6 +36,6 @@ export async function keepDocument(
   const facts = { kind: 'statute' as const, validFrom: null, validTo: null, replaces: null };
   const { id, upload } = await world.use(KeepDocument).start(caller, organisationId, { ...file, ...facts });
   const piece = { offset: 0, lease: upload.lease };
-  await world.use(KeepDocument).piece(caller, { organisationId, id }, piece, content);
+  await world.use(KeepDocument).piece(caller, { holderId: organisationId, id }, piece, content);
   return id;
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DecideSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
 import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
-import type { SmallGrantContent } from '@nurt/domain/small-grants';
+import { smallGrantDraft, type SmallGrantContent } from '@nurt/domain/small-grants';
 import {
   CommentSmallGrant,
   DecideSmallGrant,
   ModerateComment,
   PublishSmallGrant,
   SaveSmallGrant,
+  SmallGrantsQueries,
   StartSmallGrant,
   SubmitSmallGrant,
 } from '../modules/small-grants';
-import { writable, type Person, type World } from './world';
+import type { Person, World } from './world';
 
 /** Small grants of a world, by the real use cases. */
 export class SmallGrantWorld {
@@ -25,9 +26,10 @@ export class SmallGrantWorld {
   ): Promise<{ id: string; version: number }> {
     const caller = await this.world.as(member, at);
     const id = await this.world.use(StartSmallGrant).execute(caller, ids);
+    const begun = await this.world.use(SmallGrantsQueries).one(caller, id);
     const { version } = await this.world.use(SaveSmallGrant).execute(caller, id, {
-      version: 1,
-      parts: writable(content),
+      baseVersion: begun.version,
+      changes: smallGrantDraft.changesBetween(begun.content, content),
     });
     return { id, version };
   }

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './clock';
 export * from './columns';
+export * from './drafts';
 export * from './events';
 export * from './files';
 export * from './id.pipe';

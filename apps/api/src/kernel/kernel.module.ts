@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { SETTINGS, type Settings } from '../settings';
 import { AccessGuard } from './access';
 import { Clock } from './clock';
+import { DraftPresence, DraftVersions, SaveDraft } from './drafts';
 import { Delivery, Subscriptions } from './events';
 import { FileOwners, Files, Scanning, Uploads } from './files';
 import { Connections } from './http/connections';
@@ -14,6 +15,8 @@ import { ProblemFilter } from './problem.filter';
 import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
 import { RequestPipe } from './validation.pipe';
+
+const DRAFTS = [SaveDraft, DraftPresence, DraftVersions];
 
 /** The floor that every module stands on. It knows no business word. */
 @Global()
@@ -29,6 +32,7 @@ import { RequestPipe } from './validation.pipe';
     FileOwners,
     Scanning,
     Uploads,
+    ...DRAFTS,
     SessionStore,
     Connections,
     { provide: LOG, useFactory: (settings: Settings) => createLog(settings.logLevel), inject: [SETTINGS] },
@@ -36,6 +40,18 @@ import { RequestPipe } from './validation.pipe';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, Signing, LOG],
+  exports: [
+    Clock,
+    UnitOfWork,
+    Subscriptions,
+    Jobs,
+    Files,
+    FileOwners,
+    Scanning,
+    Uploads,
+    Signing,
+    ...DRAFTS,
+    LOG,
+  ],
 })
 export class KernelModule {}

@@ -34,6 +34,11 @@ export const organisationRoutes: RouteObject[] = [
     () => import('./organisation/small-grant'),
     'ownOffer.read',
   ),
+  page(
+    paths.organisation.smallGrantVersions(':smallGrantId'),
+    () => import('./organisation/small-grant-versions'),
+    'ownOffer.read',
+  ),
   page(paths.organisation.agreements, () => import('./organisation/agreements'), 'ownAgreement.read'),
   page(
     paths.organisation.agreement(':agreementId'),

@@ -52,6 +52,7 @@ export const paths = {
     smallGrants: '/organizacja/male-granty',
     newSmallGrant: '/organizacja/male-granty/nowy',
     smallGrant: (id: string) => `/organizacja/male-granty/${id}`,
+    smallGrantVersions: (id: string) => `/organizacja/male-granty/${id}/wersje`,
     agreements: '/organizacja/umowy',
     agreement: (id: string) => `/organizacja/umowy/${id}`,
     reports: '/organizacja/sprawozdania',

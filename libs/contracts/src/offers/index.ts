@@ -1,23 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type {
-  NotCopied,
-  OfferContent,
-  OfferMove,
-  OfferStatus,
-  RevisionKind,
-  VersionReason,
-} from '@nurt/domain/offers';
+import type { NotCopied, OfferContent, OfferMove, OfferStatus, RevisionKind } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import type { DraftVersionRowView, PresenceView, SavedDraftView } from '../drafts';
+import type { BePresentRequest, SaveDraftRequest } from '../drafts/requests';
 import type { EventView, MoveView } from '../kernel';
 import type { OrganisationView } from '../organisations';
 import type { OfferAttachmentsApi } from './attachments';
-import type {
-  BePresentRequest,
-  SaveOfferRequest,
-  StartOfferRequest,
-  SubmitOfferRequest,
-  VerifyReceiptRequest,
-} from './requests';
+import type { StartOfferRequest, SubmitOfferRequest, VerifyReceiptRequest } from './requests';
 
 import type { ConfirmationsApi } from './confirmations';
 import type { JointOffersApi } from './joint';
@@ -116,51 +105,6 @@ export interface StartedOfferView extends OfferView {
   readonly notCopied: readonly NotCopied[] | null;
 }
 
-/** What somebody else has saved at a place of the offer (`costs/<id>/unitCostGrosze`). */
-export interface OfferNewsView {
-  readonly path: string;
-  readonly value: unknown;
-  /** Name of the member who saved it last. */
-  readonly by: string;
-}
-
-/** A change that was not made: somebody else was there first. Their value stays until the author chooses. */
-export interface OfferConflictView {
-  /** The field, or the whole row where one side removed it. */
-  readonly path: string;
-  readonly theirs: unknown;
-  /** Name of the member whose value it is; null where that is not known any more. */
-  readonly by: string | null;
-}
-
-export interface SavedOfferView {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly conflicts: readonly OfferConflictView[];
-  /** What others saved since the base version; null where that is too long ago: then the offer is read again. */
-  readonly others: readonly OfferNewsView[] | null;
-}
-
-/** Another open window of the offer: another member of the organisation, or oneself. */
-export interface PresentView {
-  readonly window: string;
-  readonly name: string;
-  /** The same account in another window. */
-  readonly own: boolean;
-  readonly part: string;
-  /** Path of the field that has focus there; empty where none has. */
-  readonly field: string;
-  readonly seenAt: string;
-}
-
-export interface OfferPresenceView {
-  readonly version: number;
-  readonly savedAt: string;
-  /** What was saved since the version that the window knows; null where it has to read the offer again. */
-  readonly others: readonly OfferNewsView[] | null;
-  readonly present: readonly PresentView[];
-}
-
 /** A public key under which the installation signs receipts, or signed them once. */
 export interface SigningKeyView {
   readonly algorithm: 'Ed25519';
@@ -214,20 +158,8 @@ export interface VerificationView {
   readonly receipt: VerifiedReceiptView | null;
 }
 
-/** One version of an offer: what it said at a time. */
-export interface OfferVersionRowView {
-  /** Null for what is being written now and not kept as a version yet: read the offer itself. */
-  readonly id: string | null;
-  readonly version: number;
-  readonly savedAt: string;
-  /** Name of the member who wrote it. */
-  readonly by: string;
-  readonly reason: VersionReason;
-  /** Fields that differ from the version before it. */
-  readonly changedFields: number;
-}
-
-export interface OfferVersionView extends OfferVersionRowView {
+/** One version of an offer with what it said. */
+export interface OfferVersionView extends DraftVersionRowView {
   readonly content: OfferContent;
 }
 
@@ -236,14 +168,14 @@ export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffer
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
   'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };
   'GET /api/offers/:offerId': { view: OfferView };
-  'PATCH /api/offers/:offerId': { body: SaveOfferRequest; view: SavedOfferView };
+  'PATCH /api/offers/:offerId': { body: SaveDraftRequest; view: SavedDraftView };
   'DELETE /api/offers/:offerId': { view: { id: string } };
   /** Says where this window is and hears who else is here and what they have saved. */
-  'PUT /api/offers/:offerId/presence': { body: BePresentRequest; view: OfferPresenceView };
+  'PUT /api/offers/:offerId/presence': { body: BePresentRequest; view: PresenceView };
   /** The window was closed. */
   'DELETE /api/offers/:offerId/presence/:windowId': { view: { id: string } };
   /** Versions of the offer, the newest first; for members of its organisation only. */
-  'GET /api/offers/:offerId/versions': { view: readonly OfferVersionRowView[] };
+  'GET /api/offers/:offerId/versions': { view: readonly DraftVersionRowView[] };
   'GET /api/offers/:offerId/versions/:versionId': { view: OfferVersionView };
   'POST /api/offers/:offerId/versions/:versionId/restoration': { view: OfferView };
   'POST /api/offers/:offerId/submission': { body: SubmitOfferRequest; view: OfferView };

@@ -1,12 +1,11 @@
 import { CONFIRMATIONS, type Confirmation } from '@nurt/domain/calls';
 import { ARREARS } from '@nurt/domain/offers';
+import { LastChangesRequest } from '../drafts/requests';
 import {
   Day,
   Email,
   Flag,
-  Given,
   Id,
-  ListOf,
   Nested,
   Nullable,
   OneOf,
@@ -52,42 +51,7 @@ export class DeclarationsRequest {
   @Flag() dataProtection!: boolean;
 }
 
-/** One field of a draft that was changed; its value is looked at by `changeProblems`. */
-export class FieldChangeRequest {
-  /** Steps divided by `/`, rows by their ids: `costs/<id>/unitCostGrosze`, `costs/<id>`, `costs/order`. */
-  @Text(200) path!: string;
-  /** What stood there when the author began; null for a row that is added. */
-  @Given() from!: unknown;
-  /** What is to stand there; null for a row that is removed. */
-  @Given() to!: unknown;
-}
-
-export class SaveOfferRequest {
-  /** Version that the changes were made on. */
-  @Whole(1, 2_000_000_000) baseVersion!: number;
-  /** Each is merged by itself: what somebody else changed meanwhile stays and comes back as a conflict. */
-  @ListOf(() => FieldChangeRequest, 2500) changes!: FieldChangeRequest[];
-}
-
-/** Where a window of the offer's editor is. */
-export class BePresentRequest {
-  /** Tells one open window from another. */
-  @Id() window!: string;
-  /** Version that the window knows. */
-  @Whole(1, 2_000_000_000) version!: number;
-  /** Part of the form on its screen. */
-  @Text(40) part!: string;
-  /** Path of the field that has focus; empty where none has. */
-  @Text(200) field!: string;
-}
-
-export class SubmitOfferRequest {
-  /** Version that the representative saw on the server. */
-  @Whole(1, 2_000_000_000) version!: number;
-  /** Version that the changes were made on; `version` where left out. */
-  @Optional() @Whole(1, 2_000_000_000) baseVersion?: number;
-  /** What is on the screen and not saved yet: it is made together with the submission, or nothing is. */
-  @Optional() @ListOf(() => FieldChangeRequest, 2500) changes?: FieldChangeRequest[];
+export class SubmitOfferRequest extends LastChangesRequest {
   /** How the offer is confirmed, of the ways that the call lets; online where left out. */
   @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
 }

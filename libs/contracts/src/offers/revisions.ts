@@ -1,9 +1,12 @@
 import type { Deadline } from '@nurt/domain/calendar';
-import type { FieldChange, OfferContent, RevisionKind, RevisionStatus } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/drafts';
+import type { OfferContent, RevisionKind, RevisionStatus } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { MoveView } from '../kernel';
-import type { OfferView, SavedOfferView } from '.';
-import type { NarrowTaskRequest, ResignRequest, SaveOfferRequest, SendRevisionRequest } from './requests';
+import type { SavedDraftView } from '../drafts';
+import type { SaveDraftRequest } from '../drafts/requests';
+import type { OfferView } from '.';
+import type { NarrowTaskRequest, ResignRequest, SendRevisionRequest } from './requests';
 
 /** One place that the office named, and what is wrong there. */
 export interface AskedFieldView {
@@ -58,10 +61,10 @@ export interface OfferRevisionView extends RevisionSummaryView {
 export interface RevisionsApi {
   'GET /api/offers/:offerId/correction': { view: OfferRevisionView };
   /** Saves changes in the open places; others are refused with their paths. */
-  'PATCH /api/offers/:offerId/correction': { body: SaveOfferRequest; view: SavedOfferView };
+  'PATCH /api/offers/:offerId/correction': { body: SaveDraftRequest; view: SavedDraftView };
   'POST /api/offers/:offerId/correction/sending': { body: SendRevisionRequest; view: OfferRevisionView };
   'GET /api/offers/:offerId/update': { view: OfferRevisionView };
-  'PATCH /api/offers/:offerId/update': { body: SaveOfferRequest; view: SavedOfferView };
+  'PATCH /api/offers/:offerId/update': { body: SaveDraftRequest; view: SavedDraftView };
   /** Opens schedule and results, with a reason; an empty reason closes them. */
   'PUT /api/offers/:offerId/update/narrowing': { body: NarrowTaskRequest; view: OfferRevisionView };
   'POST /api/offers/:offerId/update/sending': { body: SendRevisionRequest; view: OfferRevisionView };

@@ -3,6 +3,8 @@ import type { Deadline } from '@nurt/domain/calendar';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { SmallGrantContent, SmallGrantMove, SmallGrantStatus } from '@nurt/domain/small-grants';
 import type { LegalBasis } from '@nurt/domain/statute';
+import type { DraftVersionRowView, PresenceView, SavedDraftView } from '../drafts';
+import type { BePresentRequest, LastChangesRequest, SaveDraftRequest } from '../drafts/requests';
 import type { EventView, MoveView } from '../kernel';
 import type { SmallGrantFilesApi } from './files';
 import type { OrganisationView } from '../organisations';
@@ -11,10 +13,8 @@ import type {
   DecideSmallGrantRequest,
   ModerateCommentRequest,
   PublishSmallGrantRequest,
-  SaveSmallGrantRequest,
   SmallGrantPoolRequest,
   StartSmallGrantRequest,
-  SubmitSmallGrantRequest,
 } from './requests';
 
 /** A limit and how much of it is used. Grosze. */
@@ -121,6 +121,11 @@ export interface SmallGrantView extends SmallGrantRecordView {
   readonly moves: readonly MoveView<'edit' | 'submit' | 'withdraw'>[];
 }
 
+/** One version of the offer with what it said. */
+export interface SmallGrantVersionView extends DraftVersionRowView {
+  readonly content: SmallGrantContent;
+}
+
 /** A budget line from which the grant may be paid. */
 export interface SmallGrantLineView {
   readonly id: string;
@@ -216,11 +221,19 @@ export interface SmallGrantsApi extends SmallGrantFilesApi {
   'POST /api/small-grants': { body: StartSmallGrantRequest; view: SmallGrantView };
   'GET /api/small-grants/:smallGrantId': { view: SmallGrantView };
   'PATCH /api/small-grants/:smallGrantId': {
-    body: SaveSmallGrantRequest;
-    view: { readonly version: number; readonly savedAt: string };
+    body: SaveDraftRequest;
+    view: SavedDraftView;
   };
   'DELETE /api/small-grants/:smallGrantId': { view: { id: string } };
-  'POST /api/small-grants/:smallGrantId/submission': { body: SubmitSmallGrantRequest; view: SmallGrantView };
+  /** Says where this window is and hears who else is here and what they have saved. */
+  'PUT /api/small-grants/:smallGrantId/presence': { body: BePresentRequest; view: PresenceView };
+  /** The window was closed. */
+  'DELETE /api/small-grants/:smallGrantId/presence/:windowId': { view: { id: string } };
+  /** Versions of the offer, the newest first; for members of its organisation only. */
+  'GET /api/small-grants/:smallGrantId/versions': { view: readonly DraftVersionRowView[] };
+  'GET /api/small-grants/:smallGrantId/versions/:versionId': { view: SmallGrantVersionView };
+  'POST /api/small-grants/:smallGrantId/versions/:versionId/restoration': { view: SmallGrantView };
+  'POST /api/small-grants/:smallGrantId/submission': { body: LastChangesRequest; view: SmallGrantView };
   'POST /api/small-grants/:smallGrantId/withdrawal': { view: SmallGrantView };
   'GET /api/office/small-grants': { view: OfficeSmallGrantsView };
   'GET /api/office/small-grants/:smallGrantId': { view: OfficeSmallGrantView };

@@ -1,60 +1,10 @@
-import { TASK_KINDS } from '@nurt/domain/calls';
-import { SPHERE_KEYS } from '@nurt/domain/statute';
-import { ContactRequest, DeclarationsRequest, ResultRowRequest } from '../offers/requests';
-import {
-  Amount,
-  Day,
-  Flag,
-  Id,
-  ListOf,
-  Nested,
-  Nullable,
-  OneOf,
-  Optional,
-  RequiredText,
-  Text,
-  Whole,
-} from '../validation';
+import { Amount, Day, Flag, Id, Nullable, Optional, RequiredText, Text } from '../validation';
 
 const LONG_TEXT = 10_000;
 
 export class StartSmallGrantRequest {
   @Id() authorityId!: string;
   @Id() organisationId!: string;
-}
-
-export class SmallGrantCostRequest {
-  @Id() id!: string;
-  @Text(300) name!: string;
-  @Nullable() @Amount() grantGrosze!: number | null;
-  @Nullable() @Amount() otherGrosze!: number | null;
-}
-
-/** The parts of a draft that changed. Parts left out stay as they are. */
-export class SmallGrantPartsRequest {
-  @Optional() @Nested(() => ContactRequest) contact?: ContactRequest;
-  @Optional() @Nullable() @OneOf(TASK_KINDS) kind?: 'support' | 'entrustment' | null;
-  /** A key of UDPP art. 4 ust. 1; empty until it is chosen. */
-  @Optional() @OneOf(['', ...SPHERE_KEYS]) sphere?: string;
-  @Optional() @Text(300) title?: string;
-  @Optional() @Nullable() @Day() taskFrom?: string | null;
-  @Optional() @Nullable() @Day() taskTo?: string | null;
-  @Optional() @Text(1000) place?: string;
-  @Optional() @Text(LONG_TEXT) description?: string;
-  @Optional() @ListOf(() => ResultRowRequest, 50) results?: ResultRowRequest[];
-  @Optional() @Text(LONG_TEXT) characteristics?: string;
-  @Optional() @ListOf(() => SmallGrantCostRequest, 100) costs?: SmallGrantCostRequest[];
-  @Optional() @Nested(() => DeclarationsRequest) declarations?: DeclarationsRequest;
-}
-
-export class SaveSmallGrantRequest {
-  /** Version the author saw; an older one is answered with 409 `changed_elsewhere` and nothing is overwritten. */
-  @Whole(1, 2_000_000_000) version!: number;
-  @Nested(() => SmallGrantPartsRequest) parts!: SmallGrantPartsRequest;
-}
-
-export class SubmitSmallGrantRequest {
-  @Whole(1, 2_000_000_000) version!: number;
 }
 
 /** Which of the person's offers: all, or those of one organisation. */

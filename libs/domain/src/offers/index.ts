@@ -20,6 +20,5 @@ export * from './changes';
 export * from './confirmation';
 export * from './receipt';
 export * from './seal';
-export * from './versions';
 export * from './pasted-costs';
 export * from './revisions';

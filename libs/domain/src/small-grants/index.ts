@@ -1,5 +1,6 @@
 export * from './small-grant-content';
 export * from './small-grant.lifecycle';
+export * from './draft';
 export * from './problem-codes';
 export * from './regime';
 export * from './forms';

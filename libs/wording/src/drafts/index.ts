@@ -1,5 +1,8 @@
 import { catalogue } from '../common/catalogue';
 
+export { draftTogether } from './together';
+export { draftVersions } from './versions';
+
 // „Brakuje” takes the genitive: 1 rzeczy, 2 rzeczy, 5 rzeczy.
 const missing = (count: number) => `Brakuje ${count} rzeczy`;
 

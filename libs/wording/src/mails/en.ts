@@ -268,9 +268,9 @@ export const englishLetters: Letters = {
   fileInfected: (facts) => ({
     subject: `A virus in the file “${facts.file ?? ''}”`,
     paragraphs: [
-      facts.call === undefined
+      facts.title === undefined
         ? `A virus was found in the file “${facts.file ?? ''}” among the documents of ${facts.organisation ?? ''} (${facts.remarks ?? ''}).`
-        : `A virus was found in the file “${facts.file ?? ''}”, an attachment of ${facts.title ? `the offer ${task(facts)}` : 'an untitled offer'} in the call “${facts.call}” (${facts.remarks ?? ''}).`,
+        : `A virus was found in the file “${facts.file ?? ''}”, an attachment of ${facts.title ? `the offer ${task(facts)}` : 'an untitled offer'} ${facts.call === undefined ? 'for a small grant' : `in the call “${facts.call}”`} (${facts.remarks ?? ''}).`,
       'What the file held was deleted, and nobody will open it. The file can be removed and added again without the virus. The device that it came from should be checked with an antivirus program.',
       facts.link,
     ],

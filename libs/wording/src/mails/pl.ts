@@ -267,9 +267,9 @@ export const polishLetters: Letters = {
   fileInfected: (facts) => ({
     subject: `Wirus w pliku „${facts.file ?? ''}”`,
     paragraphs: [
-      facts.call === undefined
+      facts.title === undefined
         ? `W pliku „${facts.file ?? ''}” wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
-        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} w konkursie „${facts.call}”, wykryto wirusa (${facts.remarks ?? ''}).`,
+        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} ${facts.call === undefined ? 'na mały grant' : `w konkursie „${facts.call}”`}, wykryto wirusa (${facts.remarks ?? ''}).`,
       'Zawartość pliku została usunięta i nikt jej nie otworzy. Plik można usunąć i dodać ponownie, bez wirusa. Warto sprawdzić programem antywirusowym urządzenie, z którego pochodzi.',
       facts.link,
     ],

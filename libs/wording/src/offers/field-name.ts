@@ -1,9 +1,9 @@
+import { valueAt } from '@nurt/domain/drafts';
 import {
   estimate,
   placeOf,
   SPORT_DECLARATIONS,
   SPORT_PURPOSES,
-  valueAt,
   type OfferContent,
 } from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';

@@ -11,8 +11,6 @@ export { offerConfirmation } from './confirmation';
 export { jointOffer } from './joint';
 export { newcomers } from './newcomers';
 export { offerRevisions } from './revisions';
-export { offerTogether } from './together';
-export { offerVersions } from './versions';
 export { offerAttachments } from './attachments';
 
 /** Offers as their authors and the office see them: states, lists, the record, the receipt. */

@@ -3,6 +3,7 @@ import type { pl } from './pl';
 
 const timeline: EventTexts = {
   'smallGrant.started': () => 'The offer was begun',
+  'smallGrant.restored': () => 'An earlier version was restored',
   'smallGrant.attached': () => 'A file was attached',
   'smallGrant.attachmentRemoved': () => 'A file was removed',
   'smallGrant.attachmentInfected': () => 'A virus was found in an attachment; its content was deleted',

@@ -3,6 +3,7 @@ import { eventText, inBrackets, type EventTexts } from '../records';
 
 const timeline: EventTexts = {
   'smallGrant.started': () => 'Rozpoczęto pisanie oferty',
+  'smallGrant.restored': () => 'Przywrócono wcześniejszą wersję',
   'smallGrant.attached': () => 'Dołączono plik',
   'smallGrant.attachmentRemoved': () => 'Usunięto plik',
   'smallGrant.attachmentInfected': () => 'W załączniku wykryto wirusa; jego zawartość usunięto',

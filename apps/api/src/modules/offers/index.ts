@@ -7,6 +7,8 @@ export { releaseAward } from './award-release';
 export { replacementsOf, type Replacements } from './replacements';
 export { ReplaceOffer } from './use-cases/replace-offer';
 export type { AttachmentHolder, HoldingDraft } from './attachments/attachment-holder';
+export { AttachmentRooms, type AttachmentReads, type AttachmentRoom } from './attachments/attachment-room';
+export { attachmentRoutes } from './attachments/attachment-routes';
 export { OfferAttachments, submitted } from './attachments/offer-attachments';
 export { AttachDocument } from './use-cases/attach-document';
 export { ChangeAttachments } from './use-cases/change-attachments';

@@ -1,23 +1,16 @@
-import type {
-  OfferPresenceView,
-  OfferRowView,
-  OfferView,
-  ReceiptView,
-  SavedOfferView,
-  StartedOfferView,
-} from '@nurt/contracts/offers';
+import type { PresenceView, SavedDraftView } from '@nurt/contracts/drafts';
+import type { OfferRowView, OfferView, ReceiptView, StartedOfferView } from '@nurt/contracts/offers';
+import { BePresentRequest, SaveDraftRequest } from '@nurt/contracts/drafts/requests';
 import {
-  BePresentRequest,
   OfficeOffersQuery,
   OffersQuery,
-  SaveOfferRequest,
   StartOfferRequest,
   SubmitOfferRequest,
 } from '@nurt/contracts/offers/requests';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { CurrentCaller, DraftPresence, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { OFFER_DRAFT } from './offer-draft';
 import { OffersQueries } from './offers.queries';
-import { BePresent } from './use-cases/be-present';
 import { DiscardOffer } from './use-cases/discard-offer';
 import { ReplaceOffer } from './use-cases/replace-offer';
 import { SaveOffer } from './use-cases/save-offer';
@@ -35,7 +28,7 @@ export class OffersController {
     private readonly withdrawOffer: WithdrawOffer,
     private readonly replaceOffer: ReplaceOffer,
     private readonly discardOffer: DiscardOffer,
-    private readonly bePresent: BePresent,
+    private readonly presence: DraftPresence,
   ) {}
 
   @Requires('ownOffer.read')
@@ -65,8 +58,8 @@ export class OffersController {
   save(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) id: string,
-    @Body() request: SaveOfferRequest,
-  ): Promise<SavedOfferView> {
+    @Body() request: SaveDraftRequest,
+  ): Promise<SavedDraftView> {
     return this.saveOffer.execute(caller, id, request);
   }
 
@@ -76,8 +69,8 @@ export class OffersController {
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) id: string,
     @Body() request: BePresentRequest,
-  ): Promise<OfferPresenceView> {
-    return this.bePresent.execute(caller, id, request);
+  ): Promise<PresenceView> {
+    return this.presence.execute(OFFER_DRAFT, caller, id, request);
   }
 
   @Requires('ownOffer.read')
@@ -87,7 +80,7 @@ export class OffersController {
     @Param('offerId', IdPipe) id: string,
     @Param('windowId', IdPipe) window: string,
   ): Promise<{ id: string }> {
-    await this.bePresent.leave(caller, id, window);
+    await this.presence.leave(OFFER_DRAFT, caller, id, window);
     return { id: window };
   }
 

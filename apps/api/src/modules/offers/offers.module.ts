@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { OfferAttachmentsController } from './attachments/attachments.controller';
 import { OfferHolder } from './attachments/attachment-holder';
+import { AttachmentRooms } from './attachments/attachment-room';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
 import { LedgerModule } from '../ledger';
@@ -14,7 +15,6 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
-import { BePresent } from './use-cases/be-present';
 import { OfferReceipt } from './receipts/offer-receipt.entity';
 import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
@@ -64,7 +64,6 @@ import { StartOffer } from './use-cases/start-offer';
 import { SubmitOffer } from './use-cases/submit-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 import { VersionsController } from './versions.controller';
-import { VersionsQueries } from './versions.queries';
 
 const JOINT = [
   Partners,
@@ -136,6 +135,7 @@ const REVISIONS = [
     OfferAttachments,
     OfferHolder,
     AttachmentsQueries,
+    AttachmentRooms,
     StartAttachment,
     ReceiveAttachment,
     ChangeAttachments,
@@ -146,15 +146,14 @@ const REVISIONS = [
     WithdrawOffer,
     ReplaceOffer,
     DiscardOffer,
-    BePresent,
     RestoreVersion,
-    VersionsQueries,
   ],
   exports: [
     OffersFacade,
     OffersQueries,
     OfferSequels,
     OfferAttachments,
+    AttachmentRooms,
     Receipts,
     StartAttachment,
     ReceiveAttachment,

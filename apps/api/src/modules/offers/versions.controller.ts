@@ -1,14 +1,15 @@
-import type { OfferVersionRowView, OfferVersionView, OfferView } from '@nurt/contracts/offers';
+import type { DraftVersionRowView } from '@nurt/contracts/drafts';
+import type { OfferVersionView, OfferView } from '@nurt/contracts/offers';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { CurrentCaller, DraftVersions, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { OFFER_DRAFT } from './offer-draft';
 import { OffersQueries } from './offers.queries';
 import { RestoreVersion } from './use-cases/restore-version';
-import { VersionsQueries } from './versions.queries';
 
 @Controller('offers/:offerId/versions')
 export class VersionsController {
   constructor(
-    private readonly versions: VersionsQueries,
+    private readonly versions: DraftVersions,
     private readonly offers: OffersQueries,
     private readonly restoreVersion: RestoreVersion,
   ) {}
@@ -18,8 +19,8 @@ export class VersionsController {
   list(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) offerId: string,
-  ): Promise<OfferVersionRowView[]> {
-    return this.versions.list(caller, offerId);
+  ): Promise<DraftVersionRowView[]> {
+    return this.versions.list(OFFER_DRAFT, caller, offerId);
   }
 
   @Requires('ownOffer.read')
@@ -29,7 +30,7 @@ export class VersionsController {
     @Param('offerId', IdPipe) offerId: string,
     @Param('versionId', IdPipe) versionId: string,
   ): Promise<OfferVersionView> {
-    return this.versions.one(caller, offerId, versionId);
+    return this.versions.one(OFFER_DRAFT, caller, offerId, versionId);
   }
 
   @Requires('ownOffer.write')

@@ -11,7 +11,7 @@ import {
   type SignedInCaller,
   type Tx,
 } from '../../kernel';
-import { OfferAttachments, type AttachmentHolder, type HoldingDraft } from '../offers';
+import { OfferAttachments, type AttachmentHolder, type AttachmentReads, type HoldingDraft } from '../offers';
 import { requireRoleIn } from '../organisations';
 import { SmallGrant } from './small-grant.entity';
 import { smallGrantFact } from './small-grant.events';
@@ -21,7 +21,7 @@ const COLUMN = 'small_grant_id';
 
 /** Offers for small grants as holders of files: changed while they are drafts; nobody asks for any in particular. */
 @Injectable()
-export class SmallGrantFiles implements AttachmentHolder, OnModuleInit {
+export class SmallGrantFiles implements AttachmentHolder, AttachmentReads, OnModuleInit {
   readonly column = COLUMN;
 
   constructor(

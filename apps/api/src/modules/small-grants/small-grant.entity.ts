@@ -45,6 +45,9 @@ export class SmallGrant {
   @Column('jsonb') content!: SmallGrantContent;
   @Column('integer') version!: number;
   @Column('timestamptz') savedAt!: Date;
+  /** Whose stretch of writing is not kept as a version yet; null where all of it is. */
+  @Column('uuid', { nullable: true }) writtenBy!: string | null;
+  @Column('timestamptz', { nullable: true }) writingSince!: Date | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('text', { nullable: true }) number!: string | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
@@ -87,6 +90,8 @@ export class SmallGrant {
       content: { ...EMPTY_SMALL_GRANT, contact },
       version: 1,
       savedAt: now,
+      writtenBy: null,
+      writingSince: null,
       createdAt: now,
     });
   }
@@ -100,6 +105,23 @@ export class SmallGrant {
     this.move('submit');
     Object.assign(this, filing);
     this.version += 1;
+    this.writtenBy = null;
+    this.writingSince = null;
+  }
+
+  /** Says something else while it is written. @throws Refusal conflict `not_now` unless it is a draft */
+  change(content: SmallGrantContent, now: Instant): void {
+    if (this.status !== 'draft') throw refuse.conflict('not_now');
+    this.content = content;
+    this.version += 1;
+    this.savedAt = now;
+  }
+
+  /** Says again what it said in a version, which is kept anew. @throws Refusal conflict `not_now` unless it is a draft */
+  restore(content: SmallGrantContent, now: Instant): void {
+    this.change(content, now);
+    this.writtenBy = null;
+    this.writingSince = null;
   }
 
   /** Taken back by its authors before it was published. */

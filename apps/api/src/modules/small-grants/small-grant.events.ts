@@ -8,6 +8,7 @@ export type SmallGrantEvent =
   | 'smallGrant.attachmentRemoved'
   | 'smallGrant.attachmentInfected'
   | 'smallGrant.discarded'
+  | 'smallGrant.restored'
   | 'smallGrant.submitted'
   | 'smallGrant.withdrawn'
   | 'smallGrant.published'

@@ -1,13 +1,14 @@
+import type { PresenceView, SavedDraftView } from '@nurt/contracts/drafts';
+import { BePresentRequest, LastChangesRequest, SaveDraftRequest } from '@nurt/contracts/drafts/requests';
 import type { SmallGrantLimitsView, SmallGrantRowView, SmallGrantView } from '@nurt/contracts/small-grants';
 import {
-  SaveSmallGrantRequest,
   SmallGrantLimitsQuery,
   SmallGrantsQuery,
   StartSmallGrantRequest,
-  SubmitSmallGrantRequest,
 } from '@nurt/contracts/small-grants/requests';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { CurrentCaller, DraftPresence, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { SMALL_GRANT_DRAFT } from './small-grant-draft';
 import { SmallGrantsQueries } from './small-grants.queries';
 import { DiscardSmallGrant } from './use-cases/discard-small-grant';
 import { SaveSmallGrant } from './use-cases/save-small-grant';
@@ -25,6 +26,7 @@ export class SmallGrantsController {
     private readonly discard: DiscardSmallGrant,
     private readonly submit: SubmitSmallGrant,
     private readonly withdraw: WithdrawSmallGrant,
+    private readonly presence: DraftPresence,
   ) {}
 
   @Requires('ownOffer.read')
@@ -65,12 +67,33 @@ export class SmallGrantsController {
 
   @Requires('ownOffer.write')
   @Patch('small-grants/:smallGrantId')
-  saveParts(
+  saveChanges(
     @CurrentCaller() caller: SignedInCaller,
     @Param('smallGrantId', IdPipe) id: string,
-    @Body() request: SaveSmallGrantRequest,
-  ): Promise<{ version: number; savedAt: string }> {
+    @Body() request: SaveDraftRequest,
+  ): Promise<SavedDraftView> {
     return this.save.execute(caller, id, request);
+  }
+
+  @Requires('ownOffer.read')
+  @Put('small-grants/:smallGrantId/presence')
+  present(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('smallGrantId', IdPipe) id: string,
+    @Body() request: BePresentRequest,
+  ): Promise<PresenceView> {
+    return this.presence.execute(SMALL_GRANT_DRAFT, caller, id, request);
+  }
+
+  @Requires('ownOffer.read')
+  @Delete('small-grants/:smallGrantId/presence/:windowId')
+  async leave(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('smallGrantId', IdPipe) id: string,
+    @Param('windowId', IdPipe) window: string,
+  ): Promise<{ id: string }> {
+    await this.presence.leave(SMALL_GRANT_DRAFT, caller, id, window);
+    return { id: window };
   }
 
   @Requires('ownOffer.write')
@@ -89,7 +112,7 @@ export class SmallGrantsController {
   async submitOne(
     @CurrentCaller() caller: SignedInCaller,
     @Param('smallGrantId', IdPipe) id: string,
-    @Body() request: SubmitSmallGrantRequest,
+    @Body() request: LastChangesRequest,
   ): Promise<SmallGrantView> {
     await this.submit.execute(caller, id, request);
     return this.queries.one(caller, id);

@@ -13,6 +13,7 @@ import { SmallGrant, SmallGrantComment } from './small-grant.entity';
 import { SmallGrantFiles } from './small-grant-files';
 import { SmallGrantFilesController } from './small-grant-files.controller';
 import { SmallGrantLimits } from './small-grant-limits';
+import { SmallGrantVersionsController } from './small-grant-versions.controller';
 import { SmallGrantsController } from './small-grants.controller';
 import { SmallGrantsFacade } from './small-grants.facade';
 import { SmallGrantsQueries } from './small-grants.queries';
@@ -21,6 +22,7 @@ import { DecideSmallGrant } from './use-cases/decide-small-grant';
 import { DiscardSmallGrant } from './use-cases/discard-small-grant';
 import { ModerateComment } from './use-cases/moderate-comment';
 import { PublishSmallGrant } from './use-cases/publish-small-grant';
+import { RestoreSmallGrant } from './use-cases/restore-small-grant';
 import { SaveSmallGrant } from './use-cases/save-small-grant';
 import { SetPoolBase } from './use-cases/set-pool-base';
 import { StartSmallGrant } from './use-cases/start-small-grant';
@@ -30,6 +32,7 @@ import { WithdrawSmallGrant } from './use-cases/withdraw-small-grant';
 const USE_CASES = [
   StartSmallGrant,
   SaveSmallGrant,
+  RestoreSmallGrant,
   DiscardSmallGrant,
   SubmitSmallGrant,
   WithdrawSmallGrant,
@@ -51,6 +54,7 @@ const USE_CASES = [
   ],
   controllers: [
     SmallGrantsController,
+    SmallGrantVersionsController,
     SmallGrantFilesController,
     OfficeSmallGrantsController,
     PublicSmallGrantsController,

@@ -52,6 +52,7 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'offer.newcomerInvitedAgain': { letter: 'offerNewcomerInvited', source: 'newcomer' },
   'offer.newcomerRefused': { letter: 'offerPartnerDeclined', source: 'newcomer' },
   'offer.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
+  'smallGrant.attachmentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'organisation.documentInfected': { letter: 'fileInfected', source: 'infectedFile' },
   'offer.returnedToCorrect': { letter: 'offerReturned', source: 'revision' },
   'offer.correctionSent': { letter: 'offerCorrected', source: 'revision' },

@@ -18,6 +18,8 @@ export interface Autosave {
   readonly refusal: Refusal | null;
   /** Saves what is not saved yet and waits for it; true when everything is on the server. */
   flush(): Promise<boolean>;
+  /** As `flush`, where something is to be saved although nobody typed. */
+  wake(): Promise<boolean>;
 }
 
 /**
@@ -79,6 +81,11 @@ export function useAutosave<Values extends FieldValues>(
     return running.current;
   }, [form]);
 
+  const wake = useCallback((): Promise<boolean> => {
+    dirty.current = true;
+    return flush();
+  }, [flush]);
+
   const flushLatest = useRef(flush);
   useEffect(() => {
     flushLatest.current = flush;
@@ -111,7 +118,7 @@ export function useAutosave<Values extends FieldValues>(
     };
   }, [form, flush]);
 
-  return { state, savedAt, refusal, flush };
+  return { state, savedAt, refusal, flush, wake };
 }
 
 /** Nothing is known to have been refused: the network or the server is away, or too busy. */

@@ -1,20 +1,20 @@
 import { EMPTY_OFFER, type CostItem, type OfferContent } from '../offer-content';
 import { EMPTY_SPORT } from '../sport';
-import {
+import { copyOf, sending, withNews } from '../../drafts';
+import { offerDraft } from './index';
+
+const {
   answered,
   applyChanges,
   caughtUp,
   changeProblems,
   changesBetween,
-  copyOf,
   decided,
   lastChanges,
   listProblems,
   newsOf,
-  sending,
   unsent,
-  withNews,
-} from './index';
+} = offerDraft;
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const cost = (n: number, change: Partial<CostItem> = {}): CostItem => ({

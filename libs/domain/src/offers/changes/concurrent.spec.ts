@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { EMPTY_OFFER, type OfferContent } from '../offer-content';
-import {
-  answered,
-  applyChanges,
-  caughtUp,
-  changesBetween,
-  copyOf,
-  decided,
-  newsOf,
-  sameValue,
-  sending,
-  unsent,
-  type Answer,
-  type FieldChange,
-  type OfferCopy,
-} from './index';
+import { copyOf, sameValue, sending, type Answer, type DraftCopy, type FieldChange } from '../../drafts';
+import { offerDraft } from './index';
+
+const { answered, applyChanges, caughtUp, changesBetween, decided, newsOf, unsent } = offerDraft;
 
 /*
  * Two people with a browser each, and a server between them, as the product has them: a browser knows what the server
@@ -54,7 +43,7 @@ class Server {
 }
 
 class Browser {
-  private copy: OfferCopy = copyOf(START, 0);
+  private copy: DraftCopy<OfferContent> = copyOf(START, 0);
   screen = START;
 
   constructor(private readonly server: Server) {}
@@ -84,7 +73,7 @@ class Browser {
     for (const path of this.disputes) this.show(decided(this.copy, this.screen, path, choice));
   }
 
-  private show({ copy, content }: { copy: OfferCopy; content: OfferContent }): void {
+  private show({ copy, content }: { copy: DraftCopy<OfferContent>; content: OfferContent }): void {
     this.copy = copy;
     this.screen = content;
   }

@@ -1,20 +1,10 @@
-export { sameValue } from './same';
-export { isWithin, placeOf, ORDER, type Place } from './place';
-export { changesBetween, type FieldChange } from './changes-between';
-export { applyChanges, type Applied, type ChangeConflict } from './apply-changes';
-export { changeProblems, listProblems } from './change-problems';
-export { ABSENT, valueAt, withValueAt } from './value-at';
-export { OFFER_SHAPE, type Leaf, type Shape } from './shape';
-export { newsOf, withNews, type News } from './news';
-export {
-  answered,
-  caughtUp,
-  copyOf,
-  decided,
-  lastChanges,
-  sending,
-  unsent,
-  type Answer,
-  type Dispute,
-  type OfferCopy,
-} from './copy';
+import { draftRules } from '../../drafts';
+import type { OfferContent } from '../offer-content';
+import { OFFER_SHAPE } from './offer-shape';
+
+export { CONTACT_SHAPE, DECLARATIONS_SHAPE, OFFER_SHAPE } from './offer-shape';
+
+/** How an offer is written together, field by field. */
+export const offerDraft = draftRules<OfferContent>(OFFER_SHAPE);
+
+export const { placeOf, changesBetween, applyChanges, changeProblems, listProblems } = offerDraft;

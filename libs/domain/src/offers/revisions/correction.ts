@@ -8,7 +8,8 @@ import {
 import type { CallTerms, Correctable, CorrectionRule } from '../../calls';
 import { ZERO } from '../../money';
 import type { Problem, ProblemCode } from '../../problems';
-import { ABSENT, OFFER_SHAPE, ORDER, placeOf, valueAt, type Shape } from '../changes';
+import { ABSENT, ORDER, type Shape, valueAt } from '../../drafts';
+import { OFFER_SHAPE, placeOf } from '../changes';
 import type { OfferContent } from '../offer-content';
 import { offerProblems } from '../offer-problems';
 import { closedFieldsChanged, openedBy } from './scope';

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../problems';
-import { changesBetween, type FieldChange } from '../changes';
+import type { FieldChange } from '../../drafts';
+import { changesBetween } from '../changes';
 import type { OfferContent } from '../offer-content';
 
 /**

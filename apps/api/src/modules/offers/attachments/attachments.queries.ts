@@ -8,11 +8,12 @@ import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
 import { replacementsOf } from '../replacements';
+import type { AttachmentReads } from './attachment-room';
 import { OfferAttachments } from './offer-attachments';
 
 /** Reads of the files of offers: by the people of the organisation, and by the office of the authority. */
 @Injectable()
-export class AttachmentsQueries {
+export class AttachmentsQueries implements AttachmentReads {
   constructor(
     private readonly dataSource: DataSource,
     private readonly calls: CallsFacade,

@@ -1,5 +1,7 @@
-import type { OfferRevisionView, SavedOfferView } from '@nurt/contracts/offers';
-import { SaveOfferRequest, SendRevisionRequest } from '@nurt/contracts/offers/requests';
+import type { SavedDraftView } from '@nurt/contracts/drafts';
+import type { OfferRevisionView } from '@nurt/contracts/offers';
+import { SaveDraftRequest } from '@nurt/contracts/drafts/requests';
+import { SendRevisionRequest } from '@nurt/contracts/offers/requests';
 import type { RevisionKind } from '@nurt/domain/offers';
 import { Body, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../../kernel';
@@ -34,8 +36,8 @@ export abstract class RevisionController {
   save(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) id: string,
-    @Body() request: SaveOfferRequest,
-  ): Promise<SavedOfferView> {
+    @Body() request: SaveDraftRequest,
+  ): Promise<SavedDraftView> {
     return this.saveRevision.execute(caller, id, this.kind, request);
   }
 

@@ -5,21 +5,30 @@ import type { Confirmation } from '@nurt/domain/calls';
 import { confirmationDeadline, estimate, submissionText, templateOf } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny, sha256, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import {
+  insertVersion,
+  lastContent,
+  makeLastChanges,
+  refuse,
+  refuseIfAny,
+  sha256,
+  UnitOfWork,
+  type SignedInCaller,
+  type Tx,
+} from '../../../kernel';
 import { AuthoritiesFacade, type AuthorityRecord } from '../../authorities';
 import { CallsFacade, type CallRecord } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
 import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
-import { makeLastChanges } from '../last-changes';
+import { OFFER_DRAFT } from '../offer-draft';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
 import { Offer, type Filing } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { lockOwnOffer, requireOpen } from '../offer.policy';
 import { missingOf } from '../offer.view';
-import { insertVersion, lastContent } from '../offer-versions';
 import { otherOffer } from '../replacements';
 import { Receipts, type IssuedReceipt } from '../receipts/receipts';
 
@@ -67,12 +76,12 @@ export class SubmitOffer {
       ]);
       if (!call) throw refuse.notFound();
       requireOpen(this.calls.phase(call, tx.now));
-      await makeLastChanges(tx, caller.actor, offer, request);
+      await makeLastChanges(tx, caller.actor, OFFER_DRAFT, offer, request);
 
       const [files, authority, before] = await Promise.all([
         this.attachments.of(tx.db, id),
         this.authorities.get(tx.db, offer.authorityId),
-        lastContent(tx.db, id),
+        lastContent(tx.db, OFFER_DRAFT, id),
         refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id),
       ]);
       refuseIfAny(missingOf(offer, call, applicant, files));
@@ -105,7 +114,7 @@ export class SubmitOffer {
       offer.submit(filing);
       const { status, version, savedAt, writtenBy, writingSince } = offer;
       const said = {
-        offerId: id,
+        id,
         version,
         content,
         accountId: caller.actor.accountId,
@@ -113,7 +122,7 @@ export class SubmitOffer {
       };
       const [issued] = await Promise.all([
         this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant }),
-        insertVersion(tx.db, { ...said, reason: 'submitted' }, before),
+        insertVersion(tx.db, OFFER_DRAFT, { ...said, reason: 'submitted' }, before),
         tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
         tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum, ...laterWay(call, way) })),
         way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),

@@ -13,6 +13,7 @@ import {
   refuseIfAny,
   UnitOfWork,
   Uploads,
+  type FileAt,
   type Receiving,
   type SignedInCaller,
   type Tx,
@@ -58,7 +59,7 @@ export class KeepDocument {
 
   async piece(
     caller: SignedInCaller,
-    { organisationId, id }: { organisationId: string; id: string },
+    { holderId: organisationId, id }: FileAt,
     piece: PieceQuery,
     content: unknown,
   ): Promise<UploadView> {
@@ -69,7 +70,7 @@ export class KeepDocument {
 
   async resume(
     caller: SignedInCaller,
-    { organisationId, id }: { organisationId: string; id: string },
+    { holderId: organisationId, id }: FileAt,
     file: FileOnDeviceRequest,
   ): Promise<UploadView> {
     requireRoleIn(caller.actor, organisationId, 'ownOffer.write');

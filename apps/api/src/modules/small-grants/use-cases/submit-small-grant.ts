@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SubmitSmallGrantRequest } from '@nurt/contracts/small-grants/requests';
+import type { LastChangesRequest } from '@nurt/contracts/drafts/requests';
 import { dateInWarsaw, yearOf } from '@nurt/domain/calendar';
 import { withAttachments } from '@nurt/domain/offers';
 import {
@@ -10,17 +10,27 @@ import {
 } from '@nurt/domain/small-grants';
 import { smallGrantPublicationDeadline } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
-import { nextNumber, refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
+import {
+  insertVersion,
+  lastContent,
+  makeLastChanges,
+  nextNumber,
+  refuse,
+  refuseIfAny,
+  UnitOfWork,
+  type SignedInCaller,
+} from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
 import { OfferAttachments, Receipts, submitted } from '../../offers';
 import { OrganisationsFacade } from '../../organisations';
 import { SmallGrant, type SmallGrantFiling } from '../small-grant.entity';
 import { smallGrantFact } from '../small-grant.events';
 import { lockOwn } from '../small-grant.policy';
+import { SMALL_GRANT_DRAFT } from '../small-grant-draft';
 import { missingOf } from '../small-grant.view';
 
 /**
- * A representative files the offer (UDPP art. 19a ust. 1). The day on which it ARRIVES chooses the law, which stays
+ * A representative files the offer, with what was not saved yet (UDPP art. 19a ust. 1). The day on which it ARRIVES chooses the law, which stays
  * with it; it gets its number, receipt and checksum, and nobody changes it any more.
  */
 @Injectable()
@@ -33,12 +43,12 @@ export class SubmitSmallGrant {
     private readonly attachments: OfferAttachments,
   ) {}
 
-  execute(caller: SignedInCaller, id: string, { version }: SubmitSmallGrantRequest): Promise<void> {
+  execute(caller: SignedInCaller, id: string, request: LastChangesRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
       const grant = await lockOwn(tx, caller.actor, id, 'ownOffer.submit');
       if (grant.status !== 'draft')
         throw refuse.conflict(grant.status === 'withdrawn' ? 'not_now' : 'already_done');
-      if (grant.version !== version) throw refuse.conflict('changed_elsewhere');
+      await makeLastChanges(tx, caller.actor, SMALL_GRANT_DRAFT, grant, request);
 
       const offeredOn = dateInWarsaw(tx.now);
       const regime = smallGrantRegime(offeredOn);
@@ -70,8 +80,13 @@ export class SubmitSmallGrant {
         submittedAt: tx.now,
         submittedBy: caller.actor.accountId,
       };
+      const before = await lastContent(tx.db, SMALL_GRANT_DRAFT, id);
       grant.submit(filing);
-      await tx.db.update(SmallGrant, id, { ...filing, status: grant.status, version: grant.version });
+      const { status, version, savedAt, writtenBy, writingSince } = grant;
+      await tx.db.update(SmallGrant, id, { ...filing, status, version, savedAt, writtenBy, writingSince });
+      const { accountId } = caller.actor;
+      const said = { id, version, content, accountId, savedAt: tx.now, reason: 'submitted' } as const;
+      await insertVersion(tx.db, SMALL_GRANT_DRAFT, said, before);
       await this.receipts.issue(tx, { smallGrantId: id }, filing, { authority, call: null, applicant });
       await tx.record(smallGrantFact('smallGrant.submitted', grant, { checksum: filing.checksum }));
     });

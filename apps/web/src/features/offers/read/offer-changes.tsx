@@ -1,4 +1,5 @@
-import type { FieldChange, OfferContent } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/drafts';
+import type { OfferContent } from '@nurt/domain/offers';
 import { DataTable, useText } from '@nurt/ui';
 import { offerRevisions } from '@nurt/wording/offers';
 import { useFieldWords } from './field-words';

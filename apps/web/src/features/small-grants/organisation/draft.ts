@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate } from '@nurt/domain/calendar';
 import { isGrosze, parseAmount, type Grosze } from '@nurt/domain/money';
 import {
+  smallGrantDraft,
   smallGrantProblems,
   smallGrantSums,
   type SmallGrantContent,
@@ -9,6 +10,7 @@ import {
 } from '@nurt/domain/small-grants';
 import type { Draft } from '../../../shared/api';
 import type { DraftProblem } from '../../../shared/drafts/field-errors';
+import type { WrittenForm } from '../../../shared/together';
 
 /** An offer as its form holds it: an amount may still be unreadable text. */
 export type SmallGrantDraft = Draft<SmallGrantContent>;
@@ -73,6 +75,7 @@ export function lookAt(values: SmallGrantDraft, regime: SmallGrantRegime): Writt
   };
 }
 
+/** Amounts that were typed but cannot be read. */
 function unreadable(values: SmallGrantDraft): DraftProblem[] {
   return values.costs.flatMap((cost, index) =>
     (['grantGrosze', 'otherGrosze'] as const).flatMap((field): DraftProblem[] => {
@@ -83,6 +86,14 @@ function unreadable(values: SmallGrantDraft): DraftProblem[] {
     }),
   );
 }
+
+/** How an offer is written together with others. */
+export const SMALL_GRANT_FORM: WrittenForm<SmallGrantDraft, SmallGrantContent> = {
+  rules: smallGrantDraft,
+  read: readDraft,
+  unreadable,
+  keptAs: 'smallGrant',
+};
 
 /** Characters that the server takes in each long text. */
 export const LONG_TEXT = 10_000;

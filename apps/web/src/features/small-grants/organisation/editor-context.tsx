@@ -2,16 +2,19 @@ import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { SmallGrantView } from '@nurt/contracts/small-grants';
 import type { SmallGrantContent } from '@nurt/domain/small-grants';
-import { useWritten, type KeptDraft, type Steps } from '../../../shared/drafts';
-import type { Autosave } from '../../../shared/forms';
+import { useWritten, type Steps } from '../../../shared/drafts';
+import type { WrittenDraftState } from '../../../shared/together';
 import type { SmallGrantDraft, Written } from './draft';
 import type { Part } from './parts';
 
 export interface Editing {
   readonly grant: SmallGrantView;
   readonly form: UseFormReturn<SmallGrantDraft>;
-  /** Sends what is not sent yet; brings in what was saved elsewhere; the version on the server. */
-  readonly saving: Pick<KeptDraft<SmallGrantContent>, 'catchUp' | 'version'> & Pick<Autosave, 'flush'>;
+  /** Gathers what is not sent yet for the submission; brings in what was saved elsewhere. */
+  readonly saving: Pick<
+    WrittenDraftState<SmallGrantContent>,
+    'catchUp' | 'toSubmit' | 'submitted' | 'isDisputed'
+  >;
   readonly steps: Steps<Part>;
   /** From now on what is missing is marked at its fields as well. */
   readonly markMissing: () => void;

@@ -1,39 +1,49 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { SmallGrantView } from '@nurt/contracts/small-grants';
 import { localDate } from '@nurt/domain/calendar';
+import type { FieldChange } from '@nurt/domain/drafts';
 import { attachmentProblems } from '@nurt/domain/offers';
 import { organisationProblems } from '@nurt/domain/organisations';
-import { smallGrantRegime, type SmallGrantContent } from '@nurt/domain/small-grants';
-import { Page, useText, useToast } from '@nurt/ui';
-import { drafts } from '@nurt/wording/drafts';
+import { smallGrantRegime } from '@nurt/domain/small-grants';
+import { Notice, Page, useText, useToast } from '@nurt/ui';
+import { drafts, draftTogether, draftVersions } from '@nurt/wording/drafts';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
-import { api, ProblemError, queryKey, useApi, type DraftOf } from '../../../shared/api';
+import { api, apiHref, ProblemError, queryKey, useApi } from '../../../shared/api';
 import {
-  ConflictDialog,
   DraftBar,
   DraftColumns,
   DraftNotices,
   PartFrame,
   StepNav,
   useCheckedForm,
-  useDraft,
   useSteps,
   Written as WrittenProvider,
 } from '../../../shared/drafts';
 import { paths } from '../../../shared/paths';
 import { useSession } from '../../../shared/session';
+import {
+  DisputeNotice,
+  nameOf,
+  PresentPeople,
+  PresentProvider,
+  usePresence,
+  usePresent,
+  useWrittenDraft,
+} from '../../../shared/together';
 import { AttachmentsPart } from './attachments-part';
-import { useDescribe } from './describe';
-import { lookAt, type SmallGrantDraft, type Written } from './draft';
+import { lookAt, SMALL_GRANT_FORM, type SmallGrantDraft, type Written } from './draft';
 import { EditorProvider, useEditor, useWrittenGrant, type Editing } from './editor-context';
+import { useFieldWords } from './field-words';
 import { BasicsPart, CostsPart, DeclarationsPart, TaskPart } from './form-parts';
 import { isField, PARTS, partToBegin, stateOf, type Part } from './parts';
 import { ReviewPart } from './review-part';
 
 /** The editor of the simplified offer: part by part, saving itself, until it is submitted. */
 export function Editor({ grant: latest }: { grant: SmallGrantView }) {
-  const { merged } = useText(drafts).conflict;
+  const together = useText(draftTogether);
+  const versions = useText(draftVersions);
   const { session } = useSession();
   const toast = useToast();
   // Every save renews the offer in the cache; the screen is drawn anew only when its rules may have changed.
@@ -46,12 +56,14 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
     look,
     isField,
   );
-  const draft = useDraft({
+  const { id } = grant;
+  const draft = useWrittenDraft({
+    kind: SMALL_GRANT_FORM,
     form,
-    name: `${session?.account.id ?? ''}.smallGrant.${grant.id}`,
+    accountId: session?.account.id ?? '',
+    draftId: id,
     source: grant,
-    read: (values) => look(values).content,
-    onMerged: () => toast(merged),
+    onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
     ...useSaving(grant),
   });
   const [begin] = useState(() => {
@@ -59,27 +71,68 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
     return partToBegin(content, problems);
   });
   const steps = useSteps(PARTS, begin);
-  const describe = useDescribe();
-  const { catchUp, version } = draft;
-  const { flush } = draft.autosave;
+  const words = useFieldWords();
+  const present = usePresence({
+    kind: SMALL_GRANT_FORM,
+    form,
+    draftId: id,
+    part: steps.current,
+    draft,
+    say: (body) =>
+      api('PUT /api/small-grants/:smallGrantId/presence', { params: { smallGrantId: id }, body }),
+    leaveAt: (windowId) =>
+      apiHref('DELETE /api/small-grants/:smallGrantId/presence/:windowId', {
+        params: { smallGrantId: id, windowId },
+      }),
+  });
+  const { catchUp, flush, toSubmit, submitted, isDisputed } = draft;
   const editing = useMemo<Editing>(
-    () => ({ grant, form, steps, markMissing, saving: { flush, catchUp, version } }),
-    [grant, form, steps, markMissing, flush, catchUp, version],
+    () => ({ grant, form, steps, markMissing, saving: { catchUp, toSubmit, submitted, isDisputed } }),
+    [grant, form, steps, markMissing, catchUp, toSubmit, submitted, isDisputed],
   );
   return (
     <EditorProvider value={editing}>
-      <WrittenProvider form={form} look={look}>
-        <EditorPage grant={grant}>
-          <DraftBar autosave={draft.autosave}>{null}</DraftBar>
-          <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
-          <DraftColumns index={<Index />} onLeaveField={() => void flush()}>
-            <PartScreen key={steps.current} part={steps.current} />
-          </DraftColumns>
-        </EditorPage>
-      </WrittenProvider>
-      <ConflictDialog conflict={draft.conflict} {...describe} />
+      <PresentProvider value={present}>
+        <WrittenProvider form={form} look={look}>
+          <EditorPage grant={grant}>
+            <DraftBar
+              autosave={draft.autosave}
+              aside={
+                <>
+                  <Present />
+                  <DisputeNotice draft={draft} words={words} />
+                  <Link to={paths.organisation.smallGrantVersions(id)}>{versions.link}</Link>
+                </>
+              }
+            >
+              {null}
+            </DraftBar>
+            <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+            {!draft.kept && draft.autosave.state !== 'saved' && (
+              <Notice tone="warning">{together.notKept}</Notice>
+            )}
+            <DraftColumns index={<Index />} onLeaveField={() => void flush()}>
+              <PartScreen key={steps.current} part={steps.current} />
+            </DraftColumns>
+          </EditorPage>
+        </WrittenProvider>
+      </PresentProvider>
     </EditorProvider>
   );
+}
+
+/** Who else writes in the offer. */
+function Present() {
+  const { parts } = useText(smallGrantForm);
+  const { form, steps } = useEditor();
+  const { content } = useWrittenGrant();
+  const words = useFieldWords();
+  const partName = (part: string) => {
+    const known = PARTS.find((one) => one === part);
+    return known === undefined ? '' : parts[known];
+  };
+  const { rules } = SMALL_GRANT_FORM;
+  return <PresentPeople {...{ rules, form, content, words, partName }} current={steps.current} />;
 }
 
 /** The rules of the day on which the page was opened; the server applies those of the arrival. */
@@ -122,6 +175,10 @@ function Index() {
   const { parts } = useText(smallGrantForm);
   const { steps } = useEditor();
   const { content, problems } = useWrittenGrant();
+  const { otherWindow } = useText(draftTogether);
+  const present = usePresent();
+  const namesIn = (part: Part) =>
+    present.filter((one) => one.part === part).map((one) => nameOf(one, otherWindow));
   return (
     <StepNav
       steps={PARTS.map((part) => {
@@ -131,8 +188,10 @@ function Index() {
           label: parts[part],
           to: steps.to(part),
           state,
-          stateText:
+          stateText: [
             state === 'complete' ? t.state.complete : state === 'problem' ? t.state.wrong(count) : missing,
+            ...new Set(namesIn(part)),
+          ].join(' · '),
           current: part === steps.current,
         };
       })}
@@ -169,23 +228,19 @@ function PartScreen({ part }: { part: Part }) {
   );
 }
 
-/** The content is read-only to everybody here; the request wants lists of its own. */
-type SentParts = DraftOf<'PATCH /api/small-grants/:smallGrantId'>['parts'];
-
 /** How the offer is sent and read again; the cache follows, so that coming back shows what was saved. */
 function useSaving(grant: SmallGrantView) {
   const queries = useQueryClient();
   const params = { smallGrantId: grant.id };
   const key = queryKey('GET /api/small-grants/:smallGrantId', { params });
+  const remember = (change: Partial<SmallGrantView>) =>
+    queries.setQueryData<SmallGrantView>(key, (known) => known && { ...known, ...change });
   return {
-    send: async (version: number, parts: Partial<SmallGrantContent>) => {
+    remember,
+    send: async (baseVersion: number, changes: readonly FieldChange[]) => {
       try {
-        const body = { version, parts: parts as SentParts };
+        const body = { baseVersion, changes: [...changes] };
         const saved = await api('PATCH /api/small-grants/:smallGrantId', { params, body });
-        queries.setQueryData<SmallGrantView>(
-          key,
-          (known) => known && { ...known, ...saved, content: { ...known.content, ...parts } },
-        );
         await queries.invalidateQueries({ queryKey: ['GET /api/small-grants'], refetchType: 'none' });
         return saved;
       } catch (error) {
@@ -198,7 +253,7 @@ function useSaving(grant: SmallGrantView) {
     },
     reload: async () => {
       const latest = await api('GET /api/small-grants/:smallGrantId', { params });
-      queries.setQueryData(key, latest);
+      remember(latest);
       return latest;
     },
   };

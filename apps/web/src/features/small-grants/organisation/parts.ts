@@ -23,7 +23,7 @@ const HOME_OF: Readonly<Record<string, Part>> = {
 
 /** The part in which the field at the path stands. */
 export function partOf(path: string | undefined): Part {
-  return HOME_OF[path?.split('.')[0] ?? ''] ?? 'review';
+  return HOME_OF[path?.split(/[./]/)[0] ?? ''] ?? 'review';
 }
 
 /** Does a field stand at the path? Whole lists have their own place on the screen. */

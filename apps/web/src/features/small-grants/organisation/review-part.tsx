@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ConfirmDialog, Facts, FormActions, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
+import { draftTogether } from '@nurt/wording/drafts';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { apiHref, ProblemError, queryKey, useCommand } from '../../../shared/api';
 import { Checklist, sentenceOf, type DraftProblem } from '../../../shared/drafts';
@@ -94,6 +95,7 @@ function Figures() {
 /** The button that submits: first everything missing, then the question with the figures. */
 function Submit({ onIncomplete }: { onIncomplete: () => void }) {
   const t = useText(smallGrantForm).review;
+  const { undecided } = useText(draftTogether);
   const { grant, saving, markMissing } = useEditor();
   const missing = useWrittenGrant().problems.length;
   const move = useMoves(grant.moves)('submit', t.whoSubmits);
@@ -101,6 +103,7 @@ function Submit({ onIncomplete }: { onIncomplete: () => void }) {
   const attempt = useAttempt();
   const queries = useQueryClient();
   const params = { smallGrantId: grant.id };
+  const key = queryKey('GET /api/small-grants/:smallGrantId', { params });
   const submission = useCommand('POST /api/small-grants/:smallGrantId/submission', {
     invalidates: [
       'GET /api/small-grants',
@@ -108,23 +111,35 @@ function Submit({ onIncomplete }: { onIncomplete: () => void }) {
       'GET /api/organisations/:organisationId/board',
     ],
   });
-  const ask = async () => {
+  const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
+  const ask = () => {
     if (missing > 0) {
       markMissing();
       onIncomplete();
       return;
     }
     attempt.clear();
-    if (await saving.flush()) setAsking(true);
-    else attempt.refuse({ problems: [{ text: t.unsaved }], reference: null });
+    if (saving.isDisputed()) refuse(undecided);
+    else setAsking(true);
   };
   const submit = () =>
     attempt.run(async () => {
       try {
-        const view = await submission.mutateAsync({ params, body: { version: saving.version() } });
-        queries.setQueryData(queryKey('GET /api/small-grants/:smallGrantId', { params }), view);
+        const body = await saving.toSubmit();
+        if (body === null) {
+          setAsking(false);
+          refuse(saving.isDisputed() ? undecided : t.unsaved);
+          return;
+        }
+        const view = await submission.mutateAsync({ params, body });
+        saving.submitted(body);
+        queries.setQueryData(key, view);
         window.scrollTo({ top: 0 });
       } catch (error) {
+        // An earlier attempt whose answer was lost: the page shows what has become of it.
+        if (error instanceof ProblemError && error.code === 'already_done') {
+          await queries.invalidateQueries({ queryKey: key });
+        }
         // What was saved elsewhere has to be seen before it is submitted.
         if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
         if (error instanceof ProblemError && error.status === 422) markMissing();
@@ -141,7 +156,7 @@ function Submit({ onIncomplete }: { onIncomplete: () => void }) {
       )}
       {move.allowed && (
         <FormActions>
-          <Button onClick={() => void ask()}>{t.submit}</Button>
+          <Button onClick={ask}>{t.submit}</Button>
           {missing > 0 && <span className={css['quiet']}>{t.missingCount(missing)}</span>}
         </FormActions>
       )}

@@ -16,6 +16,7 @@ import {
   useToast,
   type Action,
 } from '@nurt/ui';
+import { draftVersions } from '@nurt/wording/drafts';
 import { formatAmount, formatDate, formatExactTime } from '@nurt/wording/format';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { Link } from 'react-router';
@@ -124,6 +125,7 @@ function Next({ grant }: { grant: SmallGrantView }) {
 function Actions({ grant }: { grant: SmallGrantView }) {
   const t = useText(smallGrantForm).record;
   const { pdf } = useText(smallGrants);
+  const versions = useText(draftVersions);
   const words = useText(offers).record;
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
@@ -141,6 +143,7 @@ function Actions({ grant }: { grant: SmallGrantView }) {
       label: t.publicPage,
       to: paths.smallGrant(grant.id),
     },
+    { key: 'versions', label: versions.title, to: paths.organisation.smallGrantVersions(grant.id) },
     withdraw.shown && {
       key: 'withdraw',
       label: t.withdraw,

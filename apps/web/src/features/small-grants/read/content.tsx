@@ -5,7 +5,7 @@ import { SPHERES } from '@nurt/domain/statute';
 import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
-import { smallGrants } from '@nurt/wording/small-grants';
+import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { Prose } from '../../../shared/records';
 
 /** What everybody may read of an offer, in the order of the simplified form (Dz.U. 2018 poz. 2055). */
@@ -14,8 +14,15 @@ export type ReadableContent = Omit<SmallGrantContent, 'contact' | 'declarations'
   readonly taskTo: string | null;
 };
 
-export function ContentView({ content, level = 3 }: { content: ReadableContent; level?: 2 | 3 }) {
+export function ContentView(props: {
+  content: ReadableContent;
+  level?: 2 | 3;
+  /** Where the page itself has another name. */
+  titled?: boolean;
+}) {
+  const { content, level = 3, titled = false } = props;
   const t = useText(smallGrants);
+  const form = useText(smallGrantForm).fields;
   const { notGiven } = useText(records);
   const locale = useLocale();
   const sphere = SPHERES.find(({ key }) => key === content.sphere)?.[locale];
@@ -24,6 +31,10 @@ export function ContentView({ content, level = 3 }: { content: ReadableContent; 
     <>
       <Facts
         facts={[
+          titled && {
+            label: form.title,
+            value: content.title.trim() === '' ? notGiven : <span lang="pl">{content.title}</span>,
+          },
           { label: t.kind, value: content.kind && t.kindOf[content.kind] },
           { label: t.sphere, value: sphere },
           { label: t.term, value: `${day(content.taskFrom)} – ${day(content.taskTo)}` },

@@ -1,5 +1,5 @@
-import type { SavedOfferView } from '@nurt/contracts/offers';
-import type { SaveOfferRequest } from '@nurt/contracts/offers/requests';
+import type { SavedDraftView } from '@nurt/contracts/drafts';
+import type { SaveDraftRequest } from '@nurt/contracts/drafts/requests';
 import {
   applyChanges,
   changeProblems,
@@ -31,8 +31,8 @@ export class SaveRevision {
     caller: SignedInCaller,
     offerId: string,
     kind: RevisionKind,
-    { baseVersion, changes }: SaveOfferRequest,
-  ): Promise<SavedOfferView> {
+    { baseVersion, changes }: SaveDraftRequest,
+  ): Promise<SavedDraftView> {
     return this.unitOfWork.run(caller, async (tx) => {
       const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.write');
       const revision = await this.revisions.lock(tx, offerId, kind);

@@ -9,6 +9,7 @@ import {
 } from '@nurt/domain/money';
 import {
   estimate,
+  offerDraft,
   offerProblems,
   sourceShares,
   type CostItem,
@@ -21,6 +22,7 @@ import {
 } from '@nurt/domain/offers';
 import type { Draft } from '../../../../shared/api';
 import type { DraftProblem } from '../../../../shared/drafts/field-errors';
+import type { WrittenForm } from '../../../../shared/together';
 import { tooLong } from './limits';
 import { numberOfCost } from '../../read/numbering';
 
@@ -122,6 +124,14 @@ export function readCost(cost: OfferDraft['costs'][number]): CostItem {
     }),
   };
 }
+
+/** How an offer is written together with others. */
+export const OFFER_FORM: WrittenForm<OfferDraft, OfferContent> = {
+  rules: offerDraft,
+  read: readOffer,
+  unreadable,
+  keptAs: 'offer',
+};
 
 /** Everything that the screen says about an offer being written. */
 export interface WrittenOffer {

@@ -1,17 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { OfferView } from '@nurt/contracts/offers';
+import type { OfferContent } from '@nurt/domain/offers';
 import { useWritten, type Steps } from '../../../../shared/drafts';
+import type { WrittenDraftState } from '../../../../shared/together';
 import type { OfferDraft, WrittenOffer } from './draft';
 import type { OfferPart } from './parts';
-import type { OfferDraftState } from './saving/use-offer-draft';
 
 export interface OfferEditing {
   readonly offer: OfferView;
   readonly form: UseFormReturn<OfferDraft>;
   /** Sends what is not sent yet, or gathers it for the submission; brings in what was saved elsewhere. */
   readonly saving: Pick<
-    OfferDraftState,
+    WrittenDraftState<OfferContent>,
     'catchUp' | 'version' | 'flush' | 'toSubmit' | 'submitted' | 'isDisputed'
   >;
   /** The parts of the form on which the offer is written. */

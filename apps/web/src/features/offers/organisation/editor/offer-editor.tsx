@@ -2,33 +2,38 @@ import { useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { FieldChange } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/drafts';
 import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
-import { offerEditor, offers, offerTogether, offerVersions } from '@nurt/wording/offers';
-import { api, ProblemError, queryKey } from '../../../../shared/api';
+import { draftVersions, draftTogether } from '@nurt/wording/drafts';
+import { offerEditor, offers } from '@nurt/wording/offers';
+import { api, apiHref, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
+import {
+  DisputeNotice,
+  PresentPeople,
+  PresentProvider,
+  usePresence,
+  useWrittenDraft,
+} from '../../../../shared/together';
+import { useFieldWords } from '../../read/field-words';
+import { OFFER_FORM } from './draft';
 import { Replacing } from '../replacing';
 import { CopiedNotice } from '../starting/copied-notice';
-import { EditorProvider, useWrittenOffer, type OfferEditing } from './editor-context';
+import { EditorProvider, useEditor, useWrittenOffer, type OfferEditing } from './editor-context';
 import { LastHour } from './last-hour';
-import { OfferSteps } from './offer-steps';
+import { OfferSteps, usePartName } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
-import { PresentProvider } from './presence/present-context';
-import { PresentPeople } from './presence/present-people';
-import { usePresence } from './presence/use-presence';
-import { DisputeNotice } from './saving/dispute-notice';
-import { useOfferDraft } from './saving/use-offer-draft';
 import { useOfferForm } from './use-offer-form';
 
 /** The editor of an offer: the statutory parts one by one, saving itself, until it is submitted. */
 export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const t = useText(offerEditor);
-  const together = useText(offerTogether);
-  const versions = useText(offerVersions);
+  const together = useText(draftTogether);
+  const versions = useText(draftVersions);
   const { session } = useSession();
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
@@ -37,10 +42,11 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const { form, look, marking, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
   const saving = useOfferSaving(offer, () => setClosed(true));
-  const draft = useOfferDraft({
+  const draft = useWrittenDraft({
+    kind: OFFER_FORM,
     form,
     accountId: session?.account.id ?? '',
-    offerId: offer.id,
+    draftId: offer.id,
     source: offer,
     onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
     ...saving,
@@ -51,7 +57,18 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   });
   const [parts] = useState(() => partsOf(offer.content));
   const steps = useSteps(parts, begin);
-  const present = usePresence(form, offer.id, steps.current, draft);
+  const params = { offerId: offer.id };
+  const present = usePresence({
+    kind: OFFER_FORM,
+    form,
+    draftId: offer.id,
+    part: steps.current,
+    draft,
+    say: (body) => api('PUT /api/offers/:offerId/presence', { params, body }),
+    leaveAt: (windowId) =>
+      apiHref('DELETE /api/offers/:offerId/presence/:windowId', { params: { ...params, windowId } }),
+  });
+  const words = useFieldWords();
   const { catchUp, version, flush, toSubmit, submitted, isDisputed } = draft;
   const editing = useMemo<OfferEditing>(
     () => ({
@@ -88,8 +105,8 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               autosave={draft.autosave}
               aside={
                 <>
-                  <PresentPeople />
-                  <DisputeNotice draft={draft} />
+                  <Present />
+                  <DisputeNotice draft={draft} words={words} />
                   <Link to={paths.organisation.versions(offer.id)}>{versions.link}</Link>
                 </>
               }
@@ -118,6 +135,20 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
       </PresentProvider>
     </EditorProvider>
   );
+}
+
+/** Who else writes in the offer. */
+function Present() {
+  const { form, parts, steps } = useEditor();
+  const { content } = useWrittenOffer();
+  const partName = usePartName();
+  const words = useFieldWords();
+  const nameOfPart = (part: string) => {
+    const known = parts.find((one) => one === part);
+    return known === undefined ? '' : partName(known);
+  };
+  const { rules } = OFFER_FORM;
+  return <PresentPeople {...{ rules, form, content, words }} partName={nameOfPart} current={steps.current} />;
 }
 
 function OfferPage({ offer, children }: { offer: OfferView; children: React.ReactNode }) {

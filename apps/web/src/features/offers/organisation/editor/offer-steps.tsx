@@ -1,11 +1,10 @@
 import { useContext } from 'react';
 import { useText } from '@nurt/ui';
-import { drafts } from '@nurt/wording/drafts';
-import { offerEditor, offerTogether } from '@nurt/wording/offers';
+import { drafts, draftTogether } from '@nurt/wording/drafts';
+import { offerEditor } from '@nurt/wording/offers';
 import { StepNav } from '../../../../shared/drafts';
+import { nameOf, usePresent } from '../../../../shared/together';
 import { EditorContext, useEditor, useWrittenOffer } from './editor-context';
-import { usePresent } from './presence/present-context';
-import { nameOf } from './presence/name-of';
 import { stateOf, type OfferPart, type PartState } from './parts';
 
 /** The index of the offer: every part with its number, name and state. */
@@ -14,7 +13,7 @@ export function OfferSteps() {
   const name = usePartName();
   const { parts, steps } = useEditor();
   const { content, problems } = useWrittenOffer();
-  const { otherWindow } = useText(offerTogether);
+  const { otherWindow } = useText(draftTogether);
   const present = usePresent();
   const namesIn = (part: OfferPart) =>
     present.filter((one) => one.part === part).map((one) => nameOf(one, otherWindow));

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
-import { jointOffer, offerReplacement, offerRevisions, offers, offerVersions } from '@nurt/wording/offers';
+import { draftVersions } from '@nurt/wording/drafts';
+import { jointOffer, offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
@@ -15,7 +16,7 @@ import { ReplaceOffer } from './replace-offer';
 /** What can be done with an offer now, and its documents. */
 export function OfferActions({ offer }: { offer: OfferView }) {
   const t = useText(offers).record;
-  const versions = useText(offerVersions);
+  const versions = useText(draftVersions);
   const r = useText(offerReplacement);
   const locale = useLocale();
   const move = useMoves(offer.moves);

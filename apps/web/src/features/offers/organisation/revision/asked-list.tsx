@@ -1,11 +1,12 @@
 import { Anchor } from '@mantine/core';
 import type { OfferRevisionView } from '@nurt/contracts/offers';
+import { offerDraft } from '@nurt/domain/offers';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { offerFieldName, offerRevisions } from '@nurt/wording/offers';
 import { Prose } from '../../../../shared/records';
+import { formName } from '../../../../shared/together';
 import { useEditor } from '../editor/editor-context';
 import { partOf } from '../editor/parts';
-import { formName } from '../editor/saving/screen';
 import css from './revision.module.css';
 
 /** What the office asked for, each with the way to its field. */
@@ -22,7 +23,7 @@ export function AskedList({ revision }: { revision: OfferRevisionView }) {
           const name = offerFieldName(path, base, locale);
           const outside = path === 'attachments' || path === 'representation' ? t.outside[path] : null;
           const go = () => {
-            const field = formName(path, form.getValues()) ?? path.split('/')[0] ?? path;
+            const field = formName(offerDraft, path, form.getValues()) ?? path.split('/')[0] ?? path;
             steps.goTo(partOf(path.replaceAll('/', '.')), field);
           };
           return (

@@ -1,21 +1,23 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
-import { type FieldChange, type RevisionKind } from '@nurt/domain/offers';
+import type { FieldChange } from '@nurt/domain/drafts';
+import { type RevisionKind } from '@nurt/domain/offers';
 import { Countdown, FieldLockProvider, Notice, Page, useText, useToast } from '@nurt/ui';
-import { offerRevisions, offers, offerTogether } from '@nurt/wording/offers';
+import { draftTogether } from '@nurt/wording/drafts';
+import { offerRevisions, offers } from '@nurt/wording/offers';
 import { api, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
+import { DisputeNotice, pathOf, useWrittenDraft } from '../../../../shared/together';
+import { useFieldWords } from '../../read/field-words';
+import { OFFER_FORM } from '../editor/draft';
 import { EditorProvider, type OfferEditing } from '../editor/editor-context';
 import { OfferSteps } from '../editor/offer-steps';
 import { partOf, partsOf, type OfferPart } from '../editor/parts';
 import { PartScreen } from '../editor/part-screen';
-import { DisputeNotice } from '../editor/saving/dispute-notice';
-import { pathOf } from '../editor/saving/screen';
-import { useOfferDraft } from '../editor/saving/use-offer-draft';
 import { useOfferForm } from '../editor/use-offer-form';
 import { AskedList } from './asked-list';
 
@@ -36,7 +38,8 @@ export function RevisionEditor(props: RevisionEditorProps) {
   const { offer: submitted, revision, title, isWritable, lead, children } = props;
   const t = useText(offerRevisions).correction;
   const words = useText(offers);
-  const together = useText(offerTogether);
+  const together = useText(draftTogether);
+  const fieldWords = useFieldWords();
   const { session } = useSession();
   const toast = useToast();
   const [offer] = useState<OfferView>(() => ({ ...submitted, content: revision.content }));
@@ -44,10 +47,11 @@ export function RevisionEditor(props: RevisionEditorProps) {
   const { form, look, marking, markMissing } = useOfferForm(offer);
   const [closed, setClosed] = useState(false);
   const saving = useRevisionSaving(offer.id, revision.kind, () => setClosed(true));
-  const draft = useOfferDraft({
+  const draft = useWrittenDraft({
+    kind: OFFER_FORM,
     form,
     accountId: session?.account.id ?? '',
-    offerId: `${offer.id}.${revision.kind}`,
+    draftId: `${offer.id}.${revision.kind}`,
     source: revision,
     onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
     ...saving,
@@ -97,7 +101,7 @@ export function RevisionEditor(props: RevisionEditorProps) {
             ]}
             lead={words.record.callOf(offer.call.number, offer.call.title)}
           >
-            <DraftBar autosave={draft.autosave} aside={<DisputeNotice draft={draft} />}>
+            <DraftBar autosave={draft.autosave} aside={<DisputeNotice draft={draft} words={fieldWords} />}>
               {revision.closesAt && (
                 <Countdown until={revision.closesAt} now={serverNow} label={t.left} closed={t.over} />
               )}

@@ -6,7 +6,8 @@ import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
 import { changesBetween, withYearsFilled, type OfferContent } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { ConfirmDialog, FormActions, Section, useLocale, useText, useToast } from '@nurt/ui';
-import { offerEditor, offerRevisions, offerTogether } from '@nurt/wording/offers';
+import { draftTogether } from '@nurt/wording/drafts';
+import { offerEditor, offerRevisions } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
@@ -31,7 +32,7 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
   const words = useText(offerRevisions);
   const t = words[kind];
   const review = useText(offerEditor).review;
-  const together = useText(offerTogether);
+  const together = useText(draftTogether);
   const locale = useLocale();
   const { saving, markMissing } = useEditor();
   const { content } = useWrittenOffer();

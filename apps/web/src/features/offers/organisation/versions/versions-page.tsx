@@ -1,41 +1,88 @@
-import { useParams, useSearchParams } from 'react-router';
-import type { OfferVersionRowView, OfferView } from '@nurt/contracts/offers';
-import { useApi } from '../../../../shared/api';
+import { useNavigate, useParams } from 'react-router';
+import type { OfferView } from '@nurt/contracts/offers';
+import { EMPTY_OFFER, offerDraft, type OfferContent } from '@nurt/domain/offers';
+import { useText } from '@nurt/ui';
+import { offerEditor, offers } from '@nurt/wording/offers';
+import { useApi, useCommand } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
-import { CompareVersions } from './compare-versions';
-import { ReadVersion } from './read-version';
-import { VersionsList } from './versions-list';
+import { paths } from '../../../../shared/paths';
+import { useMoves } from '../../../../shared/records';
+import { Versions, type VersionsSubject } from '../../../../shared/together';
+import { useFieldWords } from '../../read/field-words';
+import { OfferContentView } from '../../read/offer-content-view';
+import { partOf, partsOf } from '../editor/parts';
 
-/** What the pages of versions share. */
-export interface VersionsProps {
-  readonly offer: OfferView;
-  /** The newest first. */
-  readonly versions: readonly OfferVersionRowView[];
-}
-
-/** Versions of an offer: the list, one version to read (`?wersja=`), two to compare (`?od=…&do=…`). */
+/** Versions of an offer: all of them, one to read, two to compare. */
 export function VersionsPage() {
   const { offerId = '' } = useParams();
-  const [search] = useSearchParams();
   const params = { offerId };
   const offer = useApi('GET /api/offers/:offerId', { params });
   // Others write while one looks.
   const versions = useApi('GET /api/offers/:offerId/versions', { params }, { staleTime: 0 });
-  const read = search.get('wersja');
-  const newer = search.get('do');
   return (
     <Loaded query={offer}>
-      {(view) => (
-        <Loaded query={versions}>
-          {(rows) => {
-            if (read !== null) return <ReadVersion offer={view} versions={rows} versionId={read} />;
-            if (newer !== null) {
-              return <CompareVersions offer={view} versions={rows} older={search.get('od')} newer={newer} />;
-            }
-            return <VersionsList offer={view} versions={rows} />;
-          }}
-        </Loaded>
-      )}
+      {(view) => <Loaded query={versions}>{(rows) => <OfVersions offer={view} versions={rows} />}</Loaded>}
     </Loaded>
   );
+}
+
+function OfVersions({ offer, versions }: { offer: OfferView; versions: OfferVersions }) {
+  return <Versions subject={useSubject(offer)} versions={versions} />;
+}
+
+type OfferVersions = React.ComponentProps<typeof Versions>['versions'];
+
+function useSubject(offer: OfferView): VersionsSubject<OfferContent> {
+  const t = useText(offers);
+  const { parts } = useText(offerEditor);
+  const words = useFieldWords();
+  const navigate = useNavigate();
+  const edit = useMoves(offer.moves)('edit', '');
+  const restoration = useCommand('POST /api/offers/:offerId/versions/:versionId/restoration', {
+    invalidates: ['GET /api/offers/:offerId', 'GET /api/offers/:offerId/versions', 'GET /api/offers'],
+  });
+  const { id, content } = offer;
+  const here = paths.organisation.offer(id);
+  return {
+    rules: offerDraft,
+    words,
+    content,
+    empty: EMPTY_OFFER,
+    breadcrumb: [
+      { label: t.title, to: paths.organisation.offers },
+      { label: content.title.trim() || t.untitled, to: here },
+    ],
+    versionsPath: paths.organisation.versions(id),
+    partsOf: (written) =>
+      partsOf(written).map((part) => {
+        const { number, name } = parts[part];
+        // On a form of the authority's own the parts have no numbers.
+        const isNumbered = number !== '' && written.form === undefined;
+        return {
+          key: part,
+          name: isNumbered ? `${number} ${name}` : name,
+          has: (path: string) => partOf(path) === part,
+        };
+      }),
+    writable: edit.allowed,
+    useKept: (versionId, enabled) =>
+      // A version never changes.
+      useApi(
+        'GET /api/offers/:offerId/versions/:versionId',
+        { params: { offerId: id, versionId } },
+        { enabled, staleTime: Infinity },
+      ),
+    restore: async (versionId) => {
+      await restoration.mutateAsync({ params: { offerId: id, versionId } });
+      await navigate(here);
+    },
+    read: (written) => (
+      <OfferContentView
+        content={written}
+        level={2}
+        addressee={{ authority: offer.call.authority.name, task: offer.call.terms.task }}
+        applicant={offer.organisation}
+      />
+    ),
+  };
 }

@@ -11,8 +11,8 @@ import {
 } from '@nurt/domain/offers';
 import { fieldId } from '@nurt/ui';
 import { newId } from '../../../../../shared/new-id';
-import type { OfferDraft } from '../draft';
-import { screenOf, showContent } from '../saving/screen';
+import { screenOf, showContent } from '../../../../../shared/together';
+import { OFFER_FORM, type OfferDraft } from '../draft';
 import type { CostDraft } from './use-cost-rows';
 
 /** The server takes no more costs. */
@@ -62,9 +62,9 @@ export function useCostActions(
     const costs = () => form.getValues('costs');
     const indexOf = (id: string) => costs().findIndex((row) => row.id === id);
     const change = (next: CostDraft[], said: CostDeed | null) => {
-      const before = screenOf(form).content;
+      const before = screenOf(OFFER_FORM, form).content;
       form.setValue('costs', next);
-      done.current = [...done.current.slice(-49), { before, after: screenOf(form).content }];
+      done.current = [...done.current.slice(-49), { before, after: screenOf(OFFER_FORM, form).content }];
       typedSince.current = false;
       setDepth(done.current.length);
       setDeed(said);
@@ -148,11 +148,11 @@ export function useCostActions(
       undo: () => {
         const last = done.current.pop();
         if (last === undefined) return;
-        const { content } = screenOf(form);
+        const { content } = screenOf(OFFER_FORM, form);
         const held = document.activeElement?.closest<HTMLElement>('[data-cost]')?.dataset['cost'] ?? '';
         const at = indexOf(held);
         // What was written since, here or by others, stays.
-        showContent(form, applyChanges(content, changesBetween(last.after, last.before)).content);
+        showContent(OFFER_FORM, form, applyChanges(content, changesBetween(last.after, last.before)).content);
         setDepth(done.current.length);
         setDeed({ kind: 'undone' });
         if (at >= 0 && indexOf(held) < 0) focusNear(at - 1);

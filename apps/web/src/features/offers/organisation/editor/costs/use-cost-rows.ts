@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { sameValue } from '@nurt/domain/offers';
+import { sameValue } from '@nurt/domain/drafts';
 import type { OfferDraft } from '../draft';
 
 /** A cost as the form holds it: a number may still be unreadable text. */

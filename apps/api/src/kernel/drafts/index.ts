@@ -1,0 +1,7 @@
+export type { DraftKind, WrittenDraft } from './draft-kind';
+export { DraftPresence } from './draft-presence';
+export { insertVersion, lastContent } from './draft-versions';
+export { DraftVersions } from './draft-versions.queries';
+export { makeLastChanges } from './last-changes';
+export { restoreDraft } from './restore-draft';
+export { SaveDraft } from './save-draft';

@@ -1,0 +1,1 @@
+export { VersionsPage as Component } from '../../features/small-grants/organisation/versions-page';

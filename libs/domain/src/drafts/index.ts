@@ -1,0 +1,11 @@
+export { draftRules, type DraftRules } from './draft-rules';
+export { isPlain, sameValue, type Plain } from './same';
+export { isWithin, ORDER, type Place } from './place';
+export type { FieldChange } from './changes-between';
+export type { Applied, ChangeConflict } from './apply-changes';
+export type { ChangeProblem } from './change-problems';
+export { ABSENT, valueAt, withValueAt } from './value-at';
+export { LONG_TEXT, MOST_YEARS, shapes, type Group, type Leaf, type Rows, type Shape } from './shape';
+export { withNews, type News } from './news';
+export { copyOf, sending, type Answer, type CopyStep, type Dispute, type DraftCopy } from './copy';
+export * from './versions';
