@@ -1,3 +1,4 @@
+import type { LaterAct } from '@nurt/domain/offers';
 import type { LetterFacts, Letters } from './letters';
 
 const task = ({ title, number }: LetterFacts): string =>
@@ -11,6 +12,13 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       ? 'Print the offer from its page, have it signed by those who represent the organisation, and deliver it to the office'
       : 'Download the offer as PDF, have it signed electronically by those who represent the organisation, and send the signed file on its page';
   return [`The offer waits for its confirmation. ${what} by the end of ${until ?? ''}.`];
+};
+
+const ACTS: Readonly<Record<LaterAct, { readonly subject: string; readonly what: string }>> = {
+  correction: { subject: 'Correction of an offer', what: 'the correction of the offer' },
+  update: { subject: 'Update of an offer', what: 'the update of the offer' },
+  withdrawal: { subject: 'Withdrawal of an offer', what: 'the withdrawal of the offer' },
+  resignation: { subject: 'Resignation from a grant', what: 'giving up the grant for the offer' },
 };
 
 const ROLES = {
@@ -137,6 +145,16 @@ export const englishLetters: Letters = {
     paragraphs: [
       `${facts.person ?? ''} has confirmed the offer “${facts.title ?? ''}” in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} is represented by several persons together, so your confirmation is needed too.`,
       `The call closes on ${facts.on ?? ''}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
+      facts.link,
+    ],
+  }),
+  declarationAwaitsConfirmation: (facts) => ({
+    subject: `${ACTS[facts.act ?? 'correction'].subject}: your confirmation is needed (${facts.title ?? ''})`,
+    paragraphs: [
+      `${facts.person ?? ''} has confirmed ${ACTS[facts.act ?? 'correction'].what} ${task(facts)} in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). For it to count in the name of ${facts.organisation ?? ''} your confirmation is needed too.`,
+      facts.on === undefined
+        ? 'Every change of the content makes earlier confirmations void.'
+        : `The term ends on ${facts.on}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
       facts.link,
     ],
   }),

@@ -1,3 +1,4 @@
+import type { LaterAct } from '@nurt/domain/offers';
 import type { LetterFacts, Letters } from './letters';
 
 const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
@@ -10,6 +11,13 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       ? 'Wydrukuj ofertę z tej strony, niech podpiszą ją osoby uprawnione, i doręcz ją do urzędu'
       : 'Pobierz ofertę w PDF, niech podpiszą ją elektronicznie osoby uprawnione, i prześlij podpisany plik na jej stronie';
   return [`Oferta czeka na potwierdzenie. ${what} do końca dnia ${until ?? ''}.`];
+};
+
+const ACTS: Readonly<Record<LaterAct, { readonly subject: string; readonly what: string }>> = {
+  correction: { subject: 'Poprawa oferty', what: 'poprawę oferty' },
+  update: { subject: 'Aktualizacja oferty', what: 'aktualizację oferty' },
+  withdrawal: { subject: 'Wycofanie oferty', what: 'wycofanie oferty' },
+  resignation: { subject: 'Rezygnacja z dotacji', what: 'rezygnację z dotacji na zadanie z oferty' },
 };
 
 const ROLES = {
@@ -136,6 +144,16 @@ export const polishLetters: Letters = {
     paragraphs: [
       `${facts.person ?? ''} potwierdza ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
       `Nabór trwa do ${facts.on ?? ''}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
+      facts.link,
+    ],
+  }),
+  declarationAwaitsConfirmation: (facts) => ({
+    subject: `${ACTS[facts.act ?? 'correction'].subject}: potrzebne Twoje potwierdzenie (${facts.title ?? ''})`,
+    paragraphs: [
+      `${facts.person ?? ''} potwierdza ${ACTS[facts.act ?? 'correction'].what} ${task(facts)} w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). Aby było to skuteczne w imieniu organizacji ${facts.organisation ?? ''}, potrzebne jest też Twoje potwierdzenie.`,
+      facts.on === undefined
+        ? 'Każda zmiana treści unieważnia wcześniejsze potwierdzenia.'
+        : `Termin upływa ${facts.on}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
       facts.link,
     ],
   }),

@@ -20,6 +20,7 @@ import {
   OfferSequels,
   replacementsOf,
   revisionSummary,
+  type OfferEvent,
   type OfferRecord,
   type OfferRevision,
   type OutsideConfirmation,
@@ -28,6 +29,8 @@ import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
 import { FormalCheck } from './formal-check.entity';
 import { Scoring } from './scoring';
+
+const UNDECLARED: readonly string[] = ['offer.actConfirmed', 'offer.actAwaited'] satisfies OfferEvent[];
 
 /** Offers as the office reads them, and what their authors read of the formal check. */
 @Injectable()
@@ -116,7 +119,8 @@ export class OfficeOffersQueries {
                 ? [moveView(actor, 'forgo', 'agreement.write', null)]
                 : []),
             ],
-      timeline,
+      // What its authors are still deciding among themselves is theirs.
+      timeline: timeline.filter(({ type }) => !UNDECLARED.includes(type)),
     };
   }
 
