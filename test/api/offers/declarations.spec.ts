@@ -38,6 +38,7 @@ describe('what is declared about an offer of an organisation that two persons re
       lead: await world.join('melody', 'melody'),
       partner: await world.join('traveller', 'traveller'),
     };
+    await world.join('seniors', 'seniors');
     const people = new PeopleWorld(world);
     for (const person of [TREASURER, MEMBER]) {
       await world.account(person, DEMO_PASSWORD, on(DAYS.adopted));

@@ -13,6 +13,7 @@ import { Replacing } from '../replacing';
 import { OwnFiles } from '../../read/offer-files';
 import { OfferStatusLabel } from '../offer-status';
 import { OfferConfirmation } from './confirmation';
+import { Declarations } from './declarations';
 import { NextNotice } from './next-notice';
 import { OfferActions } from './offer-actions';
 
@@ -77,6 +78,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
           />
         </Section>
         <OfferConfirmation offer={offer} />
+        {offer.status !== 'draft' && <Declarations offer={offer} />}
         {offer.correction?.before && (
           <Section title={revisions.correction.changes}>
             {offer.correction.changes.length === 0 ? (
