@@ -340,6 +340,7 @@ describe('what is declared about an offer of an organisation that two persons re
     expect(back.status).toBe(200);
     await send(first, id, 'update');
     expect((await seen(id)).update).toMatchObject({ status: 'open' });
+    test.clock.set(on(DAYS.decided, '12:30').toISOString());
     await send(third, id, 'update');
     const sent = (await seen(id)).update;
     await officer.call('POST /api/office/offers/:offerId/update/acceptance', {

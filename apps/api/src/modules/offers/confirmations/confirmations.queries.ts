@@ -7,7 +7,7 @@ import type {
   SignedFileView,
 } from '@nurt/contracts/offers';
 import { dateInWarsaw, isOverdue, type Instant } from '@nurt/domain/calendar';
-import { confirmationDeadline, isLateConfirmation, isSealed } from '@nurt/domain/offers';
+import { confirmationTerm, isLateConfirmation, isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
@@ -24,6 +24,7 @@ import { AccountsFacade } from '../../identity';
 import { OrganisationsFacade } from '../../organisations';
 import { Partners } from '../joint/partners';
 import { Offer } from '../offer.entity';
+import { OfferRevisions } from '../revisions/offer-revisions';
 import { Confirmations, partyOf, type Party } from './confirmations';
 import { DeclarationsQueries } from './declarations.queries';
 import { OutsideConfirmation } from './outside-confirmation.entity';
@@ -41,6 +42,7 @@ export class ConfirmationsQueries {
     private readonly partners: Partners,
     private readonly confirmations: Confirmations,
     private readonly declarations: DeclarationsQueries,
+    private readonly revisions: OfferRevisions,
   ) {}
 
   /** @throws Refusal notFound for everybody outside the organisations that make the offer */
@@ -110,7 +112,8 @@ export class ConfirmationsQueries {
     if (!call) return null;
     const { way, status, arrivedOn, remarks, decidedBy, decidedAt } = outside;
     const file = await this.fileView(db, outside);
-    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    const round = await this.revisions.of(db, id, 'correction');
+    const deadline = confirmationTerm(call.closesAt, call.terms.confirmationDays, round);
     const [officer] = decidedBy === null ? [] : await this.accounts.byIds(db, [decidedBy]);
     return {
       way,

@@ -2,7 +2,7 @@ import type { DeclarationView, PartyConfirmationView } from '@nurt/contracts/off
 import type { Instant } from '@nurt/domain/calendar';
 import type { Declared, LaterAct } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade } from '../../organisations';
@@ -19,6 +19,7 @@ import {
   revisionDeclared,
   withdrawalDeclared,
 } from './declarations';
+import { OutsideConfirmation } from './outside-confirmation.entity';
 import { confirmedByView, madeView, standingView } from './party.view';
 
 /** What is, or may be, declared about a submitted offer, with what it would be by now. */
@@ -70,6 +71,8 @@ export class DeclarationsQueries {
     }
     const standings = await this.declarations.standings(db, offer, declared, now);
     if (!isTogether(standings)) return null;
+    // What nobody had begun to declare when its term ended needs no words.
+    if (state === 'lapsed' && standings.every(({ standing }) => standing.valid.length === 0)) return null;
     const parties = standings.map(({ party, standing }) => standingView(party, standing, actor));
     const mayConfirm =
       state === 'open' &&
@@ -121,6 +124,8 @@ export class DeclarationsQueries {
 
   private async mayBeWithdrawn(db: EntityManager, offer: Offer, now: Instant): Promise<boolean> {
     if (!offer.can('withdraw')) return false;
+    // What one person sent and nobody has confirmed yet, one person takes back.
+    if (await db.existsBy(OutsideConfirmation, { offerId: offer.id, status: Not('confirmed') })) return false;
     const call = await this.calls.get(db, offer.callId);
     return call !== undefined && this.calls.phase(call, now) === 'open';
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { Declarations, withdrawalDeclared } from '../confirmations/declarations';
+import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { requireOpen } from '../offer.policy';
@@ -26,7 +28,13 @@ export class WithdrawOffer {
       const call = await this.calls.hold(tx, offer.callId);
       requireOpen(call && this.calls.phase(call, tx.now));
       if (!offer.can('withdraw')) throw refuse.conflict('not_now');
-      if (!(await this.declarations.confirm(tx, caller, offer, withdrawalDeclared(offer)))) return;
+      const unconfirmed = await tx.db.existsBy(OutsideConfirmation, {
+        offerId: id,
+        status: Not('confirmed'),
+      });
+      const declared = withdrawalDeclared(offer);
+      // As long as its signed confirmation has not come, the offer is what one person sent, and one takes it back.
+      if (!unconfirmed && !(await this.declarations.confirm(tx, caller, offer, declared))) return;
       offer.withdraw();
       await tx.db.update(Offer, id, { status: offer.status });
       await tx.record(offerFact('offer.withdrawn', offer));
