@@ -1,10 +1,15 @@
 import type { DeclarationView } from '@nurt/contracts/offers';
-import type { LaterAct } from '@nurt/domain/offers';
+import type { LocalDate } from '@nurt/domain/calendar';
+import { verificationAddress, type LaterAct } from '@nurt/domain/offers';
+import { formatExactTime } from '@nurt/wording/format';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
 import { DEMO_PASSWORD, MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { JointOffers } from '../../../apps/api/src/demo/joint-offer';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
 import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
+import { SETTINGS, type Settings } from '../../../apps/api/src/settings';
+import { drawnPages, readCode } from '../../../apps/api/src/shores/documents/samples/draw-pdf';
+import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
@@ -71,7 +76,8 @@ describe('what is declared about an offer of an organisation that two persons re
     await represented('together');
     return id;
   };
-  const jointOffer = async (inCall: string): Promise<string> => {
+  /** The lead's persons submit it one after the other, an hour apart. */
+  const jointOffer = async (inCall: string, submitters = [MEMBERS.melody]): Promise<string> => {
     const offers = new JointOffers(world);
     const partners = [
       { person: MEMBERS.traveller, organisationId: ids.partner, nip: ORGANISATIONS.traveller.nip },
@@ -87,7 +93,9 @@ describe('what is declared about an offer of an organisation that two persons re
       on(DAYS.applied),
     );
     await offers.confirm(id, partners, on(DAYS.applied));
-    await offers.submit(MEMBERS.melody, id, on(DAYS.applied));
+    for (const [index, person] of submitters.entries()) {
+      await offers.submit(person, id, on(DAYS.applied, `1${String(index)}:00`));
+    }
     return id;
   };
   /** Returned for a correction of its title, which is written. */
@@ -310,6 +318,61 @@ describe('what is declared about an offer of an organisation that two persons re
       expect(mails[0]?.body).toContain('poprawę oferty');
       expect(mails[0]?.body).toContain(`/organizacja/oferty/${id}`);
     });
+  });
+
+  it('its documents say who confirmed them and when, and their codes lead to what verifies them', async () => {
+    const id = await jointOffer(callId, [MEMBERS.melody, { ...MEMBERS.melody, ...TREASURER }]);
+    const document = async (name: 'offer' | 'revised-offer', locale: 'pl' | 'en') => {
+      const response = await partner.raw('GET', `/api/offers/${id}/${name}.pdf?locale=${locale}`);
+      expect(response.status).toBe(200);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const code = async (pdf: Buffer) => readCode((await drawnPages(pdf))[0]!);
+    const { receipt } = await first.call('GET /api/offers/:offerId', { params: { offerId: id } });
+    const { number, checksum } = receipt!;
+    const said = (name: string, day: LocalDate, time: string, locale: 'pl' | 'en' = 'pl') =>
+      `${name}, ${formatExactTime(on(day, time), locale)}`.replaceAll(/\s/g, ' ');
+    const offer = await document('offer', 'pl');
+    const { text } = await readPdf(offer);
+    expect(text).toContain('Potwierdzili');
+    const confirmed = [
+      said('Michał Krawczyk', DAYS.applied, '10:00'),
+      said('Katarzyna Wójcik', DAYS.applied, '10:00'),
+      said('Jan Skarbnik, skarbnik', DAYS.applied, '11:00'),
+    ];
+    for (const one of confirmed) expect(text).toContain(one);
+    const english = (await readPdf(await document('offer', 'en'))).text;
+    expect(english).toContain('Confirmed by');
+    expect(english).toContain(said('Jan Skarbnik, skarbnik', DAYS.applied, '11:00', 'en'));
+    const publicUrl = test.app.get<Settings>(SETTINGS).publicUrl;
+    expect(await code(offer)).toBe(verificationAddress(publicUrl, number, checksum));
+
+    const fields = [{ path: 'title', remark: 'Literówka.' }];
+    await rounds.returnToCorrect(STAFF.officer, id, fields, on(DAYS.checked));
+    await write(id, 'Muzyczna Altana nad Rabą');
+    for (const [client, time] of [
+      [partner, '12:00'],
+      [third, '12:10'],
+      [second, '12:20'],
+    ] as const) {
+      test.clock.set(on(DAYS.checked, time).toISOString());
+      await send(client, id);
+    }
+    const corrected = await document('revised-offer', 'pl');
+    const revised = (await readPdf(corrected)).text;
+    expect(revised).toContain('Potwierdzili');
+    for (const one of [
+      said('Michał Krawczyk', DAYS.checked, '12:00'),
+      said('Ewa Członek', DAYS.checked, '12:10'),
+      said('Jan Skarbnik, skarbnik', DAYS.checked, '12:20'),
+    ]) {
+      expect(revised).toContain(one);
+    }
+    for (const one of confirmed) expect(revised).not.toContain(one);
+    const { correction } = await seen(id);
+    expect(correction?.checksum).not.toBe(checksum);
+    expect(await code(corrected)).toBe(verificationAddress(publicUrl, number, correction!.checksum!));
+    expect((await readPdf(await document('revised-offer', 'en'))).text).toContain('Confirmed by');
   });
 
   it('its update is sent with the last confirmation, and after its return everybody confirms anew', async () => {

@@ -1,5 +1,12 @@
-import { estimate, splitBy, type OfferContent } from '@nurt/domain/offers';
+import {
+  confirmationText,
+  estimate,
+  splitBy,
+  type Confirmable,
+  type OfferContent,
+} from '@nurt/domain/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
+import { sha256 } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
 import { saveOffer } from '../../support/save-offer';
@@ -86,6 +93,30 @@ describe('a joint offer', () => {
     expect((await partner.raw('GET', `/api/offers/${id}/offer.pdf`)).status).toBe(200);
     const rows = await partner.call('GET /api/offers', { query: {} });
     expect(rows.map((row) => row.id)).toContain(id);
+  });
+
+  it('binds every party to what was submitted: one checksum, of the content, the parties and the applicant as filed', async () => {
+    const id = await whole();
+    await confirm(id);
+    await saveOffer(lead, id, { place: 'Rynek' });
+    expect(await codeOf(await submit(id))).toBe('offer_joint_unconfirmed');
+    await confirm(id);
+    expect((await submit(id)).status).toBe(200);
+    const { rows: filed } = await test.sql.query<Confirmable>(
+      'SELECT call_id AS "callId", content, applicant FROM offer WHERE id = $1',
+      [id],
+    );
+    const checksum = sha256(confirmationText(filed[0]!));
+    const { rows } = await test.sql.query<{ organisation: string | null; checksum: string }>(
+      `SELECT p.organisation_id AS organisation, f.checksum FROM offer_confirmation f
+         LEFT JOIN offer_partner p ON p.id = f.participation_id WHERE f.offer_id = $1 AND f.checksum = $2`,
+      [id, checksum],
+    );
+    expect(rows.map(({ organisation }) => organisation).sort()).toEqual([ids.partner, null]);
+    expect(filed[0]?.content.joint?.applicants.map(({ id: of, party }) => [of, party?.nip])).toEqual([
+      [ids.lead, undefined],
+      [ids.partner, ORGANISATIONS.traveller.nip],
+    ]);
   });
 
   it('is confirmed by as many persons of the partner as its representation asks for', async () => {

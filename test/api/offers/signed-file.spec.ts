@@ -165,27 +165,6 @@ describe('an offer that is confirmed in a signed file', () => {
     ]);
   });
 
-  it('is taken again in the term of a correction that asks for the confirmation, and of no other one', async () => {
-    const [asked, other] = [await submitted(), await submitted()];
-    stage.test.clock.set(TOO_LATE);
-    const ask = (id: string, path: string) =>
-      office.officer.call('POST /api/office/offers/:offerId/correction', {
-        params: { offerId: id },
-        body: { fields: [{ path, remark: 'Prosimy o poprawę.' }], note: '' },
-      });
-    await ask(asked, 'confirmation');
-    await ask(other, 'title');
-    const signed = async (id: string) => signPdf(await document(id), qualifiedPerson());
-    expect(await refused(await send(other, await signed(other)))).toEqual([409, 'offer_confirmation_over']);
-    expect((await send(asked, await signed(asked))).status).toBe(200);
-    const { sha256 } = (await standing(asked)).outside!.file!;
-    expect((await decide(asked, 'acceptance', { sha256 })).status).toBe(200);
-    const { moves } = await office.officer.call('GET /api/office/offers/:offerId', {
-      params: { offerId: asked },
-    });
-    expect(moves).toContainEqual({ move: 'formalCheck', allowed: true });
-  });
-
   it('is not taken unsigned, of another offer, changed before or after the signature, or as something else', async () => {
     const id = await submitted();
     const other = await submitted();
@@ -252,5 +231,26 @@ describe('an offer that is confirmed in a signed file', () => {
       decide(id, 'acceptance', { sha256 }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('is taken again in the term of a correction that asks for the confirmation, and of no other one', async () => {
+    const [asked, other] = [await submitted(), await submitted()];
+    stage.test.clock.set(TOO_LATE);
+    const ask = (id: string, path: string) =>
+      office.officer.call('POST /api/office/offers/:offerId/correction', {
+        params: { offerId: id },
+        body: { fields: [{ path, remark: 'Prosimy o poprawę.' }], note: '' },
+      });
+    await ask(asked, 'confirmation');
+    await ask(other, 'title');
+    const signed = async (id: string) => signPdf(await document(id), qualifiedPerson());
+    expect(await refused(await send(other, await signed(other)))).toEqual([409, 'offer_confirmation_over']);
+    expect((await send(asked, await signed(asked))).status).toBe(200);
+    const { sha256 } = (await standing(asked)).outside!.file!;
+    expect((await decide(asked, 'acceptance', { sha256 })).status).toBe(200);
+    const { moves } = await office.officer.call('GET /api/office/offers/:offerId', {
+      params: { offerId: asked },
+    });
+    expect(moves).toContainEqual({ move: 'formalCheck', allowed: true });
   });
 });
