@@ -6,9 +6,12 @@ import {
   type OfferContent,
 } from '@nurt/domain/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
+import { attachFile } from '../../../apps/api/src/demo/attach-file';
+import { MEMBERS } from '../../../apps/api/src/demo/data/people';
 import { sha256 } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
+import { pdf } from '../../support/sample-files';
 import { saveOffer } from '../../support/save-offer';
 import { DAYS, on, TestWorld } from '../../support/world';
 import { codeOf } from '../evaluation/stage';
@@ -117,6 +120,19 @@ describe('a joint offer', () => {
       [ids.lead, undefined],
       [ids.partner, ORGANISATIONS.traveller.nip],
     ]);
+  });
+
+  it('shows its files to the partner, who confirms them with the rest, and leaves them to the lead', async () => {
+    const id = await whole();
+    const file = { name: 'statut.pdf', content: pdf() };
+    const attachmentId = await attachFile(world, MEMBERS.melody, id, file, on(DAYS.applied));
+    const read = await partner.call('GET /api/offers/:offerId/attachments', { params: { offerId: id } });
+    expect(read).toMatchObject({ writable: false, attachments: [{ id: attachmentId, name: 'statut.pdf' }] });
+    const path = `/api/offers/${id}/attachments/${attachmentId}`;
+    expect((await partner.raw('GET', `${path}/file`)).status).toBe(200);
+    expect((await partner.raw('DELETE', path)).status).toBe(404);
+    const stranger = await world.member('seniors');
+    expect((await stranger.raw('GET', `/api/offers/${id}/attachments`)).ok).toBe(false);
   });
 
   it('is confirmed by as many persons of the partner as its representation asks for', async () => {

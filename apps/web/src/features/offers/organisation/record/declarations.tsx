@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { DeclarationView, OfferView } from '@nurt/contracts/offers';
 import { changesBetween, type LaterAct, type RevisionKind } from '@nurt/domain/offers';
-import { ConfirmDialog, Facts, Notice, Section, useText } from '@nurt/ui';
+import { ConfirmDialog, Facts, FormActions, Notice, Section, useText } from '@nurt/ui';
 import { offerDeclaration } from '@nurt/wording/offers';
 import { queryKey, useApi, useCommand } from '../../../../shared/api';
 import { useDecision } from '../../../../shared/forms';
@@ -13,15 +13,20 @@ import { OfferChanges } from '../../read/offer-changes';
 /** Others confirm while one looks at it. */
 const EVERY = 5_000;
 
-/** What several persons, or several organisations, declare about a submitted offer: who has, who is awaited, one's own part. */
-export function Declarations({ offer }: { offer: OfferView }) {
+/** What may still be declared about a submitted offer by several together: who has, who is awaited, one's own part. */
+export function OpenDeclarations({ offer }: { offer: OfferView }) {
   const declarations = useDeclarations(offer.id);
-  return declarations?.map((declaration) =>
-    declaration.state === 'open' ? (
-      <Open key={declaration.act} offer={offer} declaration={declaration} />
-    ) : (
-      <DeclarationMade key={declaration.act} declaration={declaration} />
-    ),
+  return declarations?.map(
+    (declaration) =>
+      declaration.state === 'open' && <Open key={declaration.act} offer={offer} declaration={declaration} />,
+  );
+}
+
+/** What was declared, by whom; or was not confirmed by all when its term ended. */
+export function DeclarationsMade({ offerId }: { offerId: string }) {
+  return useDeclarations(offerId)?.map(
+    (declaration) =>
+      declaration.state !== 'open' && <DeclarationMade key={declaration.act} declaration={declaration} />,
   );
 }
 
@@ -62,9 +67,11 @@ function Confirm({ offer, declaration }: { offer: OfferView; declaration: Declar
   const label = last ? t.lastOf[act] : t.confirmOf[act];
   return (
     <>
-      <Button size="sm" color={isFinal(act) ? 'red' : undefined} onClick={decision.open}>
-        {label}
-      </Button>
+      <FormActions>
+        <Button size="sm" color={isFinal(act) ? 'red' : undefined} onClick={decision.open}>
+          {label}
+        </Button>
+      </FormActions>
       <ConfirmDialog {...decision.dialog} danger={isFinal(act)} title={t.question} confirm={label}>
         <p>{t.inNameOf(own.map(({ organisation }) => organisation.name).join('; '))}</p>
         <p>
