@@ -70,7 +70,7 @@ test('Two who represent an organisation together confirm its offer, a change bet
     await button(first, lastOf.withdrawal).click();
     await checked(first, 'potwierdzenie/wycofanie-pytanie-360');
     await button(first.getByRole('dialog'), lastOf.withdrawal).click();
-    await expect(first.getByText(record.next.withdrawn.title)).toBeVisible();
+    await expect(first.getByText(record.next.withdrawn.text)).toBeVisible();
     await checked(first, 'potwierdzenie/wycofana-360');
   });
   await first.context().close();
