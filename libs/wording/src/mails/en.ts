@@ -1,8 +1,5 @@
-import type { LaterAct } from '@nurt/domain/offers';
+import { englishDeclarationLetter, englishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
-
-const task = ({ title, number }: LetterFacts): string =>
-  `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -12,13 +9,6 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       ? 'Print the offer from its page, have it signed by those who represent the organisation, and deliver it to the office'
       : 'Download the offer as PDF, have it signed electronically by those who represent the organisation, and send the signed file on its page';
   return [`The offer waits for its confirmation. ${what} by the end of ${until ?? ''}.`];
-};
-
-const ACTS: Readonly<Record<LaterAct, { readonly subject: string; readonly what: string }>> = {
-  correction: { subject: 'Correction of an offer', what: 'the correction of the offer' },
-  update: { subject: 'Update of an offer', what: 'the update of the offer' },
-  withdrawal: { subject: 'Withdrawal of an offer', what: 'the withdrawal of the offer' },
-  resignation: { subject: 'Resignation from a grant', what: 'giving up the grant for the offer' },
 };
 
 const ROLES = {
@@ -148,16 +138,7 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
-  declarationAwaitsConfirmation: (facts) => ({
-    subject: `${ACTS[facts.act ?? 'correction'].subject}: your confirmation is needed (${facts.title ?? ''})`,
-    paragraphs: [
-      `${facts.person ?? ''} has confirmed ${ACTS[facts.act ?? 'correction'].what} ${task(facts)} in the call “${facts.call ?? ''}” (${facts.authority ?? ''}). For it to count in the name of ${facts.organisation ?? ''} your confirmation is needed too.`,
-      facts.on === undefined
-        ? 'Every change of the content makes earlier confirmations void.'
-        : `The term ends on ${facts.on}. What counts is the moment at which the last person confirms. Every change of the content makes earlier confirmations void.`,
-      facts.link,
-    ],
-  }),
+  declarationAwaitsConfirmation: englishDeclarationLetter,
   offerPartnerInvited: (facts) => ({
     subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
     paragraphs: [

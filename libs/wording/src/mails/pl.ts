@@ -1,7 +1,5 @@
-import type { LaterAct } from '@nurt/domain/offers';
+import { polishDeclarationLetter, polishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
-
-const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -11,13 +9,6 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       ? 'Wydrukuj ofertę z tej strony, niech podpiszą ją osoby uprawnione, i doręcz ją do urzędu'
       : 'Pobierz ofertę w PDF, niech podpiszą ją elektronicznie osoby uprawnione, i prześlij podpisany plik na jej stronie';
   return [`Oferta czeka na potwierdzenie. ${what} do końca dnia ${until ?? ''}.`];
-};
-
-const ACTS: Readonly<Record<LaterAct, { readonly subject: string; readonly what: string }>> = {
-  correction: { subject: 'Poprawa oferty', what: 'poprawę oferty' },
-  update: { subject: 'Aktualizacja oferty', what: 'aktualizację oferty' },
-  withdrawal: { subject: 'Wycofanie oferty', what: 'wycofanie oferty' },
-  resignation: { subject: 'Rezygnacja z dotacji', what: 'rezygnację z dotacji na zadanie z oferty' },
 };
 
 const ROLES = {
@@ -147,16 +138,7 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
-  declarationAwaitsConfirmation: (facts) => ({
-    subject: `${ACTS[facts.act ?? 'correction'].subject}: potrzebne Twoje potwierdzenie (${facts.title ?? ''})`,
-    paragraphs: [
-      `${facts.person ?? ''} potwierdza ${ACTS[facts.act ?? 'correction'].what} ${task(facts)} w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). Aby było to skuteczne w imieniu organizacji ${facts.organisation ?? ''}, potrzebne jest też Twoje potwierdzenie.`,
-      facts.on === undefined
-        ? 'Każda zmiana treści unieważnia wcześniejsze potwierdzenia.'
-        : `Termin upływa ${facts.on}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
-      facts.link,
-    ],
-  }),
+  declarationAwaitsConfirmation: polishDeclarationLetter,
   offerPartnerInvited: (facts) => ({
     subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
     paragraphs: [
