@@ -2,12 +2,8 @@ import type { DeclarationView } from '@nurt/contracts/offers';
 import type { LocalDate } from '@nurt/domain/calendar';
 import { verificationAddress, type LaterAct } from '@nurt/domain/offers';
 import { formatExactTime } from '@nurt/wording/format';
-import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
-import { DEMO_PASSWORD, MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
-import { JointOffers } from '../../../apps/api/src/demo/joint-offer';
+import { MEMBERS, STAFF } from '../../../apps/api/src/demo/data/people';
 import { OfferRounds } from '../../../apps/api/src/demo/offer-rounds';
-import { PeopleWorld, plainly } from '../../../apps/api/src/demo/people';
-import { SETTINGS, type Settings } from '../../../apps/api/src/settings';
 import { drawnPages, readCode } from '../../../apps/api/src/shores/documents/samples/draw-pdf';
 import { readPdf } from '../../../apps/api/src/shores/documents/samples/read-pdf';
 import { startApp, type TestApp } from '../../support/app';
@@ -15,20 +11,14 @@ import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 import { codeOf } from '../evaluation/stage';
-
-const TREASURER = { email: 'skarbnik@organizacja.example', name: 'Jan Skarbnik' };
-const MEMBER = { email: 'zarzad@organizacja.example', name: 'Ewa Członek' };
+import { MEMBER, TREASURER, TwoPersons } from './two-persons';
 
 describe('what is declared about an offer of an organisation that two persons represent together', () => {
   let test: TestApp;
   let world: TestWorld;
   let rounds: OfferRounds;
-  let officer: Client;
-  let first: Client;
-  let second: Client;
-  let third: Client;
-  let partner: Client;
-  let ids: { lead: string; partner: string };
+  let two: TwoPersons;
+  let officer: Client, first: Client, second: Client, third: Client, partner: Client;
   let callId: string;
   let orders = 0;
 
@@ -36,66 +26,22 @@ describe('what is declared about an offer of an organisation that two persons re
     test = await startApp({ worker: true });
     world = await TestWorld.open(test);
     rounds = new OfferRounds(world);
-    officer = await world.office('officer');
-    first = await world.member('melody');
-    partner = await world.member('traveller');
-    ids = {
-      lead: await world.join('melody', 'melody'),
-      partner: await world.join('traveller', 'traveller'),
-    };
-    await world.join('seniors', 'seniors');
-    const people = new PeopleWorld(world);
-    for (const person of [TREASURER, MEMBER]) {
-      await world.account(person, DEMO_PASSWORD, on(DAYS.adopted));
-      const standing = { ...plainly('representative'), position: person === TREASURER ? 'skarbnik' : '' };
-      await people.colleague(MEMBERS.melody, ids.lead, person, standing, on(DAYS.adopted));
-    }
-    second = await test.client().signIn(TREASURER.email, DEMO_PASSWORD);
-    third = await test.client().signIn(MEMBER.email, DEMO_PASSWORD);
+    two = await TwoPersons.open(test, world);
+    ({ officer, first, second, third, partner } = two);
     callId = await world.openCall({
       corrections: { what: ['wording'], days: 7 },
       offersPerOrganisation: 50,
     });
-    await represented('together');
+    await two.represented('together');
   });
   beforeEach(() => test.clock.set(on(DAYS.checked).toISOString()));
   afterAll(() => test.stop());
 
-  const represented = async (mode: 'alone' | 'together' | 'chairWithAnother') => {
-    const params = { organisationId: ids.lead };
-    const { representation } = await first.call('GET /api/organisations/:organisationId/members', { params });
-    await first.call('PUT /api/organisations/:organisationId/representation', {
-      params,
-      body: { mode, persons: mode === 'alone' ? 1 : 2, version: representation.version },
-    });
-  };
   /** Submitted while one person was enough, so that each test begins with what it is about. */
   const submitted = async (joint = false, inCall = callId): Promise<string> => {
-    await represented('alone');
-    const id = joint ? await jointOffer(inCall) : await world.submittedOffer(inCall, ids.lead);
-    await represented('together');
-    return id;
-  };
-  /** The lead's persons submit it one after the other, an hour apart. */
-  const jointOffer = async (inCall: string, submitters = [MEMBERS.melody]): Promise<string> => {
-    const offers = new JointOffers(world);
-    const partners = [
-      { person: MEMBERS.traveller, organisationId: ids.partner, nip: ORGANISATIONS.traveller.nip },
-    ];
-    const id = await offers.draft(
-      MEMBERS.melody,
-      { callId: inCall, organisationId: ids.lead },
-      {
-        content: world.content(),
-        partners,
-        sharing: { representation: 'Lider reprezentuje oferentów.', work: ['Koncerty', 'Promocja'] },
-      },
-      on(DAYS.applied),
-    );
-    await offers.confirm(id, partners, on(DAYS.applied));
-    for (const [index, person] of submitters.entries()) {
-      await offers.submit(person, id, on(DAYS.applied, `1${String(index)}:00`));
-    }
+    await two.represented('alone');
+    const id = joint ? await two.jointOffer(inCall) : await world.submittedOffer(inCall, two.ids.lead);
+    await two.represented('together');
     return id;
   };
   /** Returned for a correction of its title, which is written. */
@@ -236,7 +182,7 @@ describe('what is declared about an offer of an organisation that two persons re
         );
       const other = await returned();
       await chair(true);
-      await represented('chairWithAnother');
+      await two.represented('chairWithAnother');
       await send(second, other);
       await send(third, other);
       expect(await declaration(first, other, 'correction')).toMatchObject({
@@ -245,7 +191,7 @@ describe('what is declared about an offer of an organisation that two persons re
       await send(first, other);
       expect(await status(other)).toBe('submitted');
       await chair(false);
-      await represented('together');
+      await two.represented('together');
     });
 
     it('that not all have confirmed when its term ends counts for nothing, and both sides are told so', async () => {
@@ -321,7 +267,7 @@ describe('what is declared about an offer of an organisation that two persons re
   });
 
   it('its documents say who confirmed them and when, and their codes lead to what verifies them', async () => {
-    const id = await jointOffer(callId, [MEMBERS.melody, { ...MEMBERS.melody, ...TREASURER }]);
+    const id = await two.jointOffer(callId, [MEMBERS.melody, TREASURER]);
     const document = async (name: 'offer' | 'revised-offer', locale: 'pl' | 'en') => {
       const response = await partner.raw('GET', `/api/offers/${id}/${name}.pdf?locale=${locale}`);
       expect(response.status).toBe(200);
@@ -344,7 +290,7 @@ describe('what is declared about an offer of an organisation that two persons re
     const english = (await readPdf(await document('offer', 'en'))).text;
     expect(english).toContain('Confirmed by');
     expect(english).toContain(said('Jan Skarbnik, skarbnik', DAYS.applied, '11:00', 'en'));
-    const publicUrl = test.app.get<Settings>(SETTINGS).publicUrl;
+    const publicUrl = 'http://localhost';
     expect(await code(offer)).toBe(verificationAddress(publicUrl, number, checksum));
 
     const fields = [{ path: 'title', remark: 'Literówka.' }];
