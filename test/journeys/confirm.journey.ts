@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { offerConfirmation, offerEditor } from '@nurt/wording/offers';
+import { offerConfirmation, offerDeclaration, offerEditor, offers } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { BOARD_MEMBER } from '../../apps/api/src/demo/data/people';
 import { signPdf } from '../support/sign-pdf';
@@ -13,6 +13,7 @@ import { MEMBERS, signedIn, STAFF } from './support/people';
 
 const t = offerConfirmation.pl;
 const review = offerEditor.pl.review;
+const { record } = offers.pl;
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 test.afterAll(() => moveClock('2026-03-02T08:00:00Z'));
@@ -56,6 +57,22 @@ test('Two who represent an organisation together confirm its offer, a change bet
   await checked(second, 'potwierdzenie/zlozona-360');
   await second.setViewportSize({ width: 1440, height: 900 });
   await checked(second, 'potwierdzenie/zlozona');
+
+  await test.step('as many take it back: one declares it, the other makes it count', async () => {
+    const { lastOf, saved } = offerDeclaration.pl;
+    await button(second, record.withdraw).click();
+    await button(second.getByRole('dialog'), record.withdraw).click();
+    await expect(second.getByText(saved)).toBeVisible();
+    await expect(second.getByText(t.progress(1, 2))).toBeVisible();
+    await checked(second, 'potwierdzenie/wycofanie-czeka');
+    await first.setViewportSize({ width: 360, height: 780 });
+    await first.goto(`/organizacja/oferty/${id}`);
+    await button(first, lastOf.withdrawal).click();
+    await checked(first, 'potwierdzenie/wycofanie-pytanie-360');
+    await button(first.getByRole('dialog'), lastOf.withdrawal).click();
+    await expect(first.getByText(record.next.withdrawn.text)).toBeVisible();
+    await checked(first, 'potwierdzenie/wycofana-360');
+  });
   await first.context().close();
   await second.context().close();
 });

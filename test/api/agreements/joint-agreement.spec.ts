@@ -70,6 +70,12 @@ describe('the agreement on a joint offer', () => {
     ]) {
       expect(text).toContain(part);
     }
+    // Each party with its own way of representation, and how all are represented before the office.
+    const [, first = '', second = ''] = text.split(/Podmiot [12] (?:\(lider\) )?/);
+    expect(first).toContain(ORGANISATIONS.melody.representation);
+    expect(first).not.toContain(ORGANISATIONS.traveller.representation);
+    expect(second).toContain(ORGANISATIONS.traveller.representation);
+    expect(text).toContain('Lider podpisuje.');
     const { content } = await lead.call('GET /api/offers/:offerId', { params: { offerId } });
     for (const { grosze } of splitTable(content).rows) {
       expect(text).toContain(formatAmount(grosze, 'pl').replace(/\s/g, ' ').replace(' zł', ''));

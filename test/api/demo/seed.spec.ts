@@ -52,6 +52,16 @@ describe.each(DAYS)('The demo, first started on %s', (day) => {
     expect(phases).toContain('evaluation');
   });
 
+  it('has a joint offer, submitted once both organisations had confirmed the same content', async () => {
+    const { rows } = await app.sql.query<{ status: string; partner: string; confirmed: number }>(
+      `SELECT o.status, o.content -> 'joint' -> 'applicants' -> 1 ->> 'name' AS partner,
+              (SELECT count(*)::integer FROM offer_confirmation f WHERE f.offer_id = o.id
+                GROUP BY f.checksum) AS confirmed
+         FROM offer o WHERE o.content ? 'joint'`,
+    );
+    expect(rows).toEqual([{ status: 'submitted', partner: 'Fundacja „Podróże z Pasją”', confirmed: 2 }]);
+  });
+
   it('has a small grant that takes comments and one that is granted', async () => {
     const grants = await app.client().call('GET /api/public/small-grants');
     expect(grants.map(({ status, commentsOpen }) => [status, commentsOpen])).toEqual([

@@ -1,7 +1,17 @@
-import { estimate, splitBy, type OfferContent } from '@nurt/domain/offers';
+import {
+  confirmationText,
+  estimate,
+  splitBy,
+  type Confirmable,
+  type OfferContent,
+} from '@nurt/domain/offers';
 import { ORGANISATIONS } from '../../../apps/api/src/demo/data/organisations';
+import { attachFile } from '../../../apps/api/src/demo/attach-file';
+import { MEMBERS } from '../../../apps/api/src/demo/data/people';
+import { sha256 } from '../../../apps/api/src/kernel';
 import { startApp, type TestApp } from '../../support/app';
 import type { Client } from '../../support/client';
+import { pdf } from '../../support/sample-files';
 import { saveOffer } from '../../support/save-offer';
 import { DAYS, on, TestWorld } from '../../support/world';
 import { codeOf } from '../evaluation/stage';
@@ -86,6 +96,43 @@ describe('a joint offer', () => {
     expect((await partner.raw('GET', `/api/offers/${id}/offer.pdf`)).status).toBe(200);
     const rows = await partner.call('GET /api/offers', { query: {} });
     expect(rows.map((row) => row.id)).toContain(id);
+  });
+
+  it('binds every party to what was submitted: one checksum, of the content, the parties and the applicant as filed', async () => {
+    const id = await whole();
+    await confirm(id);
+    await saveOffer(lead, id, { place: 'Rynek' });
+    expect(await codeOf(await submit(id))).toBe('offer_joint_unconfirmed');
+    await confirm(id);
+    expect((await submit(id)).status).toBe(200);
+    const { rows: filed } = await test.sql.query<Confirmable>(
+      'SELECT call_id AS "callId", content, applicant FROM offer WHERE id = $1',
+      [id],
+    );
+    const checksum = sha256(confirmationText(filed[0]!));
+    const { rows } = await test.sql.query<{ organisation: string | null; checksum: string }>(
+      `SELECT p.organisation_id AS organisation, f.checksum FROM offer_confirmation f
+         LEFT JOIN offer_partner p ON p.id = f.participation_id WHERE f.offer_id = $1 AND f.checksum = $2`,
+      [id, checksum],
+    );
+    expect(rows.map(({ organisation }) => organisation).sort()).toEqual([ids.partner, null]);
+    expect(filed[0]?.content.joint?.applicants.map(({ id: of, party }) => [of, party?.nip])).toEqual([
+      [ids.lead, undefined],
+      [ids.partner, ORGANISATIONS.traveller.nip],
+    ]);
+  });
+
+  it('shows its files to the partner, who confirms them with the rest, and leaves them to the lead', async () => {
+    const id = await whole();
+    const file = { name: 'statut.pdf', content: pdf() };
+    const attachmentId = await attachFile(world, MEMBERS.melody, id, file, on(DAYS.applied));
+    const read = await partner.call('GET /api/offers/:offerId/attachments', { params: { offerId: id } });
+    expect(read).toMatchObject({ writable: false, attachments: [{ id: attachmentId, name: 'statut.pdf' }] });
+    const path = `/api/offers/${id}/attachments/${attachmentId}`;
+    expect((await partner.raw('GET', `${path}/file`)).status).toBe(200);
+    expect((await partner.raw('DELETE', path)).status).toBe(404);
+    const stranger = await world.member('seniors');
+    expect((await stranger.raw('GET', `/api/offers/${id}/attachments`)).ok).toBe(false);
   });
 
   it('is confirmed by as many persons of the partner as its representation asks for', async () => {

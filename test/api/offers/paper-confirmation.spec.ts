@@ -9,7 +9,13 @@ const APPLIED = '2026-02-10T10:00:00Z';
 /** The call closes on 20 February 2026, so paper comes until the 27th, a Friday. */
 const COUNTER = '2026-02-26T08:00:00Z';
 const TOO_LATE = '2026-02-28T08:00:00Z';
-const TERMS = { offersPerOrganisation: 20, confirmations: ['online' as const, 'paper' as const] };
+const TERMS = {
+  offersPerOrganisation: 20,
+  confirmations: ['online' as const, 'paper' as const],
+  corrections: { what: ['representation' as const, 'wording' as const], days: 7 },
+};
+/** A round that is asked for on 28 February, a Saturday, ends on the 7th of March, a Saturday too, and so on the 9th. */
+const ROUND_OVER = '2026-03-09T23:00:00Z';
 
 describe('an offer that is confirmed on paper', () => {
   let stage: Stage;
@@ -195,6 +201,83 @@ describe('an offer that is confirmed on paper', () => {
     const { id, checksum } = await submitted();
     await client.call('POST /api/offers/:offerId/withdrawal', { params: { offerId: id } });
     expect(await refused(await match(id, checksum, '2026-02-10'))).toEqual([409, 'not_now']);
+  });
+
+  it('is taken back by the one who sent it, as long as nobody has confirmed it', async () => {
+    const { id, checksum } = await submitted();
+    await match(id, checksum, '2026-02-10');
+    expect(await refused(await client.raw('POST', `/api/offers/${id}/withdrawal`))).toEqual([
+      409,
+      'offer_representatives_missing',
+    ]);
+  });
+
+  describe('where its confirmation has not come in time', () => {
+    const ask = (id: string, ...paths: string[]) =>
+      office.officer.raw('POST', `/api/office/offers/${id}/correction`, {
+        fields: paths.map((path) => ({ path, remark: 'Brakuje potwierdzenia.' })),
+        note: '',
+      });
+    const seen = (id: string) =>
+      office.officer.call('GET /api/office/offers/:offerId', { params: { offerId: id } });
+    const sendBack = async (by: Client, id: string) => {
+      const { version } = await by.call('GET /api/offers/:offerId/correction', { params: { offerId: id } });
+      return by.raw('POST', `/api/offers/${id}/correction/sending`, { version });
+    };
+
+    it('may be asked for in the round of correction, and be brought on paper in its term', async () => {
+      const { id, checksum } = await submitted();
+      stage.test.clock.set(COUNTER);
+      expect((await seen(id)).unconfirmed).toBe(false);
+      const early = await ask(id, 'confirmation');
+      expect([early.status, await early.json()]).toMatchObject([
+        422,
+        { problems: [{ code: 'unknown_field', path: 'fields.0.path' }] },
+      ]);
+      stage.test.clock.set(TOO_LATE);
+      expect((await seen(id)).unconfirmed).toBe(true);
+      expect((await ask(id, 'confirmation')).status).toBe(200);
+      expect(await standing(id)).toMatchObject({ outside: { dueOn: '2026-03-09', over: false } });
+      expect(await refused(await check(id, 'rejected'))).toEqual([409, 'offer_correction_pending']);
+      // Nothing else was asked for, so nobody waits for the end of the term.
+      expect((await match(id, checksum, '2026-02-28')).status).toBe(200);
+      expect(await standing(id)).toMatchObject({ outside: { status: 'confirmed', late: false } });
+      expect((await check(id, 'admitted')).status).toBe(200);
+    });
+
+    it('counts in the term of the round where it came late before, and what else was asked for is waited for', async () => {
+      const { id, checksum } = await submitted();
+      stage.test.clock.set(TOO_LATE);
+      await match(id, checksum, '2026-02-28');
+      expect((await ask(id, 'confirmation', 'title')).status).toBe(200);
+      expect(await refused(await check(id, 'admitted'))).toEqual([409, 'offer_correction_pending']);
+      stage.test.clock.set(ROUND_OVER);
+      expect((await check(id, 'admitted')).status).toBe(200);
+    });
+
+    it('is put right online by as many as the representation asks for, the last of them in its term', async () => {
+      const [kept, missed] = [await submitted(), await submitted()];
+      stage.test.clock.set(TOO_LATE);
+      for (const { id } of [kept, missed]) await ask(id, 'confirmation');
+      expect(await refused(await sendBack(client, kept.id))).toEqual([409, 'offer_representatives_missing']);
+      const second = await stage.person('Jan Skarbnik');
+      const { session } = await second.call('GET /api/session');
+      await stage.test.sql.query(
+        `INSERT INTO organisation_member (organisation_id, account_id, role) VALUES ($1, $2, 'representative')`,
+        [organisationId, session!.account.id],
+      );
+      for (const { id } of [kept, missed]) expect((await sendBack(client, id)).status).toBe(200);
+      expect((await sendBack(second, kept.id)).status).toBe(200);
+      expect((await check(kept.id, 'admitted')).status).toBe(200);
+
+      stage.test.clock.set(ROUND_OVER);
+      expect(await refused(await sendBack(second, missed.id))).toEqual([409, 'offer_correction_over']);
+      expect(await refused(await check(missed.id, 'admitted'))).toEqual([409, 'offer_confirmation_missing']);
+      expect((await check(missed.id, 'rejected')).status).toBe(200);
+      await stage.test.sql.query('DELETE FROM organisation_member WHERE account_id = $1', [
+        session!.account.id,
+      ]);
+    });
   });
 
   it('waits as many days as the call gives', async () => {

@@ -9,7 +9,11 @@ const APPLIED = '2026-02-10T10:00:00Z';
 /** The call closes on 20 February 2026, so files come until the 27th. */
 const OPEN = '2026-02-23T08:00:00Z';
 const TOO_LATE = '2026-02-28T08:00:00Z';
-const TERMS = { offersPerOrganisation: 20, confirmations: ['online' as const, 'signedPdf' as const] };
+const TERMS = {
+  offersPerOrganisation: 20,
+  confirmations: ['online' as const, 'signedPdf' as const],
+  corrections: { what: ['representation' as const, 'wording' as const], days: 7 },
+};
 
 describe('an offer that is confirmed in a signed file', () => {
   let stage: Stage;
@@ -227,5 +231,26 @@ describe('an offer that is confirmed in a signed file', () => {
       decide(id, 'acceptance', { sha256 }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('is taken again in the term of a correction that asks for the confirmation, and of no other one', async () => {
+    const [asked, other] = [await submitted(), await submitted()];
+    stage.test.clock.set(TOO_LATE);
+    const ask = (id: string, path: string) =>
+      office.officer.call('POST /api/office/offers/:offerId/correction', {
+        params: { offerId: id },
+        body: { fields: [{ path, remark: 'Prosimy o poprawę.' }], note: '' },
+      });
+    await ask(asked, 'confirmation');
+    await ask(other, 'title');
+    const signed = async (id: string) => signPdf(await document(id), qualifiedPerson());
+    expect(await refused(await send(other, await signed(other)))).toEqual([409, 'offer_confirmation_over']);
+    expect((await send(asked, await signed(asked))).status).toBe(200);
+    const { sha256 } = (await standing(asked)).outside!.file!;
+    expect((await decide(asked, 'acceptance', { sha256 })).status).toBe(200);
+    const { moves } = await office.officer.call('GET /api/office/offers/:offerId', {
+      params: { offerId: asked },
+    });
+    expect(moves).toContainEqual({ move: 'formalCheck', allowed: true });
   });
 });

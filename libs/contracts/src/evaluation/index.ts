@@ -56,6 +56,8 @@ export interface OfficeOfferView {
   readonly update: RevisionSummaryView | null;
   /** The last day for a correction that is asked for today; null where it cannot be asked for. */
   readonly correctionDeadline: Deadline | null;
+  /** Its confirmation outside the system has not come in time: a fault that a correction may put right. */
+  readonly unconfirmed: boolean;
   readonly agreementId: string | null;
   /** The offer in whose place it was written. */
   readonly replaces: OtherOfferView | null;

@@ -1,5 +1,5 @@
 import type { ReceiptRule } from '@nurt/domain/calls';
-import type { OutsideConfirmationState, OutsideWay } from '@nurt/domain/offers';
+import type { LaterAct, OutsideConfirmationState, OutsideWay } from '@nurt/domain/offers';
 import type { AddedAfterwards, FileState } from '@nurt/domain/files';
 import type { SignedPdfExamination } from '../files';
 import type { Binary } from '../kernel';
@@ -81,6 +81,26 @@ export interface OutsideConfirmationView {
   readonly file: SignedFileView | null;
 }
 
+/**
+ * What several persons, or several organisations, declare about a submitted offer: its correction, update or withdrawal,
+ * or that its grant is given up.
+ */
+export interface DeclarationView {
+  readonly act: LaterAct;
+  /**
+   * Those who are missing may still confirm it; all have, and it is declared; its term ended before all had, so that it
+   * counts for nothing.
+   */
+  readonly state: 'open' | 'declared' | 'lapsed';
+  readonly parties: readonly PartyConfirmationView[];
+  /** Why the grant is given up, as those who confirmed said; empty for everything else, and before anybody has. */
+  readonly reason: string;
+  /** Version of the revision that this is about; null for a withdrawal and a resignation. */
+  readonly version: number | null;
+  /** The caller represents one of the organisations and has not confirmed it. */
+  readonly mayConfirm: boolean;
+}
+
 /** Who has confirmed an offer, of each of the organisations that make it. */
 export interface OfferConfirmationsView {
   /** Version of the offer that this is about. */
@@ -88,6 +108,8 @@ export interface OfferConfirmationsView {
   readonly parties: readonly PartyConfirmationView[];
   /** Null for a draft, and where all confirmed online. */
   readonly outside: OutsideConfirmationView | null;
+  /** What is declared after the submission; nothing where one person alone is enough. */
+  readonly declarations: readonly DeclarationView[];
 }
 
 /** The same for the office; nothing of what the offer says. */
@@ -95,6 +117,8 @@ export interface OfficeConfirmationsView {
   readonly number: string;
   readonly parties: readonly PartyConfirmationView[];
   readonly outside: OutsideConfirmationView | null;
+  /** What was declared after the submission, or was not confirmed by all when its term ended. */
+  readonly declarations: readonly DeclarationView[];
   /** The caller may compare paper, or decide about a file. */
   readonly mayDecide: boolean;
 }

@@ -1,6 +1,9 @@
 import { instantInWarsaw, localDate } from '../calendar';
 import {
+  asksForConfirmation,
   confirmationDeadline,
+  confirmationTerm,
+  isSettledByConfirmation,
   confirmationHinders,
   isLateConfirmation,
   matchesChecksum,
@@ -75,5 +78,28 @@ describe('the formal check of an offer that is confirmed outside the system', ()
     expect(hinders('confirmed', inTime, inTime)).toEqual([null, null, null]);
     expect(hinders('confirmed', inTime, late)).toEqual([null, null, null]);
     expect(hinders('confirmed', late, late)).toEqual(['offer_confirmation_missing', null, null]);
+  });
+});
+
+describe('a round of correction that asks for the confirmation', () => {
+  const closesAt = instantInWarsaw(localDate('2026-03-27'), '15:30');
+  const deadline = { ...confirmationDeadline(closesAt, 20), dueOn: localDate('2026-04-16') };
+  const round = (...paths: string[]) => ({ asked: paths.map((path) => ({ path })), deadline });
+
+  it('gives it the term of the round; any other round leaves the term of the call', () => {
+    expect(confirmationTerm(closesAt, 7, round('title', 'confirmation')).dueOn).toBe('2026-04-16');
+    expect(confirmationTerm(closesAt, 7, round('title')).dueOn).toBe('2026-04-03');
+    expect(confirmationTerm(closesAt, 7, null).dueOn).toBe('2026-04-03');
+    expect(asksForConfirmation(round('representation'))).toBe(false);
+  });
+
+  it('is settled by a confirmation in its term, where it asks for nothing else', () => {
+    const came = (status: 'confirmed' | 'received', day: string) => ({ status, arrivedOn: localDate(day) });
+    expect(isSettledByConfirmation(round('confirmation'), came('confirmed', '2026-04-16'))).toBe(true);
+    expect(isSettledByConfirmation(round('confirmation'), came('confirmed', '2026-04-17'))).toBe(false);
+    expect(isSettledByConfirmation(round('confirmation'), came('received', '2026-04-16'))).toBe(false);
+    expect(isSettledByConfirmation(round('confirmation', 'title'), came('confirmed', '2026-04-16'))).toBe(
+      false,
+    );
   });
 });

@@ -44,6 +44,39 @@ export function confirmationDeadline(closesAt: Instant, days: number): Deadline 
   return deadlineAfter(dateInWarsaw(closesAt), days, 'kpa57', BASIS);
 }
 
+/** What the office asked for in the round of correction, as far as the confirmation of the offer is concerned. */
+export interface CorrectionRound {
+  readonly asked: readonly { readonly path: string }[];
+  readonly deadline: Deadline | null;
+}
+
+/** Does the round ask for the confirmation that has not come in time? */
+export function asksForConfirmation(round: Pick<CorrectionRound, 'asked'>): boolean {
+  return round.asked.some(({ path }) => path === 'confirmation');
+}
+
+/**
+ * The last day for a confirmation outside the system: that of the call, or that of the round of correction in which the
+ * office asks for it.
+ * @param round null where the office has not returned the offer
+ */
+export function confirmationTerm(closesAt: Instant, days: number, round: CorrectionRound | null): Deadline {
+  const asked = round !== null && asksForConfirmation(round) ? round.deadline : null;
+  return asked ?? confirmationDeadline(closesAt, days);
+}
+
+/**
+ * Is there nothing left to be corrected, because the confirmation is all that the round asks for, and it has come in the
+ * term of the round?
+ */
+export function isSettledByConfirmation(
+  { asked, deadline }: CorrectionRound,
+  { status, arrivedOn }: OutsideStanding,
+): boolean {
+  if (deadline === null || status !== 'confirmed' || arrivedOn === null) return false;
+  return asked.every(({ path }) => path === 'confirmation') && !isLateConfirmation(arrivedOn, deadline);
+}
+
 /** A confirmation outside the system as far as it has come. */
 export interface OutsideStanding {
   readonly status: OutsideConfirmationState;

@@ -18,6 +18,7 @@ export * from './canonical-json';
 export * from './submission';
 export * from './changes';
 export * from './confirmation';
+export * from './declaration';
 export * from './receipt';
 export * from './seal';
 export * from './pasted-costs';

@@ -1,7 +1,5 @@
+import { englishDeclarationLetter, englishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
-
-const task = ({ title, number }: LetterFacts): string =>
-  `“${title ?? ''}”${number ? ` (no. ${number})` : ''}`;
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -140,6 +138,7 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  declarationAwaitsConfirmation: englishDeclarationLetter,
   offerPartnerInvited: (facts) => ({
     subject: `Invitation to a joint offer: ${facts.organisation ?? ''}`,
     paragraphs: [

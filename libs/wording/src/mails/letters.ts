@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
-import type { OutsideWay } from '@nurt/domain/offers';
+import type { LaterAct, OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 
 /** Every letter the product sends. */
@@ -18,6 +18,7 @@ export const LETTERS = [
   'offerConfirmationRefused',
   'offerWithdrawn',
   'offerAwaitsConfirmation',
+  'declarationAwaitsConfirmation',
   'offerPartnerInvited',
   'offerPartnerAccepted',
   'offerPartnerDeclined',
@@ -79,6 +80,8 @@ export interface LetterFacts {
   /** How a submitted offer is yet to be confirmed outside the system, and until when. */
   readonly outsideWay?: OutsideWay;
   readonly until?: string;
+  /** What is declared about a submitted offer. */
+  readonly act?: LaterAct;
   /** Less was awarded than asked for. */
   readonly cut?: boolean;
   /** What became of a remark on a draft programme. */

@@ -1,6 +1,5 @@
+import { polishDeclarationLetter, polishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
-
-const task = ({ title, number }: LetterFacts): string => `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -139,6 +138,7 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  declarationAwaitsConfirmation: polishDeclarationLetter,
   offerPartnerInvited: (facts) => ({
     subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
     paragraphs: [

@@ -14,6 +14,11 @@ export const offerConfirmation = catalogue({
     chair: 'Jedną z osób potwierdzających musi być prezes lub przewodniczący.',
     lapsed: (names: string) =>
       `Po potwierdzeniu zmieniono ofertę, dlatego nie liczą się już potwierdzenia: ${names}.`,
+    partnersFirst: (partners: string, lead: string) =>
+      `Najpierw potwierdzają partnerzy: ${partners}. Potem ofertę składa ${lead}.`,
+    leadsTurn: (lead: string) => `Partnerzy potwierdzili tę treść. Ofertę składa teraz ${lead}.`,
+    waitsForPartners: (partners: string) =>
+      `Ofertę można złożyć, gdy potwierdzą tę treść partnerzy: ${partners}.`,
     unattainableTitle: 'Za mało osób, żeby potwierdzić ofertę w systemie',
     unattainable: (name: string, persons: number, present: number) =>
       `${name}: sposób reprezentacji wymaga tylu osób: ${persons}, a z aktualnym mandatem jest ich w systemie ${present}.`,
@@ -99,6 +104,11 @@ export const offerConfirmation = catalogue({
     awaitedSome: (count) => `Confirmations missing: ${count}. They may come from`,
     chair: 'One of those who confirm must be the chair.',
     lapsed: (names) => `The offer was changed afterwards, so these confirmations count no more: ${names}.`,
+    partnersFirst: (partners, lead) =>
+      `The partners confirm first: ${partners}. Then ${lead} submits the offer.`,
+    leadsTurn: (lead) => `The partners have confirmed this content. Now ${lead} submits the offer.`,
+    waitsForPartners: (partners) =>
+      `The offer can be submitted once the partners have confirmed this content: ${partners}.`,
     unattainableTitle: 'Too few people to confirm the offer in the system',
     unattainable: (name, persons, present) =>
       `${name}: its representation takes this many persons: ${persons}; with a current mandate there are ${present} here.`,

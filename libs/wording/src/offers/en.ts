@@ -1,5 +1,6 @@
 import { eventText } from '../records';
 import type { pl } from './pl';
+import { declarationEn } from './declaration';
 
 /** Offers, for their authors. */
 export const en: typeof pl = {
@@ -176,6 +177,11 @@ export const en: typeof pl = {
     'offer.confirmationRefused': () => 'The office did not accept the signed file',
     'offer.signedFileSent': () => 'A signed file of the offer was sent',
     'offer.confirmed': () => 'A representative confirmed the offer; others are awaited',
+    'offer.actConfirmed': (p) =>
+      Number(p['missing'] ?? 0) > 0
+        ? `A representative confirmed ${declarationEn(p)}; others are awaited`
+        : `The organisation confirmed ${declarationEn(p)}; the other applicants are awaited`,
+    'offer.actAwaited': (p) => `The other applicants were asked to confirm ${declarationEn(p)}`,
     'offer.partnerConfirmed': (p) =>
       Number(p['missing'] ?? 0) > 0
         ? 'A representative of a partner confirmed the offer; others are awaited'

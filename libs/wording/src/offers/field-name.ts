@@ -18,6 +18,7 @@ const OTHER = catalogue({
   pl: {
     attachments: 'Załączniki',
     representation: 'Podpisy i reprezentacja',
+    confirmation: 'Potwierdzenie oferty',
     order: 'kolejność',
     contact: 'Osoba do kontaktu',
     sources: 'Źródła finansowania (V.B)',
@@ -29,6 +30,7 @@ const OTHER = catalogue({
   en: {
     attachments: 'Attachments',
     representation: 'Signatures and representation',
+    confirmation: 'Confirmation of the offer',
     order: 'order',
     contact: 'Contact person',
     sources: 'Sources of financing (V.B)',
@@ -52,6 +54,7 @@ function namesIn(locale: Locale): Readonly<Record<string, string>> {
   return {
     attachments: other.attachments,
     representation: other.representation,
+    confirmation: other.confirmation,
     contact: other.contact,
     ...under('contact', offerForm[locale].contactFields),
     title: t.task.title,

@@ -8,6 +8,7 @@ export { FORM_LABELS, offerForm, offerFormFor, type FormLabels } from './form';
 export { sportForm } from './sport';
 export { offerFieldName } from './field-name';
 export { offerConfirmation } from './confirmation';
+export { offerDeclaration } from './declaration';
 export { jointOffer } from './joint';
 export { newcomers } from './newcomers';
 export { offerRevisions } from './revisions';

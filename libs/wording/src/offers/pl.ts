@@ -1,5 +1,6 @@
 import { polishForm } from '../format/amount';
 import { eventText, type EventTexts } from '../records';
+import { declarationPl } from './declaration';
 
 const OFFERS = ['oferta', 'oferty', 'ofert'] as const;
 
@@ -27,6 +28,11 @@ const timeline: EventTexts = {
   'offer.confirmationRefused': () => 'Urząd nie przyjął podpisanego pliku oferty',
   'offer.signedFileSent': () => 'Przesłano podpisany plik oferty',
   'offer.confirmed': () => 'Osoba uprawniona potwierdziła ofertę; czekamy na kolejne',
+  'offer.actConfirmed': (p) =>
+    Number(p['missing'] ?? 0) > 0
+      ? `Osoba uprawniona potwierdziła ${declarationPl(p)}; czekamy na kolejne`
+      : `Organizacja potwierdziła ${declarationPl(p)}; czekamy na pozostałych oferentów`,
+  'offer.actAwaited': (p) => `Poproszono pozostałych oferentów, by potwierdzili ${declarationPl(p)}`,
   'offer.partnerConfirmed': (p) =>
     Number(p['missing'] ?? 0) > 0
       ? 'Osoba uprawniona partnera potwierdziła ofertę; czekamy na kolejne'

@@ -24,6 +24,8 @@ export const offerRevisions = catalogue({
         attachments: 'Dokumenty dołącz w części z załącznikami oferty albo dostarcz je do urzędu w terminie.',
         representation:
           'Braki w podpisach usuwa odesłanie oferty przez osoby, które reprezentują organizację.',
+        confirmation:
+          'Wystarczy jedno z dwojga: w tym samym terminie dostarcz podpisane potwierdzenie tak, jak przy składaniu oferty, albo niech ofertę odeślą w systemie osoby, które reprezentują organizację.',
       },
       goTo: (name: string) => `Przejdź do pola: ${name}`,
       changes: 'Wprowadzone zmiany',
@@ -167,6 +169,8 @@ export const offerRevisions = catalogue({
           'Add the documents among the attachments of the offer, or bring them to the office in time.',
         representation:
           'Missing signatures are put right when the people who represent the organisation send the offer back.',
+        confirmation:
+          'Either is enough: bring the signed confirmation within the same term, as with the offer, or let those who represent the organisation send the offer back in the system.',
       },
       goTo: (name) => `Go to the field: ${name}`,
       changes: 'Changes made',

@@ -46,6 +46,7 @@ import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
 import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
 import { SmallGrantDrafts1764000000080 } from './0080-small-grant-drafts';
+import { LaterDeclarations1764000000084 } from './0084-later-declarations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   SmallGrantFiles1764000000068,
   InterimReports1764000000070,
   SmallGrantDrafts1764000000080,
+  LaterDeclarations1764000000084,
 ];

@@ -1,8 +1,11 @@
-import type { LocalDate } from '@nurt/domain/calendar';
+import type { OfferContent } from '@nurt/domain/offers';
 import { must, type Stage } from '../cast';
+import { ORGANISATIONS } from '../data/organisations';
+import { JointOffers } from '../joint-offer';
 import { sampleCall } from '../sample-call';
 import { clubOffer, type ClubSketch } from '../sample-club';
 import { sampleOffer } from '../sample-offer';
+import type { Person } from '../world';
 
 const cost = (grant: number): [string, string, number, number][] => [
   ['Wynagrodzenie prowadzących', 'godzina', 8_000, Math.floor(grant / 10_000)],
@@ -15,58 +18,76 @@ export async function formalChecks(stage: Stage): Promise<void> {
   const taskFrom = calendar.freshTaskStart(12);
   const callId = await world.call(
     staff.officer,
-    sampleCall({
-      announcedOn: calendar.day(-34),
-      budgetLineId: must(stage.freshLines.get('BL3')),
-      title: 'Ochrona i promocja zdrowia: profilaktyka blisko mieszkańców',
-      task: 'Badania profilaktyczne, warsztaty i zajęcia ruchowe dla mieszkańców Bochni.',
-      poolGrosze: 700_000,
-      lastDay: calendar.day(-8),
-      decisionBy: calendar.day(10),
-      taskFrom,
-      taskTo: calendar.freshYearEnd,
-      maximumGrantGrosze: 450_000,
-      sameKindGrosze: [0, 650_000],
-    }),
+    {
+      ...sampleCall({
+        announcedOn: calendar.day(-34),
+        budgetLineId: must(stage.freshLines.get('BL3')),
+        title: 'Ochrona i promocja zdrowia: profilaktyka blisko mieszkańców',
+        task: 'Badania profilaktyczne, warsztaty i zajęcia ruchowe dla mieszkańców Bochni.',
+        poolGrosze: 700_000,
+        lastDay: calendar.day(-8),
+        decisionBy: calendar.day(10),
+        taskFrom,
+        taskTo: calendar.freshYearEnd,
+        maximumGrantGrosze: 450_000,
+        sameKindGrosze: [0, 650_000],
+      }),
+      // One round of correction, also of who signed.
+      corrections: { what: ['attachments', 'declarations', 'representation', 'wording'], days: 7 },
+    },
     calendar.at(calendar.day(-34)),
   );
-  const apply = (
-    member: 'traveller' | 'seniors',
-    organisation: 'health' | 'seniors',
-    title: string,
-    about: string,
-    to: LocalDate,
-  ) =>
-    world.offer(
-      members[member],
-      { callId, organisationId: organisations[organisation] },
-      sampleOffer({
-        title,
-        place: 'Miejski Dom Kultury w Bochni',
-        from: taskFrom,
-        to,
-        about,
-        contact: members[member],
-        costs: cost(400_000),
-        grantGrosze: 340_000,
-        ownFinancialGrosze: 40_000,
-      }),
-      calendar.at(calendar.day(-9), '18:20'),
-    );
-  const heartId = await apply(
-    'traveller',
-    'health',
-    'Zdrowe serce bochnianina – badania i warsztaty',
-    'Bezpłatne badania ciśnienia i cukru oraz warsztaty zdrowego żywienia.',
-    calendar.freshYearEnd,
+  const day = calendar.day(-9);
+  const saying = (title: string, about: string, contact: Person): OfferContent =>
+    sampleOffer({
+      title,
+      place: 'Miejski Dom Kultury w Bochni',
+      from: taskFrom,
+      to: calendar.freshYearEnd,
+      about,
+      contact,
+      costs: cost(400_000),
+      grantGrosze: 340_000,
+      ownFinancialGrosze: 40_000,
+    });
+  const heartId = await world.offer(
+    members.traveller,
+    { callId, organisationId: organisations.health },
+    saying(
+      'Zdrowe serce bochnianina – badania i warsztaty',
+      'Bezpłatne badania ciśnienia i cukru oraz warsztaty zdrowego żywienia.',
+      members.traveller,
+    ),
+    calendar.at(day, '18:20'),
   );
-  await apply(
-    'seniors',
-    'seniors',
-    'Rusz się, seniorze – gimnastyka i nordic walking',
-    'Zajęcia ruchowe dla osób po sześćdziesiątym roku życia.',
-    calendar.freshYearEnd,
+  // Seniors and a foundation together: the partner confirms what the lead then submits.
+  const joint = new JointOffers(world);
+  const partners = [
+    {
+      person: members.traveller,
+      organisationId: organisations.traveller,
+      nip: ORGANISATIONS.traveller.nip,
+    },
+  ];
+  const togetherId = await joint.draft(
+    members.seniors,
+    { callId, organisationId: organisations.seniors },
+    {
+      content: saying(
+        'Rusz się, seniorze – gimnastyka i nordic walking',
+        'Zajęcia ruchowe dla osób po sześćdziesiątym roku życia.',
+        members.seniors,
+      ),
+      partners,
+      sharing: {
+        representation: 'Oferentów reprezentuje wobec urzędu lider, który prowadzi też rozliczenie.',
+        work: ['Prowadzi gimnastykę i zapisy uczestników.', 'Organizuje marsze nordic walking i promocję.'],
+      },
+    },
+    calendar.at(day, '18:25'),
   );
+  await joint.confirm(togetherId, partners, calendar.at(day, '18:40'));
+  await joint.submit(members.seniors, togetherId, calendar.at(day, '18:45'));
   await world.formalCheck(staff.officer, callId, heartId, calendar.at(calendar.day(-2)));
 }
 

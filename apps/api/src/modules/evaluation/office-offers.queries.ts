@@ -3,10 +3,9 @@ import type { OfferView } from '@nurt/contracts/offers';
 import type { CallPhase } from '@nurt/domain/calls';
 import {
   awaitsFormalCheck,
-  confirmationDeadline,
-  confirmationHinders,
   correctionDeadline,
   isSealed,
+  isSettledByConfirmation,
 } from '@nurt/domain/offers';
 import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
 import type { ProblemCode } from '@nurt/domain/problems';
@@ -20,6 +19,7 @@ import {
   OfferSequels,
   replacementsOf,
   revisionSummary,
+  type OfferEvent,
   type OfferRecord,
   type OfferRevision,
   type OutsideConfirmation,
@@ -28,6 +28,8 @@ import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
 import { FormalCheck } from './formal-check.entity';
 import { Scoring } from './scoring';
+
+const UNDECLARED: readonly string[] = ['offer.actConfirmed', 'offer.actAwaited'] satisfies OfferEvent[];
 
 /** Offers as the office reads them, and what their authors read of the formal check. */
 @Injectable()
@@ -61,6 +63,7 @@ export class OfficeOffersQueries {
     ]);
     const { actor, arrivedAt } = caller;
     const cannotReturn = whyNotReturn(offer, call, phase, correction);
+    const hindered = await this.offers.confirmationHinders(db, offer, call, arrivedAt, null);
     return {
       id: offer.id,
       number: offer.number,
@@ -89,6 +92,7 @@ export class OfficeOffersQueries {
         cannotReturn === null && call.terms.corrections
           ? correctionDeadline(dateInWarsaw(arrivedAt), call.terms.corrections)
           : null,
+      unconfirmed: await this.offers.isUnconfirmed(db, offer, call, arrivedAt),
       agreementId: sequel.agreementId,
       replaces: replacements.replaces,
       replacedBy: replacements.replacedBy,
@@ -100,8 +104,9 @@ export class OfficeOffersQueries {
                 actor,
                 'formalCheck',
                 'formalCheck.write',
-                whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false) ??
-                  (outside ? whyUnconfirmed(outside, call, arrivedAt) : null),
+                whyNotCheck(offer, phase, scoring, isAwaited(correction, outside, arrivedAt)) ??
+                  hindered?.code ??
+                  null,
               ),
               moveView(actor, 'returnToCorrect', 'formalCheck.write', cannotReturn),
               moveView(actor, 'acceptUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
@@ -116,7 +121,8 @@ export class OfficeOffersQueries {
                 ? [moveView(actor, 'forgo', 'agreement.write', null)]
                 : []),
             ],
-      timeline,
+      // What its authors are still deciding among themselves is theirs.
+      timeline: timeline.filter(({ type }) => !UNDECLARED.includes(type)),
     };
   }
 
@@ -151,9 +157,14 @@ function whyNotCheck(
   return !awaitsFormalCheck(status) && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
 }
 
-function whyUnconfirmed(outside: OutsideConfirmation, { closesAt, terms }: CallRecord, now: Instant) {
-  const deadline = confirmationDeadline(closesAt, terms.confirmationDays);
-  return confirmationHinders(outside, deadline, dateInWarsaw(now), null);
+/** May its authors still correct it, and is there anything left to be corrected? */
+function isAwaited(
+  correction: OfferRevision | undefined,
+  outside: OutsideConfirmation | undefined,
+  now: Instant,
+): boolean {
+  if (!correction?.isWritable(now)) return false;
+  return !outside || !isSettledByConfirmation(correction, outside);
 }
 
 /** Have all signed the agreement on the offer? A read model: agreements lie downstream. */

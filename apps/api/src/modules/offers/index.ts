@@ -14,6 +14,7 @@ export { AttachDocument } from './use-cases/attach-document';
 export { ChangeAttachments } from './use-cases/change-attachments';
 export { ReceiveAttachment } from './use-cases/receive-attachment';
 export { Confirmations } from './confirmations/confirmations';
+export { Declarations } from './confirmations/declarations';
 export { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 export { partnerIdsOf, partnerNamesIn } from './joint/applicants';
 export { Partners } from './joint/partners';

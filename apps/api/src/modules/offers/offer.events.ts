@@ -8,6 +8,8 @@ export type OfferEvent =
   | 'offer.attachmentRemoved'
   | 'offer.attachmentInfected'
   | 'offer.confirmed'
+  | 'offer.actConfirmed'
+  | 'offer.actAwaited'
   | 'offer.submitted'
   | 'offer.confirmationAccepted'
   | 'offer.confirmationRefused'

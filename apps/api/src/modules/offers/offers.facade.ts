@@ -1,6 +1,9 @@
-import type { Deadline, Instant } from '@nurt/domain/calendar';
+import { dateInWarsaw, type Deadline, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import {
+  asksForConfirmation,
+  confirmationHinders,
+  confirmationTerm,
   offerLifecycle,
   type AskedField,
   type OfferContent,
@@ -8,9 +11,11 @@ import {
   type RevisionKind,
 } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
+import type { ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
+import type { CallRecord } from '../calls';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
 import { Offer, type Filing } from './offer.entity';
 import { offerFact, type OfferEvent } from './offer.events';
@@ -126,6 +131,38 @@ export class OffersFacade {
   /** How the confirmation outside the system stands; undefined where the offer was confirmed online. */
   async outsideConfirmation(db: EntityManager, id: string): Promise<OutsideConfirmation | undefined> {
     return (await db.findOneBy(OutsideConfirmation, { offerId: id })) ?? undefined;
+  }
+
+  /**
+   * What keeps the formal check from ending so, as far as the confirmation outside the system goes, with its last day; null
+   * where nothing does. Sent back by all who have to confirm, in a round that asked for the confirmation, it is confirmed.
+   * @param outcome null: whatever it would be
+   */
+  async confirmationHinders(
+    db: EntityManager,
+    { id }: Pick<OfferRecord, 'id'>,
+    { closesAt, terms }: Pick<CallRecord, 'closesAt' | 'terms'>,
+    now: Instant,
+    outcome: 'admitted' | 'rejected' | null,
+  ): Promise<{ readonly code: ProblemCode; readonly dueOn: LocalDate } | null> {
+    const outside = await this.outsideConfirmation(db, id);
+    if (!outside) return null;
+    const round = (await this.correction(db, id)) ?? null;
+    if (round !== null && round.sentAt !== null && asksForConfirmation(round)) return null;
+    const deadline = confirmationTerm(closesAt, terms.confirmationDays, round);
+    const code = confirmationHinders(outside, deadline, dateInWarsaw(now), outcome);
+    return code && { code, dueOn: deadline.dueOn };
+  }
+
+  /** Has the confirmation outside the system not come in time? */
+  async isUnconfirmed(
+    db: EntityManager,
+    offer: Pick<OfferRecord, 'id'>,
+    call: Pick<CallRecord, 'closesAt' | 'terms'>,
+    now: Instant,
+  ): Promise<boolean> {
+    const hindered = await this.confirmationHinders(db, offer, call, now, 'admitted');
+    return hindered?.code === 'offer_confirmation_missing';
   }
 
   /** The correction that the office asked for; undefined where it never did. */

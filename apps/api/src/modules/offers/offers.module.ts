@@ -23,6 +23,8 @@ import { VerifyReceipt } from './receipts/verify-receipt';
 import { Confirmations } from './confirmations/confirmations';
 import { ConfirmationsController } from './confirmations/confirmations.controller';
 import { ConfirmationsQueries } from './confirmations/confirmations.queries';
+import { Declarations } from './confirmations/declarations';
+import { DeclarationsQueries } from './confirmations/declarations.queries';
 import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
 import { OwnDocument } from './confirmations/own-document';
@@ -77,6 +79,8 @@ const JOINT = [
 const CONFIRMATIONS = [
   Confirmations,
   ConfirmationsQueries,
+  Declarations,
+  DeclarationsQueries,
   MatchPaper,
   OwnDocument,
   SendSignedFile,
@@ -169,6 +173,7 @@ const REVISIONS = [
     RevisionsQueries,
     Partners,
     Confirmations,
+    Declarations,
     InvitePartner,
     AnswerInvitation,
     Newcomers,

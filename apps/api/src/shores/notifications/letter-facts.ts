@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '@nurt/domain/access';
-import type { OutsideWay } from '@nurt/domain/offers';
+import type { LaterAct, OutsideWay } from '@nurt/domain/offers';
 import type { RemarkVerdict } from '@nurt/domain/programmes';
 import type { Locale } from '@nurt/wording/format';
 import { Injectable } from '@nestjs/common';
@@ -57,6 +57,8 @@ export interface RawFacts {
   /** Of an offer that is confirmed outside the system: how, and the last day. */
   readonly outsideWay?: OutsideWay;
   readonly until?: string;
+  /** What is declared about a submitted offer. */
+  readonly act?: LaterAct;
 }
 
 interface OfferRow {
@@ -143,6 +145,8 @@ export class LetterFacts {
         return partnerFacts(db, event);
       case 'confirmation':
         return this.confirmation.read(db, event);
+      case 'declaration':
+        return this.confirmation.ofDeclaration(db, event);
       case 'newcomer':
         return newcomerFacts(db, event);
       case 'smallGrant':

@@ -12,6 +12,7 @@ export type LetterSource =
   | 'revision'
   | 'partner'
   | 'confirmation'
+  | 'declaration'
   | 'newcomer'
   | 'infectedFile'
   | 'smallGrant'
@@ -40,6 +41,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'question.answered': { letter: 'questionAnswered', source: 'question' },
   'offer.confirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
   'offer.partnerConfirmed': { letter: 'offerAwaitsConfirmation', source: 'confirmation' },
+  'offer.actConfirmed': { letter: 'declarationAwaitsConfirmation', source: 'declaration' },
+  'offer.actAwaited': { letter: 'declarationAwaitsConfirmation', source: 'declaration' },
   'offer.submitted': { letter: 'offerSubmitted', source: 'offer' },
   'offer.confirmationAccepted': { letter: 'offerConfirmationAccepted', source: 'offer' },
   'offer.confirmationRefused': { letter: 'offerConfirmationRefused', source: 'offer' },

@@ -25,12 +25,12 @@ export interface Decision<Values extends FieldValues> {
  * dialog closes only when it went through.
  *
  * @param run sends the command
- * @param done says what has been done
+ * @param done says what has been done, by what the command answered where that differs
  */
-export function useDecision<Values extends FieldValues>(options: {
+export function useDecision<Values extends FieldValues, Answer = unknown>(options: {
   defaultValues: DefaultValues<Values>;
-  run: (values: Values) => Promise<unknown>;
-  done: string;
+  run: (values: Values) => Promise<Answer>;
+  done: string | ((answer: Answer) => string);
 }): Decision<Values> {
   const { defaultValues, run, done } = options;
   const form = useCommandForm<Values>({ defaultValues });
@@ -40,13 +40,17 @@ export function useDecision<Values extends FieldValues>(options: {
   const [opened, setOpened] = useState(false);
   const send = form.handleSubmit(
     async (values) => {
+      let said = '';
       const through = await attempt.run(
-        () => run(values),
+        async () => {
+          const answer = await run(values);
+          said = typeof done === 'string' ? done : done(answer);
+        },
         (error) => applyProblems(form, error, locale),
       );
       if (!through) return;
       setOpened(false);
-      toast(done);
+      toast(said);
       keepFocus();
     },
     (errors) => attempt.refuse({ problems: problemsOf(errors), reference: null }),

@@ -40,11 +40,11 @@ const ALL: CorrectionRule = {
   what: ['attachments', 'declarations', 'representation', 'arithmetic', 'wording'],
   days: 7,
 };
-const ask = (paths: readonly string[], rule = ALL) =>
+const ask = (paths: readonly string[], rule = ALL, unconfirmed = false) =>
   correctionRequestProblems(
     paths.map((path) => ({ path, remark: 'Popraw.' })),
     rule,
-    offer(),
+    { content: offer(), unconfirmed },
   ).map(({ code, path }) => `${path ?? ''}: ${code}`);
 
 describe('a request for correction', () => {
@@ -66,9 +66,12 @@ describe('a request for correction', () => {
   it('names at least one place, each once and with a sentence', () => {
     expect(ask([])).toEqual(['fields: offer_correction_fields_required']);
     expect(ask(['title', 'title'])).toEqual(['fields.1.path: duplicate_id']);
-    expect(correctionRequestProblems([{ path: 'title', remark: ' ' }], ALL, offer())).toEqual([
-      { code: 'offer_correction_remark_required', path: 'fields.0.remark' },
-    ]);
+    expect(
+      correctionRequestProblems([{ path: 'title', remark: ' ' }], ALL, {
+        content: offer(),
+        unconfirmed: false,
+      }),
+    ).toEqual([{ code: 'offer_correction_remark_required', path: 'fields.0.remark' }]);
   });
 
   it.each([
@@ -94,9 +97,26 @@ describe('a request for correction', () => {
   });
 });
 
+describe('the confirmation of the offer', () => {
+  it('can be named where it is missing or late, and the call lets signatures be corrected', () => {
+    expect(ask(['confirmation'], ALL, true)).toEqual([]);
+    expect(ask(['confirmation'])).toEqual(['fields.0.path: unknown_field']);
+    expect(ask(['confirmation'], { what: ['wording'], days: 3 }, true)).toEqual([
+      'fields.0.path: offer_correction_field_not_allowed',
+    ]);
+    const rule = { what: ['representation'] } as const;
+    expect(correctablePlaces({ content: offer(), unconfirmed: true }, rule)).toEqual([
+      'representation',
+      'confirmation',
+    ]);
+  });
+});
+
 describe('the places that can be named', () => {
   it('are those of this offer that the call lets be corrected, in the order of the form', () => {
-    expect(correctablePlaces(offer(), { what: ['arithmetic', 'attachments'] })).toEqual([
+    expect(
+      correctablePlaces({ content: offer(), unconfirmed: false }, { what: ['arithmetic', 'attachments'] }),
+    ).toEqual([
       'costs',
       ...[1, 2].flatMap((n) => [
         `costs/${id(n)}`,
@@ -111,7 +131,9 @@ describe('the places that can be named', () => {
       'sources/recipientsGrosze',
       'attachments',
     ]);
-    expect(correctablePlaces(offer(), { what: ['wording'] })).not.toContain('sport/league');
+    expect(correctablePlaces({ content: offer(), unconfirmed: false }, { what: ['wording'] })).not.toContain(
+      'sport/league',
+    );
   });
 });
 

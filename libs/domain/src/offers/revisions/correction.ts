@@ -18,13 +18,16 @@ type Problems = Problem<ProblemCode>[];
 
 /** One place that the office asks to be put right, and what is wrong there. */
 export interface AskedField {
-  /** `title`, `costs/<id>/unitCostGrosze`, `sources`, `attachments`, `representation`. */
+  /** `title`, `costs/<id>/unitCostGrosze`, `sources`, `attachments`, `representation`, `confirmation`. */
   readonly path: string;
   readonly remark: string;
 }
 
-/** Places that are no part of the content: the files of the offer, and who confirms it. */
-export const OUTSIDE_CONTENT = ['attachments', 'representation'] as const;
+/**
+ * Places that are no part of the content: the files of the offer, who may sign it, and its confirmation outside the
+ * system, which can be named where it has not come in time.
+ */
+export const OUTSIDE_CONTENT = ['attachments', 'representation', 'confirmation'] as const;
 
 /** Lists and groups that can be named as a whole. */
 const WHOLE = [
@@ -43,7 +46,7 @@ const WHOLE = [
 /** What each kind of correction opens, as the call says it. */
 const OPENED: Readonly<Record<Correctable, readonly string[]>> = {
   attachments: ['attachments'],
-  representation: ['representation'],
+  representation: ['representation', 'confirmation'],
   declarations: ['declarations', 'performance', 'sport/declarations'],
   arithmetic: ['costs', 'sources', 'sport/purposes', 'joint/applicants'],
   wording: [
@@ -68,6 +71,13 @@ const OPENED: Readonly<Record<Correctable, readonly string[]>> = {
 };
 const WORDS_OF_COST = /^costs\/[^/]+\/(?:name|unit)$/;
 
+/** The offer that is to be corrected. */
+export interface Correcting {
+  readonly content: OfferContent;
+  /** Its confirmation outside the system has not come, or came too late. */
+  readonly unconfirmed: boolean;
+}
+
 /** May the place be named where the call lets these kinds of things be corrected? */
 export function isCorrectable(path: string, what: readonly Correctable[]): boolean {
   if (WORDS_OF_COST.test(path) && what.includes('wording')) return true;
@@ -75,7 +85,8 @@ export function isCorrectable(path: string, what: readonly Correctable[]): boole
 }
 
 /** Is there such a place in the offer, one that can be named? */
-function isNameable(path: string, content: OfferContent): boolean {
+function isNameable(path: string, { content, unconfirmed }: Correcting): boolean {
+  if (path === 'confirmation') return unconfirmed;
   if ((OUTSIDE_CONTENT as readonly string[]).includes(path)) return true;
   if (path.startsWith('sport/') && content.sport === undefined) return false;
   if ((WHOLE as readonly string[]).includes(path)) return true;
@@ -92,12 +103,12 @@ function isNameable(path: string, content: OfferContent): boolean {
 export function correctionRequestProblems(
   asked: readonly AskedField[],
   rule: CorrectionRule,
-  content: OfferContent,
+  offer: Correcting,
 ): Problems {
   if (asked.length === 0) return [{ code: 'offer_correction_fields_required', path: 'fields' }];
   return asked.flatMap(({ path, remark }, index): Problems => {
     const at = `fields.${String(index)}`;
-    if (!isNameable(path, content)) return [{ code: 'unknown_field', path: `${at}.path` }];
+    if (!isNameable(path, offer)) return [{ code: 'unknown_field', path: `${at}.path` }];
     if (!isCorrectable(path, rule.what)) {
       return [{ code: 'offer_correction_field_not_allowed', path: `${at}.path` }];
     }
@@ -152,12 +163,13 @@ export function correctedOfferProblems(
  * Every place of the offer that the office can name under the rule of its call, in the order of the form: fields, groups,
  * lists, their rows and the fields of those.
  */
-export function correctablePlaces(content: OfferContent, { what }: Pick<CorrectionRule, 'what'>): string[] {
+export function correctablePlaces(offer: Correcting, { what }: Pick<CorrectionRule, 'what'>): string[] {
+  const { content } = offer;
   const places = [
     ...Object.entries(OFFER_SHAPE.fields).flatMap(([name, shape]) => placesOf(name, shape, content)),
     ...OUTSIDE_CONTENT,
   ];
-  return places.filter((path) => isNameable(path, content) && isCorrectable(path, what));
+  return places.filter((path) => isNameable(path, offer) && isCorrectable(path, what));
 }
 
 function placesOf(path: string, shape: Shape, content: OfferContent): string[] {

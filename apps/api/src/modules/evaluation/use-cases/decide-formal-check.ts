@@ -1,7 +1,6 @@
 import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
 import { formalCheckProblems } from '@nurt/domain/evaluation';
-import { dateInWarsaw } from '@nurt/domain/calendar';
-import { awaitsFormalCheck, confirmationDeadline, confirmationHinders } from '@nurt/domain/offers';
+import { awaitsFormalCheck, isSettledByConfirmation } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade, type CallRecord } from '../../calls';
@@ -65,11 +64,8 @@ export class DecideFormalCheck {
     call: CallRecord,
     outcome: FormalCheckRequest['outcome'],
   ): Promise<void> {
-    const outside = await this.offers.outsideConfirmation(tx.db, id);
-    if (!outside) return;
-    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
-    const code = confirmationHinders(outside, deadline, dateInWarsaw(tx.now), outcome);
-    if (code) throw refuse.conflict(code, { dueOn: deadline.dueOn });
+    const hindered = await this.offers.confirmationHinders(tx.db, { id }, call, tx.now, outcome);
+    if (hindered) throw refuse.conflict(hindered.code, { dueOn: hindered.dueOn });
   }
 
   /** Nobody decides while the authors still have time; afterwards the office decides on what is there. */
@@ -77,6 +73,8 @@ export class DecideFormalCheck {
     if (status !== 'returned') return;
     const correction = await this.offers.correction(tx.db, id);
     if (!correction || correction.isOver(tx.now)) return;
+    const outside = await this.offers.outsideConfirmation(tx.db, id);
+    if (outside && isSettledByConfirmation(correction, outside)) return;
     throw refuse.conflict('offer_correction_pending', { dueOn: correction.deadline?.dueOn ?? '' });
   }
 }

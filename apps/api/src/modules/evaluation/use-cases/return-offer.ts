@@ -33,7 +33,8 @@ export class ReturnOffer {
       const rule = call.terms.corrections;
       if (rule === null) throw refuse.conflict('offer_correction_not_foreseen');
       const asked = request.fields.map(({ path, remark }) => ({ path, remark: remark.trim() }));
-      refuseIfAny(correctionRequestProblems(asked, rule, offer.content));
+      const unconfirmed = await this.offers.isUnconfirmed(tx.db, offer, call, tx.now);
+      refuseIfAny(correctionRequestProblems(asked, rule, { content: offer.content, unconfirmed }));
       const deadline = correctionDeadline(dateInWarsaw(tx.now), rule);
       await this.offers.returnToCorrect(
         tx,

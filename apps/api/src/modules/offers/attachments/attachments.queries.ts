@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, Scanning, Uploads, type OpenFile, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
-import { requireRoleIn } from '../../organisations';
+import { Partners, type OfferReading } from '../joint/partners';
 import { Offer } from '../offer.entity';
 import { replacementsOf } from '../replacements';
 import type { AttachmentReads } from './attachment-room';
@@ -20,18 +20,18 @@ export class AttachmentsQueries implements AttachmentReads {
     private readonly attachments: OfferAttachments,
     private readonly uploads: Uploads,
     private readonly scanning: Scanning,
+    private readonly partners: Partners,
   ) {}
 
-  /** @throws Refusal notFound for everybody outside the organisation */
+  /** @throws Refusal notFound for everybody outside the organisations that make the offer */
   async mine(caller: SignedInCaller, offerId: string): Promise<OfferAttachmentsView> {
     const { manager } = this.dataSource;
-    const offer = await this.own(caller, offerId);
-    const role = requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.read');
+    const { offer, role, asPartner } = await this.own(caller, offerId);
     const call = await this.calls.get(manager, offer.callId);
     const open = call !== undefined && this.calls.phase(call, caller.arrivedAt) === 'open';
     return {
       attachments: await this.attachments.of(manager, offerId),
-      writable: open && offer.status === 'draft' && rolesAllow([role], 'ownOffer.write'),
+      writable: open && offer.status === 'draft' && !asPartner && rolesAllow([role], 'ownOffer.write'),
       limits: this.uploads.limits,
       scanned: this.scanning.on,
     };
@@ -55,11 +55,11 @@ export class AttachmentsQueries implements AttachmentReads {
     return this.attachments.open(this.dataSource.manager, offerId, id);
   }
 
-  private async own(caller: SignedInCaller, offerId: string): Promise<Offer> {
+  /** Partners confirm the files with the rest, so they read them too. */
+  private async own(caller: SignedInCaller, offerId: string): Promise<OfferReading & { offer: Offer }> {
     const offer = await this.dataSource.manager.findOneBy(Offer, { id: offerId });
     if (!offer) throw refuse.notFound();
-    requireRoleIn(caller.actor, offer.organisationId, 'ownOffer.read');
-    return offer;
+    return { offer, ...(await this.partners.reading(this.dataSource.manager, caller.actor, offer)) };
   }
 
   /** The files are sealed as long as what the offer says is. A draft does not exist. */

@@ -7,7 +7,7 @@ import type {
   SignedFileView,
 } from '@nurt/contracts/offers';
 import { dateInWarsaw, isOverdue, type Instant } from '@nurt/domain/calendar';
-import { confirmationDeadline, isLateConfirmation, isSealed } from '@nurt/domain/offers';
+import { confirmationTerm, isLateConfirmation, isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
@@ -21,12 +21,14 @@ import {
 } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { AccountsFacade } from '../../identity';
-import { OrganisationsFacade, roleIn } from '../../organisations';
+import { OrganisationsFacade } from '../../organisations';
 import { Partners } from '../joint/partners';
 import { Offer } from '../offer.entity';
-import { Confirmations, partyOf, type Party, type PartyStanding } from './confirmations';
-import type { OfferConfirmation } from './offer-confirmation.entity';
+import { OfferRevisions } from '../revisions/offer-revisions';
+import { Confirmations, partyOf, type Party } from './confirmations';
+import { DeclarationsQueries } from './declarations.queries';
 import { OutsideConfirmation } from './outside-confirmation.entity';
+import { confirmedByView, madeView, standingView } from './party.view';
 
 /** Who has confirmed an offer, and who is still awaited. */
 @Injectable()
@@ -39,6 +41,8 @@ export class ConfirmationsQueries {
     private readonly files: Files,
     private readonly partners: Partners,
     private readonly confirmations: Confirmations,
+    private readonly declarations: DeclarationsQueries,
+    private readonly revisions: OfferRevisions,
   ) {}
 
   /** @throws Refusal notFound for everybody outside the organisations that make the offer */
@@ -51,15 +55,21 @@ export class ConfirmationsQueries {
     if (offer.status !== 'draft') {
       const outside = await this.outside(db, offer, arrivedAt);
       const parties = outside ? [] : await this.filed(db, offer, actor);
-      return { version, parties, outside };
+      const declarations = await this.declarations.of(db, offer, actor, arrivedAt);
+      return { version, parties, outside, declarations };
     }
     const checksum = await this.confirmations.checksumNow(db, offer);
     const parties: PartyConfirmationView[] = [];
     for (const party of await this.partiesOf(db, offer)) {
-      const standing = await this.confirmations.standing(db, offerId, party, checksum, arrivedAt);
+      const standing = await this.confirmations.standing(
+        db,
+        { offerId, act: 'offer', checksum },
+        party,
+        arrivedAt,
+      );
       parties.push(standingView(party, standing, actor));
     }
-    return { version, parties, outside: null };
+    return { version, parties, outside: null, declarations: [] };
   }
 
   /** @throws Refusal notFound for offers of other authorities, and drafts */
@@ -75,6 +85,7 @@ export class ConfirmationsQueries {
       // Who applies together, and who signs for them, is told with what the offer says.
       parties: sealed ? parties.filter(({ leads }) => leads) : parties,
       outside: outside && sealed ? { ...outside, file: null } : outside,
+      declarations: await this.declarations.ofOffice(db, offer, caller.arrivedAt),
       mayDecide:
         outside !== null &&
         offer.status !== 'withdrawn' &&
@@ -101,7 +112,8 @@ export class ConfirmationsQueries {
     if (!call) return null;
     const { way, status, arrivedOn, remarks, decidedBy, decidedAt } = outside;
     const file = await this.fileView(db, outside);
-    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    const round = await this.revisions.of(db, id, 'correction');
+    const deadline = confirmationTerm(call.closesAt, call.terms.confirmationDays, round);
     const [officer] = decidedBy === null ? [] : await this.accounts.byIds(db, [decidedBy]);
     return {
       way,
@@ -178,20 +190,7 @@ export class ConfirmationsQueries {
       const confirmedBy = own.map(confirmedByView);
       if (participationId === null && confirmedBy.length === 0)
         confirmedBy.push(...(await this.submitter(db, offer)));
-      views.push({
-        organisation: { id: organisationId, name },
-        leads: participationId === null,
-        own: actor !== null && roleIn(actor, organisationId) !== undefined,
-        byMe: false,
-        persons: confirmedBy.length,
-        chair: false,
-        confirmedBy,
-        lapsed: [],
-        missing: 0,
-        chairMissing: false,
-        awaited: [],
-        attainable: true,
-      });
+      views.push(madeView({ organisationId, participationId, name }, confirmedBy, actor));
     }
     return views;
   }
@@ -209,37 +208,4 @@ export class ConfirmationsQueries {
     const partners = (await this.partners.of(db, id)).filter(({ status }) => status === 'accepted');
     return [{ organisationId, participationId: null }, ...partners.map(partyOf)];
   }
-}
-
-function standingView(
-  { organisationId, participationId }: Party,
-  { confirming, valid, lapsed, missing }: PartyStanding,
-  actor: Actor,
-): PartyConfirmationView {
-  const { organisation, members, required } = confirming;
-  return {
-    organisation: { id: organisation.id, name: organisation.name },
-    leads: participationId === null,
-    own: roleIn(actor, organisationId) !== undefined,
-    byMe: valid.some(({ accountId }) => accountId === actor.accountId),
-    persons: required.persons,
-    chair: required.chair,
-    confirmedBy: valid.map(confirmedByView),
-    lapsed: lapsed.map(confirmedByView),
-    missing: missing.persons,
-    chairMissing: missing.chair,
-    awaited: members
-      .filter(
-        ({ accountId }) =>
-          missing.persons > 0 &&
-          required.eligible.includes(accountId) &&
-          !valid.some((one) => one.accountId === accountId),
-      )
-      .map(({ name, position }) => ({ name, position })),
-    attainable: required.attainable,
-  };
-}
-
-function confirmedByView({ name, position, confirmedAt }: OfferConfirmation): ConfirmedByView {
-  return { name, position, confirmedAt: confirmedAt.toISOString() };
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { confirmationText, withAttachments, withYearsFilled, type OfferContent } from '@nurt/domain/offers';
+import {
+  confirmationText,
+  withAttachments,
+  withYearsFilled,
+  type OfferAct,
+  type OfferContent,
+} from '@nurt/domain/offers';
 import { missingConfirmations, type Applicant, type MissingConfirmations } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +24,16 @@ export interface Party {
   readonly participationId: string | null;
 }
 
-/** How far one organisation has confirmed the offer as it is now. */
+/** What a confirmation is of. */
+export interface Confirmed {
+  readonly offerId: string;
+  readonly act: OfferAct;
+  readonly checksum: string;
+  /** Why a grant is given up. */
+  readonly reason?: string;
+}
+
+/** How far one organisation has confirmed what is declared, as it is now. */
 export interface PartyStanding {
   readonly confirming: Confirming;
   /** Of what the offer says now, the first one first. */
@@ -58,8 +73,8 @@ export class Confirmations {
   }
 
   /** Everybody's, of a submitted offer too, the first one first. */
-  of(db: EntityManager, offerId: string): Promise<OfferConfirmation[]> {
-    return db.find(OfferConfirmation, { where: { offerId }, order: { confirmedAt: 'ASC', id: 'ASC' } });
+  of(db: EntityManager, offerId: string, act: OfferAct = 'offer'): Promise<OfferConfirmation[]> {
+    return db.find(OfferConfirmation, { where: { offerId, act }, order: { confirmedAt: 'ASC', id: 'ASC' } });
   }
 
   /** What several confirmed together, of a submitted offer; empty where one did by submitting, or nobody online. */
@@ -73,13 +88,12 @@ export class Confirmations {
 
   async standing(
     db: EntityManager,
-    offerId: string,
+    { offerId, act, checksum }: Confirmed,
     { organisationId, participationId }: Party,
-    checksum: string,
     now: Date,
   ): Promise<PartyStanding> {
     const confirming = await this.organisations.confirming(db, organisationId, now);
-    const own = (await this.of(db, offerId)).filter((one) => one.participationId === participationId);
+    const own = (await this.of(db, offerId, act)).filter((one) => one.participationId === participationId);
     // Whoever does not represent the organisation any more has no part in its declaration.
     const valid = own.filter(
       (one) => one.checksum === checksum && confirming.required.eligible.includes(one.accountId),
@@ -105,11 +119,10 @@ export class Confirmations {
   async confirm(
     tx: Tx,
     { actor }: SignedInCaller,
-    offerId: string,
+    confirmed: Confirmed,
     party: Party,
-    checksum: string,
   ): Promise<MissingConfirmations> {
-    const { confirming, valid } = await this.standing(tx.db, offerId, party, checksum, tx.now);
+    const { confirming, valid } = await this.standing(tx.db, confirmed, party, tx.now);
     const { required, members } = confirming;
     const person = members.find(({ accountId }) => accountId === actor.accountId);
     if (!person || !required.eligible.includes(person.accountId)) throw refuse.forbidden();
@@ -122,10 +135,12 @@ export class Confirmations {
     }
     await tx.db.insert(OfferConfirmation, {
       id: randomUUID(),
-      offerId,
+      offerId: confirmed.offerId,
+      act: confirmed.act,
       participationId: party.participationId,
       accountId: person.accountId,
-      checksum,
+      checksum: confirmed.checksum,
+      reason: confirmed.reason ?? '',
       name: person.name,
       position: person.position,
       chair: person.chair,
@@ -159,7 +174,8 @@ export class Confirmations {
     partner: OfferPartner,
     checksum: string,
   ): Promise<boolean> {
-    const { missing } = await this.standing(tx.db, offerId, partyOf(partner), checksum, tx.now);
+    const confirmed = { offerId, act: 'offer', checksum } as const;
+    const { missing } = await this.standing(tx.db, confirmed, partyOf(partner), tx.now);
     return missing.persons === 0;
   }
 }

@@ -1,10 +1,11 @@
 import type { AcceptSignedFileRequest, RefuseSignedFileRequest } from '@nurt/contracts/offers/requests';
 import type { FileState } from '@nurt/domain/files';
-import { confirmationDeadline, isSealed } from '@nurt/domain/offers';
+import { confirmationTerm, isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { Files, refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade, type CallRecord } from '../../calls';
 import { offerFact } from '../offer.events';
+import { OfferRevisions } from '../revisions/offer-revisions';
 import { OutsideConfirmation } from './outside-confirmation.entity';
 import { lockOutside, type HeldOutside } from './outside-confirmation.policy';
 
@@ -15,6 +16,7 @@ export class DecideSignedFile {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly files: Files,
+    private readonly revisions: OfferRevisions,
   ) {}
 
   /** @throws Refusal notFound; forbidden; conflict `call_window_not_closed`, `not_now`, `already_done`, `changed_elsewhere`, `file_infected`, `file_in_quarantine` */
@@ -39,7 +41,8 @@ export class DecideSignedFile {
       const { offer, outside, call } = await this.received(tx, caller, offerId, sha256);
       outside.refuseFile(remarks.trim(), caller.actor.accountId, tx.now);
       await tx.db.save(OutsideConfirmation, outside);
-      const { dueOn } = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+      const round = await this.revisions.of(tx.db, offerId, 'correction');
+      const { dueOn } = confirmationTerm(call.closesAt, call.terms.confirmationDays, round);
       const fact = { way: outside.way, remarks: outside.remarks, dueOn };
       await tx.record(offerFact('offer.confirmationRefused', offer, fact));
     });

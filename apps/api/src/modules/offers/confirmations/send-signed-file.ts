@@ -1,6 +1,6 @@
 import { dateInWarsaw, isOverdue } from '@nurt/domain/calendar';
 import { LARGEST_FILE } from '@nurt/domain/files';
-import { confirmationDeadline } from '@nurt/domain/offers';
+import { confirmationTerm } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Files, refuse, Scanning, UnitOfWork, type SignedInCaller } from '../../../kernel';
@@ -9,6 +9,7 @@ import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
+import { OfferRevisions } from '../revisions/offer-revisions';
 import { OutsideConfirmation, type ExaminedFile } from './outside-confirmation.entity';
 import { OwnDocument } from './own-document';
 
@@ -25,6 +26,7 @@ export class SendSignedFile {
     private readonly files: Files,
     private readonly scanning: Scanning,
     private readonly own: OwnDocument,
+    private readonly revisions: OfferRevisions,
   ) {}
 
   /**
@@ -62,11 +64,13 @@ export class SendSignedFile {
     if (!offer) throw refuse.notFound();
     requireRoleIn(actor, offer.organisationId, 'ownOffer.write');
     const outside = await db.findOneBy(OutsideConfirmation, { offerId: offer.id });
-    if (outside?.way !== 'signedPdf' || offer.status !== 'submitted') throw refuse.conflict('not_now');
+    const waits = offer.status === 'submitted' || offer.status === 'returned';
+    if (outside?.way !== 'signedPdf' || !waits) throw refuse.conflict('not_now');
     if (outside.status === 'confirmed') throw refuse.conflict('already_done');
     const call = await this.calls.get(db, offer.callId);
     if (!call) throw refuse.notFound();
-    const deadline = confirmationDeadline(call.closesAt, call.terms.confirmationDays);
+    const round = await this.revisions.of(db, offer.id, 'correction');
+    const deadline = confirmationTerm(call.closesAt, call.terms.confirmationDays, round);
     if (isOverdue(deadline, dateInWarsaw(arrivedAt))) {
       throw refuse.conflict('offer_confirmation_over', { dueOn: deadline.dueOn });
     }

@@ -28,12 +28,13 @@ export class PartnersQueries {
     const { role, asPartner } = await this.partners.reading(db, actor, offer);
     const lead = await this.organisations.get(db, offer.organisationId);
     const draft = offer.status === 'draft';
-    const wanted = draft ? await this.confirmations.checksumNow(db, offer) : '';
+    const checksum = draft ? await this.confirmations.checksumNow(db, offer) : '';
+    const wanted = { offerId, act: 'offer', checksum } as const;
     const views: JointPartnerView[] = [];
     for (const partner of await this.partners.of(db, offerId)) {
       const { id, name, nip } = await this.organisations.get(db, partner.organisationId);
       const mine = roleIn(actor, id);
-      const standing = await this.confirmations.standing(db, offerId, partyOf(partner), wanted, arrivedAt);
+      const standing = await this.confirmations.standing(db, wanted, partyOf(partner), arrivedAt);
       const valid = draft ? standing.valid : standing.lapsed;
       const represents = draft && mine !== undefined && rolesAllow([mine], 'ownOffer.submit');
       views.push({

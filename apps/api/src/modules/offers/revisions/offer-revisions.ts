@@ -9,6 +9,7 @@ import {
 } from '@nurt/domain/offers';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '@nurt/domain/calendar';
 import type { Tx } from '../../../kernel';
 import type { Offer } from '../offer.entity';
 import { OfferRevision, type RevisionFiling } from './offer-revision.entity';
@@ -47,7 +48,7 @@ export function filingOf(
   { number, callId, applicant, template }: Offer,
   revision: OfferRevision,
   sentBy: string,
-  { now }: Tx,
+  sentAt: Instant,
 ): RevisionFiling {
   if (number === null || callId === null || applicant === null || template === null) {
     throw new Error(`offer ${revision.offerId} was never submitted to a call`);
@@ -59,7 +60,7 @@ export function filingOf(
     checksum: createHash('sha256').update(text, 'utf8').digest('hex'),
     requestedGrosze: content.sources.grantGrosze ?? ZERO,
     totalCostGrosze: estimate(content).total.grosze,
-    sentAt: now,
+    sentAt,
     sentBy,
   };
 }

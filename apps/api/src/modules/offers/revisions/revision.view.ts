@@ -1,5 +1,5 @@
 import type { OfferRevisionView, RevisionSummaryView } from '@nurt/contracts/offers';
-import { rolesAllow, type OrganisationRole } from '@nurt/domain/access';
+import { rolesAllow } from '@nurt/domain/access';
 import type { CallTerms } from '@nurt/domain/calls';
 import type { Instant } from '@nurt/domain/calendar';
 import { ZERO } from '@nurt/domain/money';
@@ -13,6 +13,7 @@ import {
   type Scope,
 } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
+import type { OfferReading } from '../joint/partners';
 import type { Offer } from '../offer.entity';
 import type { OfferRevision } from './offer-revision.entity';
 import { baseOf } from './offer-revisions';
@@ -48,17 +49,17 @@ export function revisionSummary(
   };
 }
 
-/** The revision as its authors write it. */
+/** The revision as whoever leads writes it, and partners read and confirm it. */
 export function revisionView(
   offer: Offer,
   revision: OfferRevision,
-  role: OrganisationRole,
+  { role, asPartner }: OfferReading,
   terms: CallTerms,
   now: Instant,
 ): OfferRevisionView {
   const inTurn = revision.kind === 'correction' ? offer.status === 'returned' : offer.status === 'awarded';
   const why = (permission: 'ownOffer.write' | 'ownOffer.submit'): ProblemCode | null => {
-    if (!rolesAllow([role], permission)) return 'forbidden';
+    if (!rolesAllow([role], permission) || (asPartner && permission === 'ownOffer.write')) return 'forbidden';
     if (inTurn && revision.isWritable(now)) return null;
     return revision.status === 'open' && revision.isOver(now) ? 'offer_correction_over' : 'not_now';
   };

@@ -141,7 +141,12 @@ export class SubmitOffer {
   ): Promise<boolean> {
     const checksum = this.confirmations.checksum(offer, content, applicant);
     const lead = { organisationId: offer.organisationId, participationId: null };
-    const missing = await this.confirmations.confirm(tx, caller, offer.id, lead, checksum);
+    const missing = await this.confirmations.confirm(
+      tx,
+      caller,
+      { offerId: offer.id, act: 'offer', checksum },
+      lead,
+    );
     if (missing.persons > 0) {
       // What came along is saved with the confirmation, or that would be of something else.
       const { content: said, version, savedAt, writtenBy, writingSince } = offer;

@@ -2,7 +2,8 @@ import { ZERO } from '@nurt/domain/money';
 import { verificationAddress } from '@nurt/domain/offers';
 import { formatNip } from '@nurt/domain/identifiers';
 import { documentWording } from '@nurt/wording/documents';
-import { formatExactTime, type Locale } from '@nurt/wording/format';
+import type { Locale } from '@nurt/wording/format';
+import { confirmedLine } from './confirmed-line';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, timelineOf, type SignedInCaller } from '../../../kernel';
@@ -114,9 +115,7 @@ export class OfferFiles {
   /** Who confirmed it together, with their positions and times; empty where one person did by submitting. */
   private async confirmedBy(offerId: string, locale: Locale): Promise<string[]> {
     const confirmed = await this.confirmations.together(this.dataSource.manager, offerId);
-    return confirmed.map(({ name, position, confirmedAt }) =>
-      [name, ...(position === '' ? [] : [position]), formatExactTime(confirmedAt, locale)].join(', '),
-    );
+    return confirmed.map((one) => confirmedLine(one, locale));
   }
 
   private verifyAt({ number, checksum }: { readonly number: string; readonly checksum: string }): string {

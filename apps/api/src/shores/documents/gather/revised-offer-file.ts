@@ -6,9 +6,10 @@ import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../../modules/authorities';
 import { CallsFacade } from '../../../modules/calls';
-import { OffersFacade, Receipts } from '../../../modules/offers';
+import { Declarations, OffersFacade, Receipts } from '../../../modules/offers';
 import { SETTINGS, type Settings } from '../../../settings';
 import { offerPdf } from '../offer';
+import { confirmedLine } from './confirmed-line';
 import { fileName, type DocumentFile } from './document-file';
 import { OfferReader } from './offer-reader';
 import { authorityParty, organisationParty } from './parties';
@@ -23,6 +24,7 @@ export class RevisedOfferFile {
     private readonly offers: OffersFacade,
     private readonly reader: OfferReader,
     private readonly receipts: Receipts,
+    private readonly declarations: Declarations,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -55,6 +57,9 @@ export class RevisedOfferFile {
           number,
           receivedAt: revisedAt,
           checksum,
+          confirmedBy: (await this.declarations.ofRevisedOffer(manager, offerId)).map((one) =>
+            confirmedLine(one, locale),
+          ),
           verifyAt: verificationAddress(this.settings.publicUrl, number, checksum),
         },
       },

@@ -33,7 +33,7 @@ export function CorrectionForm(props: { offer: OfficeOfferView; deadline: Deadli
   const rows = useFieldArray({ control, name: 'fields', keyName: 'key' });
   const [chosen, setChosen] = useState('');
   const named = new Set(rows.fields.map(({ path }) => path));
-  const places = correctablePlaces(offer.content, rule)
+  const places = correctablePlaces(offer, rule)
     .filter((path) => !named.has(path))
     .map((path) => ({ value: path, label: offerFieldName(path, offer.content, locale) }));
   const back = useCommand('POST /api/office/offers/:offerId/correction', {
@@ -58,7 +58,7 @@ export function CorrectionForm(props: { offer: OfficeOfferView; deadline: Deadli
         form={form}
         submit={t.send}
         onSubmit={(values) => {
-          const problems = correctionRequestProblems(values.fields, rule, offer.content);
+          const problems = correctionRequestProblems(values.fields, rule, offer);
           if (problems.length > 0) throw refusedHere(problems);
           decision.open();
         }}

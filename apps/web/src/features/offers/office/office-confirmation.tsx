@@ -7,6 +7,7 @@ import { apiHref, useApi, useCommand } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
 import { useDecision } from '../../../shared/forms';
 import { ConfirmationsMade } from '../read/confirmations-made';
+import { DeclarationMade } from '../read/declaration-made';
 import { OutsideFacts } from '../read/outside-facts';
 import { SignedFile } from '../read/signed-file';
 import { AFTER_CONFIRMATION } from './after-confirmation';
@@ -17,26 +18,31 @@ export function OfficeConfirmation({ offerId }: { offerId: string }) {
   const t = useText(offerConfirmation);
   const { data } = useApi('GET /api/office/offers/:offerId/confirmations', { params: { offerId } });
   if (!data) return null;
-  const { outside, parties, mayDecide } = data;
+  const { outside, parties, mayDecide, declarations } = data;
   return (
-    <Section title={t.title}>
-      {outside ? (
-        <>
-          <OutsideFacts outside={outside} />
-          {outside.file && (
-            <SignedFile
-              reader
-              file={outside.file}
-              href={apiHref('GET /api/office/offers/:offerId/signed-file', { params: { offerId } })}
-            />
-          )}
-          {mayDecide && outside.way === 'paper' && <Counter offerId={offerId} outside={outside} />}
-          {mayDecide && outside.file && <SignedFileDecision offerId={offerId} file={outside.file} />}
-        </>
-      ) : (
-        <ConfirmationsMade parties={parties} />
-      )}
-    </Section>
+    <>
+      <Section title={t.title}>
+        {outside ? (
+          <>
+            <OutsideFacts outside={outside} />
+            {outside.file && (
+              <SignedFile
+                reader
+                file={outside.file}
+                href={apiHref('GET /api/office/offers/:offerId/signed-file', { params: { offerId } })}
+              />
+            )}
+            {mayDecide && outside.way === 'paper' && <Counter offerId={offerId} outside={outside} />}
+            {mayDecide && outside.file && <SignedFileDecision offerId={offerId} file={outside.file} />}
+          </>
+        ) : (
+          <ConfirmationsMade parties={parties} />
+        )}
+      </Section>
+      {declarations.map((declaration) => (
+        <DeclarationMade key={declaration.act} declaration={declaration} />
+      ))}
+    </>
   );
 }
 

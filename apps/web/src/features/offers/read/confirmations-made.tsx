@@ -8,19 +8,26 @@ import { paths } from '../../../shared/paths';
 import css from './read.module.css';
 
 /** Who has confirmed an offer for each of the organisations that make it, and who is awaited. */
-export function ConfirmationsMade({ parties }: { parties: readonly PartyConfirmationView[] }) {
+export function ConfirmationsMade({
+  parties,
+  over = false,
+}: {
+  parties: readonly PartyConfirmationView[];
+  /** Nobody may confirm any more. */
+  over?: boolean;
+}) {
   return (
     <ul className={css['confirmations']}>
       {parties.map((party) => (
         <li key={party.organisation.id}>
-          <Party party={party} named={parties.length > 1} />
+          <Party party={party} named={parties.length > 1} over={over} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Party({ party, named }: { party: PartyConfirmationView; named: boolean }) {
+function Party({ party, named, over }: { party: PartyConfirmationView; named: boolean; over: boolean }) {
   const t = useText(offerConfirmation);
   const locale = useLocale();
   const { organisation, persons, confirmedBy, lapsed, missing, awaited, attainable } = party;
@@ -48,14 +55,14 @@ function Party({ party, named }: { party: PartyConfirmationView; named: boolean 
           <span>{t.lapsed(lapsed.map(nameOf).join('; '))}</span>
         </p>
       )}
-      {attainable && awaited.length > 0 && (
+      {!over && attainable && awaited.length > 0 && (
         <p>
           {awaited.length === missing ? t.awaitedAll : t.awaitedSome(missing)}:{' '}
           {awaited.map(nameOf).join('; ')}.
         </p>
       )}
-      {attainable && party.chairMissing && <p>{t.chair}</p>}
-      {!attainable && <Unattainable party={party} />}
+      {!over && attainable && party.chairMissing && <p>{t.chair}</p>}
+      {!over && !attainable && <Unattainable party={party} />}
     </>
   );
 }

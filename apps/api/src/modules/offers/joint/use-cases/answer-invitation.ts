@@ -56,7 +56,12 @@ export class AnswerInvitation {
       if (partner.status !== 'accepted') throw refuse.conflict('offer_joint_not_accepted');
       if (offer.version !== version) throw refuse.conflict('changed_elsewhere');
       const checksum = await this.confirmations.checksumNow(tx.db, offer);
-      const missing = await this.confirmations.confirm(tx, caller, offerId, partyOf(partner), checksum);
+      const missing = await this.confirmations.confirm(
+        tx,
+        caller,
+        { offerId, act: 'offer', checksum },
+        partyOf(partner),
+      );
       await tx.record(offerFact('offer.partnerConfirmed', offer, { partnerId, missing: missing.persons }));
     });
   }

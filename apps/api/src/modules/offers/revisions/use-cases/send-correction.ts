@@ -3,28 +3,32 @@ import { correctedOfferProblems, withYearsFilled } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../../kernel';
 import { CallsFacade } from '../../../calls';
+import { Declarations, revisionDeclared } from '../../confirmations/declarations';
 import { Offer } from '../../offer.entity';
 import { offerFact } from '../../offer.events';
-import { lockOwnOffer } from '../../offer.policy';
 import { OfferRevision } from '../offer-revision.entity';
 import { filingOf, OfferRevisions } from '../offer-revisions';
 
-/** A representative sends the corrected offer back to the office, within its term. What was submitted stays. */
+/**
+ * A representative confirms the corrected offer, and with the last whom the representation of the organisations asks for
+ * it goes back to the office, within its term. What was submitted stays.
+ */
 @Injectable()
 export class SendCorrection {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly revisions: OfferRevisions,
+    private readonly declarations: Declarations,
   ) {}
 
   /**
    * @throws Refusal notFound; conflict `already_done`, `not_now`, `offer_correction_over`, `changed_elsewhere`; invalid
-   *   with everything that the rules refuse (`correctedOfferProblems`)
+   *   with everything that the rules refuse (`correctedOfferProblems`); and as `Declarations.confirm`
    */
   execute(caller: SignedInCaller, offerId: string, { version }: SendRevisionRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
-      const offer = await lockOwnOffer(tx, caller.actor, offerId, 'ownOffer.submit');
+      const offer = await this.declarations.lock(tx, caller, offerId, 'correction');
       const revision = await this.revisions.lock(tx, offerId, 'correction');
       if (!revision) throw refuse.notFound();
       if (revision.status !== 'open') throw refuse.conflict('already_done');
@@ -36,7 +40,9 @@ export class SendCorrection {
       refuseIfAny(
         correctedOfferProblems(offer.content, withYearsFilled(revision.content), revision.asked, call.terms),
       );
-      const filing = filingOf(offer, revision, caller.actor.accountId, tx);
+      const filing = filingOf(offer, revision, caller.actor.accountId, tx.now);
+      const declared = revisionDeclared(revision, filing.checksum);
+      if (!(await this.declarations.confirm(tx, caller, offer, declared))) return;
       revision.send(filing);
       offer.sendCorrection();
       await tx.db.update(

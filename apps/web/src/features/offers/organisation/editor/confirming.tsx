@@ -29,7 +29,26 @@ export function Confirming({ offerId }: { offerId: string }) {
   if (!confirmations || !isTogether(confirmations)) return null;
   return (
     <Section level={3} title={t.title} lead={t.lead}>
+      {confirmations.parties.length > 1 && <p>{turnOf(t, confirmations)}</p>}
       <ConfirmationsMade parties={confirmations.parties} />
     </Section>
   );
+}
+
+/** Partners who have not confirmed the offer as it is. */
+export function awaitedPartners({ parties }: OfferConfirmationsView): string {
+  return parties
+    .filter(({ leads, missing }) => !leads && missing > 0)
+    .map(({ organisation }) => organisation.name)
+    .join('; ');
+}
+
+/** Whose turn it is in a joint offer: partners confirm before the lead submits. */
+function turnOf(
+  t: ReturnType<typeof useText<typeof offerConfirmation.pl>>,
+  view: OfferConfirmationsView,
+): string {
+  const lead = view.parties.find(({ leads }) => leads)?.organisation.name ?? '';
+  const partners = awaitedPartners(view);
+  return partners === '' ? t.leadsTurn(lead) : t.partnersFirst(partners, lead);
 }

@@ -11,7 +11,7 @@ import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
 import { ConfirmationWay, OutsideNote, useConfirmationWay } from './confirmation-way';
-import { isTogether, useConfirmations } from './confirming';
+import { awaitedPartners, isTogether, useConfirmations } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
@@ -139,10 +139,16 @@ function useWords(offerId: string, way: Confirmation) {
   }
   // The last one whom this organisation misses submits; who represents alone in a joint offer is the last one too.
   if (lead.missing <= 1 && lead.attainable) {
+    const partners = awaitedPartners(confirmations);
     return {
       ...submits,
       action: lead.persons > 1 ? c.confirmAndSubmit : t.submit,
-      done: lead.missing === 1 && lead.byMe ? c.confirmedByMe : null,
+      done:
+        partners !== ''
+          ? c.waitsForPartners(partners)
+          : lead.missing === 1 && lead.byMe
+            ? c.confirmedByMe
+            : null,
       confirmed: c.confirmed,
     };
   }

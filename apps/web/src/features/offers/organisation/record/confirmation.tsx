@@ -19,7 +19,9 @@ export function OfferConfirmation({ offer }: { offer: OfferView }) {
     <Section title={t.title}>
       {outside ? (
         <>
-          {offer.status === 'submitted' && <Todo offer={offer} outside={outside} />}
+          {(offer.status === 'submitted' || offer.status === 'returned') && (
+            <Todo offer={offer} outside={outside} />
+          )}
           <OutsideFacts outside={outside} />
           {outside.file && (
             <SignedFile

@@ -63,7 +63,7 @@ export function NextNotice({ offer }: { offer: OfferView }) {
 }
 
 /** What the office asks for, until when, and the way to the fields. */
-function CorrectionNotice({ offer: { id, content, correction } }: { offer: OfferView }) {
+function CorrectionNotice({ offer: { id, content, correction, moves } }: { offer: OfferView }) {
   const t = useText(offerRevisions);
   const locale = useLocale();
   if (correction === null) return null;
@@ -90,15 +90,18 @@ function CorrectionNotice({ offer: { id, content, correction } }: { offer: Offer
           </li>
         ))}
       </ul>
-      <Button component={Link} to={paths.organisation.correction(id)} size="sm" mt="xs">
-        {t.correct}
-      </Button>
+      {/* Partners have no moves: the lead writes. */}
+      {moves.length > 0 && (
+        <Button component={Link} to={paths.organisation.correction(id)} size="sm" mt="xs">
+          {t.correct}
+        </Button>
+      )}
     </Notice>
   );
 }
 
 /** Less was awarded than asked for: what has to be done before the agreement. */
-function UpdateNotice({ offer: { id, awardedGrosze, content, update } }: { offer: OfferView }) {
+function UpdateNotice({ offer: { id, awardedGrosze, content, update, moves } }: { offer: OfferView }) {
   const words = useText(offerRevisions);
   const t = words.update;
   const locale = useLocale();
@@ -130,9 +133,11 @@ function UpdateNotice({ offer: { id, awardedGrosze, content, update } }: { offer
           <strong>{t.remarks}:</strong> {update.remarks}
         </p>
       )}
-      <Button component={Link} to={paths.organisation.update(id)} size="sm" mt="xs">
-        {words.updateOffer}
-      </Button>
+      {moves.length > 0 && (
+        <Button component={Link} to={paths.organisation.update(id)} size="sm" mt="xs">
+          {words.updateOffer}
+        </Button>
+      )}
     </Notice>
   );
 }

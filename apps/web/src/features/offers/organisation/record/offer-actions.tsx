@@ -4,13 +4,14 @@ import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
 import { draftVersions } from '@nurt/wording/drafts';
-import { jointOffer, offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
+import { jointOffer, offerDeclaration, offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
 import { ResignDialog, useResignation } from '../revision/resign';
 import css from '../organisation.module.css';
+import { takesOthers, useDeclaration } from './declarations';
 import { ReplaceOffer } from './replace-offer';
 
 /** What can be done with an offer now, and its documents. */
@@ -35,7 +36,9 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       primary: true,
     });
   }
-  if (offer.status === 'returned' && offer.correction !== null && !offer.correction.over) {
+  // Partners have no moves: the lead writes.
+  const leads = offer.moves.length > 0;
+  if (leads && offer.status === 'returned' && offer.correction !== null && !offer.correction.over) {
     actions.push({
       key: 'correct',
       label: revisions.correct,
@@ -43,7 +46,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       primary: true,
     });
   }
-  if (offer.status === 'awarded' && offer.update?.status === 'open') {
+  if (leads && offer.status === 'awarded' && offer.update?.status === 'open') {
     actions.push({
       key: 'update',
       label: revisions.updateOffer,
@@ -151,14 +154,20 @@ function Withdraw({ offer, opened, onClose }: AskProps) {
   const attempt = useAttempt();
   const params = { offerId: offer.id };
   const withdrawal = useCommand('POST /api/offers/:offerId/withdrawal', {
-    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+    invalidates: [
+      'GET /api/offers',
+      'GET /api/offers/:offerId/confirmations',
+      'GET /api/organisations/:organisationId/board',
+    ],
   });
+  const declaration = useText(offerDeclaration);
+  const open = useDeclaration(offer.id, 'withdrawal');
   const confirm = () =>
     attempt.run(async () => {
       const view = await withdrawal.mutateAsync({ params });
       queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
       onClose();
-      toast(t.withdrawn);
+      toast(view.status === 'withdrawn' ? t.withdrawn : declaration.saved);
     });
   return (
     <ConfirmDialog
@@ -173,6 +182,11 @@ function Withdraw({ offer, opened, onClose }: AskProps) {
       onConfirm={() => void confirm()}
     >
       <p>{t.withdrawText}</p>
+      {takesOthers(open) && (
+        <p>
+          {declaration.leadOf.withdrawal} {declaration.others}
+        </p>
+      )}
     </ConfirmDialog>
   );
 }

@@ -13,6 +13,7 @@ import { Replacing } from '../replacing';
 import { OwnFiles } from '../../read/offer-files';
 import { OfferStatusLabel } from '../offer-status';
 import { OfferConfirmation } from './confirmation';
+import { DeclarationsMade, OpenDeclarations } from './declarations';
 import { NextNotice } from './next-notice';
 import { OfferActions } from './offer-actions';
 
@@ -36,6 +37,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
       <Split aside={<OfferActions offer={offer} />}>
         {offer.status === 'draft' && <Replacing offer={offer} />}
         <NextNotice offer={offer} />
+        {offer.status !== 'draft' && <OpenDeclarations offer={offer} />}
         {offer.formalCheck?.outcome === 'rejected' && <Reasons offer={offer} />}
         <Section title={t.record.facts}>
           <Facts
@@ -77,6 +79,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
           />
         </Section>
         <OfferConfirmation offer={offer} />
+        {offer.status !== 'draft' && <DeclarationsMade offerId={offer.id} />}
         {offer.correction?.before && (
           <Section title={revisions.correction.changes}>
             {offer.correction.changes.length === 0 ? (

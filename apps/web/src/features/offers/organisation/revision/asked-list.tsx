@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { OfferRevisionView } from '@nurt/contracts/offers';
-import { offerDraft } from '@nurt/domain/offers';
+import { offerDraft, OUTSIDE_CONTENT } from '@nurt/domain/offers';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { offerFieldName, offerRevisions } from '@nurt/wording/offers';
 import { Prose } from '../../../../shared/records';
@@ -21,14 +21,14 @@ export function AskedList({ revision }: { revision: OfferRevisionView }) {
       <ul className={css['asked']}>
         {asked.map(({ path, remark }) => {
           const name = offerFieldName(path, base, locale);
-          const outside = path === 'attachments' || path === 'representation' ? t.outside[path] : null;
+          const outside = OUTSIDE_CONTENT.find((one) => one === path);
           const go = () => {
             const field = formName(offerDraft, path, form.getValues()) ?? path.split('/')[0] ?? path;
             steps.goTo(partOf(path.replaceAll('/', '.')), field);
           };
           return (
             <li key={path}>
-              {outside === null ? (
+              {outside === undefined ? (
                 <Anchor component="button" type="button" onClick={go} aria-label={t.goTo(name)}>
                   {name}
                 </Anchor>
@@ -36,7 +36,7 @@ export function AskedList({ revision }: { revision: OfferRevisionView }) {
                 <strong>{name}</strong>
               )}
               <span>{remark}</span>
-              {outside && <small>{outside}</small>}
+              {outside && <small>{t.outside[outside]}</small>}
             </li>
           );
         })}

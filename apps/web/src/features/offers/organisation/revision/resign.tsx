@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { OfferView } from '@nurt/contracts/offers';
 import { DecisionDialog, TextAreaField, useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
-import { offerRevisions, offers } from '@nurt/wording/offers';
+import { offerDeclaration, offerRevisions, offers } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
 import { useDecision } from '../../../../shared/forms';
+import { takesOthers, useDeclaration } from '../record/declarations';
 
 /** The question before a grant is given up, with the amount before and after. */
 export function useResignation(offer: OfferView) {
@@ -12,15 +13,21 @@ export function useResignation(offer: OfferView) {
   const params = { offerId: offer.id };
   const { resigned } = useText(offerRevisions).update;
   const resign = useCommand('POST /api/offers/:offerId/resignation', {
-    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+    invalidates: [
+      'GET /api/offers',
+      'GET /api/offers/:offerId/confirmations',
+      'GET /api/organisations/:organisationId/board',
+    ],
   });
-  return useDecision<{ reason: string }>({
+  const { saved } = useText(offerDeclaration);
+  return useDecision<{ reason: string }, boolean>({
     defaultValues: { reason: '' },
     run: async (body) => {
       const view = await resign.mutateAsync({ params, body });
       queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
+      return view.status === 'forgone';
     },
-    done: resigned,
+    done: (declared) => (declared ? resigned : saved),
   });
 }
 
@@ -33,6 +40,8 @@ export function ResignDialog({
 }) {
   const t = useText(offerRevisions).update;
   const words = useText(offers);
+  const declaration = useText(offerDeclaration);
+  const open = useDeclaration(offer.id, 'resignation');
   const locale = useLocale();
   return (
     <DecisionDialog
@@ -49,6 +58,11 @@ export function ResignDialog({
       ]}
     >
       <p>{t.resignText}</p>
+      {takesOthers(open) && (
+        <p>
+          {declaration.leadOf.resignation} {declaration.others}
+        </p>
+      )}
       <TextAreaField
         control={decision.form.control}
         name="reason"

@@ -7,7 +7,7 @@ import { changesBetween, withYearsFilled, type OfferContent } from '@nurt/domain
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { ConfirmDialog, FormActions, Section, useLocale, useText, useToast } from '@nurt/ui';
 import { draftTogether } from '@nurt/wording/drafts';
-import { offerEditor, offerRevisions } from '@nurt/wording/offers';
+import { offerDeclaration, offerEditor, offerRevisions } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
@@ -15,6 +15,7 @@ import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
 import { OfferChanges } from '../../read/offer-changes';
 import { useEditor, useWrittenOffer } from '../editor/editor-context';
+import { takesOthers, useDeclaration } from '../record/declarations';
 import css from './revision.module.css';
 
 export interface SendRevisionProps {
@@ -45,11 +46,17 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
   const queries = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
+  const declaration = useText(offerDeclaration);
+  const open = useDeclaration(offer.id, kind);
+  const others = takesOthers(open);
+  const byMe = open?.parties.some((party) => party.byMe) ?? false;
+  const label = others ? declaration.confirmOf[kind] : t.send;
   const params = { offerId: offer.id };
   const sending = useCommand(`POST /api/offers/:offerId/${kind}/sending`, {
     invalidates: [
       'GET /api/offers',
       'GET /api/offers/:offerId',
+      'GET /api/offers/:offerId/confirmations',
       'GET /api/organisations/:organisationId/board',
     ],
   });
@@ -66,7 +73,7 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
         const view = await sending.mutateAsync({ params, body: { version: saving.version() } });
         await navigate(paths.organisation.offer(offer.id));
         queries.setQueryData(queryKey(`GET /api/offers/:offerId/${kind}`, { params }), view);
-        toast(t.sent);
+        toast(view.status === 'open' ? declaration.saved : t.sent);
       } catch (error) {
         if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
         throw error;
@@ -93,17 +100,18 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
       )}
       {move.refused && <p className={css['quiet']}>{move.refused}</p>}
       {attempt.problems.length > 0 && !asking && <p role="alert">{attempt.problems[0]?.text}</p>}
-      {move.allowed && (
+      {move.allowed && byMe && <p>{declaration.byMe}</p>}
+      {move.allowed && !byMe && (
         <FormActions>
           <Button size="sm" onClick={() => void ask()} aria-disabled={missing.length > 0 || undefined}>
-            {t.send}
+            {label}
           </Button>
         </FormActions>
       )}
       <ConfirmDialog
         opened={asking}
-        title={t.sendTitle}
-        confirm={t.send}
+        title={others ? declaration.question : t.sendTitle}
+        confirm={label}
         busy={attempt.busy}
         problems={attempt.problems}
         reference={attempt.reference}
@@ -111,6 +119,11 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
         onConfirm={() => void send()}
       >
         <p>{t.sendText}</p>
+        {others && (
+          <p>
+            {declaration.leadOf[kind]} {declaration.exactly} {declaration.others}
+          </p>
+        )}
         {changes.length > 0 && (
           <OfferChanges caption={t.changes} before={revision.base} after={filled} changes={changes} />
         )}
