@@ -10,6 +10,7 @@ import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
+import { Examiner } from './pades';
 import { ProblemFilter } from './problem.filter';
 import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
@@ -26,6 +27,7 @@ import { RequestPipe } from './validation.pipe';
     Delivery,
     Files,
     Signing,
+    Examiner,
     FileOwners,
     Scanning,
     Uploads,
@@ -36,6 +38,18 @@ import { RequestPipe } from './validation.pipe';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: RequestPipe },
   ],
-  exports: [Clock, UnitOfWork, Subscriptions, Jobs, Files, FileOwners, Scanning, Uploads, Signing, LOG],
+  exports: [
+    Clock,
+    UnitOfWork,
+    Subscriptions,
+    Jobs,
+    Files,
+    FileOwners,
+    Scanning,
+    Uploads,
+    Signing,
+    Examiner,
+    LOG,
+  ],
 })
 export class KernelModule {}

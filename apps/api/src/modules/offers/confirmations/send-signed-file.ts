@@ -4,7 +4,7 @@ import { confirmationDeadline } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Files, refuse, Scanning, UnitOfWork, type SignedInCaller } from '../../../kernel';
-import { addedSince, examineSignedPdf } from '../../../kernel/pades';
+import { Examiner } from '../../../kernel/pades';
 import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
@@ -25,18 +25,20 @@ export class SendSignedFile {
     private readonly files: Files,
     private readonly scanning: Scanning,
     private readonly own: OwnDocument,
+    private readonly examiner: Examiner,
   ) {}
 
   /**
    * @throws Refusal notFound; forbidden; conflict `not_now`, `already_done`, `offer_confirmation_over`; malformed
-   *   `file_required`; invalid `file_too_large`, `offer_confirmation_file`, `offer_confirmation_unsigned`
+   *   `file_required`; invalid `file_too_large`, `offer_confirmation_file`, `offer_confirmation_unsigned`,
+   *   `file_not_examined`; slowed `file_examination_busy`
    */
   async execute(caller: SignedInCaller, offerId: string, name: string, content: unknown): Promise<void> {
     // Asked before the file is looked at, which takes a second, and again under the lock.
     const { manager } = this.dataSource;
     await this.awaiting(manager, caller, await manager.findOneBy(Offer, { id: offerId }));
     const bytes = readable(content);
-    const examined = await this.examine(offerId, bytes);
+    const examined = await this.examine(offerId, bytes, caller.actor.accountId);
     await this.unitOfWork.run(caller, async (tx) => {
       const locked = await tx.db.findOne(Offer, {
         where: { id: offerId },
@@ -73,16 +75,18 @@ export class SendSignedFile {
     return { offer, outside };
   }
 
-  private async examine(offerId: string, bytes: Buffer): Promise<ExaminedFile> {
-    const end = await this.own.lengthIn(this.dataSource.manager, offerId, bytes);
-    if (end === null) throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
-    const addedToOffer = addedSince(bytes, end);
-    if (addedToOffer === 'content') throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
-    const examination = await examineSignedPdf(bytes);
+  /** Off the event loop, outside any transaction: nobody waits for it but the sender. */
+  private async examine(offerId: string, bytes: Buffer, sender: string): Promise<ExaminedFile> {
+    const document = await this.own.in(this.dataSource.manager, offerId, bytes);
+    if (document.state !== 'whole') throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
+    const { examination, added } = await this.examiner.examine({ bytes, end: document.end }, sender);
+    if (added === null || added === 'content') {
+      throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
+    }
     if (!examination.signatures.some(({ integrity }) => integrity === 'whole')) {
       throw refuse.invalid([{ code: 'offer_confirmation_unsigned', path: 'file' }]);
     }
-    return { ...examination, addedToOffer };
+    return { ...examination, addedToOffer: added };
   }
 }
 
