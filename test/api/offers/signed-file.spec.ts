@@ -1,3 +1,4 @@
+import { SEAL_MARK } from '@nurt/domain/offers';
 import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
 import { append, objectIn, pageOf, rootOf, signPdf } from '../../support/sign-pdf';
@@ -193,6 +194,15 @@ describe('an offer that is confirmed in a signed file', () => {
       422,
       'offer_confirmation_file',
     ]);
+    // As a program that writes files anew leaves it: the same pages, without the seal behind them.
+    const anew = signPdf(pdf.subarray(0, pdf.lastIndexOf(SEAL_MARK)), qualifiedPerson());
+    expect(await refused(await send(id, anew))).toEqual([422, 'offer_confirmation_rewritten']);
+    expect(await refused(await send(id, pdf.subarray(0, pdf.lastIndexOf(SEAL_MARK))))).toEqual([
+      422,
+      'offer_confirmation_file',
+    ]);
+    const xades = Buffer.from('<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/>');
+    expect(await refused(await send(id, xades))).toEqual([422, 'offer_confirmation_format']);
     expect((await send(id, Buffer.alloc(0))).status).toBe(400);
     expect((await standing(id)).outside).toMatchObject({ status: 'awaited', file: null });
     const { rows } = await stage.test.sql.query('SELECT 1 FROM file WHERE name LIKE $1', [

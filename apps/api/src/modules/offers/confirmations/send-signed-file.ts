@@ -1,6 +1,7 @@
 import { dateInWarsaw, isOverdue } from '@nurt/domain/calendar';
-import { LARGEST_FILE } from '@nurt/domain/files';
+import { LARGEST_FILE, otherSignatureFormat } from '@nurt/domain/files';
 import { confirmationDeadline } from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Files, refuse, Scanning, UnitOfWork, type SignedInCaller } from '../../../kernel';
@@ -30,8 +31,9 @@ export class SendSignedFile {
 
   /**
    * @throws Refusal notFound; forbidden; conflict `not_now`, `already_done`, `offer_confirmation_over`; malformed
-   *   `file_required`; invalid `file_too_large`, `offer_confirmation_file`, `offer_confirmation_unsigned`,
-   *   `file_not_examined`; slowed `file_examination_busy`
+   *   `file_required`; invalid `file_too_large`, `offer_confirmation_format`, `offer_confirmation_file`,
+   *   `offer_confirmation_rewritten`, `offer_confirmation_unsigned`, `file_not_examined`; slowed
+   *   `file_examination_busy`
    */
   async execute(caller: SignedInCaller, offerId: string, name: string, content: unknown): Promise<void> {
     // Asked before the file is looked at, which takes a second, and again under the lock.
@@ -77,18 +79,26 @@ export class SendSignedFile {
 
   /** Off the event loop, outside any transaction: nobody waits for it but the sender. */
   private async examine(offerId: string, bytes: Buffer, sender: string): Promise<ExaminedFile> {
+    const format = otherSignatureFormat(bytes);
+    if (format) throw wrong('offer_confirmation_format', { format });
     const document = await this.own.in(this.dataSource.manager, offerId, bytes);
-    if (document.state !== 'whole') throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
-    const { examination, added } = await this.examiner.examine({ bytes, end: document.end }, sender);
-    if (added === null || added === 'content') {
-      throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
+    if (document.state === 'anotherOrChanged') throw wrong('offer_confirmation_file');
+    const end = document.state === 'whole' ? document.end : null;
+    const { examination, added } = await this.examiner.examine({ bytes, end }, sender);
+    const { problem, signatures } = examination;
+    if (added === null) {
+      const bears = signatures.length > 0 || problem === 'encrypted' || problem === 'tooManySignatures';
+      throw wrong(bears ? 'offer_confirmation_rewritten' : 'offer_confirmation_file');
     }
-    if (!examination.signatures.some(({ integrity }) => integrity === 'whole')) {
-      throw refuse.invalid([{ code: 'offer_confirmation_unsigned', path: 'file' }]);
-    }
+    if (added === 'content') throw wrong('offer_confirmation_file');
+    if (!signatures.some(({ integrity }) => integrity === 'whole'))
+      throw wrong('offer_confirmation_unsigned');
     return { ...examination, addedToOffer: added };
   }
 }
+
+const wrong = (code: ProblemCode, params?: Problem['params']) =>
+  refuse.invalid([{ code, path: 'file', params }]);
 
 function readable(content: unknown): Buffer {
   if (!Buffer.isBuffer(content) || content.length === 0) {
