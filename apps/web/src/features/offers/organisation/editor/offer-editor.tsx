@@ -8,6 +8,7 @@ import { offerEditor, offers, offerTogether, offerVersions } from '@nurt/wording
 import { api, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
+import { useReopened } from '../../../../shared/offline';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import { Replacing } from '../replacing';
@@ -21,6 +22,7 @@ import { PresentProvider } from './presence/present-context';
 import { PresentPeople } from './presence/present-people';
 import { usePresence } from './presence/use-presence';
 import { DisputeNotice } from './saving/dispute-notice';
+import { useKeptForReopening } from './saving/use-kept-for-reopening';
 import { useOfferDraft } from './saving/use-offer-draft';
 import { useOfferForm } from './use-offer-form';
 
@@ -30,6 +32,8 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const together = useText(offerTogether);
   const versions = useText(offerVersions);
   const { session } = useSession();
+  const reopenedFrom = useReopened();
+  useKeptForReopening(latest);
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
   const [offer, setOffer] = useState(latest);
@@ -106,7 +110,11 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
             <Replacing offer={offer} />
             <CopiedNotice />
             <LastHour />
-            <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+            <DraftNotices
+              autosave={draft.autosave}
+              restoredAt={draft.restoredAt}
+              reopenedFrom={reopenedFrom}
+            />
             {!draft.kept && draft.autosave.state !== 'saved' && (
               <Notice tone="warning">{together.notKept}</Notice>
             )}
