@@ -17,7 +17,7 @@ if (what === 'eat') for (const all = []; ; ) all.push(new Map([[all.length, {}]]
 if (what === 'spin') for (;;);
 // Busy, as an examination is: without a thread of its own nobody could ever set the flag.
 if (what === 'until') while (Atomics.load(cell, 0) === 0);
-parentPort.postMessage({ value, seen: globalThis.seen });
+parentPort.postMessage(what === 'environment' ? { value: process.env.PATH } : { value, seen: globalThis.seen });
 `;
 
 interface Input {
@@ -55,6 +55,11 @@ it('answers from a thread, while the process does other things', async () => {
   expect(ended).toBe(false);
   raise(flag);
   expect(await work).toEqual({ value: 7, seen: 1 });
+});
+
+it('has neither the environment of the process nor its secrets', async () => {
+  expect(process.env['PATH']).toBeDefined();
+  expect(await threads.run({ what: 'environment' })).toEqual({ value: undefined });
 });
 
 it.each([

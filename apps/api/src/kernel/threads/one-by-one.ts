@@ -78,6 +78,9 @@ export class OneByOne<Input, Output> {
     const { milliseconds, megabytes } = this.limits;
     const thread = new Worker(this.script, {
       workerData: input,
+      // Neither the secrets of the process nor what was loaded into it before its start.
+      env: {},
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     let stopped: StopReason | null = null;
