@@ -142,6 +142,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     ...reactHooks.configs.flat.recommended,
   },
+  { files: ['apps/web/service-worker.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['apps/web/src/**'],
     rules: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -90,4 +91,71 @@ export function watchFirstLoad(): Plugin {
       },
     },
   };
+}
+
+/** Pages that open without a network: the editor of an offer, in its shell, with what it opens by itself. */
+const REOPENED =
+  /src\/(?:routes\/organisation|app\/session-gate|app\/shells\/organisation-shell|routes\/organisation\/offer|features\/identity\/sign-in-again)\.tsx?$/;
+/** Files of `public/` that the page itself names. */
+const NAMED_BY_PAGE = ['colour-scheme.js', 'favicon.svg', 'manifest.webmanifest'];
+
+/** Writes the service worker with the list of files that the reopened pages need, as they are named in this build. */
+export function offerReopening(): Plugin {
+  return {
+    name: 'nurt-reopening',
+    apply: 'build',
+    generateBundle: {
+      // After Vite has told which styles and fonts belong to which chunk.
+      order: 'post',
+      handler(_options, bundle) {
+        const needed = filesOf(bundle, ({ isEntry, facadeModuleId }) =>
+          Boolean(isEntry || (facadeModuleId && REOPENED.test(facadeModuleId))),
+        );
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
+        if (entry === undefined) return this.error('the service worker has no entry to look for');
+        const named = NAMED_BY_PAGE.map((name) => ({
+          name,
+          content: readFileSync(path.resolve(import.meta.dirname, 'public', name)),
+        }));
+        const template = readFileSync(path.resolve(import.meta.dirname, 'service-worker.js'), 'utf8');
+        const version = createHash('sha256')
+          .update(template)
+          .update([...needed].join());
+        for (const { content } of named) version.update(content);
+        const files = [...needed, ...NAMED_BY_PAGE].map((name) => `/${name}`);
+        this.emitFile({
+          type: 'asset',
+          fileName: 'service-worker.js',
+          source: template
+            .replace("'<version>'", JSON.stringify(version.digest('hex').slice(0, 16)))
+            .replace("'<entry>'", JSON.stringify(entry))
+            .replace('const FILES = [];', `const FILES = ${JSON.stringify(files)};`),
+        });
+        this.info(`files kept for opening without a network: ${files.length}`);
+      },
+    },
+  };
+}
+
+/** Chunks with everything that they import at once, their styles, and the fonts that styles name. */
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  isWanted: (chunk: Rolldown.OutputChunk) => boolean,
+): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const collect = (name: string) => {
+    const file = bundle[name];
+    if (file === undefined || needed.has(name)) return;
+    needed.add(name);
+    if (file.type === 'asset') {
+      const styles = name.endsWith('.css') ? String(file.source) : '';
+      for (const [, font = ''] of styles.matchAll(/url\(["']?\/(assets\/[^"')]+)/g)) collect(font);
+      return;
+    }
+    const { importedCss, importedAssets } = file.viteMetadata ?? {};
+    for (const other of [...file.imports, ...(importedCss ?? []), ...(importedAssets ?? [])]) collect(other);
+  };
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && isWanted(file)) collect(file.fileName);
+  return needed;
 }

@@ -13,6 +13,7 @@ import { power } from './power';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
+import { countDrawnRows, drawn } from './support/drawn-rows';
 import { button, field, link } from './support/fields';
 import { openPart, saved } from './support/parts';
 import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
@@ -109,6 +110,52 @@ test('The tab is closed without the network: what was typed waits on the device'
   await saved(michal);
   await checked(michal, 'edytor/przywrocono');
   expect((await onServer()).description).toBe('Nigdy nie dotarło na serwer.');
+});
+
+test('The page is reloaded without the network: the editor opens from the device, with everything written', async () => {
+  await michal.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const context = michal.context();
+  await context.setOffline(true);
+  await field(michal, task.description).fill('Napisane bez sieci, przed odświeżeniem.');
+  await expect(michal.getByText(common.pl.waiting)).toBeVisible();
+  await michal.reload();
+  await expect(michal.getByText(drafts.pl.reopenedTitle)).toBeVisible();
+  await expect(field(michal, task.description)).toHaveValue('Napisane bez sieci, przed odświeżeniem.');
+  await checked(michal, 'edytor/otwarto-bez-sieci');
+  await michal.setViewportSize({ width: 360, height: 780 });
+  await checked(michal, 'edytor/otwarto-bez-sieci-360');
+  await michal.setViewportSize({ width: 1280, height: 900 });
+  await field(michal, task.place).fill('Miejsce napisane po odświeżeniu');
+  await expect(michal.getByText(common.pl.waiting)).toBeVisible();
+
+  // Meanwhile somebody else saves another field; what the server answered stands nowhere in the kept files.
+  await saveOffer(await clientOf(COLLEAGUE), offerId, { title: 'Tytuł od Heleny zdalnie' });
+  const kept = await michal.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toContain('/organizacja/oferty');
+  expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+
+  const other = await context.newPage();
+  await other.goto('/organizacja/oferty');
+  await expect(other.getByText(common.pl.offlineText)).toBeVisible();
+  await expect(link(other, 'Tytuł napisany bez sieci')).toBeVisible();
+  await checked(other, 'edytor/oferty-bez-sieci');
+  await other.setViewportSize({ width: 360, height: 780 });
+  await checked(other, 'edytor/oferty-bez-sieci-360');
+  await other.close();
+
+  await context.setOffline(false);
+  await saved(michal, 20_000);
+  await expect(michal.getByText(drafts.pl.reopenedTitle)).toHaveCount(0);
+  await expect(field(michal, task.title)).toHaveValue('Tytuł od Heleny zdalnie');
+  expect(await onServer()).toMatchObject({
+    title: 'Tytuł od Heleny zdalnie',
+    description: 'Napisane bez sieci, przed odświeżeniem.',
+    place: 'Miejsce napisane po odświeżeniu',
+  });
 });
 
 test('The server is killed in the middle of typing and started again: nothing is lost', async () => {
@@ -306,6 +353,23 @@ test('Among five hundred costs a keystroke draws one row', async () => {
   expect(new Set(await drawn(michal))).toEqual(new Set([costs[249]?.id]));
 });
 
+test('Whoever signs out leaves nothing on the device that would open without the network', async () => {
+  const kept = () =>
+    helena.evaluate(async () => {
+      const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const files = await Promise.all(opened.map((cache) => cache.keys()));
+      return {
+        drafts: Object.keys(localStorage).filter((key) => key.startsWith('nurt.opened')).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        hasFiles: files.flat().length > 0,
+      };
+    });
+  expect(await kept()).toEqual({ drafts: 1, workers: 1, hasFiles: true });
+  await button(helena, `${common.pl.account}: ${COLLEAGUE.name}`).click();
+  await button(helena, common.pl.signOut).click();
+  await expect.poll(kept).toEqual({ drafts: 0, workers: 0, hasFiles: false });
+});
+
 /** Pastes as the keyboard would: into what has focus. */
 function paste(page: Page, text: string): Promise<void> {
   return page.evaluate((pasted) => {
@@ -315,42 +379,4 @@ function paste(page: Page, text: string): Promise<void> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, text);
-}
-
-/** Rows of the estimate that React has drawn since the last time this was asked, by the id of their cost. */
-function drawn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const rows = (window as unknown as { drawnRows: string[] }).drawnRows;
-    return rows.splice(0);
-  });
-}
-
-/** Looks at every commit of React as its developer tools do, and notes the rows whose component was called. */
-function countDrawnRows(): void {
-  interface Fiber {
-    readonly flags: number;
-    readonly alternate: Fiber | null;
-    readonly child: Fiber | null;
-    readonly sibling: Fiber | null;
-    readonly memoizedProps: Readonly<Record<string, unknown>> | null;
-    readonly type: unknown;
-  }
-  const rows: string[] = [];
-  const visit = (fiber: Fiber | null): void => {
-    for (let one = fiber; one; one = one.sibling) {
-      const id = typeof one.type === 'string' ? one.memoizedProps?.['data-cost'] : undefined;
-      // A host element with new props was made by a call of its component.
-      if (typeof id === 'string' && one.alternate?.memoizedProps !== one.memoizedProps) rows.push(id);
-      if (one.child !== one.alternate?.child) visit(one.child);
-    }
-  };
-  Object.assign(window, {
-    drawnRows: rows,
-    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
-      supportsFiber: true,
-      inject: () => 1,
-      onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => visit(root.current),
-      onCommitFiberUnmount: () => undefined,
-    },
-  });
 }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { examineSignedPdf } from '../../../apps/api/src/kernel/pades';
+import { examineSignedPdf } from '../../../apps/api/src/kernel/pades/examine-signed-pdf';
 import { offerPdf } from '../../../apps/api/src/shores/documents';
 import { offerContent, offerSample } from '../../../apps/api/src/shores/documents/samples';
 import { append, signPdf, type SignOptions } from '../../support/sign-pdf';
@@ -96,7 +96,7 @@ describe('files that are not to be examined', () => {
     expect(await problemOf(encrypted)).toBe('encrypted');
   });
 
-  it('counts to thirty signatures, and not to fifty', async () => {
+  it('counts to thirty signatures, and no further', async () => {
     let many = offer;
     for (let count = 0; count < 30; count += 1) many = signPdf(many, anna);
     const { signatures } = await examineSignedPdf(many);
@@ -104,8 +104,7 @@ describe('files that are not to be examined', () => {
     expect(new Set(signatures.map(({ integrity }) => integrity))).toEqual(new Set(['whole']));
     expect(signatures.filter(({ coversWholeFile }) => coversWholeFile)).toHaveLength(1);
     expect(signatures.at(-1)?.coversWholeFile).toBe(true);
-    for (let count = 30; count < 50; count += 1) many = signPdf(many, anna);
-    expect(await problemOf(many)).toBe('tooManySignatures');
+    expect(await problemOf(signPdf(many, anna))).toBe('tooManySignatures');
   });
 });
 

@@ -1,4 +1,4 @@
-import { examineSignedPdf } from '../../../apps/api/src/kernel/pades';
+import { examineSignedPdf } from '../../../apps/api/src/kernel/pades/examine-signed-pdf';
 import { offerPdf } from '../../../apps/api/src/shores/documents';
 import { offerContent, offerSample } from '../../../apps/api/src/shores/documents/samples';
 import {

@@ -1,9 +1,10 @@
 import { DataSource } from 'typeorm';
 import { SessionStore } from '../../../apps/api/src/kernel/http/sessions';
+import { Examiner } from '../../../apps/api/src/kernel/pades';
 import { startApp } from '../../support/app';
 
 describe('an application that stops', () => {
-  it('stops pruning sessions while the database still answers', async () => {
+  it('stops pruning sessions while the database still answers, and examines no more files', async () => {
     const { app, client, stop } = await startApp();
     await client().raw('GET', '/api/session');
     const { store } = app.get(SessionStore);
@@ -14,7 +15,11 @@ describe('an application that stops', () => {
       close.mockRestore();
       store.close();
     });
+    const examiner = app.get(Examiner);
     await stop();
+    // Whoever sends a file now is told to come again; no thread is begun that the process would stay for.
+    const late = examiner.examine({ bytes: Buffer.from('%PDF-'), end: null }, 'somebody');
+    await expect(late).rejects.toMatchObject({ kind: 'slowed', code: 'file_examination_busy' });
     expect(answered).toEqual([true]);
     expect(dataSource.isInitialized).toBe(false);
   });

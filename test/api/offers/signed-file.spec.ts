@@ -1,3 +1,4 @@
+import { SEAL_MARK } from '@nurt/domain/offers';
 import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
 import { append, objectIn, pageOf, rootOf, signPdf } from '../../support/sign-pdf';
@@ -9,6 +10,7 @@ const APPLIED = '2026-02-10T10:00:00Z';
 /** The call closes on 20 February 2026, so files come until the 27th. */
 const OPEN = '2026-02-23T08:00:00Z';
 const TOO_LATE = '2026-02-28T08:00:00Z';
+const MIB = 1024 * 1024;
 const TERMS = {
   offersPerOrganisation: 20,
   confirmations: ['online' as const, 'signedPdf' as const],
@@ -196,12 +198,56 @@ describe('an offer that is confirmed in a signed file', () => {
       422,
       'offer_confirmation_file',
     ]);
+    // As a program that writes files anew leaves it: the same pages, without the seal behind them.
+    const anew = signPdf(pdf.subarray(0, pdf.lastIndexOf(SEAL_MARK)), qualifiedPerson());
+    expect(await refused(await send(id, anew))).toEqual([422, 'offer_confirmation_rewritten']);
+    expect(await refused(await send(id, pdf.subarray(0, pdf.lastIndexOf(SEAL_MARK))))).toEqual([
+      422,
+      'offer_confirmation_file',
+    ]);
+    const xades = Buffer.from('<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/>');
+    expect(await refused(await send(id, xades))).toEqual([422, 'offer_confirmation_format']);
     expect((await send(id, Buffer.alloc(0))).status).toBe(400);
     expect((await standing(id)).outside).toMatchObject({ status: 'awaited', file: null });
     const { rows } = await stage.test.sql.query('SELECT 1 FROM file WHERE name LIKE $1', [
       'oferta-podpisana%',
     ]);
     expect(rows.length).toBe(3);
+  });
+
+  it('holds up nobody else while it is examined, and is examined for one sender at a time', async () => {
+    const id = await submitted();
+    const signed = signPdf(await document(id), qualifiedPerson());
+    const slow = Buffer.concat([
+      signed,
+      Buffer.from('\nxref\n0 9999999999\n'),
+      Buffer.alloc(9 * MIB, '0000000001 00000 n \n'),
+      Buffer.from(`\nstartxref\n${String(signed.length + 1)}\n%%EOF`),
+    ]);
+    let answered = false;
+    const sending = send(id, slow).finally(() => (answered = true));
+    const again = send(id, slow);
+    let others = 0;
+    while (!answered) {
+      expect((await stranger.raw('GET', '/api/health')).status).toBe(200);
+      if (!answered) others += 1;
+    }
+    // On the event loop the examination would let in no more than it has turns for the database: a dozen.
+    expect(others).toBeGreaterThan(30);
+    const answers = await Promise.all([sending, again]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 429]);
+    const [slowed] = answers.filter(({ status }) => status === 429);
+    expect(slowed?.headers.get('retry-after')).toBe('15');
+    expect(await codeOf(slowed!)).toBe('file_examination_busy');
+  });
+
+  it('is refused when it takes more memory than any document, and the next one is examined', async () => {
+    const id = await submitted();
+    const signed = signPdf(await document(id), qualifiedPerson());
+    const root = objectIn(signed, rootOf(signed)).replace(/>>\s*$/, `/A [${'<<>>'.repeat(2 * MIB)}] >>`);
+    const huge = append(signed, new Map([[rootOf(signed), root]]));
+    expect(await refused(await send(id, huge))).toEqual([422, 'file_not_examined']);
+    expect((await send(id, signed)).status).toBe(200);
   });
 
   it('belongs to nobody else', async () => {

@@ -11,6 +11,7 @@ import { Connections } from './http/connections';
 import { SessionStore } from './http/sessions';
 import { Jobs } from './jobs';
 import { createLog, LOG } from './log';
+import { Examiner } from './pades';
 import { ProblemFilter } from './problem.filter';
 import { Signing } from './signing';
 import { UnitOfWork } from './unit-of-work';
@@ -29,6 +30,7 @@ const DRAFTS = [SaveDraft, DraftPresence, DraftVersions];
     Delivery,
     Files,
     Signing,
+    Examiner,
     FileOwners,
     Scanning,
     Uploads,
@@ -51,6 +53,7 @@ const DRAFTS = [SaveDraft, DraftPresence, DraftVersions];
     Uploads,
     Signing,
     ...DRAFTS,
+    Examiner,
     LOG,
   ],
 })

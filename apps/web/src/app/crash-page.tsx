@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { Page, PlainButton, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
+import { NetworkError } from '../shared/api';
 import { FailedPage, NotFoundPage } from '../shared/state-pages';
 
 /** What stands where a page broke: the reason as far as it is known, and the way on. */
@@ -9,6 +10,7 @@ export function CrashPage() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   if (isMissingPart(error)) {
+    if (!navigator.onLine) return <FailedPage error={new NetworkError()} retry={() => location.reload()} />;
     return (
       <Page title={t.newVersionTitle} width="narrow">
         <p>{t.newVersionText}</p>

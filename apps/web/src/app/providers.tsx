@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cssVariables, theme, ToastProvider } from '@nurt/ui';
 import { NetworkError } from '../shared/api';
 import { LanguageProvider } from '../shared/language';
-import { OrganisationProvider } from '../shared/session';
-import { SessionGate } from './session-gate';
+import { OrganisationProvider, useSession } from '../shared/session';
+import { readSetting } from '../shared/settings';
 
 // The same key is read by public/colour-scheme.js before the first paint.
 const colourScheme = localStorageColorSchemeManager({ key: 'nurt.colours' });
@@ -15,14 +15,26 @@ function createQueryClient() {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        // A refusal is an answer; only a silent network is asked again.
-        retry: (failures, error) => error instanceof NetworkError && failures < 2,
+        // A refusal is an answer; only a silent network is asked again, and not where the device knows that it has none.
+        retry: (failures, error) => error instanceof NetworkError && failures < 2 && navigator.onLine,
         // Being offline must be said, not waited out.
         networkMode: 'always',
       },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+}
+
+const SessionGate = lazy(() => import('./session-gate'));
+
+/** Only who is signed in, or was here, has a session to lose or something kept: other visitors load nothing for it. */
+function Gate() {
+  const { session } = useSession();
+  return session || readSetting('kept') ? (
+    <Suspense>
+      <SessionGate />
+    </Suspense>
+  ) : null;
 }
 
 /** Everything that pages take for granted: colours, the cache of answers, language, organisation, confirmations. */
@@ -39,7 +51,7 @@ export function Providers({ children }: { children: ReactNode }) {
         <LanguageProvider>
           <OrganisationProvider>
             <ToastProvider>{children}</ToastProvider>
-            <SessionGate />
+            <Gate />
           </OrganisationProvider>
         </LanguageProvider>
       </QueryClientProvider>

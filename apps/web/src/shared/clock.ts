@@ -15,7 +15,17 @@ export function learnServerTime(dateHeader: string | null): void {
   if (ahead === undefined || measured > ahead || ahead - measured > 5000) ahead = measured;
 }
 
+/** Takes what was known of the server's time when this device last heard it; any answer of the server knows better. */
+export function recallServerTime(aheadThen: number): void {
+  ahead ??= aheadThen;
+}
+
 /** The server's time now, in milliseconds since 1970. */
 export function serverNow(): number {
   return Date.now() + (ahead ?? 0);
+}
+
+/** This device's own time, in milliseconds since 1970: only to measure how long something has lain on the device. */
+export function deviceNow(): number {
+  return Date.now();
 }

@@ -1,4 +1,5 @@
-type Setting = 'locale' | 'organisation';
+/** `kept`: this browser keeps something for pages without a network (shared/offline). */
+type Setting = 'locale' | 'organisation' | 'kept';
 
 /** A choice remembered in this browser, or null; storage may be forbidden. */
 export function readSetting(name: Setting): string | null {
@@ -15,5 +16,14 @@ export function writeSetting(name: Setting, value: string): void {
     localStorage.setItem(`nurt.${name}`, value);
   } catch {
     // Private browsing may forbid storage; the choice then lasts as long as the page.
+  }
+}
+
+/** Forgets a choice. */
+export function removeSetting(name: Setting): void {
+  try {
+    localStorage.removeItem(`nurt.${name}`);
+  } catch {
+    // Storage that is forbidden holds nothing either.
   }
 }

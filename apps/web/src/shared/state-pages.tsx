@@ -33,7 +33,8 @@ export function ForbiddenPage() {
 }
 
 /** What could not be shown, why, and the next step; fits a whole page. */
-export function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
+export function FailedPage(props: { error: unknown; retry: () => void; children?: ReactNode }) {
+  const { error, retry, children } = props;
   const t = useText(common);
   const { title, text, reference } = useFailure(error);
   if (error instanceof ProblemError && (error.status === 404 || isWrongAddress(error)))
@@ -49,6 +50,7 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
           {t.toStart}
         </ButtonLink>
       </Ways>
+      {children}
     </Page>
   );
 }

@@ -7,6 +7,8 @@ export const FILE_PROBLEMS = [
   'file_encrypted',
   'file_archive_damaged',
   'file_archive_unsafe',
+  'file_not_examined',
+  'file_examination_busy',
   'file_in_quarantine',
   'file_infected',
   'files_too_many',

@@ -66,6 +66,8 @@ export const OFFER_PROBLEMS = [
   'offer_confirmation_day',
   'offer_confirmation_over',
   'offer_confirmation_file',
+  'offer_confirmation_format',
+  'offer_confirmation_rewritten',
   'offer_confirmation_unsigned',
   'offer_joint_too_many',
   'newcomer_invitation_invalid',

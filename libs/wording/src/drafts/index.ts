@@ -26,6 +26,14 @@ export const drafts = catalogue({
     offlineTitle: 'Brak połączenia z serwerem',
     offlineText:
       'Pisz dalej: zmiany są przechowywane w tej przeglądarce i zostaną wysłane, gdy połączenie wróci.',
+    reopenedTitle: 'Otwarto bez połączenia z serwerem',
+    reopenedText: (when: string) =>
+      `To oferta z tego urządzenia: w treści z ${when} i ze wszystkim, co napisano tu później. Pisz dalej: zmiany są przechowywane w tej przeglądarce.`,
+    reopenedNext:
+      'Gdy połączenie wróci, zmiany zostaną wysłane i połączone z tym, co w tym czasie zapisali inni. Załączniki i złożenie oferty wymagają połączenia.',
+    openableTitle: 'Oferty, które można otworzyć bez połączenia',
+    untitled: (call: string) => `Oferta bez tytułu w naborze „${call}”`,
+    asOf: (when: string) => `stan z ${when}`,
     refusedTitle: 'Części zmian nie zapisano',
     tryAgain: 'Spróbuj zapisać ponownie',
     restoredTitle: 'Przywrócono niezapisane zmiany',
@@ -74,6 +82,14 @@ export const drafts = catalogue({
     offlineTitle: 'No connection to the server',
     offlineText:
       'Keep writing: changes are kept in this browser and will be sent once the connection is back.',
+    reopenedTitle: 'Opened without a connection to the server',
+    reopenedText: (when) =>
+      `This is the offer as this device has it: the content of ${when} and everything written here since. Go on writing: changes are kept in this browser.`,
+    reopenedNext:
+      'When the connection is back, they are sent and put together with what others have saved meanwhile. Attachments and submitting need a connection.',
+    openableTitle: 'Offers that can be opened without a connection',
+    untitled: (call) => `Untitled offer in the call “${call}”`,
+    asOf: (when) => `as of ${when}`,
     refusedTitle: 'Some changes were not saved',
     tryAgain: 'Try to save again',
     restoredTitle: 'Unsaved changes are back',

@@ -61,6 +61,8 @@ export const offerConfirmation = catalogue({
       `Wydrukuj ofertę w PDF. Niech podpiszą ją osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Doręcz ją do urzędu najpóźniej ${day}. Wydruk musi mieć tę samą sumę kontrolną co złożona oferta.`,
     fileTodo: (day: string) =>
       `Pobierz ofertę w PDF. Niech ten plik podpiszą elektronicznie osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Prześlij go tutaj najpóźniej ${day}.`,
+    fileFormat:
+      'Podpis musi być w formacie PAdES, czyli dopisany do pobranego pliku PDF. Umożliwiają to Szafir, proCertum SmartSign, podpis zaufany na gov.pl i e-dowód; tam, gdzie jest wybór, wskaż PAdES. Podpisów XAdES i ASiC, zapisanych w osobnych plikach, tu nie przyjmujemy.',
     todoTitle: 'Oferta jest złożona i czeka na potwierdzenie',
     overTitle: 'Termin na potwierdzenie minął',
     overText: 'Urząd może odrzucić ofertę z przyczyn formalnych.',
@@ -148,6 +150,8 @@ export const offerConfirmation = catalogue({
       `Print the offer from the PDF. Have it signed by those who represent the organisation, and for a joint offer by those who represent the partners too. Deliver it to the office on ${day} at the latest. The printout must have the checksum of the submitted offer.`,
     fileTodo: (day) =>
       `Download the offer as PDF. Have that file signed electronically by those who represent the organisation, and for a joint offer by those who represent the partners too. Send it here on ${day} at the latest.`,
+    fileFormat:
+      'The signature must be in the format PAdES: appended to the PDF file that you downloaded. Szafir, proCertum SmartSign, the trusted signature at gov.pl and identity cards can do that; where there is a choice, choose PAdES. Signatures in the formats XAdES and ASiC, which are files of their own, are not taken here.',
     todoTitle: 'The offer is submitted and waits for its confirmation',
     overTitle: 'The term for the confirmation is over',
     overText: 'The office may reject the offer on formal grounds.',

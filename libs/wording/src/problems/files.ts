@@ -36,6 +36,10 @@ export const files: Bilingual<typeof FILE_PROBLEMS> = {
       'Pliku nie da się otworzyć: jest uszkodzony albo niepełny. Otwórz go u siebie, zapisz na nowo i wyślij jeszcze raz.',
     file_archive_unsafe: (p) =>
       `Plik nie wygląda na zwykły dokument: ${danger(p, 'pl')}. Zapisz go jako PDF i wyślij jeszcze raz.`,
+    file_not_examined: () =>
+      'Zbadanie pliku trwało zbyt długo, więc je przerwano: jego budowa nie jest taka jak zwykłego podpisanego dokumentu. Pobierz dokument jeszcze raz, podpisz go i wyślij.',
+    file_examination_busy: () =>
+      'Serwis bada właśnie inne podpisane pliki. Nic się nie stało: wyślij plik jeszcze raz za kilkanaście sekund.',
     file_in_quarantine: () =>
       'Trwa sprawdzanie antywirusowe. Plik będzie można otworzyć, gdy się skończy; zajrzyj za chwilę.',
     file_infected: () => 'W pliku wykryto wirusa, dlatego jego zawartość usunięto. Wyślij zdrowy plik.',
@@ -66,6 +70,10 @@ export const files: Bilingual<typeof FILE_PROBLEMS> = {
       'The file cannot be opened: it is damaged or incomplete. Open it on your side, save it anew and send it again.',
     file_archive_unsafe: (p) =>
       `The file does not look like an ordinary document: it ${danger(p, 'en')}. Save it as a PDF and send it again.`,
+    file_not_examined: () =>
+      'Looking at the file took too long and was stopped: it is not built like an ordinary signed document. Download the document once more, sign it and send it.',
+    file_examination_busy: () =>
+      'Other signed files are being examined just now. Nothing happened: send the file again in a quarter of a minute.',
     file_in_quarantine: () =>
       'The virus check is under way. The file can be opened once it is over; look again in a moment.',
     file_infected: () => 'A virus was found in the file, so its content was deleted. Send a sound file.',

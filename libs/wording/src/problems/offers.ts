@@ -192,6 +192,10 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_confirmation_over: (p) => `Termin na potwierdzenie oferty minął ${dueDay(p, 'pl')}.`,
     offer_confirmation_file: () =>
       'To nie jest dokument tej oferty albo coś w nim zmieniono. Pobierz ofertę w PDF, podpisz ten plik i prześlij go bez innych zmian.',
+    offer_confirmation_format: (p) =>
+      `To jest podpis w formacie ${textOf(p, 'format')}, czyli poza plikiem PDF. W programie do podpisywania wybierz format PAdES, podpisz pobraną ofertę w PDF i prześlij podpisany plik PDF.`,
+    offer_confirmation_rewritten: () =>
+      'Plik ma podpis, ale nie ma w nim nienaruszonego dokumentu tej oferty: program zapisał go od nowa albo podpisano inny plik. Pobierz ofertę w PDF jeszcze raz i podpisz w formacie PAdES dokładnie ten plik, bez drukowania do PDF, łączenia i zapisywania w innym programie. Jeżeli program zawsze zapisuje plik od nowa, podpisz go innym.',
     offer_confirmation_unsigned: () =>
       'W pliku nie ma podpisu elektronicznego, który zgadza się z treścią. Podpisz pobraną ofertę i prześlij podpisany plik.',
     offer_field_closed: () =>
@@ -337,6 +341,10 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_confirmation_over: (p) => `The offer could be confirmed until ${dueDay(p, 'en')}.`,
     offer_confirmation_file: () =>
       'This is not the document of this offer, or something in it was changed. Download the offer as PDF, sign that file, and send it without other changes.',
+    offer_confirmation_format: (p) =>
+      `This is a signature in the format ${textOf(p, 'format')}, which lies outside the PDF file. Choose the format PAdES in the signing program, sign the downloaded offer as PDF, and send the signed PDF file.`,
+    offer_confirmation_rewritten: () =>
+      'The file bears a signature, but the untouched document of this offer is not in it: a program wrote it anew, or another file was signed. Download the offer as PDF once more and sign exactly that file in the format PAdES, without printing it to PDF, joining it, or saving it in another program. If your program always writes files anew, sign with another one.',
     offer_confirmation_unsigned: () =>
       'There is no electronic signature in the file that agrees with its content. Sign the downloaded offer and send the signed file.',
     offer_field_closed: () =>

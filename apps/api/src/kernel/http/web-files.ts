@@ -1,6 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  Router,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+
+const FRESH = { 'Cache-Control': 'no-cache' };
 
 /** Serves the built web application: hashed files for a year, the page itself always fresh. */
 export function webFiles(folder: string): Router {
@@ -12,9 +20,13 @@ export function webFiles(folder: string): Router {
     '/assets',
     express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
+  router.get('/service-worker.js', (_request: Request, response: Response, next: NextFunction) => {
+    // It names the files of this version; a kept copy of it would keep those of the one before.
+    response.sendFile(path.join(folder, 'service-worker.js'), { headers: FRESH }, (error) => error && next());
+  });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get(/^\/(?!api(?:\/|$)).*/, (_request: Request, response: Response) => {
-    response.sendFile(page, { headers: { 'Cache-Control': 'no-cache' } });
+    response.sendFile(page, { headers: FRESH });
   });
   return router;
 }

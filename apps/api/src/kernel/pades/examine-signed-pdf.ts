@@ -40,7 +40,7 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 /**
  * Examines every signature in a PDF: who signed, when, of which kind, whether what was signed is as it was, and what
  * was added afterwards. Uses nothing but the file; what this leaves open stands in `notChecked`. Any bytes get an
- * answer: work is bounded, and the process serves others between two signatures.
+ * answer: work is bounded. It is for a thread of its own, see Examiner.
  */
 export async function examineSignedPdf(bytes: Buffer): Promise<SignedPdfExamination> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return failed('notPdf');

@@ -1,2 +1,2 @@
-export { addedSince } from './added-since';
-export { examineSignedPdf } from './examine-signed-pdf';
+export { Examiner } from './examiner';
+export { examineSentFile, type SentFile, type SentFileExamination } from './examine-sent-file';

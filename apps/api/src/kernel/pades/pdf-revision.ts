@@ -19,7 +19,8 @@ export type Location =
 
 const END_OF_FILE = 2048;
 const MOST_SECTIONS = 200;
-const MOST_OBJECTS = 500_000;
+/** An offer with all its activities and costs has some thousands. */
+const MOST_OBJECTS = 100_000;
 const LARGEST_UNPACKED = 8 * 1024 * 1024;
 
 /** The document as it was when the file had that many bytes: its cross-references, newest first. */

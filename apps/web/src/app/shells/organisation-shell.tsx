@@ -5,6 +5,7 @@ import { common } from '@nurt/wording/common';
 import { paths } from '../../shared/paths';
 import { useOrganisation, useSession } from '../../shared/session';
 import { Guard } from '../guard';
+import { Reopening } from '../reopening';
 import { Frame } from './frame';
 import css from './shell.module.css';
 
@@ -28,9 +29,11 @@ export function Component() {
         { to: paths.calls, label: t.nav.calls },
       ]}
     >
-      <Guard>
-        <Outlet />
-      </Guard>
+      <Reopening>
+        <Guard>
+          <Outlet />
+        </Guard>
+      </Reopening>
     </Frame>
   );
 }

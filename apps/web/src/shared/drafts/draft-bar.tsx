@@ -29,18 +29,30 @@ export function DraftBar(props: {
 }
 
 /** What went wrong with saving, in words and with the next step; and what was brought back. */
-export function DraftNotices({ autosave, restoredAt }: { autosave: Autosave; restoredAt: string | null }) {
+export function DraftNotices(props: {
+  autosave: Autosave;
+  restoredAt: string | null;
+  /** Of a page that was opened without the server, which is still away: when the server last said what is shown. */
+  reopenedFrom?: string | null;
+}) {
+  const { autosave, restoredAt, reopenedFrom = null } = props;
   const t = useText(drafts);
   const locale = useLocale();
   const { state, refusal, flush } = autosave;
   return (
     <>
-      {restoredAt !== null && (
+      {restoredAt !== null && reopenedFrom === null && (
         <Notice tone="info" title={t.restoredTitle} live>
           <p>{t.restoredText(formatDateTime(restoredAt, locale))}</p>
         </Notice>
       )}
-      {(state === 'offline' || state === 'waiting') && (
+      {reopenedFrom !== null && (
+        <Notice tone="warning" title={t.reopenedTitle} live>
+          <p>{t.reopenedText(formatDateTime(reopenedFrom, locale))}</p>
+          <p>{t.reopenedNext}</p>
+        </Notice>
+      )}
+      {reopenedFrom === null && (state === 'offline' || state === 'waiting') && (
         <Notice tone="warning" title={t.offlineTitle} live>
           <p>{t.offlineText}</p>
         </Notice>

@@ -1,10 +1,11 @@
 import { dateInWarsaw, isOverdue } from '@nurt/domain/calendar';
-import { LARGEST_FILE } from '@nurt/domain/files';
+import { LARGEST_FILE, otherSignatureFormat } from '@nurt/domain/files';
 import { confirmationTerm } from '@nurt/domain/offers';
+import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Files, refuse, Scanning, UnitOfWork, type SignedInCaller } from '../../../kernel';
-import { addedSince, examineSignedPdf } from '../../../kernel/pades';
+import { Examiner } from '../../../kernel/pades';
 import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
@@ -27,18 +28,21 @@ export class SendSignedFile {
     private readonly scanning: Scanning,
     private readonly own: OwnDocument,
     private readonly revisions: OfferRevisions,
+    private readonly examiner: Examiner,
   ) {}
 
   /**
    * @throws Refusal notFound; forbidden; conflict `not_now`, `already_done`, `offer_confirmation_over`; malformed
-   *   `file_required`; invalid `file_too_large`, `offer_confirmation_file`, `offer_confirmation_unsigned`
+   *   `file_required`; invalid `file_too_large`, `offer_confirmation_format`, `offer_confirmation_file`,
+   *   `offer_confirmation_rewritten`, `offer_confirmation_unsigned`, `file_not_examined`; slowed
+   *   `file_examination_busy`
    */
   async execute(caller: SignedInCaller, offerId: string, name: string, content: unknown): Promise<void> {
     // Asked before the file is looked at, which takes a second, and again under the lock.
     const { manager } = this.dataSource;
     await this.awaiting(manager, caller, await manager.findOneBy(Offer, { id: offerId }));
     const bytes = readable(content);
-    const examined = await this.examine(offerId, bytes);
+    const examined = await this.examine(offerId, bytes, caller.actor.accountId);
     await this.unitOfWork.run(caller, async (tx) => {
       const locked = await tx.db.findOne(Offer, {
         where: { id: offerId },
@@ -77,18 +81,28 @@ export class SendSignedFile {
     return { offer, outside };
   }
 
-  private async examine(offerId: string, bytes: Buffer): Promise<ExaminedFile> {
-    const end = await this.own.lengthIn(this.dataSource.manager, offerId, bytes);
-    if (end === null) throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
-    const addedToOffer = addedSince(bytes, end);
-    if (addedToOffer === 'content') throw refuse.invalid([{ code: 'offer_confirmation_file', path: 'file' }]);
-    const examination = await examineSignedPdf(bytes);
-    if (!examination.signatures.some(({ integrity }) => integrity === 'whole')) {
-      throw refuse.invalid([{ code: 'offer_confirmation_unsigned', path: 'file' }]);
+  /** Off the event loop, outside any transaction: nobody waits for it but the sender. */
+  private async examine(offerId: string, bytes: Buffer, sender: string): Promise<ExaminedFile> {
+    const format = otherSignatureFormat(bytes);
+    if (format) throw wrong('offer_confirmation_format', { format });
+    const document = await this.own.in(this.dataSource.manager, offerId, bytes);
+    if (document.state === 'anotherOrChanged') throw wrong('offer_confirmation_file');
+    const end = document.state === 'whole' ? document.end : null;
+    const { examination, added } = await this.examiner.examine({ bytes, end }, sender);
+    const { problem, signatures } = examination;
+    if (added === null) {
+      const bears = signatures.length > 0 || problem === 'encrypted' || problem === 'tooManySignatures';
+      throw wrong(bears ? 'offer_confirmation_rewritten' : 'offer_confirmation_file');
     }
-    return { ...examination, addedToOffer };
+    if (added === 'content') throw wrong('offer_confirmation_file');
+    if (!signatures.some(({ integrity }) => integrity === 'whole'))
+      throw wrong('offer_confirmation_unsigned');
+    return { ...examination, addedToOffer: added };
   }
 }
+
+const wrong = (code: ProblemCode, params?: Problem['params']) =>
+  refuse.invalid([{ code, path: 'file', params }]);
 
 function readable(content: unknown): Buffer {
   if (!Buffer.isBuffer(content) || content.length === 0) {

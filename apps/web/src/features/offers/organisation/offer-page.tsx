@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import { useApi } from '../../../shared/api';
+import { ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
+import { forgetOpened } from '../../../shared/offline';
 import { OfferEditor } from './editor/offer-editor';
 import { OfferRecord } from './record/offer-record';
 
@@ -10,6 +11,11 @@ import { OfferRecord } from './record/offer-record';
 export function OfferPage() {
   const { offerId = '' } = useParams();
   const query = useApi('GET /api/offers/:offerId', { params: { offerId } });
+  const { data, error } = query;
+  const isDraft = data ? data.status === 'draft' : !(error instanceof ProblemError);
+  useEffect(() => {
+    if (!isDraft) forgetOpened(offerId);
+  }, [isDraft, offerId]);
   return <Loaded query={query}>{(offer) => <OneOffer key={offer.id} offer={offer} />}</Loaded>;
 }
 

@@ -54,6 +54,7 @@ function Todo({ offer, outside }: { offer: OfferView; outside: OutsideConfirmati
   return (
     <Notice tone="warning" title={t.todoTitle}>
       <p>{way === 'paper' ? t.paperTodo(day) : status === 'received' ? t.fileReceived : t.fileTodo(day)}</p>
+      {way === 'signedPdf' && status !== 'received' && <p>{t.fileFormat}</p>}
       <DocumentLink href={apiHref('GET /api/offers/:offerId/offer.pdf', { params, query: { locale } })}>
         {t.offerPdf}
       </DocumentLink>

@@ -1,0 +1,33 @@
+import { paths } from '../paths';
+import { removeSetting, writeSetting } from '../settings';
+
+const SCRIPT = '/service-worker.js';
+const CACHES = 'nurt-files-';
+
+/**
+ * Has the browser keep the files of the editor, so that it opens without a network. Only the pages of an
+ * organisation's offers are ever answered from there; a browser that cannot do it opens them with a network.
+ */
+export function keepFilesOfEditor(): void {
+  writeSetting('kept', 'yes');
+  void workers()
+    ?.register(SCRIPT, { scope: paths.organisation.offers })
+    .catch(() => undefined);
+}
+
+/** Takes it all away again. */
+export async function dropFilesOfEditor(): Promise<void> {
+  const container = workers();
+  if (container) {
+    await Promise.all((await container.getRegistrations()).map((one) => one.unregister()));
+    const names = (await caches.keys()).filter((name) => name.startsWith(CACHES));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  }
+  // Last, so that whoever leaves in the middle of it has it done at the next visit.
+  removeSetting('kept');
+}
+
+/** Missing where the page is not served over https or localhost, and in some private windows. */
+function workers(): ServiceWorkerContainer | undefined {
+  return (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+}
