@@ -8,3 +8,4 @@ export * from './caps';
 export * from './decision';
 export * from './submission';
 export * from './as-offer';
+export * from './copied-small-grant';

@@ -45,6 +45,7 @@ import { Newcomers1764000000064 } from './0064-newcomers';
 import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
 import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
+import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   FiledSmallGrants1764000000067,
   SmallGrantFiles1764000000068,
   InterimReports1764000000070,
+  OfferBeginnings1764000000088,
 ];

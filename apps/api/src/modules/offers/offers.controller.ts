@@ -4,7 +4,6 @@ import type {
   OfferView,
   ReceiptView,
   SavedOfferView,
-  StartedOfferView,
 } from '@nurt/contracts/offers';
 import {
   BePresentRequest,
@@ -49,9 +48,8 @@ export class OffersController {
   async start(
     @CurrentCaller() caller: SignedInCaller,
     @Body() request: StartOfferRequest,
-  ): Promise<StartedOfferView> {
-    const { id, notCopied } = await this.startOffer.execute(caller, request);
-    return { ...(await this.queries.one(caller, id)), notCopied };
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.startOffer.execute(caller, request));
   }
 
   @Requires('ownOffer.read')

@@ -8,6 +8,10 @@ import { OfferAttachmentsController } from './attachments/attachments.controller
 import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
+import { Beginnings } from './beginnings/beginnings';
+import { BeginningsController } from './beginnings/beginnings.controller';
+import { EarlierOffers } from './beginnings/earlier-offers';
+import { OfferBeginning } from './beginnings/offer-beginning.entity';
 import { LedgerModule } from '../ledger';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
@@ -97,6 +101,7 @@ const REVISIONS = [
   imports: [
     TypeOrmModule.forFeature([
       Offer,
+      OfferBeginning,
       OfferReceipt,
       OfferRevision,
       OfferPartner,
@@ -112,6 +117,7 @@ const REVISIONS = [
   ],
   controllers: [
     OffersController,
+    BeginningsController,
     VersionsController,
     PublicReceiptsController,
     OfferAttachmentsController,
@@ -140,6 +146,8 @@ const REVISIONS = [
     ReceiveAttachment,
     ChangeAttachments,
     AttachDocument,
+    EarlierOffers,
+    Beginnings,
     StartOffer,
     SaveOffer,
     SubmitOffer,
@@ -151,6 +159,7 @@ const REVISIONS = [
     VersionsQueries,
   ],
   exports: [
+    EarlierOffers,
     OffersFacade,
     OffersQueries,
     OfferSequels,
