@@ -51,7 +51,12 @@ test('A new offer begins with an earlier one of the organisation, or with the pa
       savedAt: _at,
       ...saved
     } = await member.call('GET /api/organisations/:organisationId/offer-pattern', { params });
-    const theirs = { ...saved, experience: 'Trzy festiwale.', resources: 'Sala.', contactPhone: '14 611 00 00' };
+    const theirs = {
+      ...saved,
+      experience: 'Trzy festiwale.',
+      resources: 'Sala.',
+      contactPhone: '14 611 00 00',
+    };
     await member.call('PUT /api/organisations/:organisationId/offer-pattern', {
       params,
       body: { ...theirs, version },

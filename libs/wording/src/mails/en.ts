@@ -70,6 +70,22 @@ export const englishLetters: Letters = {
       facts.link,
     ],
   }),
+  mandateRenewed: (facts) => ({
+    subject: `Your mandate in the organisation ${facts.organisation ?? ''} is longer`,
+    paragraphs: [
+      `${facts.person ?? ''} has written down a longer mandate for you in the organisation ${facts.organisation ?? ''}: ${facts.on === undefined ? 'without a last day' : `until the end of ${facts.on}`}. Role: ${ROLES[facts.role ?? 'reader']}. The rights of that role last as long as the mandate.`,
+      'The mandates of all are in the list of people of the organisation. If this is a mistake, talk to a representative:',
+      facts.link,
+    ],
+  }),
+  representativeRestored: (facts) => ({
+    subject: `You represent the organisation ${facts.organisation ?? ''} again`,
+    paragraphs: [
+      `On the application of the organisation ${facts.organisation ?? ''}, which nobody could represent any more, ${facts.authority ?? ''} has given you a new mandate: ${facts.on === undefined ? 'without a last day' : `until the end of ${facts.on}`}. Role: ${ROLES.representative}. You can submit offers and invite others again.`,
+      'Look at the list of people of the organisation. If this is a mistake, tell the office:',
+      facts.link,
+    ],
+  }),
   membershipEnded: (facts) => ({
     subject: `End of access to the organisation ${facts.organisation ?? ''}`,
     paragraphs: [

@@ -69,6 +69,22 @@ export const polishLetters: Letters = {
       facts.link,
     ],
   }),
+  mandateRenewed: (facts) => ({
+    subject: `Przedłużona kadencja w organizacji ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `${facts.person ?? ''} zapisuje Twoją kadencję w organizacji ${facts.organisation ?? ''} na dłużej: ${facts.on === undefined ? 'bez ostatniego dnia' : `do końca dnia ${facts.on}`}. Rola: ${ROLES[facts.role ?? 'reader']}. Uprawnienia tej roli działają przez całą kadencję.`,
+      'Kadencje wszystkich osób są na liście osób organizacji. Jeżeli to pomyłka, porozmawiaj z osobą reprezentującą:',
+      facts.link,
+    ],
+  }),
+  representativeRestored: (facts) => ({
+    subject: `Znów reprezentujesz organizację ${facts.organisation ?? ''}`,
+    paragraphs: [
+      `Na wniosek organizacji ${facts.organisation ?? ''}, której nikt nie mógł już reprezentować, ${facts.authority ?? ''} zapisuje Ci nową kadencję: ${facts.on === undefined ? 'bez ostatniego dnia' : `do końca dnia ${facts.on}`}. Rola: ${ROLES.representative}. Możesz znów składać oferty i zapraszać kolejne osoby.`,
+      'Sprawdź listę osób organizacji. Jeżeli to pomyłka, zgłoś ją w urzędzie:',
+      facts.link,
+    ],
+  }),
   membershipEnded: (facts) => ({
     subject: `Koniec dostępu do organizacji ${facts.organisation ?? ''}`,
     paragraphs: [
