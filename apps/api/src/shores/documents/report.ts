@@ -78,7 +78,6 @@ export function reportPdf(data: ReportDocumentData, locale: Locale): Promise<Buf
     heading(sheet, report.partTwo);
     drawCosts(sheet, say, data);
     if (data.offer.joint !== undefined) {
-      subheading(sheet, report.division);
       drawParts(sheet, say, data);
     }
     drawSources(sheet, say, data.offer.sources, content.sources);
@@ -133,6 +132,7 @@ function drawCosts(sheet: Sheet, say: Voice, { offer, content, period }: ReportD
 function drawParts(sheet: Sheet, say: Voice, { offer, content }: ReportDocumentData): void {
   const { report, offer: words } = say.words;
   const { rows, total, told } = comparedParts(offer, content);
+  subheading(sheet, told ? report.divisionTold : report.division);
   if (!told) {
     drawSplit(sheet, say, splitTable(offer));
     return;

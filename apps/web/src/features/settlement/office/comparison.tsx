@@ -175,14 +175,15 @@ function ComparedTable(props: {
 
 /** The split of the costs between the grantees of a joint offer; nothing for one grantee. */
 export function PartsCompared({ report: { offer, content } }: ReportProps) {
-  const { division } = useText(reportForm);
+  const form = useText(reportForm);
   const { divisionColumns } = useText(offerForm);
   const { rows, total, told } = comparedParts(offer, content);
   if (rows.length === 0) return null;
+  const title = told ? form.divisionTold : form.division;
   return (
-    <Section title={division}>
+    <Section title={title}>
       <ComparedTable
-        caption={division}
+        caption={title}
         what={divisionColumns.applicant}
         total={told ? total : { ...total, actualGrosze: null, differenceGrosze: null }}
         rows={rows.map((row) => ({ ...row, key: row.id }))}

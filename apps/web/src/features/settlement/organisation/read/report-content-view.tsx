@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportView } from '@nurt/contracts/settlement';
 import type { Grosze } from '@nurt/domain/money';
 import { taskYears } from '@nurt/domain/offers';
-import { reportComparison, type ReportContent } from '@nurt/domain/settlement';
+import { comparedParts, reportComparison, type ReportContent } from '@nurt/domain/settlement';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
@@ -40,7 +40,7 @@ export function ReportContentView({ content, offer, agreement }: ReportContentVi
           <ComparedCosts offer={offer} comparison={comparison} />
         </Entry>
         {offer.joint && (
-          <Entry title={form.division}>
+          <Entry title={comparedParts(offer, content).told ? form.divisionTold : form.division}>
             <ComparedParts offer={offer} content={content} />
           </Entry>
         )}
