@@ -25,6 +25,7 @@ import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
 
 const { task } = offerEditor.pl;
 const together = draftTogether.pl;
+const { conflict } = drafts.pl;
 const AUTHOR = MEMBERS.traveller;
 const COLLEAGUE = MEMBERS.seniors;
 
@@ -219,8 +220,8 @@ test('Two people write in the same field: the later one sees both versions and c
   await checked(helena, 'edytor/dwie-wersje');
   // Nothing has been overwritten while the question is open, and nothing else was held up by it.
   expect(await onServer()).toMatchObject({ title: 'Tytuł od Michała', place: 'Miejsce od Heleny' });
-  await dialog.getByRole('radio', { name: together.mine }).check();
-  await button(dialog, together.confirm).click();
+  await dialog.getByRole('radio', { name: conflict.mine }).check();
+  await button(dialog, conflict.confirm).click();
   await saved(helena);
   await expect.poll(async () => (await onServer()).title).toBe('Inny tytuł od Heleny');
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { localDate } from '@nurt/domain/calendar';
 import { common } from '@nurt/wording/common';
-import { draftTogether, draftVersions } from '@nurt/wording/drafts';
+import { drafts, draftTogether, draftVersions } from '@nurt/wording/drafts';
 import { files } from '@nurt/wording/files';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { offerEditor, offerForm, offers, verify } from '@nurt/wording/offers';
@@ -123,8 +123,8 @@ async function writtenTogether(browser: Browser, author: Page, id: string): Prom
   await expect(dialog).toContainText('Planty i rynek');
   await expect(dialog.getByText(together.theirs(COLLEAGUES.editor.name))).toBeVisible();
   await seenAt(author, 'maly-grant/dwie-wersje');
-  await dialog.getByRole('radio', { name: together.mine }).check();
-  await button(dialog, together.confirm).click();
+  await dialog.getByRole('radio', { name: drafts.pl.conflict.mine }).check();
+  await button(dialog, drafts.pl.conflict.confirm).click();
   await saved(author);
   await field(author, place).focus();
   await expect(field(colleague, characteristics)).toHaveValue('Napisane bez sieci.');

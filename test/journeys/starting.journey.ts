@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drafts } from '@nurt/wording/drafts';
 import { offerCopied, offerEditor, offers } from '@nurt/wording/offers';
 import { offerPattern, organisations } from '@nurt/wording/organisations';
 import { moveClock } from './clock';
@@ -10,6 +11,7 @@ import { MEMBERS, signedIn } from './support/people';
 
 const { start } = offers.pl;
 const p = offerPattern.pl;
+const { conflict } = drafts.pl;
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 
@@ -42,12 +44,48 @@ test('A new offer begins with an earlier one of the organisation, or with the pa
     await looked(page, 'rozpoczecie/wzor');
   });
 
+  await test.step('what somebody else saved meanwhile stands beside it, field by field, and the person chooses', async () => {
+    const params = { organisationId: organisation?.id ?? '' };
+    const {
+      version,
+      savedAt: _at,
+      ...saved
+    } = await member.call('GET /api/organisations/:organisationId/offer-pattern', { params });
+    const theirs = {
+      ...saved,
+      experience: 'Trzy festiwale.',
+      resources: 'Sala.',
+      contactPhone: '14 611 00 00',
+    };
+    await member.call('PUT /api/organisations/:organisationId/offer-pattern', {
+      params,
+      body: { ...theirs, version },
+    });
+    await field(page, p.experience).fill('Piętnaście koncertów.');
+    await field(page, p.resources).fill('Dwie sale prób.');
+    await button(page, p.submit).click();
+    const dialog = page.getByRole('dialog', { name: conflict.title });
+    await expect(dialog.getByText('Trzy festiwale.')).toBeVisible();
+    await expect(dialog.getByText('Piętnaście koncertów.')).toBeVisible();
+    await looked(page, 'rozpoczecie/wzor-dwie-wersje');
+    const ofField = (name: string) => dialog.getByRole('radiogroup', { name });
+    await ofField(p.experience).getByRole('radio', { name: conflict.theirs }).check();
+    await ofField(p.resources).getByRole('radio', { name: conflict.mine }).check();
+    await button(dialog, conflict.confirm).click();
+    await expect(field(page, p.experience)).toHaveValue('Trzy festiwale.');
+    await expect(field(page, p.resources)).toHaveValue('Dwie sale prób.');
+    await expect(field(page, p.contactPhone)).toHaveValue('14 611 00 00');
+    await page.reload();
+    await expect(field(page, p.resources)).toHaveValue('Dwie sale prób.');
+    await expect(field(page, p.experience)).toHaveValue('Trzy festiwale.');
+  });
+
   await test.step('an offer begins with it', async () => {
     await page.goto(`/organizacja/oferty/nowa?nabor=${call.id}`);
     await page.getByRole('radio', { name: start.fromOf.pattern.label }).check();
     await button(page, start.submit).click();
     await openPart(page, offerEditor.pl.parts.capacity);
-    await expect(field(page, offerEditor.pl.capacity.experience)).toHaveValue(/Dwanaście koncertów/);
+    await expect(field(page, offerEditor.pl.capacity.experience)).toHaveValue(/Trzy festiwale/);
   });
 
   await test.step('another begins with an earlier offer, which has to be chosen', async () => {
@@ -63,13 +101,18 @@ test('A new offer begins with an earlier one of the organisation, or with the pa
 
   await test.step('its editor says what did not come along, until that was seen', async () => {
     const { title, declarations, close } = offerCopied.pl;
-    await expect(page.getByText(title(earlier.title))).toBeVisible();
+    await expect(page.getByText(title.own(earlier.title))).toBeVisible();
     await expect(page.getByText(declarations)).toBeVisible();
     await looked(page, 'rozpoczecie/skopiowana');
     await openPart(page, offerEditor.pl.parts.task);
     await expect(field(page, offerEditor.pl.task.title)).toHaveValue(earlier.title);
+    await page.reload();
+    await expect(page.getByText(title.own(earlier.title))).toBeVisible();
     await button(page, close).click();
-    await expect(page.getByText(title(earlier.title))).toHaveCount(0);
+    await expect(page.getByText(title.own(earlier.title))).toHaveCount(0);
+    await page.reload();
+    await expect(field(page, offerEditor.pl.task.title)).toBeVisible();
+    await expect(page.getByText(title.own(earlier.title))).toHaveCount(0);
   });
   await page.context().close();
 });

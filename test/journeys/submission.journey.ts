@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { common } from '@nurt/wording/common';
-import { draftTogether } from '@nurt/wording/drafts';
+import { drafts, draftTogether } from '@nurt/wording/drafts';
 import { offerEditor, offers } from '@nurt/wording/offers';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { saveOffer } from '../support/save-offer';
@@ -14,6 +14,7 @@ import { MEMBERS, signedIn } from './support/people';
 
 const { task, review } = offerEditor.pl;
 const together = draftTogether.pl;
+const { conflict } = drafts.pl;
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 
@@ -56,8 +57,8 @@ test('An offer is submitted while its last save is still waiting: the change goe
     expect(await read()).toMatchObject({ status: 'draft', content: { place: 'Park' } });
     await page.getByRole('dialog').getByRole('button', { name: common.pl.cancel }).click();
     await button(page, together.decide).click();
-    await page.getByRole('radio', { name: together.mine }).check();
-    await button(page.getByRole('dialog'), together.confirm).click();
+    await page.getByRole('radio', { name: conflict.mine }).check();
+    await button(page.getByRole('dialog'), conflict.confirm).click();
   });
 
   await test.step('then it is submitted with the text that was never saved', async () => {

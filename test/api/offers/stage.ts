@@ -170,7 +170,7 @@ export class Stage {
 
   /** How many rows the query counts. */
   async rows(
-    table: 'offer' | 'event' | 'organisation',
+    table: 'offer' | 'offer_beginning' | 'event' | 'organisation',
     where: string,
     ...values: unknown[]
   ): Promise<number> {

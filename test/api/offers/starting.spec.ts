@@ -3,6 +3,7 @@ import { localDate } from '@nurt/domain/calendar';
 import { grosze } from '@nurt/domain/money';
 import type { Client } from '../../support/client';
 import { saveOffer } from '../../support/save-offer';
+import { saveSmallGrant } from '../../support/save-small-grant';
 import { Stage, type Office } from './stage';
 
 describe('starting an offer', () => {
@@ -36,15 +37,19 @@ describe('starting an offer', () => {
 
     it('says what that one says, in a call of another authority, and what did not come along', async () => {
       const { client, organisationId, offer } = await applied();
-      const { notCopied, ...copy } = await client.call('POST /api/offers', {
+      const copy = await client.call('POST /api/offers', {
         body: { callId: elsewhere, organisationId, copyOf: offer.id },
       });
 
-      expect(notCopied).toEqual([
-        { what: 'term', from: '2026-05-01', to: '2026-10-31' },
-        { what: 'activityDays', name: 'Koncert' },
-        { what: 'declarations' },
-      ]);
+      expect(copy.beginning).toEqual({
+        kind: 'own',
+        title: 'Koncert dla seniorów',
+        notCopied: [
+          { what: 'term', from: '2026-05-01', to: '2026-10-31' },
+          { what: 'activityDays', name: 'Koncert' },
+          { what: 'declarations' },
+        ],
+      });
       expect(copy).toMatchObject({ status: 'draft', number: null, version: 1, call: { id: elsewhere } });
       expect(copy.content).toMatchObject({
         title: 'Koncert dla seniorów',
@@ -82,6 +87,33 @@ describe('starting an offer', () => {
       expect((await read()).content).toEqual(before.content);
     });
 
+    it('tells everybody who writes it what did not come along, until one of them puts that away', async () => {
+      const { client, organisationId, offer } = await applied();
+      const { id } = await client.call('POST /api/offers', {
+        body: { callId: elsewhere, organisationId, copyOf: offer.id },
+      });
+      const piotr = await stage.colleague(organisationId, 'Piotr Wójcik');
+      const { client: stranger } = await stage.organisation();
+      const read = async (who: Client) =>
+        (await who.call('GET /api/offers/:offerId', { params: { offerId: id } })).beginning;
+      const putAway = (who: Client) => who.raw('DELETE', `/api/offers/${id}/beginning`);
+      expect(await read(piotr)).toMatchObject({ kind: 'own', title: 'Koncert dla seniorów' });
+      expect((await putAway(stranger)).status).toBe(404);
+      expect(await read(client)).not.toBeNull();
+      const answers = await Promise.all([putAway(client), putAway(piotr)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      expect([await read(client), await read(piotr)]).toEqual([null, null]);
+    });
+
+    it('is thrown away with its draft', async () => {
+      const { client, organisationId, offer } = await applied();
+      const { id } = await client.call('POST /api/offers', {
+        body: { callId: elsewhere, organisationId, copyOf: offer.id },
+      });
+      await client.call('DELETE /api/offers/:offerId', { params: { offerId: id } });
+      expect(await stage.rows('offer_beginning', 'offer_id = $1', id)).toBe(0);
+    });
+
     it('keeps what was copied as a version of its own, once it is changed by somebody else', async () => {
       const { client, organisationId, offer } = await applied();
       const copy = await client.call('POST /api/offers', {
@@ -112,10 +144,12 @@ describe('starting an offer', () => {
       });
       const ready = await client.call('GET /api/offers/:offerId', { params: { offerId: copy.id } });
       expect(ready.missing).toEqual([]);
+      expect(ready.beginning).not.toBeNull();
       const filed = await client.call('POST /api/offers/:offerId/submission', {
         params: { offerId: copy.id },
         body: { version: ready.version },
       });
+      expect(filed.beginning).toBeNull();
       expect(filed.content.costs.map(({ years }) => years)).toEqual(
         offer.content.costs.map(({ years }) => years),
       );
@@ -151,6 +185,112 @@ describe('starting an offer', () => {
     });
   });
 
+  describe('from a joint offer that another organisation leads', () => {
+    /** An offer of the lead, in which the partner stands as it answered. */
+    const joint = async (status: 'invited' | 'accepted' | 'declined', isSubmitted = true) => {
+      const lead = await stage.organisation('Lider');
+      const partner = await stage.organisation('Partner');
+      const offer = isSubmitted
+        ? await stage.submittedOffer(lead.client, lead.organisationId, callId)
+        : await lead.client.call('POST /api/offers', {
+            body: { callId, organisationId: lead.organisationId },
+          });
+      if (!isSubmitted) await saveOffer(lead.client, offer.id, { title: 'Szkic lidera' });
+      await stage.test.sql.query(
+        `INSERT INTO offer_partner (offer_id, organisation_id, id, authority_id, status, invited_by, invited_at, answered_at)
+         SELECT o.id, $2, gen_random_uuid(), o.authority_id, $3, m.account_id, now(), CASE WHEN $3 <> 'invited' THEN now() END
+           FROM offer o JOIN organisation_member m ON m.organisation_id = o.organisation_id WHERE o.id = $1`,
+        [offer.id, partner.organisationId, status],
+      );
+      return { ...partner, offer };
+    };
+    const possible = (client: Client, organisationId: string) =>
+      client.call('GET /api/organisations/:organisationId/earlier-offers', { params: { organisationId } });
+
+    it('takes the task along, and leaves what is of the lead and of all together', async () => {
+      const { client, organisationId, offer } = await joint('accepted');
+      expect(await possible(client, organisationId)).toMatchObject([
+        { id: offer.id, kind: 'joint', title: 'Koncert dla seniorów' },
+      ]);
+      const copy = await client.call('POST /api/offers', {
+        body: { callId, organisationId, copyOf: offer.id },
+      });
+      expect(copy.content).toMatchObject({
+        title: 'Koncert dla seniorów',
+        experience: '',
+        sources: { grantGrosze: null, ownFinancialGrosze: null },
+        costs: offer.content.costs.map(({ name }) => ({ name })),
+      });
+      expect(copy.content).not.toHaveProperty('joint');
+      expect(copy.beginning).toMatchObject({ kind: 'joint' });
+      expect(copy.beginning?.notCopied.map(({ what }) => what)).toEqual(
+        expect.arrayContaining(['leadsCapacity', 'sharedSources', 'ownPart', 'partners', 'declarations']),
+      );
+    });
+
+    it.each([
+      ['that it was only invited to', 'invited', true],
+      ['that it declined', 'declined', true],
+      ['that is not submitted: the draft is the lead’s', 'accepted', false],
+    ] as const)('is not found for one %s', async (_what, status, isSubmitted) => {
+      const { client, organisationId, offer } = await joint(status, isSubmitted);
+      expect(await possible(client, organisationId)).toEqual([]);
+      const answer = await start(client, { callId, organisationId, copyOf: offer.id });
+      expect(answer.status).toBe(404);
+    });
+
+    it('is told to members only', async () => {
+      const { organisationId } = await joint('accepted');
+      const { client: stranger } = await stage.organisation();
+      const answer = await stranger.raw('GET', `/api/organisations/${organisationId}/earlier-offers`);
+      expect(answer.status).toBe(404);
+    });
+  });
+
+  describe('from a small grant of the organisation', () => {
+    it('says what that one says, as one activity, and names what the simplified offer does not tell apart', async () => {
+      const { client, organisationId } = await stage.organisation();
+      const { id } = await client.call('POST /api/small-grants', {
+        body: { authorityId: office.authorityId, organisationId },
+      });
+      const costs = [
+        { id: randomUUID(), name: 'Dyrygent', grantGrosze: grosze(300_000), otherGrosze: grosze(50_000) },
+        { id: randomUUID(), name: 'Nuty', grantGrosze: grosze(20_000), otherGrosze: null },
+      ];
+      await saveSmallGrant(client, id, { title: 'Śpiewanie', characteristics: 'Chór od 2010 r.', costs });
+      const possible = await client.call('GET /api/organisations/:organisationId/earlier-offers', {
+        params: { organisationId },
+      });
+      expect(possible).toMatchObject([{ id, kind: 'smallGrant', title: 'Śpiewanie', callTitle: null }]);
+
+      const copy = await client.call('POST /api/offers', { body: { callId, organisationId, copyOf: id } });
+      expect(copy.content).toMatchObject({
+        title: 'Śpiewanie',
+        experience: 'Chór od 2010 r.',
+        sources: { grantGrosze: 320_000, ownFinancialGrosze: 50_000, ownNonFinancialGrosze: null },
+        costs: [{ unitCostGrosze: 350_000 }, { unitCostGrosze: 20_000 }],
+      });
+      expect(copy.content.costs.map(({ activityId }) => activityId)).toEqual(
+        [0, 1].map(() => copy.content.activities[0]?.id),
+      );
+      expect(copy.beginning).toEqual({
+        kind: 'smallGrant',
+        title: 'Śpiewanie',
+        notCopied: [
+          { what: 'activities' },
+          { what: 'capacityTogether' },
+          { what: 'units' },
+          { what: 'otherSources' },
+          { what: 'declarations' },
+        ],
+      });
+
+      const { client: stranger, organisationId: theirs } = await stage.organisation();
+      const answer = await start(stranger, { callId, organisationId: theirs, copyOf: id });
+      expect(answer.status).toBe(404);
+    });
+  });
+
   describe('from the pattern of the organisation', () => {
     const PATTERN = {
       contactName: 'Biuro Zarządu',
@@ -171,7 +311,7 @@ describe('starting an offer', () => {
       const offer = await client.call('POST /api/offers', {
         body: { callId, organisationId, usePattern: true },
       });
-      expect(offer.notCopied).toBeNull();
+      expect(offer.beginning).toBeNull();
       expect(offer.content).toMatchObject({
         contact: { name: 'Biuro Zarządu', phone: '14 611 00 00', email: 'zarzad@nadraba.example' },
         experience: 'Dziesięć lat koncertów.',

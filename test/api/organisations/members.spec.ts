@@ -1,8 +1,9 @@
 import { DataSource } from 'typeorm';
 import { OrganisationsFacade } from '../../../apps/api/src/modules/organisations';
 import type { Client } from '../../support/client';
+import { eventually } from '../../support/eventually';
 import type { Stage } from '../offers/stage';
-import { asked, codeOf, idOf, members, NOW, PeopleStage, type Standing } from './people';
+import { asked, codeOf, emailOf, idOf, members, NOW, PeopleStage, type Standing } from './people';
 
 describe('the people of an organisation', () => {
   let people: PeopleStage;
@@ -119,6 +120,30 @@ describe('the people of an organisation', () => {
         stale,
       );
       expect([late.status, await codeOf(late)]).toEqual([409, 'changed_elsewhere']);
+    });
+
+    it('are told of a longer mandate, and of no shorter one; who gives it to themselves is not written to', async () => {
+      const { client, organisationId } = await stage.organisation('Stowarzyszenie Dłużej');
+      const other = await people.joined(client, organisationId);
+      // Letters are written in the order of what happened.
+      for (const mandateTo of ['2027-12-31', '2028-12-31']) {
+        expect((await change(client, organisationId, client, { mandateTo })).status).toBe(200);
+      }
+      for (const mandateTo of ['2026-12-31', '2026-06-30', '2030-06-30']) {
+        expect((await change(client, organisationId, other, { mandateTo })).status).toBe(200);
+      }
+      const { timeline } = await client.call('GET /api/organisations/:organisationId/members', {
+        params: { organisationId },
+      });
+      expect(timeline.filter(({ type }) => type === 'organisation.mandateRenewed')).toHaveLength(2);
+      const letters = await eventually(async () => {
+        const { rows } = await stage.test.sql.query<{ recipient: string; body: string }>(
+          `SELECT recipient, body FROM mail WHERE template = 'mandateRenewed' AND body LIKE '%Stowarzyszenie Dłużej%'`,
+        );
+        return rows.length > 0 && rows;
+      });
+      expect(letters).toMatchObject([{ recipient: await emailOf(other) }]);
+      expect(letters[0]?.body).toContain('30 czerwca 2030');
     });
 
     it('keep the last representative: no leaving, no other role, no mandate that is over', async () => {

@@ -121,6 +121,15 @@ describe('an organisation that nobody may act for any more', () => {
       { role: 'representative', chair: true, mandate: 'current', mandateTo: '2030-06-30' },
     ]);
     expect(view.invitations).toEqual([]);
+    const letter = await eventually(async () => {
+      const { rows } = await test.sql.query<{ body: string }>(
+        `SELECT body FROM mail WHERE template = 'representativeRestored' AND recipient = $1`,
+        [MEMBERS.melody.email],
+      );
+      return rows[0]?.body;
+    });
+    expect(letter).toContain('30 czerwca 2030');
+    expect(letter).toContain('Gmina Miasta Bochnia');
   });
 
   it('takes an earlier invitation of the same address back, and one of two administrators at once is first', async () => {

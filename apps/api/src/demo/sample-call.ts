@@ -142,5 +142,15 @@ export function sampleCall(sketch: CallSketch): CallRequest {
         text: 'Podaj ceny brutto. Przy honorariach napisz w nazwie kosztu, ile osób i ile godzin obejmują.',
       },
     ],
+    fieldHints: [
+      {
+        field: 'activities.targetGroup',
+        text: 'Podaj wiek i liczbę osób, np. „30 seniorów z osiedla Niepodległości”.',
+      },
+      {
+        field: 'costs.unit',
+        text: 'Godzina, sztuka, osoba, koncert. Zamiast „ryczałtu” napisz, z czego kwota się składa.',
+      },
+    ],
   };
 }

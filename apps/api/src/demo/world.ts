@@ -168,7 +168,7 @@ export class World {
     at: Instant,
   ): Promise<{ id: string; version: number }> {
     const caller = await this.as(member, at);
-    const { id } = await this.use(StartOffer).execute(caller, ids);
+    const id = await this.use(StartOffer).execute(caller, ids);
     const begun = await this.use(OffersQueries).one(caller, id);
     const { version } = await this.use(SaveOffer).execute(caller, id, {
       baseVersion: begun.version,

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@nurt/domain/agreements';
+import type { AgreementStatus, PartnerShare } from '@nurt/domain/agreements';
 import type { PaymentOrderMove, PaymentOrderStatus } from '@nurt/domain/payments';
 import type { ReportStatus } from '@nurt/domain/settlement';
 import type { OfficeOfferView } from '../evaluation';
@@ -86,6 +86,8 @@ export interface AgreementView {
   };
   /** Names of those with which it made a joint offer: parties of the agreement too. */
   readonly partners: readonly string[];
+  /** Of a joint offer: its costs by party, the lead first, and the grant in that proportion; else empty. */
+  readonly shares: readonly PartnerShare[];
   readonly lineName: string;
   readonly grantGrosze: number;
   readonly totalCostGrosze: number;

@@ -3,7 +3,9 @@ import {
   CONTRIBUTION_KINDS,
   CORRECTABLE,
   MOST_CONFIRMATION_DAYS,
+  HINTED_FIELDS,
   HINTED_PARTS,
+  LONGEST_FIELD_HINT,
   LONGEST_HINT,
   RECEIPT_RULES,
   TASK_KINDS,
@@ -11,6 +13,7 @@ import {
   type Confirmation,
   type ContributionKind,
   type Correctable,
+  type HintedField,
   type HintedPart,
   type ReceiptRule,
   type TieBreak,
@@ -79,6 +82,11 @@ export class PartHintRequest {
   @Text(LONGEST_HINT) text!: string;
 }
 
+export class FieldHintRequest {
+  @OneOf(HINTED_FIELDS) field!: HintedField;
+  @Text(LONGEST_FIELD_HINT) text!: string;
+}
+
 export class ChecklistItemRequest {
   @Id() id!: string;
   @Text(500) text!: string;
@@ -139,6 +147,8 @@ export class CallRequest {
   @OneOf(RECEIPT_RULES) receiptRule!: ReceiptRule;
   /** What applicants are told beside each part of the offer; empty ones say nothing. */
   @Optional() @ListOf(() => PartHintRequest, 12) hints?: PartHintRequest[];
+  /** What they are told beside single fields. */
+  @Optional() @ListOf(() => FieldHintRequest, 60) fieldHints?: FieldHintRequest[];
 }
 
 export class UpdateCallRequest extends CallRequest {

@@ -1,5 +1,12 @@
 import type { CallPhase, CallTerms } from '@nurt/domain/calls';
-import type { NotCopied, OfferContent, OfferMove, OfferStatus, RevisionKind } from '@nurt/domain/offers';
+import type {
+  EarlierKind,
+  NotCopied,
+  OfferContent,
+  OfferMove,
+  OfferStatus,
+  RevisionKind,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { DraftVersionRowView, PresenceView, SavedDraftView } from '../drafts';
 import type { BePresentRequest, SaveDraftRequest } from '../drafts/requests';
@@ -94,15 +101,31 @@ export interface OfferView {
   readonly replaces: OtherOfferView | null;
   /** The offer that took its place. */
   readonly replacedBy: OtherOfferView | null;
+  /** Until its authors have put it away or submitted; null where the draft began empty. */
+  readonly beginning: BeginningView | null;
   readonly serverTime: string;
   readonly moves: readonly MoveView<OfferMove | 'edit'>[];
   readonly timeline: readonly EventView[];
 }
 
-/** An offer that has just been begun. */
-export interface StartedOfferView extends OfferView {
-  /** What did not come along from the earlier offer; null where the draft began empty. */
-  readonly notCopied: readonly NotCopied[] | null;
+/**
+ * An offer that a new one may begin with: the organisation's own, a submitted joint one that it did not lead, or a small
+ * grant.
+ */
+export interface EarlierOfferView {
+  readonly id: string;
+  readonly kind: EarlierKind;
+  readonly title: string;
+  /** Null for a small grant, which answers no call. */
+  readonly callTitle: string | null;
+  readonly savedAt: string;
+}
+
+/** With which earlier offer a draft began, and what did not come along, for whoever writes it. */
+export interface BeginningView {
+  readonly kind: EarlierKind;
+  readonly title: string;
+  readonly notCopied: readonly NotCopied[];
 }
 
 /** A public key under which the installation signs receipts, or signed them once. */
@@ -166,7 +189,11 @@ export interface OfferVersionView extends DraftVersionRowView {
 export interface OffersApi extends OfferAttachmentsApi, RevisionsApi, JointOffersApi, ConfirmationsApi {
   /** Offers of the person's organisations. */
   'GET /api/offers': { query: { organisationId?: string }; view: readonly OfferRowView[] };
-  'POST /api/offers': { body: StartOfferRequest; view: StartedOfferView };
+  'POST /api/offers': { body: StartOfferRequest; view: OfferView };
+  /** What a new offer of the organisation may begin with, the last changed first. */
+  'GET /api/organisations/:organisationId/earlier-offers': { view: readonly EarlierOfferView[] };
+  /** Its authors have read what did not come along. */
+  'DELETE /api/offers/:offerId/beginning': { view: { id: string } };
   'GET /api/offers/:offerId': { view: OfferView };
   'PATCH /api/offers/:offerId': { body: SaveDraftRequest; view: SavedDraftView };
   'DELETE /api/offers/:offerId': { view: { id: string } };

@@ -22,7 +22,7 @@ export * from './attachment-requests';
 export class StartOfferRequest {
   @Id() callId!: string;
   @Id() organisationId!: string;
-  /** An earlier offer of the same organisation, in any call: the draft says what it says, as far as it fits. */
+  /** One of the organisation's earlier offers: the draft says what it says, as far as it fits. */
   @Optional() @Id() copyOf?: string;
   /** Begin with what the organisation wrote down for its offers. */
   @Optional() @Flag() usePattern?: boolean;

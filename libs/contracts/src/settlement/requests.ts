@@ -19,6 +19,11 @@ export class ActualCostRequest {
   @Nullable() @Amount() actualGrosze!: number | null;
 }
 
+export class ActualPartRequest {
+  @Id() applicantId!: string;
+  @Nullable() @Amount() actualGrosze!: number | null;
+}
+
 export class ActualSourcesRequest {
   @Nullable() @Amount() grantGrosze!: number | null;
   @Nullable() @Amount() bankInterestGrosze!: number | null;
@@ -56,6 +61,8 @@ export class ReportPartsRequest {
   @Optional() @Text(20_000) activities?: string;
   @Optional() @Nested(() => VolunteersRequest) volunteers?: VolunteersRequest;
   @Optional() @ListOf(() => ActualCostRequest, 1000) costs?: ActualCostRequest[];
+  /** Of a joint offer, where the grantees tell what each of them spent. */
+  @Optional() @ListOf(() => ActualPartRequest, 10) partners?: ActualPartRequest[];
   @Optional() @Nested(() => ActualSourcesRequest) sources?: ActualSourcesRequest;
   @Optional() @ListOf(() => ExpenseDocumentRequest, 1000) documents?: ExpenseDocumentRequest[];
   @Optional() @Text(20_000) additionalInformation?: string;

@@ -53,6 +53,7 @@ describe('terms of a call written before there were conditions', () => {
       corrections: null,
       receiptRule: 'arrival',
       hints: [],
+      fieldHints: [],
     });
   });
 

@@ -2,7 +2,7 @@ import { WHOLE, type BasisPoints, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
 import type { RuleSet } from '../statute';
 import type { CallTerms, Criterion } from './call-terms';
-import type { PartHint } from './hints';
+import type { FieldHint, PartHint } from './hints';
 import { wholePool } from './later-years';
 
 type Problems = Problem<ProblemCode>[];
@@ -76,6 +76,8 @@ export interface CallConditions {
   readonly receiptRule: ReceiptRule;
   /** What applicants are told beside each part of the offer. */
   readonly hints: readonly PartHint[];
+  /** What they are told beside a single field. */
+  readonly fieldHints: readonly FieldHint[];
 }
 
 /** The order of old: the heaviest criterion (of equal ones the first), the own share, the earlier submission. */
@@ -118,6 +120,7 @@ export function readTerms(stored: StoredTerms): CallTerms {
     corrections: null,
     receiptRule: 'arrival',
     hints: [],
+    fieldHints: [],
     ...stored,
     criteria,
   };

@@ -40,6 +40,7 @@ export const CORRECTED_FIELDS = [
   'tieBreaks',
   'checklist',
   'hints',
+  'fieldHints',
   'decisionBy',
   'sameKindTasks',
 ] as const satisfies readonly (keyof CallTerms)[];

@@ -4,6 +4,10 @@ import type { OfferPattern } from '../organisations';
 import type { Activity, CostItem, OfferContent, YearAmount } from './offer-content';
 import type { SportPart } from './sport';
 
+/** What a new offer may begin with: an own offer, a submitted joint one that another led, or a small grant. */
+export const EARLIER_KINDS = ['own', 'joint', 'smallGrant'] as const;
+export type EarlierKind = (typeof EARLIER_KINDS)[number];
+
 /** What of an earlier offer does not stand in the new one, to be told to whoever starts from it. */
 export type NotCopied =
   /** The task's days, moved by as many years as the calls lie apart, are outside of what the call allows. */
@@ -16,6 +20,13 @@ export type NotCopied =
   | { readonly what: 'experience' | 'resources' | 'performance' | 'club' }
   /** Partners join by invitation. */
   | { readonly what: 'partners'; readonly names: readonly string[] }
+  /**
+   * Said by the lead of a joint offer, of itself and of all together: what it can do, whose money pays, its club; and what
+   * the one that copies had in that offer only, its work and its part of the costs.
+   */
+  | { readonly what: 'leadsCapacity' | 'sharedSources' | 'leadsClub' | 'ownPart' }
+  /** The simplified offer does not tell apart what the full one does. */
+  | { readonly what: 'activities' | 'units' | 'capacityTogether' | 'otherSources' }
   /** Files are part of one offer. */
   | { readonly what: 'attachments'; readonly count: number }
   /** Every offer declares anew. */
@@ -53,12 +64,14 @@ type Term = Pick<CallTerms, 'taskFrom' | 'taskTo'>;
  *
  * @param blank an empty offer on the form of the new call, with its contact
  * @param earlier what the earlier offer says, on whatever form
+ * @param stayed what has not come along into `earlier` already, told with the rest
  */
 export function copiedOffer(
   blank: OfferContent,
   earlier: OfferContent,
   term: Term,
   newId: () => string,
+  stayed: readonly NotCopied[] = [],
 ): CopiedOffer {
   const move = mover(earlier, term);
   const taskFrom = move.day(earlier.taskFrom);
@@ -90,10 +103,15 @@ export function copiedOffer(
     performance: hasPerformance ? earlier.performance : null,
     otherInformation: earlier.otherInformation,
   };
-  return { content, notCopied: leftBehind(earlier, content, move) };
+  return { content, notCopied: leftBehind(earlier, content, move, stayed) };
 }
 
-function leftBehind(earlier: OfferContent, content: OfferContent, move: Mover): NotCopied[] {
+function leftBehind(
+  earlier: OfferContent,
+  content: OfferContent,
+  move: Mover,
+  stayed: readonly NotCopied[],
+): NotCopied[] {
   const { taskFrom: from, taskTo: to, joint, attachments = [] } = earlier;
   const lost = (before: LocalDate | null, after: LocalDate | null) => before !== null && after === null;
   const years = earlier.costs.flatMap((cost) => move.lostYears(cost.years));
@@ -117,6 +135,7 @@ function leftBehind(earlier: OfferContent, content: OfferContent, move: Mover): 
     ...(joint
       ? [{ what: 'partners' as const, names: joint.applicants.slice(1).map(({ name }) => name) }]
       : []),
+    ...stayed,
     ...(attachments.length > 0 ? [{ what: 'attachments' as const, count: attachments.length }] : []),
     { what: 'declarations' },
   ];

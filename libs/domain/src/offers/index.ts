@@ -9,6 +9,7 @@ export * from './estimate';
 export * from './sources';
 export * from './joint';
 export * from './copied-offer';
+export * from './partners-copy';
 export * from './newcomers';
 export * from './guidance';
 export * from './offer-problems';

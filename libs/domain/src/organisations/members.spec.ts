@@ -2,6 +2,7 @@ import { localDate } from '../calendar';
 import {
   ALONE,
   isConfirmed,
+  isRenewed,
   losesLastRepresentative,
   mandateState,
   missingConfirmations,
@@ -24,6 +25,29 @@ const member = (accountId: string, change: Partial<Member> = {}): Member => ({
   chair: false,
   mandate: FOREVER,
   ...change,
+});
+
+describe('a mandate that is renewed', () => {
+  const until = (to: string | null, change: Partial<Member> = {}) =>
+    member('a', { mandate: { from: null, to: to === null ? null : localDate(to) }, ...change });
+
+  it.each([
+    ['2026-03-31', '2030-06-30', true],
+    ['2026-03-31', null, true],
+    ['2026-03-31', '2026-03-31', false],
+    ['2026-03-31', '2025-12-31', false],
+    [null, '2030-06-30', false],
+    [null, null, false],
+  ])('from %s to %s lasts longer: %s', (before, after, renewed) => {
+    expect(isRenewed(until(before), until(after))).toBe(renewed);
+  });
+
+  it('is none of somebody who only reads', () => {
+    expect(isRenewed(until('2026-03-31'), until('2030-06-30', { role: 'reader' }))).toBe(false);
+    expect(isRenewed(until('2026-03-31', { role: 'reader' }), until('2030-06-30', { role: 'editor' }))).toBe(
+      true,
+    );
+  });
 });
 
 describe('a mandate', () => {

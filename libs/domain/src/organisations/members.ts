@@ -47,6 +47,14 @@ export function roleAt(
   return mandateState(mandate, dateInWarsaw(now)) === 'current' ? role : 'reader';
 }
 
+/**
+ * Does somebody hold the power of their role longer than before? Who only reads has none that a mandate could end.
+ */
+export function isRenewed(before: Standing, after: Standing): boolean {
+  const [until, newUntil] = [before.mandate.to, after.mandate.to];
+  return after.role !== 'reader' && until !== null && (newUntil === null || newUntil > until);
+}
+
 /** Those who may represent the organisation at the instant. */
 export function representativesAt<Of extends Pick<Standing, 'role' | 'mandate'>>(
   members: readonly Of[],

@@ -147,7 +147,8 @@ function entered(sources: ActualSources): Record<keyof ActualSources, Grosze> {
   };
 }
 
-function compared(plannedGrosze: Grosze, actualGrosze: Grosze): Compared {
+/** Planned against actual, with the difference. */
+export function compared(plannedGrosze: Grosze, actualGrosze: Grosze): Compared {
   return { plannedGrosze, actualGrosze, differenceGrosze: subtractGrosze(actualGrosze, plannedGrosze) };
 }
 

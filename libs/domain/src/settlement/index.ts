@@ -4,6 +4,7 @@ export * from './periods';
 export * from './report-context';
 export * from './report-problems';
 export * from './comparison';
+export * from './partners';
 export * from './figures';
 export * from './returns';
 export * from './submission';

@@ -1,6 +1,6 @@
 import { endOfYear, maxDate, minDate, startOfYear, type LocalDate } from '../calendar';
 import { allocate, quantity, QUANTITY_SCALE, subtractGrosze, sumGrosze, ZERO, type Grosze } from '../money';
-import { costTotal, type CostItem, type OfferContent, type Sources } from '../offers';
+import { costTotal, type CostItem, type JointPart, type OfferContent, type Sources } from '../offers';
 
 /** A report on one budget year of a multi-year agreement, or the one that ends an agreement (Annex 5: rodzaj). */
 export const REPORT_KINDS = ['interim', 'final'] as const;
@@ -48,7 +48,7 @@ export function tellsOf(
 }
 
 /**
- * The planned side of a report: the offer as far as the years of the report bear it. Costs are those of its years (V.A).
+ * The planned side of a report: the offer as far as the years of the report bear it. Costs and their split are those of its years (V.A, V.C).
  * The offer plans its sources for the whole task (V.B), so what the grant does not bear of the costs of these years is
  * shared among the other sources as V.B shares them. Where there are no interim reports the offer comes back as it is.
  * @param grantGrosze the part of the grant that the years of the report bear
@@ -60,7 +60,8 @@ export function plannedIn(
   grantGrosze: Grosze,
 ): OfferContent {
   if (task.interim.length === 0) return offer;
-  const costs = offer.costs.map((item) => costIn(item, (asked) => tellsOf(task, year, asked)));
+  const tells = (asked: number) => tellsOf(task, year, asked);
+  const costs = offer.costs.map((item) => costIn(item, tells));
   const total = sumGrosze(costs.map((item) => costTotal(item) ?? ZERO));
   const { from, to } = reportPeriod(task, year);
   return {
@@ -68,8 +69,18 @@ export function plannedIn(
     taskFrom: from,
     taskTo: to,
     costs,
+    ...(offer.joint ? { joint: splitIn(offer.joint, tells) } : {}),
     sources: sourcesOf(offer.sources, total, grantGrosze),
   };
+}
+
+/** The split of the costs (V.C) in the years asked for. */
+function splitIn(joint: JointPart, tells: (year: number) => boolean): JointPart {
+  const applicants = joint.applicants.map((one) => ({
+    ...one,
+    years: one.years.filter(({ year }) => tells(year)),
+  }));
+  return { ...joint, applicants };
 }
 
 /** One unit that costs what the item takes in the years asked for. */

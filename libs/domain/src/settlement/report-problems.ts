@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { reportedTotals } from './comparison';
 import { documentProblems } from './document-problems';
+import { partnerProblems } from './partners';
 import type { ReportContent, Volunteers } from './report';
 import type { ReportContext } from './report-context';
 
@@ -16,6 +17,7 @@ export function reportProblems(content: ReportContent, context: ReportContext): 
   return [
     ...descriptionProblems(content),
     ...costProblems(content, context),
+    ...partnerProblems(content, context.offer),
     ...sourceProblems(content, context),
     ...documentProblems(content, context),
     ...statementProblems(content),

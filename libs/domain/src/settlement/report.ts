@@ -78,6 +78,13 @@ export interface Volunteers {
 /** More volunteers or hours than any task of an authority's programme has. */
 export const MOST_VOLUNTEERS = { count: 100_000, hours: 1_000_000 } as const;
 
+/** What one of those who made a joint offer spent, of whatever source. */
+export interface ActualPart {
+  /** The organisation's id, as in the offer. */
+  readonly applicantId: string;
+  readonly actualGrosze: Grosze | null;
+}
+
 /** A report as its authors write it (Dz.U. 2018 poz. 2057, Annex 5). */
 export interface ReportContent {
   /** Part I.1 */
@@ -88,6 +95,8 @@ export interface ReportContent {
   readonly volunteers?: Volunteers;
   /** Part II.1 */
   readonly costs: readonly ActualCost[];
+  /** Only of a joint offer, where the grantees tell it: the form does not ask for it. */
+  readonly partners?: readonly ActualPart[];
   /** Part II.2 */
   readonly sources: ActualSources;
   readonly documents: readonly ExpenseDocument[];

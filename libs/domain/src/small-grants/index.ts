@@ -9,3 +9,4 @@ export * from './caps';
 export * from './decision';
 export * from './submission';
 export * from './as-offer';
+export * from './copied-small-grant';

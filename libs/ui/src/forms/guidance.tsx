@@ -7,19 +7,19 @@ export interface GuidanceProps {
   label: string;
   /** One sentence or paragraph each. */
   lines: readonly ReactNode[];
-  /** Closed at first on every screen: there is much to read. */
-  folded?: boolean;
+  /** Behind its label: on phones; everywhere, where there is much to read; nowhere, where it is short. */
+  folded?: 'onPhones' | 'everywhere' | 'nowhere';
 }
 
 /**
- * What somebody else says about a field: always in sight on a wide screen, behind its label on a phone. Only phrasing
+ * What somebody else says about a field: in sight, or behind its label. Only phrasing
  * content, so that it can stand in the description of a field, which the field is described by.
  */
-export function Guidance({ label, lines, folded = false }: GuidanceProps) {
+export function Guidance({ label, lines, folded = 'onPhones' }: GuidanceProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <span className={css['guidance']} data-folded={folded || undefined} data-open={open || undefined}>
+    <span className={css['guidance']} data-folded={folded} data-open={open || undefined}>
       <button
         type="button"
         className={css['guidanceToggle']}

@@ -4,3 +4,4 @@ import { pl } from './pl';
 
 /** Words of grant agreements. */
 export const agreements = catalogue({ pl, en });
+export { partnerShares } from './partner-shares';

@@ -2,6 +2,7 @@ import type { CallTerms, CorrectedField, TermChange } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
 import { formatAmount, formatDate, formatDateTime, formatPercent, type Locale } from '../format';
 import { conditions, laterYears } from '../announced-calls';
+import { hintedFieldName } from '../offers/field-name';
 import { en } from './en';
 import { callHints } from './hints';
 import { pl } from './pl';
@@ -92,6 +93,7 @@ const LISTS: ReadonlySet<CorrectedField> = new Set([
   'requiredAttachments',
   'sameKindTasks',
   'hints',
+  'fieldHints',
 ]);
 
 /** A change of the terms as people read it; lists one item to a line, and only the items that differ. */
@@ -175,6 +177,10 @@ const SAY: Readonly<Record<CorrectedField, Say>> = {
   checklist: ({ checklist }) => checklist.map(({ text }) => text).join('\n'),
   hints: ({ hints }, l) =>
     hints.map(({ part, text }) => `${callHints[l].partOf[part]}: ${text.replaceAll('\n', ' ')}`).join('\n'),
+  fieldHints: ({ fieldHints }, l) =>
+    fieldHints
+      .map(({ field, text }) => `${hintedFieldName(field, l)}: ${text.replaceAll('\n', ' ')}`)
+      .join('\n'),
   decisionBy: ({ decisionBy }, l) => day(decisionBy, l),
   sameKindTasks: ({ sameKindTasks }, l) =>
     sameKindTasks
@@ -215,6 +221,7 @@ export function fieldNames(locale: Locale): Readonly<Record<CorrectedField, stri
     tieBreaks: c.tieBreaks,
     checklist: form.checklist,
     hints: callHints[locale].title,
+    fieldHints: callHints[locale].fields,
     decisionBy: form.decisionBy,
     sameKindTasks: form.section.sameKind,
   };

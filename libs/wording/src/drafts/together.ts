@@ -26,10 +26,7 @@ export const draftTogether = catalogue({
     disputeTitle: 'Która wersja ma zostać?',
     disputeText:
       'To samo pole zmieniono w dwóch miejscach naraz. Nic nie zostało nadpisane: obie wersje są poniżej.',
-    mine: 'Twoja wersja',
     theirs: (name: string) => `Wersja zapisana: ${name}`,
-    confirm: 'Zachowaj wybrane wersje',
-    later: 'Zdecyduj później',
     undecided: 'Najpierw wybierz, która wersja spornych pól ma zostać.',
     notKept:
       'Tego urządzenia nie można użyć jako schowka. Nie zamykaj tej karty, dopóki zmiany się nie zapiszą.',
@@ -52,10 +49,7 @@ export const draftTogether = catalogue({
     disputeTitle: 'Which version should stay?',
     disputeText:
       'The same field was changed in two places at once. Nothing was overwritten: both versions are below.',
-    mine: 'Your version',
     theirs: (name) => `Version saved by: ${name}`,
-    confirm: 'Keep the chosen versions',
-    later: 'Decide later',
     undecided: 'First choose which version of the fields in dispute should stay.',
     notKept: 'This device cannot keep the changes. Do not close this tab until they are saved.',
     here: 'In this offer',

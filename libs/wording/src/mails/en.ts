@@ -1,5 +1,6 @@
 import { englishDeclarationLetter, englishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
+import { englishMemberLetters } from './en-members';
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -10,13 +11,6 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       : 'Download the offer as PDF, have it signed electronically by those who represent the organisation, and send the signed file on its page';
   return [`The offer waits for its confirmation. ${what} by the end of ${until ?? ''}.`];
 };
-
-const ROLES = {
-  representative: 'representative',
-  editor: 'editor of documents',
-  accountant: 'accountant',
-  reader: 'reader',
-} as const;
 
 export const englishLetters: Letters = {
   confirmEmail: ({ link }) => ({
@@ -51,31 +45,7 @@ export const englishLetters: Letters = {
       link,
     ],
   }),
-  organisationInvitation: (facts) => ({
-    subject: `Invitation to the organisation ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `${facts.person ?? ''} invites you to work in Nurt on behalf of the organisation ${facts.organisation ?? ''}. Role: ${ROLES[facts.role ?? 'reader']}.`,
-      'To accept, open the link. If you have no account yet, you will open one on the way:',
-      facts.link,
-      `The link works once, until ${facts.on ?? ''}. If this is a mistake, ignore this message: nothing happens unless you accept.`,
-    ],
-  }),
-  memberJoined: (facts) => ({
-    subject: `A new person in the organisation ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `From now on ${facts.person ?? ''} has access to the matters of the organisation ${facts.organisation ?? ''}. Role: ${ROLES[facts.role ?? 'reader']}.`,
-      'If this is a mistake, end the membership in the list of people:',
-      facts.link,
-    ],
-  }),
-  membershipEnded: (facts) => ({
-    subject: `End of access to the organisation ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `${facts.person ?? ''} has ended your membership of the organisation ${facts.organisation ?? ''} in Nurt. Your account still works.`,
-      'If this is a mistake, talk to a representative of the organisation, who can invite you again.',
-      facts.link,
-    ],
-  }),
+  ...englishMemberLetters,
   questionAnswered: (facts) => ({
     subject: `Answer to a question about the call “${facts.call ?? ''}”`,
     paragraphs: [

@@ -10,6 +10,8 @@ export const LETTERS = [
   'passwordChanged',
   'organisationInvitation',
   'memberJoined',
+  'mandateRenewed',
+  'representativeRestored',
   'membershipEnded',
   'callChanged',
   'questionAnswered',
@@ -75,7 +77,7 @@ export interface LetterFacts {
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;
-  /** Who invited, joined, or ended the membership. */
+  /** Who invited, joined, renewed the mandate or ended the membership. */
   readonly person?: string;
   /** How a submitted offer is yet to be confirmed outside the system, and until when. */
   readonly outsideWay?: OutsideWay;

@@ -1,5 +1,6 @@
 import { polishDeclarationLetter, polishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
+import { polishMemberLetters } from './pl-members';
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -10,13 +11,6 @@ const outside = ({ outsideWay, until }: LetterFacts): string[] => {
       : 'Pobierz ofertę w PDF, niech podpiszą ją elektronicznie osoby uprawnione, i prześlij podpisany plik na jej stronie';
   return [`Oferta czeka na potwierdzenie. ${what} do końca dnia ${until ?? ''}.`];
 };
-
-const ROLES = {
-  representative: 'osoba reprezentująca',
-  editor: 'osoba przygotowująca dokumenty',
-  accountant: 'osoba prowadząca księgowość',
-  reader: 'osoba z wglądem',
-} as const;
 
 export const polishLetters: Letters = {
   confirmEmail: ({ link }) => ({
@@ -51,31 +45,7 @@ export const polishLetters: Letters = {
       link,
     ],
   }),
-  organisationInvitation: (facts) => ({
-    subject: `Zaproszenie do organizacji ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `${facts.person ?? ''} zaprasza Cię do pracy w systemie Nurt w imieniu organizacji ${facts.organisation ?? ''}. Rola: ${ROLES[facts.role ?? 'reader']}.`,
-      'Aby przyjąć zaproszenie, otwórz odnośnik. Jeżeli nie masz jeszcze konta, założysz je od razu:',
-      facts.link,
-      `Odnośnik działa raz, do ${facts.on ?? ''}. Jeżeli to pomyłka, zignoruj tę wiadomość: bez przyjęcia zaproszenia nic się nie stanie.`,
-    ],
-  }),
-  memberJoined: (facts) => ({
-    subject: `Nowa osoba w organizacji ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `${facts.person ?? ''} ma od teraz dostęp do spraw organizacji ${facts.organisation ?? ''}. Rola: ${ROLES[facts.role ?? 'reader']}.`,
-      'Jeżeli to pomyłka, zakończ to członkostwo na liście osób:',
-      facts.link,
-    ],
-  }),
-  membershipEnded: (facts) => ({
-    subject: `Koniec dostępu do organizacji ${facts.organisation ?? ''}`,
-    paragraphs: [
-      `Twoje członkostwo w organizacji ${facts.organisation ?? ''} w systemie Nurt zostało zakończone. Zdecydowała osoba reprezentująca: ${facts.person ?? ''}. Twoje konto działa nadal.`,
-      'Jeżeli to pomyłka, porozmawiaj z osobą reprezentującą organizację: może zaprosić Cię ponownie.',
-      facts.link,
-    ],
-  }),
+  ...polishMemberLetters,
   questionAnswered: (facts) => ({
     subject: `Odpowiedź na pytanie o konkurs „${facts.call ?? ''}”`,
     paragraphs: [

@@ -56,7 +56,7 @@ export const en: typeof pl = {
       },
       earlier: {
         label: 'With an earlier offer',
-        help: 'Texts, schedule, results, costs and sources come along, with dates moved to the years of this call. Declarations are made anew.',
+        help: 'Texts, schedule, results, costs and sources come along, with dates moved to the years of this call. It may also be a small grant, or a joint offer that the organisation did not lead. Declarations are made anew.',
       },
       pattern: {
         label: 'With the pattern from the profile of the organisation',
@@ -64,8 +64,13 @@ export const en: typeof pl = {
       },
     },
     earlier: 'Earlier offer',
-    earlierHelp: 'Offers of this organisation in all calls, the last changed first.',
-    earlierOf: (title, call, when) => `${title} (${call}, ${when})`,
+    earlierHelp:
+      'Offers of this organisation in calls, its small grants and submitted joint offers, the last changed first.',
+    earlierOf: {
+      own: (title, call, when) => `${title} (${call}, ${when})`,
+      joint: (title, call, when) => `${title} (joint offer, ${call}, ${when})`,
+      smallGrant: (title, _call, when) => `${title} (small grant, ${when})`,
+    },
     earlierRequired: 'Choose the offer that the new one begins with.',
     noCall: 'Choose a call first',
     noCallText: 'An offer is submitted in a particular call. Open the call and choose “Submit an offer”.',

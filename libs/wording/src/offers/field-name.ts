@@ -1,3 +1,4 @@
+import type { HintedField } from '@nurt/domain/calls';
 import { valueAt } from '@nurt/domain/drafts';
 import {
   estimate,
@@ -122,6 +123,18 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   pl: namesIn('pl'),
   en: namesIn('en'),
 };
+
+/** What a field is called for which a call gives a hint; one of a list after the name of its list. */
+export function hintedFieldName(field: HintedField, locale: Locale): string {
+  const names = NAMES[locale];
+  const path = field.replaceAll('.', '/');
+  const cut = path.lastIndexOf('/');
+  const list = path.slice(0, Math.max(cut, 0));
+  const inRow = names[`${list}/*${path.slice(cut)}`];
+  const plain = list === 'sources' || list === 'contact' || list === 'sport/purposes';
+  const name = inRow ?? names[path] ?? field;
+  return inRow !== undefined || plain ? `${names[list] ?? list}: ${name}` : name;
+}
 
 const ROW = /^(.*)\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/(.*))?$/i;
 

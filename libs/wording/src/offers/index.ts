@@ -6,7 +6,7 @@ import { pl } from './pl';
 
 export { FORM_LABELS, offerForm, offerFormFor, type FormLabels } from './form';
 export { sportForm } from './sport';
-export { offerFieldName } from './field-name';
+export { hintedFieldName, offerFieldName } from './field-name';
 export { offerConfirmation } from './confirmation';
 export { offerDeclaration } from './declaration';
 export { jointOffer } from './joint';

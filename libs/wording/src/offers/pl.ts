@@ -105,7 +105,7 @@ export const pl = {
       },
       earlier: {
         label: 'Od wcześniejszej oferty',
-        help: 'Teksty, harmonogram, rezultaty, kosztorys i źródła przejdą do nowej oferty, z datami przesuniętymi na lata tego naboru. Oświadczenia składa się od nowa.',
+        help: 'Teksty, harmonogram, rezultaty, kosztorys i źródła przejdą do nowej oferty, z datami przesuniętymi na lata tego naboru. Może to być też mały grant albo oferta wspólna, w której organizacja nie była liderem. Oświadczenia składa się od nowa.',
       },
       pattern: {
         label: 'Od wzoru z profilu organizacji',
@@ -113,8 +113,13 @@ export const pl = {
       },
     },
     earlier: 'Wcześniejsza oferta',
-    earlierHelp: 'Oferty tej organizacji we wszystkich naborach, od ostatnio zmienionej.',
-    earlierOf: (title: string, call: string, when: string) => `${title} (${call}, ${when})`,
+    earlierHelp:
+      'Oferty tej organizacji w naborach, jej małe granty i złożone oferty wspólne, od ostatnio zmienionej.',
+    earlierOf: {
+      own: (title: string, call: string, when: string) => `${title} (${call}, ${when})`,
+      joint: (title: string, call: string, when: string) => `${title} (oferta wspólna, ${call}, ${when})`,
+      smallGrant: (title: string, _call: string, when: string) => `${title} (mały grant, ${when})`,
+    },
     earlierRequired: 'Wybierz ofertę, od której ma zacząć się nowa.',
     noCall: 'Najpierw wybierz nabór',
     noCallText: 'Ofertę składa się w konkretnym naborze. Otwórz nabór i wybierz „Złóż ofertę”.',

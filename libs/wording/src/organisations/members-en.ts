@@ -24,6 +24,8 @@ const events: EventTexts = {
   'organisation.memberJoined': (params) => `${eventText(params, 'name')} joined (${roleOf(params)})`,
   'organisation.memberChanged': (params) =>
     `Role or mandate changed: ${eventText(params, 'name')} (${roleOf(params)})`,
+  'organisation.mandateRenewed': (params) =>
+    `Longer mandate: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `${eventText(params, 'name')} left`,
   'organisation.memberRemoved': (params) => `Membership ended: ${eventText(params, 'name')}`,
   'organisation.documentKept': () => 'A document of the organisation was added',

@@ -24,6 +24,8 @@ const events: EventTexts = {
     `Do organizacji dołącza ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberChanged': (params) =>
     `Zmieniono rolę lub kadencję: ${eventText(params, 'name')} (${roleOf(params)})`,
+  'organisation.mandateRenewed': (params) =>
+    `Przedłużono kadencję: ${eventText(params, 'name')} (${roleOf(params)})`,
   'organisation.memberLeft': (params) => `Z organizacji odchodzi ${eventText(params, 'name')}`,
   'organisation.memberRemoved': (params) => `Zakończono członkostwo: ${eventText(params, 'name')}`,
   'organisation.documentKept': () => 'Dodano dokument organizacji',

@@ -45,6 +45,11 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
     report_cost_incomplete: (p) =>
       `Podaj faktyczny wydatek dla pozycji „${textOf(p, 'name')}”. Jeśli go nie było, wpisz zero.`,
     report_cost_unknown: () => 'Tej pozycji kosztów nie ma w ofercie. Wybierz pozycję z oferty.',
+    report_partner_unknown: () => 'Tej organizacji nie ma wśród oferentów.',
+    report_partner_incomplete: (p) =>
+      `Podaj wydatki oferenta „${textOf(p, 'name')}” albo zostaw podział pusty dla wszystkich. Jeśli nic nie wydał, wpisz zero.`,
+    report_partners_do_not_sum: (p) =>
+      `Wydatki oferentów dają razem ${amount(p, 'partners', 'pl')}, a wszystkie wydatki ${amount(p, 'costs', 'pl')}. Różnica: ${amount(p, 'difference', 'pl')}. Obie sumy muszą być równe.`,
     report_grant_required: () => 'Podaj, ile dotacji wykorzystano. Jeśli nic, wpisz zero.',
     report_sources_do_not_sum: (p) =>
       `Źródła finansowania dają razem ${amount(p, 'sources', 'pl')}, a wydatki ${amount(p, 'costs', 'pl')}. Różnica: ${amount(p, 'difference', 'pl')}. Obie sumy muszą być równe.`,
@@ -88,6 +93,11 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
     report_cost_incomplete: (p) =>
       `Enter the actual spending on “${textOf(p, 'name')}”. If there was none, enter zero.`,
     report_cost_unknown: () => 'The offer has no such cost item. Choose one of the offer.',
+    report_partner_unknown: () => 'This organisation is not among the applicants.',
+    report_partner_incomplete: (p) =>
+      `Enter what “${textOf(p, 'name')}” spent, or leave the split empty for all. If it spent nothing, enter zero.`,
+    report_partners_do_not_sum: (p) =>
+      `The applicants together spent ${amount(p, 'partners', 'en')}, and all spending is ${amount(p, 'costs', 'en')}. Difference: ${amount(p, 'difference', 'en')}. Both sums must be equal.`,
     report_grant_required: () => 'Enter how much of the grant was used. If none, enter zero.',
     report_sources_do_not_sum: (p) =>
       `The sources come to ${amount(p, 'sources', 'en')}, and the spending to ${amount(p, 'costs', 'en')}. Difference: ${amount(p, 'difference', 'en')}. Both sums must be equal.`,

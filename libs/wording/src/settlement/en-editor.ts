@@ -62,6 +62,17 @@ export const editor: typeof pl = {
     help: 'If nothing was spent on an item, enter zero.',
   },
 
+  split: {
+    title: 'Split of the spending between the grantees',
+    lead: 'Optional: the report form does not ask for it. Whoever tells it tells it for every organisation, together as much as all spending.',
+    together: 'Together',
+    balance: {
+      equal: 'The split agrees with the spending to the grosz.',
+      missing: (amount) => `The split is ${amount} short of all spending.`,
+      over: (amount) => `The split is ${amount} above all spending.`,
+    },
+  },
+
   sources: {
     planned: 'Planned',
     actual: 'Actual',

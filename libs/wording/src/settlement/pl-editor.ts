@@ -63,6 +63,17 @@ export const editor = {
     help: 'Jeżeli na pozycję nic nie wydano, wpisz zero.',
   },
 
+  split: {
+    title: 'Podział wydatków między zleceniobiorców',
+    lead: 'Nieobowiązkowe: wzór sprawozdania o to nie pyta. Kto podaje, podaje dla każdej organizacji, razem tyle, ile wynoszą wszystkie wydatki.',
+    together: 'Razem',
+    balance: {
+      equal: 'Podział zgadza się z wydatkami co do grosza.',
+      missing: (amount: string) => `W podziale brakuje ${amount} do sumy wszystkich wydatków.`,
+      over: (amount: string) => `Podział przekracza sumę wszystkich wydatków o ${amount}.`,
+    },
+  },
+
   sources: {
     planned: 'Planowano',
     actual: 'Faktycznie',

@@ -1,11 +1,12 @@
 import type { AgreementRowView, AgreementView } from '@nurt/contracts/agreements';
 import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
-import type { AgreementStatus } from '@nurt/domain/agreements';
+import { partnerShares, type AgreementStatus } from '@nurt/domain/agreements';
 import { subtractGrosze, sumGrosze } from '@nurt/domain/money';
+import type { OfferContent } from '@nurt/domain/offers';
 import type { ReportStatus } from '@nurt/domain/settlement';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import {
   authorityOf,
   groszeOf,
@@ -142,6 +143,7 @@ export class AgreementsQueries {
     return {
       ...facts(row),
       ...money.of(id),
+      shares: await sharesOf(manager, row),
       years,
       instalments: instalments.get(id) ?? [],
       reportId: hides(row.reportDraft) ? null : row.reportId,
@@ -216,6 +218,19 @@ export class AgreementsQueries {
       ),
     );
   }
+}
+
+/** As the offer says since its update, if there was one. */
+async function sharesOf(
+  db: EntityManager,
+  { offerId, partners, grantGrosze }: Row,
+): Promise<AgreementView['shares']> {
+  if (partners.length === 0) return [];
+  const [offer] = await db.query<{ content: OfferContent }[]>(
+    'SELECT offer_says(id, content) AS content FROM offer WHERE id = $1',
+    [offerId],
+  );
+  return offer ? partnerShares(offer.content, groszeOf(grantGrosze)) : [];
 }
 
 const isLead = (actor: Actor, { organisationId }: Row): boolean =>

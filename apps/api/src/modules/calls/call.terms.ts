@@ -1,6 +1,12 @@
 import type { CallRequest } from '@nurt/contracts/calls/requests';
 import { localDate, type Instant, type LocalDate } from '@nurt/domain/calendar';
-import { CONFIRMATION_DAYS, writtenHints, type CallConditions, type CallTerms } from '@nurt/domain/calls';
+import {
+  CONFIRMATION_DAYS,
+  writtenFieldHints,
+  writtenHints,
+  type CallConditions,
+  type CallTerms,
+} from '@nurt/domain/calls';
 import { basisPoints, grosze, type BasisPoints, type Grosze } from '@nurt/domain/money';
 import { refuse } from '../../kernel';
 
@@ -70,6 +76,7 @@ function conditionsOf(request: CallRequest): CallConditions {
     corrections: corrections && { what: [...new Set(corrections.what)], days: corrections.days },
     receiptRule: request.receiptRule,
     hints: writtenHints(request.hints ?? []),
+    fieldHints: writtenFieldHints(request.fieldHints ?? []),
   };
 }
 

@@ -2,6 +2,7 @@ export * from './offer.events';
 export * from './offer-sequels';
 export * from './offers.facade';
 export * from './offers.module';
+export { EarlierOffers, type Blank, type Begun } from './beginnings/earlier-offers';
 export { OffersQueries } from './offers.queries';
 export { releaseAward } from './award-release';
 export { replacementsOf, type Replacements } from './replacements';

@@ -1,5 +1,5 @@
 import type { EventView } from '@nurt/contracts/kernel';
-import type { OfferView, ReceiptView } from '@nurt/contracts/offers';
+import type { BeginningView, OfferView, ReceiptView } from '@nurt/contracts/offers';
 import type { OrganisationRole } from '@nurt/domain/access';
 import type { Instant } from '@nurt/domain/calendar';
 import type { CallPhase } from '@nurt/domain/calls';
@@ -36,6 +36,8 @@ export interface OfferPage {
   readonly correction: OfferRevision | null;
   /** The update after a cut. */
   readonly update: OfferRevision | null;
+  /** With what the draft began, where its authors have not put that away. */
+  readonly beginning: BeginningView | null;
   readonly timeline: readonly EventView[];
   readonly now: Instant;
 }
@@ -43,7 +45,7 @@ export interface OfferPage {
 /** An offer as the members of its organisation read it. */
 export function offerView(page: OfferPage): OfferView {
   const { offer, role, asPartner, applicant, attachments, call, phase, authority, sequel } = page;
-  const { replacements, issued, correction, update, timeline, now } = page;
+  const { replacements, issued, correction, update, beginning, timeline, now } = page;
   const effective = [update, correction].find((revision) => revision?.effectiveAt);
   return {
     id: offer.id,
@@ -71,6 +73,7 @@ export function offerView(page: OfferPage): OfferView {
     agreementId: sequel.agreementId,
     replaces: replacements.replaces,
     replacedBy: replacements.replacedBy,
+    beginning,
     serverTime: now.toISOString(),
     moves: asPartner ? [] : offerMoves(offer, role, phase, sequel.agreementId !== null),
     timeline,

@@ -1,5 +1,5 @@
 import type { PresenceView, SavedDraftView } from '@nurt/contracts/drafts';
-import type { OfferRowView, OfferView, ReceiptView, StartedOfferView } from '@nurt/contracts/offers';
+import type { OfferRowView, OfferView, ReceiptView } from '@nurt/contracts/offers';
 import { BePresentRequest, SaveDraftRequest } from '@nurt/contracts/drafts/requests';
 import {
   OfficeOffersQuery,
@@ -42,9 +42,8 @@ export class OffersController {
   async start(
     @CurrentCaller() caller: SignedInCaller,
     @Body() request: StartOfferRequest,
-  ): Promise<StartedOfferView> {
-    const { id, notCopied } = await this.startOffer.execute(caller, request);
-    return { ...(await this.queries.one(caller, id)), notCopied };
+  ): Promise<OfferView> {
+    return this.queries.one(caller, await this.startOffer.execute(caller, request));
   }
 
   @Requires('ownOffer.read')

@@ -9,6 +9,10 @@ import { OfferHolder } from './attachments/attachment-holder';
 import { AttachmentRooms } from './attachments/attachment-room';
 import { AttachmentsQueries } from './attachments/attachments.queries';
 import { OfferAttachments } from './attachments/offer-attachments';
+import { Beginnings } from './beginnings/beginnings';
+import { BeginningsController } from './beginnings/beginnings.controller';
+import { EarlierOffers } from './beginnings/earlier-offers';
+import { OfferBeginning } from './beginnings/offer-beginning.entity';
 import { LedgerModule } from '../ledger';
 import { Offer } from './offer.entity';
 import { OfferSequels } from './offer-sequels';
@@ -100,6 +104,7 @@ const REVISIONS = [
   imports: [
     TypeOrmModule.forFeature([
       Offer,
+      OfferBeginning,
       OfferReceipt,
       OfferRevision,
       OfferPartner,
@@ -115,6 +120,7 @@ const REVISIONS = [
   ],
   controllers: [
     OffersController,
+    BeginningsController,
     VersionsController,
     PublicReceiptsController,
     OfferAttachmentsController,
@@ -144,6 +150,8 @@ const REVISIONS = [
     ReceiveAttachment,
     ChangeAttachments,
     AttachDocument,
+    EarlierOffers,
+    Beginnings,
     StartOffer,
     SaveOffer,
     SubmitOffer,
@@ -153,6 +161,7 @@ const REVISIONS = [
     RestoreVersion,
   ],
   exports: [
+    EarlierOffers,
     OffersFacade,
     OffersQueries,
     OfferSequels,

@@ -12,6 +12,7 @@ import { HELD_AWARDS } from '../ledger';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
 import { boundToYears, CALLS_OF_YEARS, OPEN_OF_ANY_YEAR } from '../programmes';
 import { OfferAttachments } from './attachments/offer-attachments';
+import { Beginnings } from './beginnings/beginnings';
 import { Offer } from './offer.entity';
 import { partnerNamesIn } from './joint/applicants';
 import { Partners } from './joint/partners';
@@ -72,6 +73,7 @@ export class OffersQueries {
     private readonly attachments: OfferAttachments,
     private readonly revisions: OfferRevisions,
     private readonly partners: Partners,
+    private readonly beginnings: Beginnings,
   ) {}
 
   /** Offers of the actor's organisations, or of one of them, the last saved first. */
@@ -118,18 +120,29 @@ export class OffersQueries {
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();
     const draft = offer.status === 'draft';
-    const [authority, applicant, attachments, sequel, replacements, issued, correction, update, timeline] =
-      await Promise.all([
-        this.authorities.get(manager, offer.authorityId),
-        offer.applicant ?? this.organisations.get(manager, offer.organisationId),
-        draft ? this.attachments.of(manager, id) : [],
-        this.sequels.of(manager, offer),
-        replacementsOf(manager, id),
-        draft ? null : this.receipts.of(manager, id),
-        draft ? null : this.revisions.of(manager, id, 'correction'),
-        draft ? null : this.revisions.of(manager, id, 'update'),
-        this.timeline(id),
-      ]);
+    const [
+      authority,
+      applicant,
+      attachments,
+      sequel,
+      replacements,
+      issued,
+      correction,
+      update,
+      beginning,
+      timeline,
+    ] = await Promise.all([
+      this.authorities.get(manager, offer.authorityId),
+      offer.applicant ?? this.organisations.get(manager, offer.organisationId),
+      draft ? this.attachments.of(manager, id) : [],
+      this.sequels.of(manager, offer),
+      replacementsOf(manager, id),
+      draft ? null : this.receipts.of(manager, id),
+      draft ? null : this.revisions.of(manager, id, 'correction'),
+      draft ? null : this.revisions.of(manager, id, 'update'),
+      draft && !asPartner ? this.beginnings.of(manager, id) : null,
+      this.timeline(id),
+    ]);
     return offerView({
       offer,
       role,
@@ -144,6 +157,7 @@ export class OffersQueries {
       issued,
       correction,
       update,
+      beginning,
       timeline,
       now: arrivedAt,
     });
@@ -166,6 +180,7 @@ export class OffersQueries {
       issued,
       correction: null,
       update: null,
+      beginning: null,
       timeline: await this.timeline(offer.id),
       now: arrivedAt,
     });

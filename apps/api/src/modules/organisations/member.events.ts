@@ -7,6 +7,7 @@ export type MemberFact =
   | 'organisation.invitationWithdrawn'
   | 'organisation.memberJoined'
   | 'organisation.memberChanged'
+  | 'organisation.mandateRenewed'
   | 'organisation.memberLeft'
   | 'organisation.memberRemoved'
   | 'organisation.representationChanged';

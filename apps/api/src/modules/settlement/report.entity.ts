@@ -40,13 +40,13 @@ export class Report {
   @Column('bigint', { nullable: true, transformer: groszeColumn }) usedGrosze!: Grosze | null;
 
   /**
-   * An empty draft with a row for every cost item to account for.
+   * An empty draft with a row for every cost item to account for, and for every applicant of a joint offer.
    * @param about the budget year of an interim report with the day it is due; null for the final one
    */
   static open(
     agreement: AgreementRecord,
     about: { readonly year: number; readonly dueOn: LocalDate } | null,
-    costs: ReportContent['costs'],
+    rows: Pick<ReportContent, 'costs' | 'partners'>,
     now: Instant,
   ): Report {
     return Object.assign(new Report(), {
@@ -57,7 +57,7 @@ export class Report {
       kind: about === null ? 'final' : 'interim',
       year: about?.year ?? null,
       status: reportLifecycle.initial,
-      content: { ...EMPTY_REPORT, costs },
+      content: { ...EMPTY_REPORT, ...rows },
       version: 1,
       savedAt: now,
       dueOn: about?.dueOn ?? agreement.reportDueOn,

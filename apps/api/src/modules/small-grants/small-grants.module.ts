@@ -6,6 +6,7 @@ import { OffersModule } from '../offers';
 import { OrganisationsModule, OwnedRecords } from '../organisations';
 import { ProgrammesModule } from '../programmes';
 import { CommentBrake } from './comment-brake';
+import { EarlierSmallGrants } from './earlier-small-grants';
 import { OfficeSmallGrantsController } from './office-small-grants.controller';
 import { PublicSmallGrantsController } from './public-small-grants.controller';
 import { PublicSmallGrantsQueries } from './public-small-grants.queries';
@@ -62,6 +63,7 @@ const USE_CASES = [
   providers: [
     SmallGrantLimits,
     SmallGrantFiles,
+    EarlierSmallGrants,
     SmallGrantsFacade,
     SmallGrantsQueries,
     PublicSmallGrantsQueries,

@@ -1,3 +1,4 @@
+import { grosze } from '@nurt/domain/money';
 import { reportPdf } from '.';
 import { CHECKSUM, reportSample } from './samples';
 import { nodesOf, readPdf } from './samples/read-pdf';
@@ -29,6 +30,36 @@ describe('a report', () => {
       'Razem wszystkie źródła 10 985,64 10 838,75',
       'w całkowitych kosztach zadania publicznego 77,99 % 77,66 %',
       'Łączna kwota pobranych świadczeń pieniężnych: 263,66 zł.',
+    ]) {
+      expect(text).toContain(row);
+    }
+  });
+
+  it('sets what each grantee of a joint offer spent beside its part, where they tell it', async () => {
+    const sample = reportSample();
+    const of = (id: string, name: string, amount: number) => ({
+      id,
+      name,
+      work: '',
+      years: [{ year: 2026, grosze: grosze(amount) }],
+    });
+    const offer = {
+      ...sample.offer,
+      joint: { representation: '', applicants: [of('a', 'Źródło', 800_000), of('b', 'Łąka', 298_564)] },
+    };
+    const plain = await readPdf(await reportPdf({ ...sample, offer }, 'pl'));
+    expect(plain.text).toContain('Podział kosztów pomiędzy Zleceniobiorców zgodnie z umową');
+    const partners = [
+      { applicantId: 'a', actualGrosze: grosze(785_000) },
+      { applicantId: 'b', actualGrosze: grosze(298_563) },
+    ];
+    const content = { ...sample.content, partners };
+    const { text } = await readPdf(await reportPdf({ ...sample, offer, content }, 'pl'));
+    for (const row of [
+      'zgodnie z umową i faktycznie',
+      'Źródło 8 000,00 7 850,00',
+      'Łąka 2 985,64 2 985,63',
+      'Suma 10 985,64 10 835,63',
     ]) {
       expect(text).toContain(row);
     }

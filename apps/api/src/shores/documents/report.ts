@@ -1,7 +1,7 @@
 import type { LocalDate } from '@nurt/domain/calendar';
 import { sumGrosze, ZERO } from '@nurt/domain/money';
 import { splitTable, type OfferContent } from '@nurt/domain/offers';
-import type { ReportContent } from '@nurt/domain/settlement';
+import { comparedParts, type ReportContent } from '@nurt/domain/settlement';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { formatExactTime, type Locale } from '@nurt/wording/format';
 import { volunteersSentence } from '@nurt/wording/settlement';
@@ -78,8 +78,7 @@ export function reportPdf(data: ReportDocumentData, locale: Locale): Promise<Buf
     heading(sheet, report.partTwo);
     drawCosts(sheet, say, data);
     if (data.offer.joint !== undefined) {
-      subheading(sheet, report.division);
-      drawSplit(sheet, say, splitTable(data.offer));
+      drawParts(sheet, say, data);
     }
     drawSources(sheet, say, data.offer.sources, content.sources);
     drawRecipients(sheet, say, content);
@@ -126,6 +125,34 @@ function drawCosts(sheet: Sheet, say: Voice, { offer, content, period }: ReportD
         say.figures(sumGrosze(items.map(({ id }) => actual.get(id) ?? ZERO))),
       ],
     }),
+  );
+}
+
+/** The split of the costs by the agreement and, where the grantees tell it, beside what each of them spent. */
+function drawParts(sheet: Sheet, say: Voice, { offer, content }: ReportDocumentData): void {
+  const { report, offer: words } = say.words;
+  const { rows, total, told } = comparedParts(offer, content);
+  subheading(sheet, told ? report.divisionTold : report.division);
+  if (!told) {
+    drawSplit(sheet, say, splitTable(offer));
+    return;
+  }
+  table(
+    sheet,
+    [
+      { heading: words.divisionColumns.applicant, width: { part: 1 } },
+      { heading: report.costColumns.planned, width: 104, align: 'right' },
+      { heading: report.costColumns.actual, width: 104, align: 'right' },
+    ],
+    [
+      ...rows.map(({ name, plannedGrosze, actualGrosze }) => ({
+        cells: [name, say.figures(plannedGrosze), say.figures(actualGrosze)],
+      })),
+      {
+        kind: 'total' as const,
+        cells: [words.divisionColumns.sum, say.figures(total.plannedGrosze), say.figures(total.actualGrosze)],
+      },
+    ],
   );
 }
 

@@ -129,6 +129,8 @@ export class LetterFacts {
         return this.members.invitation(db, event);
       case 'membership':
         return this.members.membership(db, event);
+      case 'mandate':
+        return this.members.mandate(db, event);
       case 'call':
         return this.call(db, event);
       case 'question':

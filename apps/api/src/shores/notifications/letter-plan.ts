@@ -5,6 +5,7 @@ export type LetterSource =
   | 'account'
   | 'invitation'
   | 'membership'
+  | 'mandate'
   | 'call'
   | 'question'
   | 'offer'
@@ -35,6 +36,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'organisation.memberInvited': { letter: 'organisationInvitation', source: 'invitation' },
   'organisation.invitationResent': { letter: 'organisationInvitation', source: 'invitation' },
   'organisation.memberJoined': { letter: 'memberJoined', source: 'membership' },
+  'organisation.mandateRenewed': { letter: 'mandateRenewed', source: 'mandate' },
+  'organisation.representativeRestored': { letter: 'representativeRestored', source: 'mandate' },
   'organisation.memberRemoved': { letter: 'membershipEnded', source: 'membership' },
   'call.corrected': { letter: 'callChanged', source: 'call' },
   'call.extended': { letter: 'callChanged', source: 'call' },

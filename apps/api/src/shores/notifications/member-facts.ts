@@ -52,6 +52,32 @@ export class MemberFacts {
     };
   }
 
+  /**
+   * To whoever holds a mandate again or for longer, by a representative or by an administrator of an authority. Not to
+   * those who gave it to themselves; somebody invited is told by the invitation.
+   */
+  async mandate(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
+    const { accountId, mandateTo } = event.data;
+    if (typeof accountId !== 'string' || accountId === event.actorId) {
+      return { organisationId: null, reader: null, path: '' };
+    }
+    const [account] = await this.accounts.byIds(db, [accountId]);
+    const { name: organisation } = await this.organisations.get(db, event.subjectId);
+    const [authority] = await db.query<{ name: string }[]>('SELECT name FROM authority WHERE id = $1', [
+      event.authorityId,
+    ]);
+    return {
+      organisationId: null,
+      reader: account ?? null,
+      path: '/organizacja/dane/osoby',
+      organisation,
+      person: event.actorName ?? '',
+      role: (event.data['role'] as OrganisationRole | undefined) ?? 'representative',
+      ...(authority ? { authority: authority.name } : {}),
+      ...(typeof mandateTo === 'string' && mandateTo !== '' ? { on: mandateTo } : {}),
+    };
+  }
+
   /** Of who joined, to those who manage members; of an ended membership, to whoever lost it. */
   async membership(db: EntityManager, event: RecordedEvent): Promise<RawFacts> {
     const accountId = String(event.data['accountId']);

@@ -6,6 +6,7 @@ import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/
 import { callHints, calls } from '@nurt/wording/calls';
 import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
+import { HintList } from '../../shared/calls';
 import { paths } from '../../shared/paths';
 import { Prose } from '../../shared/records';
 import { useSession } from '../../shared/session';
@@ -132,15 +133,13 @@ export function Task({ call: { terms } }: PartProps) {
   );
 }
 
-/** What applicants are told beside the parts of their offer; nothing where the call tells nothing. */
+/** What applicants are told beside the parts and fields of their offer; nothing where the call tells nothing. */
 export function Hints({ call: { terms } }: PartProps) {
   const t = useText(callHints);
-  if (terms.hints.length === 0) return null;
+  if (terms.hints.length === 0 && terms.fieldHints.length === 0) return null;
   return (
     <Section title={t.title}>
-      <Facts
-        facts={terms.hints.map(({ part, text }) => ({ label: t.partOf[part], value: <Prose>{text}</Prose> }))}
-      />
+      <HintList terms={terms} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfferPatternView } from '@nurt/contracts/organisations';
 import { rolesAllow } from '@nurt/domain/access';
@@ -6,7 +6,8 @@ import type { OfferPattern } from '@nurt/domain/organisations';
 import { EmptyState, Facts, Notice, Page, TextAreaField, TextField, useText, useToast } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import { offerPattern } from '@nurt/wording/organisations';
-import { queryKey, useApi, useCommand } from '../../shared/api';
+import { api, ProblemError, queryKey, useApi, useCommand } from '../../shared/api';
+import { ConflictDialog, useSettle } from '../../shared/drafts';
 import { CommandForm, useCommandForm } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { useOrganisation } from '../../shared/session';
@@ -67,60 +68,84 @@ function WritePattern({ organisationId, pattern }: { organisationId: string; pat
   const toast = useToast();
   const queries = useQueryClient();
   const params = { organisationId };
-  const [version, setVersion] = useState(pattern.version);
+  // What was known when the writing began: what others have saved since is put together with it.
+  const known = useRef(pattern);
   const form = useCommandForm<OfferPattern>({ defaultValues: patternOf(pattern) });
   const save = useCommand('PUT /api/organisations/:organisationId/offer-pattern', { invalidates: [] });
+  const { conflict, settle } = useSettle<OfferPattern>();
   const { control } = form;
+
+  const saveTogether = async (written: OfferPattern): Promise<OfferPatternView> => {
+    try {
+      const { version } = known.current;
+      return await save.mutateAsync({ params, body: { ...written, version } });
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== 'changed_elsewhere') throw error;
+      const theirs = await api('GET /api/organisations/:organisationId/offer-pattern', { params });
+      const together = await settle(patternOf(known.current), written, patternOf(theirs));
+      if (together === null) throw error;
+      known.current = theirs;
+      return saveTogether(together);
+    }
+  };
+
   return (
-    <CommandForm
-      form={form}
-      submit={t.submit}
-      onSubmit={async (values) => {
-        const saved = await save.mutateAsync({ params, body: { ...values, version } });
-        queries.setQueryData(
-          queryKey('GET /api/organisations/:organisationId/offer-pattern', { params }),
-          saved,
-        );
-        setVersion(saved.version);
-        form.reset(patternOf(saved));
-        toast(t.done);
-      }}
-    >
-      <TextField
-        control={control}
-        name="contactName"
-        label={t.contactName}
-        help={t.contactNameHelp}
-        optional
+    <>
+      <CommandForm
+        form={form}
+        submit={t.submit}
+        onSubmit={async (values) => {
+          const saved = await saveTogether(values);
+          queries.setQueryData(
+            queryKey('GET /api/organisations/:organisationId/offer-pattern', { params }),
+            saved,
+          );
+          known.current = saved;
+          form.reset(patternOf(saved));
+          toast(t.done);
+        }}
+      >
+        <TextField
+          control={control}
+          name="contactName"
+          label={t.contactName}
+          help={t.contactNameHelp}
+          optional
+        />
+        <TextField
+          control={control}
+          name="contactPhone"
+          label={t.contactPhone}
+          type="tel"
+          width={24}
+          optional
+        />
+        <TextField control={control} name="contactEmail" label={t.contactEmail} type="email" optional />
+        <TextAreaField
+          control={control}
+          name="experience"
+          label={t.experience}
+          help={t.experienceHelp}
+          maximum={LONGEST}
+          rows={8}
+          optional
+        />
+        <TextAreaField
+          control={control}
+          name="resources"
+          label={t.resources}
+          help={t.resourcesHelp}
+          maximum={LONGEST}
+          rows={8}
+          optional
+        />
+      </CommandForm>
+      <ConflictDialog
+        conflict={conflict}
+        label={(field) => t[field]}
+        lines={(field, content) => content[field].split('\n')}
       />
-      <TextField
-        control={control}
-        name="contactPhone"
-        label={t.contactPhone}
-        type="tel"
-        width={24}
-        optional
-      />
-      <TextField control={control} name="contactEmail" label={t.contactEmail} type="email" optional />
-      <TextAreaField
-        control={control}
-        name="experience"
-        label={t.experience}
-        help={t.experienceHelp}
-        maximum={LONGEST}
-        rows={8}
-        optional
-      />
-      <TextAreaField
-        control={control}
-        name="resources"
-        label={t.resources}
-        help={t.resourcesHelp}
-        maximum={LONGEST}
-        rows={8}
-        optional
-      />
-    </CommandForm>
+    </>
   );
 }
 

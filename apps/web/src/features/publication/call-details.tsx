@@ -14,6 +14,7 @@ import { Questions } from './questions';
 
 /** Few calls are ever changed, and naming every field takes many words. */
 const CallCorrections = lazy(async () => ({ default: (await import('../../shared/calls')).CallCorrections }));
+const Hints = lazy(async () => ({ default: (await import('./hints')).Hints }));
 
 /** Everything below the money and the deadline: what came of the call, its changes, terms, announcement, questions. */
 export function CallDetails({ call }: { call: PublicCallView }) {
@@ -38,6 +39,7 @@ export function CallDetails({ call }: { call: PublicCallView }) {
       {call.corrections.length > 0 && <CallCorrections corrections={call.corrections} />}
       <CallConditions call={call} />
       <Announcement call={call} />
+      {(call.terms.hints.length > 0 || call.terms.fieldHints.length > 0) && <Hints call={call} />}
       <Questions call={call} />
       <Publications {...call} />
     </>

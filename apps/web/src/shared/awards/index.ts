@@ -1,1 +1,2 @@
 export { ForgoDialog, useForgoing, type Forgoing } from './forgo';
+export { PartnerShares } from './partner-shares';

@@ -1,1 +1,2 @@
 export { CallCorrections } from './corrections';
+export { HintList } from './hint-list';

@@ -7,5 +7,7 @@ export { PartFrame } from './part-frame';
 export { Written, useWritten } from './read-values';
 export { StepNav } from './step-nav';
 export { useCheckedForm, type CheckedForm } from './use-checked-form';
-export { useDraft, type Conflict, type DraftSource, type KeptDraft } from './use-draft';
+export { useDraft, type DraftSource, type KeptDraft } from './use-draft';
 export { useSteps, type Steps } from './use-steps';
+export { useSettle, type Conflict } from './use-settle';
+export { VersionChoice, type Choices } from './version-choice';

@@ -4,8 +4,9 @@ import { ProblemError } from '../api';
 import { serverNow } from '../clock';
 import { useAutosave, type Autosave } from '../forms';
 import { readKept, writeKept } from './kept';
-import { changedParts, mergeContent, same, type Parts } from './merge';
+import { changedParts, same, type Parts } from './merge';
 import { inTheForm, refusedParts } from './refused-parts';
+import { useSettle, type Conflict } from './use-settle';
 
 /** A draft as the server has it. */
 export interface DraftSource<Content> {
@@ -13,15 +14,6 @@ export interface DraftSource<Content> {
   readonly version: number;
   /** ISO 8601. */
   readonly savedAt: string;
-}
-
-/** The same parts changed here and elsewhere; somebody has to choose. */
-export interface Conflict<Content> {
-  readonly parts: readonly (keyof Content & string)[];
-  readonly mine: Content;
-  readonly theirs: Content;
-  /** Which version of each part stays; null leaves the question open. */
-  readonly decide: (choices: Readonly<Record<string, 'mine' | 'theirs'>> | null) => void;
 }
 
 export interface DraftOptions<Values extends FieldValues, Content extends object> {
@@ -67,7 +59,7 @@ export function useDraft<Values extends FieldValues, Content extends object>(
   useEffect(() => {
     latest.current = options;
   });
-  const [conflict, setConflict] = useState<Conflict<Content> | null>(null);
+  const { conflict, settle } = useSettle<Content>();
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
 
   const keep = useCallback(
@@ -85,22 +77,6 @@ export function useDraft<Values extends FieldValues, Content extends object>(
       return changes.length > 0;
     },
     [form],
-  );
-
-  const settle = useCallback(
-    async (before: Content, mine: Content, theirs: Content): Promise<Content | null> => {
-      const merged = mergeContent(before, mine, theirs);
-      if (merged.conflicts.length === 0) return merged.content;
-      const parts = merged.conflicts as (keyof Content & string)[];
-      const choices = await new Promise<Readonly<Record<string, 'mine' | 'theirs'>> | null>((decide) => {
-        setConflict({ parts, mine, theirs, decide });
-      });
-      setConflict(null);
-      if (choices === null) return null;
-      const chosen = parts.filter((part) => choices[part] === 'theirs').map((part) => [part, theirs[part]]);
-      return { ...merged.content, ...(Object.fromEntries(chosen) as Partial<Content>) };
-    },
-    [],
   );
 
   const catchUp = useCallback(async () => {

@@ -48,6 +48,7 @@ export const report: typeof pl.report = {
     nonFinancialShare: 'Personal and in-kind contribution in relation to the grant received',
   },
   division: 'Split of the costs between the grantees as in the agreement',
+  divisionTold: 'Split of the costs between the grantees: as in the agreement and in fact',
   recipients: '3. Payments taken from the recipients in connection with the task',
   recipientsNone: 'No payments were taken from the recipients of the task.',
   recipientsSum: (amount) => `Total of payments taken: ${amount}.`,

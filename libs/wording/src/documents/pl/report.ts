@@ -49,6 +49,7 @@ export const report = {
     nonFinancialShare: 'Udział wkładu osobowego i rzeczowego w stosunku do kwoty otrzymanej dotacji',
   },
   division: 'Podział kosztów pomiędzy Zleceniobiorców zgodnie z umową',
+  divisionTold: 'Podział kosztów pomiędzy Zleceniobiorców: zgodnie z umową i faktycznie',
   recipients:
     '3. Informacje o świadczeniach pieniężnych pobranych w związku z realizacją zadania od odbiorców',
   recipientsNone: 'Nie pobrano świadczeń pieniężnych od odbiorców zadania.',

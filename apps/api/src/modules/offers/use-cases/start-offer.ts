@@ -1,28 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { StartOfferRequest } from '@nurt/contracts/offers/requests';
-import {
-  copiedOffer,
-  emptyOffer,
-  withAttachments,
-  withPattern,
-  type NotCopied,
-  type OfferContent,
-} from '@nurt/domain/offers';
+import { emptyOffer, withPattern, type OfferContent } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
+import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { CallsFacade } from '../../calls';
 import { OrganisationsFacade, requireRoleIn } from '../../organisations';
-import { OfferAttachments, submitted } from '../attachments/offer-attachments';
+import { EarlierOffers } from '../beginnings/earlier-offers';
+import { OfferBeginning } from '../beginnings/offer-beginning.entity';
 import { refuseAboveLimit } from '../offer-limit';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { requireOpen } from '../offer.policy';
-
-/** The draft, and what did not come along from the earlier offer; null where it began empty. */
-export interface StartedOffer {
-  readonly id: string;
-  readonly notCopied: readonly NotCopied[] | null;
-}
 
 /** A member of an organisation begins an offer in an open call: an empty one, or from an earlier one. */
 @Injectable()
@@ -31,14 +18,17 @@ export class StartOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsFacade,
     private readonly organisations: OrganisationsFacade,
-    private readonly attachments: OfferAttachments,
+    private readonly earlier: EarlierOffers,
   ) {}
 
-  /** @throws Refusal notFound for a call, or an earlier offer of this organisation, that is not there */
+  /**
+   * @returns the id of the draft
+   * @throws Refusal notFound for a call, or an earlier offer that the organisation can begin with, that is not there
+   */
   execute(
     caller: SignedInCaller,
     { callId, organisationId, copyOf, usePattern = false }: StartOfferRequest,
-  ): Promise<StartedOffer> {
+  ): Promise<string> {
     return this.unitOfWork.run(caller, async (tx) => {
       const { actor } = caller;
       requireRoleIn(actor, organisationId, 'ownOffer.write');
@@ -53,27 +43,30 @@ export class StartOffer {
       const blank = usePattern
         ? withPattern(empty, await this.organisations.pattern(tx.db, organisationId))
         : empty;
-      const { content, notCopied } =
+      const begun =
         copyOf === undefined
-          ? { content: blank, notCopied: null }
-          : copiedOffer(blank, await this.said(tx, copyOf, organisationId), call.terms, randomUUID);
+          ? null
+          : await this.earlier.begin(tx.db, copyOf, organisationId, { content: blank, term: call.terms });
       const belongsTo = { authorityId: call.authorityId, callId, organisationId };
-      const isWritten = copyOf !== undefined || usePattern;
-      const offer = Offer.start(belongsTo, content, tx.now, isWritten ? actor.accountId : null);
+      const isWritten = begun !== null || usePattern;
+      const offer = Offer.start(
+        belongsTo,
+        begun?.content ?? blank,
+        tx.now,
+        isWritten ? actor.accountId : null,
+      );
       await tx.db.insert(Offer, offer);
+      if (begun) {
+        const { kind, title, notCopied } = begun;
+        await tx.db.insert(OfferBeginning, {
+          offerId: offer.id,
+          kind,
+          title: title.trim(),
+          notCopied: [...notCopied],
+        });
+      }
       await tx.record(offerFact('offer.started', offer, copyOf === undefined ? {} : { copyOf }));
-      return { id: offer.id, notCopied };
+      return offer.id;
     });
-  }
-
-  /** What the organisation's earlier offer says now, corrections and updates among it, with its files. */
-  private async said({ db }: Tx, id: string, organisationId: string): Promise<OfferContent> {
-    const [earlier] = await db.query<{ content: OfferContent }[]>(
-      `SELECT offer_says(id, content) AS content FROM offer
-        WHERE id = $1 AND organisation_id = $2 AND call_id IS NOT NULL`,
-      [id, organisationId],
-    );
-    if (!earlier) throw refuse.notFound();
-    return withAttachments(earlier.content, submitted(await this.attachments.of(db, id)));
   }
 }

@@ -1,4 +1,5 @@
 import type { ChangeMemberRequest } from '@nurt/contracts/organisations/requests';
+import { isRenewed } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { lockManaged, membersOf, refuseLosingLast } from '../load-members';
@@ -30,8 +31,18 @@ export class ChangeMember {
         members.map(({ asMember }) => asMember),
       );
       await tx.db.save(member);
-      const { role } = member;
-      await tx.record(memberFact('organisation.memberChanged', organisationId, { accountId, role }));
+      const { role, mandateTo } = member;
+      const earlier = before.find((one) => one.accountId === accountId);
+      const renewed = earlier !== undefined && isRenewed(earlier, member.asMember);
+      await tx.record(
+        renewed
+          ? memberFact('organisation.mandateRenewed', organisationId, {
+              accountId,
+              role,
+              mandateTo: mandateTo ?? '',
+            })
+          : memberFact('organisation.memberChanged', organisationId, { accountId, role }),
+      );
     });
   }
 }

@@ -53,7 +53,7 @@ export class RestoreRepresentative {
         subject: { kind: 'organisation', id: organisationId },
         authorityId,
         organisationId,
-        data: { ...person, reason: reason.trim() },
+        data: { ...person, mandateTo: standing.mandate.to ?? '', reason: reason.trim() },
       });
     });
   }

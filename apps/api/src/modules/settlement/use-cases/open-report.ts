@@ -52,7 +52,8 @@ export class OpenReport {
       costId: item.id,
       actualGrosze: interim.length > 0 && costTotal(item) === 0 ? ZERO : null,
     }));
-    const report = Report.open(agreement, about, costs, tx.now);
+    const partners = planned.joint?.applicants.map(({ id }) => ({ applicantId: id, actualGrosze: null }));
+    const report = Report.open(agreement, about, { costs, ...(partners ? { partners } : {}) }, tx.now);
     await tx.db.insert(Report, report);
     await tx.record(reportFact('report.opened', report, { number: agreement.number }));
     return report;

@@ -20,6 +20,7 @@ import { agreements } from '@nurt/wording/agreements';
 import { formatAmount, formatApplicants, formatDate, formatDateTime } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
+import { PartnerShares } from '../../../shared/awards';
 import { paths } from '../../../shared/paths';
 import { DocumentLink, History } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
@@ -69,6 +70,7 @@ function Record({ agreement }: { agreement: AgreementView }) {
         <Signatures agreement={agreement} />
         <YearsOfAgreement agreement={agreement} />
         <Parties agreement={agreement} />
+        <PartnerShares agreement={agreement} />
         <Instalments instalments={agreement.instalments} />
         <History events={agreement.timeline} texts={t.events} />
       </Split>

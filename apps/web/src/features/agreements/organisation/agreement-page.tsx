@@ -6,6 +6,7 @@ import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
 import { grants } from '@nurt/wording/settlement';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
+import { PartnerShares } from '../../../shared/awards';
 import { paths } from '../../../shared/paths';
 import { History } from '../../../shared/records';
 import { AgreementActions } from './agreement-actions';
@@ -78,6 +79,7 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
             ]}
           />
         </Section>
+        <PartnerShares agreement={agreement} />
         <Signatures agreement={agreement} />
         <History events={agreement.timeline} texts={t.timeline} />
       </Split>

@@ -4,9 +4,11 @@ import {
   CONFIRMATIONS,
   CONTRIBUTION_KINDS,
   CORRECTABLE,
+  HINTED_FIELDS,
   HINTED_PARTS,
   TIE_BREAKS,
   usualTieBreaks,
+  writtenFieldHints,
   writtenHints,
   type CallConditions,
   type PartHint,
@@ -38,6 +40,7 @@ export function newConditions(criteria: readonly CriterionDraft[]): ConditionsDr
     corrections: { what: ['attachments', 'declarations', 'representation'], days: null },
     receiptRule: 'arrival',
     hints: hintsDraft([]),
+    fieldHints: [],
   };
 }
 
@@ -61,6 +64,7 @@ export function conditionsDraftOf({ terms }: Pick<CallView, 'terms'>): Condition
     },
     receiptRule: terms.receiptRule,
     hints: hintsDraft(terms.hints),
+    fieldHints: terms.fieldHints.map((hint) => ({ ...hint })),
   };
 }
 
@@ -107,6 +111,12 @@ export function conditionsOf(draft: CallDraft): CallConditions {
       (draft.hints ?? []).flatMap(({ part, text: hint }) => {
         const known = HINTED_PARTS.find((one) => one === part);
         return known ? [{ part: known, text: text(hint) }] : [];
+      }),
+    ),
+    fieldHints: writtenFieldHints(
+      (draft.fieldHints ?? []).flatMap(({ field, text: hint }) => {
+        const known = HINTED_FIELDS.find((one) => one === field);
+        return known ? [{ field: known, text: text(hint) }] : [];
       }),
     ),
   };

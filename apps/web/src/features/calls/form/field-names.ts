@@ -1,5 +1,5 @@
 import { useText } from '@nurt/ui';
-import { calls } from '@nurt/wording/calls';
+import { callHints, calls } from '@nurt/wording/calls';
 import { conditions, laterYears } from '@nurt/wording/announced-calls';
 import type { CallDraft } from './call-draft';
 
@@ -8,6 +8,7 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
   const t = useText(calls);
   const c = useText(conditions);
   const later = useText(laterYears);
+  const hints = useText(callHints);
   const { form } = t;
   return {
     budgetLineId: t.line,
@@ -42,5 +43,6 @@ export function useFieldNames(): Readonly<Record<keyof CallDraft, string>> {
     corrections: c.corrections,
     receiptRule: c.receiptRule,
     hints: form.section.hints,
+    fieldHints: hints.fields,
   };
 }

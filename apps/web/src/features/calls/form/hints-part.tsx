@@ -1,15 +1,17 @@
 import { HINTED_PARTS, hintedParts, LONGEST_HINT } from '@nurt/domain/calls';
 import { TextAreaField, useText } from '@nurt/ui';
 import { callHints } from '@nurt/wording/calls';
+import { FieldHints } from './field-hints';
 import { Part } from './part';
 import type { PartWithProblems } from './parts';
 
-/** What applicants are told beside each part of the offer; only the parts that their form has. */
+/** What applicants are told beside each part of the offer and beside its fields; only those that their form has. */
 export function HintsPart({ control, chosen, problems }: PartWithProblems) {
   const t = useText(callHints);
+  const legalBasis = chosen?.line.legalBasis ?? 'udpp';
   return (
     <Part section="hints" problems={problems} lead={t.lead}>
-      {hintedParts(chosen?.line.legalBasis ?? 'udpp').map((part) => (
+      {hintedParts(legalBasis).map((part) => (
         <TextAreaField
           key={part}
           control={control}
@@ -20,6 +22,7 @@ export function HintsPart({ control, chosen, problems }: PartWithProblems) {
           optional
         />
       ))}
+      <FieldHints control={control} legalBasis={legalBasis} />
     </Part>
   );
 }

@@ -47,6 +47,7 @@ const SECTION_OF: Readonly<Record<keyof CallDraft, CallSection>> = {
   corrections: 'conditions',
   receiptRule: 'conditions',
   hints: 'hints',
+  fieldHints: 'hints',
 };
 
 /** The part of the form in which a problem is to be put right; undefined for what the form does not hold. */

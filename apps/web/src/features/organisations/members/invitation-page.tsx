@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
 import type { InvitationOfferView } from '@nurt/contracts/organisations';
 import {
   Facts,
-  LoadingState,
   Notice,
   Page,
   PasswordField,
@@ -18,7 +17,8 @@ import {
 import { formatDateTime } from '@nurt/wording/format';
 import { members } from '@nurt/wording/organisations';
 import { api } from '../../../shared/api';
-import { CommandForm, refusalOf, useAttempt, useCommandForm } from '../../../shared/forms';
+import { CommandForm, useAttempt, useCommandForm } from '../../../shared/forms';
+import { InvitedByLink } from '../../../shared/invitations';
 import { paths } from '../../../shared/paths';
 import { useAdoptSession, useSession, type SessionState } from '../../../shared/session';
 import css from './members.module.css';
@@ -26,44 +26,22 @@ import css from './members.module.css';
 /** Where the link of an invitation leads: what is offered, then joining with the account one has, or a new one. */
 export function InvitationPage() {
   const t = useText(members).invitation;
-  const [search] = useSearchParams();
-  const token = search.get('token');
-  return token ? (
-    <Offered key={token} token={token} />
-  ) : (
-    <Page title={t.title} width="narrow">
-      <p>{t.noToken}</p>
-    </Page>
+  return (
+    <InvitedByLink
+      words={t}
+      kind="invitation"
+      lookUp={(token) => api('POST /api/invitations/look-up', { body: { token } })}
+    >
+      {(offer, token) => <Offered offer={offer} token={token} />}
+    </InvitedByLink>
   );
 }
 
-function Offered({ token }: { token: string }) {
+function Offered({ token, offer }: OfferProps) {
   const t = useText(members);
   const i = t.invitation;
   const locale = useLocale();
-  const { known, session } = useSession();
-  const query = useQuery({
-    queryKey: ['invitation', token],
-    queryFn: () => api('POST /api/invitations/look-up', { body: { token } }),
-    retry: false,
-    refetchOnWindowFocus: false,
-  });
-  if (query.isPending || !known) {
-    return (
-      <Page title={i.title} width="narrow">
-        <LoadingState />
-      </Page>
-    );
-  }
-  if (query.error) {
-    const refusal = refusalOf(query.error, locale);
-    return (
-      <Page title={i.title} width="narrow">
-        <ProblemSummary title={i.failed} problems={refusal.problems} reference={refusal.reference} />
-      </Page>
-    );
-  }
-  const offer = query.data;
+  const { session } = useSession();
   return (
     <Page title={i.title} lead={i.lead(offer.invitedBy, offer.organisation)} width="narrow">
       <Facts

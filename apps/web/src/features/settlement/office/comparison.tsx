@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import { IconArrowDown, IconArrowUp, IconEqual } from '@tabler/icons-react';
 import type { ReportView } from '@nurt/contracts/settlement';
 import { subtractGrosze, type Grosze } from '@nurt/domain/money';
-import { reportComparison, type Compared, type ReportComparison } from '@nurt/domain/settlement';
+import {
+  comparedParts,
+  reportComparison,
+  type Compared,
+  type ReportComparison,
+} from '@nurt/domain/settlement';
 import { DataTable, Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatShare } from '@nurt/wording/format';
+import { offerForm } from '@nurt/wording/offers';
 import { reportForm } from '@nurt/wording/settlement';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import css from './settlement.module.css';
@@ -110,7 +116,12 @@ export function SourcesCompared({ report }: ReportProps) {
   );
 }
 
-function ComparedTable(props: { caption: string; what: string; rows: readonly Row[]; total: Compared }) {
+function ComparedTable(props: {
+  caption: string;
+  what: string;
+  rows: readonly Row[];
+  total: Pick<Row, 'plannedGrosze' | 'actualGrosze' | 'differenceGrosze'>;
+}) {
   const { caption, what, rows, total } = props;
   const { report: t } = useText(settlementOffice);
   const locale = useLocale();
@@ -159,6 +170,25 @@ function ComparedTable(props: { caption: string; what: string; rows: readonly Ro
         ]}
       />
     </div>
+  );
+}
+
+/** The split of the costs between the grantees of a joint offer; nothing for one grantee. */
+export function PartsCompared({ report: { offer, content } }: ReportProps) {
+  const form = useText(reportForm);
+  const { divisionColumns } = useText(offerForm);
+  const { rows, total, told } = comparedParts(offer, content);
+  if (rows.length === 0) return null;
+  const title = told ? form.divisionTold : form.division;
+  return (
+    <Section title={title}>
+      <ComparedTable
+        caption={title}
+        what={divisionColumns.applicant}
+        total={told ? total : { ...total, actualGrosze: null, differenceGrosze: null }}
+        rows={rows.map((row) => ({ ...row, key: row.id }))}
+      />
+    </Section>
   );
 }
 

@@ -14,7 +14,7 @@ import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { DueDay, History, Prose } from '../../../shared/records';
 import { ToleranceNotice } from '../tolerance-notice';
-import { CostsCompared, SourcesCompared } from './comparison';
+import { CostsCompared, PartsCompared, SourcesCompared } from './comparison';
 import { Documents } from './documents';
 import { ReportActions } from './report-actions';
 import { ReturnCard } from './return-card';
@@ -61,6 +61,7 @@ function Record({ report }: { report: ReportView }) {
         <ReportFacts report={report} />
         <CostsCompared report={report} />
         <Tolerance report={report} />
+        <PartsCompared report={report} />
         <SourcesCompared report={report} />
         <Documents report={report} />
         <Texts content={content} />

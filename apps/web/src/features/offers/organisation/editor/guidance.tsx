@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { HINTED_PARTS } from '@nurt/domain/calls';
+import type { OfferView } from '@nurt/contracts/offers';
+import { fieldHintAt, HINTED_PARTS } from '@nurt/domain/calls';
 import { GUIDED_FIELDS, guidanceOf, type GuidedField } from '@nurt/domain/offers';
 import { FieldGuidanceProvider, Guidance, useLocale, useText } from '@nurt/ui';
-import { guidanceText, offerGuidance } from '@nurt/wording/offers';
+import { guidanceText, offerEditor, offerGuidance } from '@nurt/wording/offers';
 import { useEditor } from './editor-context';
 import css from './editor.module.css';
 import type { OfferPart } from './parts';
@@ -21,7 +22,7 @@ export function CallGuidance({ at }: { at: GuidedField }) {
     <Guidance
       label={at === 'description' ? t.criteria : t.call}
       lines={at === 'description' ? lines.map((line) => <Criterion key={line} text={line} />) : lines}
-      folded={lines.join('').length > MUCH}
+      folded={lines.join('').length > MUCH ? 'everywhere' : 'onPhones'}
     />
   );
 }
@@ -37,16 +38,65 @@ function Criterion({ text }: { text: string }) {
   );
 }
 
-/** Every field inside is described by what the call says about it too. */
+/** Every field inside is described by what the office and the call say about it too. */
 export function GuidedFields({ children }: { children: ReactNode }) {
+  const { hint: office } = useText(offerGuidance);
+  const { offer } = useEditor();
+  const { fieldHints } = offer.call.terms;
   const beside = useMemo(
     () => (name: string) => {
       const at = GUIDED_FIELDS.find((field) => field === name);
-      return at ? <CallGuidance at={at} /> : null;
+      const hint = fieldHintAt(fieldHints, name);
+      if (!at && hint === undefined) return null;
+      return (
+        <>
+          {hint !== undefined && <Guidance label={office} lines={[hint]} folded="nowhere" />}
+          {at && <CallGuidance at={at} />}
+        </>
+      );
     },
-    [],
+    [fieldHints, office],
   );
   return <FieldGuidanceProvider value={beside}>{children}</FieldGuidanceProvider>;
+}
+
+/** Id of what the office tells about a column of the costs; its cells are described by it. */
+export function columnHintId(column: string): string {
+  return `wskazowka-kosztu-${column}`;
+}
+
+/** The columns of the costs about which the office tells something. */
+export function useHintedColumns(): readonly string[] {
+  const { offer } = useEditor();
+  return columnHints(offer).map(({ column }) => column);
+}
+
+/** What the office tells about columns of the costs, once above them all: five hundred rows have no room for it. */
+export function ColumnHints() {
+  const t = useText(offerGuidance);
+  const { costs } = useText(offerEditor);
+  const { offer } = useEditor();
+  const hints = columnHints(offer);
+  if (hints.length === 0) return null;
+  return (
+    <Guidance
+      label={t.hint}
+      lines={hints.map(({ column, text }) => (
+        <span key={column} id={columnHintId(column)}>
+          <strong>{costs[column === 'unitCostGrosze' ? 'unitCost' : column]}:</strong> {text}
+        </span>
+      ))}
+      folded={hints.reduce((sum, { text }) => sum + text.length, 0) > 2 * MUCH ? 'everywhere' : 'onPhones'}
+    />
+  );
+}
+
+function columnHints({ call }: OfferView) {
+  const { fieldHints } = call.terms;
+  return (['name', 'unit', 'unitCostGrosze', 'quantity'] as const).flatMap((column) => {
+    const text = fieldHintAt(fieldHints, `costs.${column}`);
+    return text === undefined ? [] : [{ column, text }];
+  });
 }
 
 /** The part with what the office tells applicants about it, which describes the whole part. */
@@ -58,7 +108,7 @@ export function HintedPart({ part, children }: { part: OfferPart; children: Reac
   return (
     <div role="group" aria-labelledby="czesc" aria-describedby="wskazowka" className={css['hinted']}>
       <div id="wskazowka">
-        <Guidance label={t.hint} lines={[text]} folded={text.length > 2 * MUCH} />
+        <Guidance label={t.hint} lines={[text]} folded={text.length > 2 * MUCH ? 'everywhere' : 'onPhones'} />
       </div>
       {children}
     </div>

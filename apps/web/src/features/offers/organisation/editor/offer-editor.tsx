@@ -125,7 +125,13 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               </Notice>
             )}
             <Replacing offer={offer} />
-            <CopiedNotice />
+            <CopiedNotice
+              offer={latest}
+              onPutAway={() => {
+                saving.remember({ beginning: null });
+                document.getElementById('czesc')?.focus();
+              }}
+            />
             <LastHour />
             <DraftNotices
               autosave={draft.autosave}

@@ -15,7 +15,7 @@ import { useCostRows } from './costs/use-cost-rows';
 import { CostSums } from './cost-sums';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
-import { CallGuidance } from './guidance';
+import { CallGuidance, ColumnHints, useHintedColumns } from './guidance';
 
 /** Part V.A: the costs of each activity and administrative costs, with all their sums; a table with a keyboard. */
 export function CostsPart() {
@@ -25,6 +25,7 @@ export function CostsPart() {
   const rows = useCostRows(form);
   const isLocked = useFieldLock();
   const fixed = isLocked('costs');
+  const hinted = useHintedColumns();
   const actions = useCostActions(form, isLocked);
   const activities = useWatch({ control: form.control, name: 'activities' });
   const [typing, setTyping] = useState<string | null>(null);
@@ -41,6 +42,7 @@ export function CostsPart() {
       years={estimate.years}
       problemsOf={problemsOf}
       isLocked={isLocked}
+      hinted={hinted}
       actions={actions}
       {...more}
     />
@@ -68,6 +70,7 @@ export function CostsPart() {
     >
       <div>
         <Years />
+        <ColumnHints />
         <CallGuidance at="costs" />
         {!fixed && <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>}
       </div>

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { NewcomerInvitationView } from '@nurt/contracts/offers';
 import { rolesAllow } from '@nurt/domain/access';
 import { formatNip } from '@nurt/domain/identifiers';
 import {
   ConfirmDialog,
   Facts,
-  LoadingState,
   Notice,
   Page,
   PasswordField,
@@ -22,7 +20,8 @@ import {
 import { formatDateTime } from '@nurt/wording/format';
 import { newcomers } from '@nurt/wording/offers';
 import { api, useApi } from '../../../../shared/api';
-import { CommandForm, refusalOf, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
+import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
+import { InvitedByLink } from '../../../../shared/invitations';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { useAdoptSession, useOrganisation, useSession } from '../../../../shared/session';
@@ -30,46 +29,22 @@ import { useAdoptSession, useOrganisation, useSession } from '../../../../shared
 /** Where the link of an invitation to a joint offer leads: what is proposed, then an account, the organisation, its place. */
 export function NewcomerPage() {
   const t = useText(newcomers);
-  const [search] = useSearchParams();
-  const token = search.get('token');
-  return token ? (
-    <Offered key={token} token={token} />
-  ) : (
-    <Page title={t.title} width="narrow">
-      <p>{t.noToken}</p>
-    </Page>
+  return (
+    <InvitedByLink
+      words={t}
+      kind="newcomer-invitation"
+      lookUp={(token) => api('POST /api/newcomer-invitations/look-up', { body: { token } })}
+    >
+      {(offer, token) => <Offered offer={offer} token={token} />}
+    </InvitedByLink>
   );
 }
 
-function Offered({ token }: { token: string }) {
+function Offered({ token, offer }: OfferProps) {
   const t = useText(newcomers);
   const locale = useLocale();
-  const { known, session } = useSession();
+  const { session } = useSession();
   const [refused, setRefused] = useState(false);
-  const query = useQuery({
-    queryKey: ['newcomer-invitation', token],
-    queryFn: () => api('POST /api/newcomer-invitations/look-up', { body: { token } }),
-    retry: false,
-    refetchOnWindowFocus: false,
-    // Once it is answered the link leads nowhere, and the page still says what was answered.
-    staleTime: Infinity,
-  });
-  if (query.isPending || !known) {
-    return (
-      <Page title={t.title} width="narrow">
-        <LoadingState />
-      </Page>
-    );
-  }
-  if (query.error) {
-    const refusal = refusalOf(query.error, locale);
-    return (
-      <Page title={t.title} width="narrow">
-        <ProblemSummary title={t.failed} problems={refusal.problems} reference={refusal.reference} />
-      </Page>
-    );
-  }
-  const offer = query.data;
   const facts = [
     { label: t.task, value: offer.title.trim() || offer.call.title },
     { label: t.call, value: offer.call.title },

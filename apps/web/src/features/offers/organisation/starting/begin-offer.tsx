@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { PublicCallView } from '@nurt/contracts/calls';
-import type { OfferRowView } from '@nurt/contracts/offers';
+import type { EarlierOfferView, OfferRowView } from '@nurt/contracts/offers';
 import { Facts, LoadingState, Notice, RadioField, SelectField, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offers } from '@nurt/wording/offers';
@@ -10,7 +10,6 @@ import { CommandForm, useCommandForm } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { useOrganisation } from '../../../../shared/session';
 import css from '../organisation.module.css';
-import { copiedFrom } from './copied-state';
 
 type Beginning = 'empty' | 'earlier' | 'pattern';
 
@@ -32,15 +31,18 @@ export function BeginOffer({ call, organisations }: BeginOfferProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const begin = useCommand('POST /api/offers', {
-    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
+    invalidates: [
+      'GET /api/offers',
+      'GET /api/organisations/:organisationId/earlier-offers',
+      'GET /api/organisations/:organisationId/board',
+    ],
   });
   const preferred = organisations.find(({ id }) => id === organisation?.id) ?? organisations[0];
   const form = useCommandForm<Values>({
     defaultValues: { organisationId: preferred?.id ?? null, from: 'empty', copyOf: null },
   });
   const organisationId = form.watch('organisationId');
-  const { own, hasPattern, isPending } = useBeginnings(organisationId);
-  const earlier = own.filter(({ title }) => title.trim() !== '');
+  const { own, earlier, hasPattern, isPending } = useBeginnings(organisationId);
   const inCall = own.filter((row) => row.call.id === call.id && row.status !== 'withdrawn');
   if (isPending) return <LoadingState />;
 
@@ -51,7 +53,7 @@ export function BeginOffer({ call, organisations }: BeginOfferProps) {
       form.setError('copyOf', { message: start.earlierRequired }, { shouldFocus: true });
       return;
     }
-    const { notCopied, ...offer } = await begin.mutateAsync({
+    const offer = await begin.mutateAsync({
       body: {
         callId: call.id,
         organisationId: applicant ?? '',
@@ -61,10 +63,7 @@ export function BeginOffer({ call, organisations }: BeginOfferProps) {
     });
     queries.setQueryData(queryKey('GET /api/offers/:offerId', { params: { offerId: offer.id } }), offer);
     choose(offer.organisation.id);
-    await navigate(paths.organisation.offer(offer.id), {
-      replace: true,
-      state: notCopied && source ? copiedFrom(source.title, notCopied) : null,
-    });
+    await navigate(paths.organisation.offer(offer.id), { replace: true });
   };
 
   return (
@@ -89,7 +88,7 @@ export function BeginOffer({ call, organisations }: BeginOfferProps) {
   );
 }
 
-/** What the organisation has to begin with: its own offers in all calls, and its pattern. */
+/** What the organisation has to begin with: its earlier offers and its pattern; and its offers in calls, begun before. */
 function useBeginnings(organisationId: string | null) {
   const enabled = organisationId !== null;
   const offersOf = useApi(
@@ -98,18 +97,20 @@ function useBeginnings(organisationId: string | null) {
     { enabled },
   );
   const params = { organisationId: organisationId ?? '' };
+  const earlier = useApi('GET /api/organisations/:organisationId/earlier-offers', { params }, { enabled });
   const pattern = useApi('GET /api/organisations/:organisationId/offer-pattern', { params }, { enabled });
   return {
     // Offers in which it is a partner belong to the one that leads them.
     own: (offersOf.data ?? []).filter(({ organisation }) => organisation.id === organisationId),
+    earlier: earlier.data ?? [],
     hasPattern: (pattern.data?.version ?? 0) > 0,
-    isPending: enabled && (offersOf.isPending || pattern.isPending),
+    isPending: enabled && (offersOf.isPending || earlier.isPending || pattern.isPending),
   };
 }
 
 interface BeginWithProps {
   form: ReturnType<typeof useCommandForm<Values>>;
-  earlier: readonly OfferRowView[];
+  earlier: readonly EarlierOfferView[];
   hasPattern: boolean;
 }
 
@@ -138,9 +139,13 @@ function BeginWith({ form, earlier, hasPattern }: BeginWithProps) {
           name="copyOf"
           label={start.earlier}
           help={start.earlierHelp}
-          choices={earlier.map(({ id, title, call, savedAt }) => ({
+          choices={earlier.map(({ id, kind, title, callTitle, savedAt }) => ({
             value: id,
-            label: start.earlierOf(title.trim(), call.title, formatDate(savedAt.slice(0, 10), locale)),
+            label: start.earlierOf[kind](
+              title.trim(),
+              callTitle ?? '',
+              formatDate(savedAt.slice(0, 10), locale),
+            ),
           }))}
         />
       )}

@@ -1,28 +1,33 @@
-import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useLocation } from 'react-router';
+import type { OfferView } from '@nurt/contracts/offers';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { notCopiedText, offerCopied } from '@nurt/wording/offers';
+import { useCommand } from '../../../../shared/api';
 import css from '../organisation.module.css';
-import { copiedStateOf } from './copied-state';
 
-/** From which offer this one was made, and what did not come along; until the author has seen it. */
-export function CopiedNotice() {
+/** With which offer this one began, and what did not come along; until its authors have put it away. */
+export function CopiedNotice({ offer, onPutAway }: { offer: OfferView; onPutAway: () => void }) {
   const t = useText(offerCopied);
   const locale = useLocale();
-  const { state } = useLocation();
-  // Known once: going from part to part has a state of its own.
-  const [copied, setCopied] = useState(() => copiedStateOf(state));
-  if (copied === null) return null;
+  const putAway = useCommand('DELETE /api/offers/:offerId/beginning');
+  const { beginning } = offer;
+  if (beginning === null) return null;
   return (
-    <Notice title={t.title(copied.copiedFrom)} live>
+    <Notice title={t.title[beginning.kind](beginning.title)} live>
       <p>{t.text}</p>
       <ul className={css['left']}>
-        {copied.notCopied.map((item, index) => (
+        {beginning.notCopied.map((item, index) => (
           <li key={`${item.what}-${String(index)}`}>{notCopiedText(item, locale)}</li>
         ))}
       </ul>
-      <Button size="xs" variant="default" onClick={() => setCopied(null)}>
+      <p>{t.stays}</p>
+      <Button
+        size="xs"
+        mt="xs"
+        variant="default"
+        loading={putAway.isPending}
+        onClick={() => putAway.mutate({ params: { offerId: offer.id } }, { onSuccess: onPutAway })}
+      >
         {t.close}
       </Button>
     </Notice>

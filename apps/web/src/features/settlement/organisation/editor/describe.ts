@@ -29,6 +29,11 @@ export function useDescribe({ offer }: Pick<ReportView, 'offer'>): {
           return content.costs.map(
             ({ costId, actualGrosze }) => `${names.get(costId) ?? notGiven}: ${money(actualGrosze)}`,
           );
+        case 'partners':
+          return (offer.joint?.applicants ?? []).map(({ id, name: party }) => {
+            const part = content.partners?.find(({ applicantId }) => applicantId === id);
+            return `${party}: ${money(part?.actualGrosze ?? null)}`;
+          });
         case 'sources':
           return [
             `${sourceRows.grantAmount}: ${money(content.sources.grantGrosze)}`,

@@ -2,8 +2,10 @@ import type { ReportView } from '@nurt/contracts/settlement';
 import { isLocalDate, type LocalDate } from '@nurt/domain/calendar';
 import { isGrosze, parseAmount, sumGrosze, ZERO, type Grosze } from '@nurt/domain/money';
 import {
+  comparedParts,
   reportComparison,
   reportProblems,
+  type ComparedParts,
   type ExpenseDocument,
   type ReportComparison,
   type ReportContent,
@@ -21,15 +23,21 @@ export type ReportRules = Pick<ReportView, 'offer' | 'agreement' | 'period'>;
 /** The cost of a document for which none has been chosen yet: an id that no cost item has. */
 export const NO_COST = '00000000-0000-0000-0000-000000000000';
 
-/** The content as the form starts from it: every cost of the offer has its line. */
+/** The content as the form starts from it: every cost and applicant of the offer has its line. */
 export function draftOf({ content, offer }: Pick<ReportView, 'content' | 'offer'>): ReportDraft {
   const held = structuredClone(content) as ReportDraft;
   const known = new Set(held.costs.map(({ costId }) => costId));
   const left = offer.costs.filter(({ id }) => !known.has(id));
+  const told = new Map((held.partners ?? []).map((part) => [part.applicantId, part.actualGrosze]));
+  const partners = offer.joint?.applicants.map(({ id }) => ({
+    applicantId: id,
+    actualGrosze: told.get(id) ?? null,
+  }));
   const volunteers = held.volunteers ?? { count: null, hours: null };
   return {
     ...held,
     volunteers,
+    ...(partners ? { partners } : {}),
     costs: [...held.costs, ...left.map(({ id }) => ({ costId: id, actualGrosze: null }))],
   };
 }
@@ -45,6 +53,14 @@ export function readReport(values: ReportDraft): ReportContent {
       costId: text(costId),
       actualGrosze: amount(actualGrosze),
     })),
+    ...(values.partners
+      ? {
+          partners: values.partners.map(({ applicantId, actualGrosze }) => ({
+            applicantId: text(applicantId),
+            actualGrosze: amount(actualGrosze),
+          })),
+        }
+      : {}),
     sources: {
       grantGrosze: amount(sources.grantGrosze),
       bankInterestGrosze: amount(sources.bankInterestGrosze),
@@ -100,6 +116,8 @@ export function documentSums(documents: readonly ExpenseDocument[], costId?: str
 export interface WrittenReport {
   readonly content: ReportContent;
   readonly comparison: ReportComparison;
+  /** What each applicant of a joint offer spent, beside what was planned. */
+  readonly parts: ComparedParts;
   /** All the documents together. */
   readonly documents: DocumentSums;
   /** Everything that still keeps it from being submitted, in the order of the form. */
@@ -120,6 +138,7 @@ export function lookAt(values: ReportDraft, { offer, agreement, period }: Report
   return {
     content,
     comparison: reportComparison(offer, content, asGrosze(agreement.grantGrosze)),
+    parts: comparedParts(offer, content),
     documents: documentSums(content.documents),
     problems: [
       ...unread,
@@ -149,6 +168,9 @@ export function unreadable(values: ReportDraft): DraftProblem[] {
   };
   return [
     ...values.costs.flatMap(({ actualGrosze }, index) => check(`costs.${index}.actualGrosze`, actualGrosze)),
+    ...(values.partners ?? []).flatMap(({ actualGrosze }, index) =>
+      check(`partners.${index}.actualGrosze`, actualGrosze),
+    ),
     ...Object.entries(values.sources).flatMap(([key, held]) => check(`sources.${key}`, held)),
     ...values.documents.flatMap(({ amountGrosze, fromGrantGrosze }, index) => [
       ...check(`documents.${index}.amountGrosze`, amountGrosze),

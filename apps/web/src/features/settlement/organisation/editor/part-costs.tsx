@@ -10,6 +10,7 @@ import { Difference } from './difference';
 import { documentSums } from './draft';
 import { useEditor, useWrittenReport } from './editor-context';
 import css from './editor.module.css';
+import { SplitOfSpending } from './part-split';
 
 /** Part II.1: what was really spent on each cost of the offer, with the difference and all the sums. */
 export function CostsPart() {
@@ -51,6 +52,7 @@ export function CostsPart() {
         )}
         <Sum name={t.total} sum={totalCosts} complete={entered()} strong />
       </div>
+      <SplitOfSpending />
     </div>
   );
 }

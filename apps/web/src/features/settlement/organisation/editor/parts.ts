@@ -20,6 +20,7 @@ const HOME_OF: Readonly<Record<string, ReportPart>> = {
   activities: 'activities',
   volunteers: 'activities',
   costs: 'costs',
+  partners: 'costs',
   sources: 'sources',
   documents: 'documents',
   additionalInformation: 'additional',
@@ -33,7 +34,7 @@ export function partOf(path: string | undefined): ReportPart {
 
 /** Does a field stand at the path? Whole lists and sums have their own place on the screen. */
 export function isField(path: string): boolean {
-  return !['costs', 'sources', 'documents'].includes(path) && !path.endsWith('.id');
+  return !['costs', 'partners', 'sources', 'documents'].includes(path) && !path.endsWith('.id');
 }
 
 /** Has anything been written in the part? */

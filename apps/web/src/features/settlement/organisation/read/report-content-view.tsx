@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { ReportView } from '@nurt/contracts/settlement';
 import type { Grosze } from '@nurt/domain/money';
 import { taskYears } from '@nurt/domain/offers';
-import { reportComparison, type ReportContent } from '@nurt/domain/settlement';
+import { comparedParts, reportComparison, type ReportContent } from '@nurt/domain/settlement';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { Prose } from '../../../../shared/records';
 import { ComparedCosts } from './compared-costs';
+import { ComparedParts } from './compared-parts';
 import { ComparedSources } from './compared-sources';
 import { DocumentsTable } from './documents-table';
 import css from './read.module.css';
@@ -38,6 +39,11 @@ export function ReportContentView({ content, offer, agreement }: ReportContentVi
         <Entry title={form.costs(taskYears(offer).join('–'))}>
           <ComparedCosts offer={offer} comparison={comparison} />
         </Entry>
+        {offer.joint && (
+          <Entry title={comparedParts(offer, content).told ? form.divisionTold : form.division}>
+            <ComparedParts offer={offer} content={content} />
+          </Entry>
+        )}
         <Entry title={form.sources}>
           <ComparedSources comparison={comparison} />
         </Entry>

@@ -18,6 +18,8 @@ export interface CostGroupProps {
   years: readonly number[];
   /** Is the field or list at the path closed? */
   isLocked: (path: string) => boolean;
+  /** Columns about which the office tells something. */
+  hinted: readonly string[];
   problemsOf: (index: number) => readonly DraftProblem[];
   /** Activities to which a cost without one can be given. */
   assignTo?: readonly { readonly id: string; readonly name: string }[];
@@ -26,7 +28,7 @@ export interface CostGroupProps {
 
 /** The costs of one activity, or the administrative ones, with their sum. */
 export function CostGroup(props: CostGroupProps) {
-  const { rows, title, add, years, problemsOf, isLocked, assignTo, actions } = props;
+  const { rows, title, add, years, problemsOf, isLocked, hinted, assignTo, actions } = props;
   const t = useText(offerEditor).costs;
   return (
     <div className={css['group']} role="group" aria-label={title || t.administrative} data-cost-group>
@@ -41,6 +43,7 @@ export function CostGroup(props: CostGroupProps) {
                 number={number}
                 problems={problemsOf(index)}
                 years={years}
+                hinted={hinted}
                 locked={lockOf(index, isLocked)}
                 assignTo={assignTo}
                 actions={actions.stable}

@@ -12,6 +12,7 @@ import { records } from '@nurt/wording/records';
 import type { DraftProblem } from '../../../../../shared/drafts';
 import { sentenceOf } from '../../../../../shared/drafts/field-errors';
 import { readCost } from '../draft';
+import { columnHintId } from '../guidance';
 import { NumberCell, TextCell } from './cells';
 import css from './costs.module.css';
 import type { CostVerbs } from './use-cost-actions';
@@ -38,6 +39,8 @@ export interface CostLineProps {
   /** Everything wrong with it that is to be said. */
   problems: readonly DraftProblem[];
   locked: CostLock;
+  /** Columns about which the office tells something. */
+  hinted: readonly string[];
   /** The years among which it has to be divided; none where the task lies within one. */
   years: readonly number[];
   /** Activities to which a cost without one can be given. */
@@ -48,7 +51,7 @@ export interface CostLineProps {
 
 /** One cost: kind, unit, unit cost × number of units = value. A row where there is room, a card on a phone. */
 function Line(props: CostLineProps) {
-  const { row, index, number, problems, locked, years, assignTo, actions } = props;
+  const { row, index, number, problems, locked, hinted, years, assignTo, actions } = props;
   const t = useText(offerEditor).costs;
   const c = useText(common);
   const r = useText(records);
@@ -68,7 +71,7 @@ function Line(props: CostLineProps) {
       value: row[field],
       readOnly: locked.cells.includes(field),
       wrong,
-      describedBy: wrong ? problemsId : undefined,
+      describedBy: described([wrong && problemsId, hinted.includes(field) && columnHintId(field)]),
       onWrite: (next: unknown) => actions.write(id, field, next),
     };
   };
@@ -150,6 +153,11 @@ function Line(props: CostLineProps) {
       )}
     </div>
   );
+}
+
+/** Ids of everything that describes a cell. */
+function described(ids: readonly (string | false | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** Drawn again only when something of its own changes: a keystroke in one of five hundred rows draws one. */

@@ -1,0 +1,1 @@
+export { InvitedByLink, type InvitedByLinkProps } from './invited-by-link';
