@@ -29,7 +29,7 @@ const KINDS = {
     }),
     learn: (text, rows, slots) => {
       const [draft] = rows;
-      if (!text.startsWith('SELECT o.content')) return;
+      if (!text.startsWith('SELECT d.content')) return;
       slots.content = JSON.stringify({ ...draft.content, description: slots.description });
     },
   },

@@ -60,7 +60,7 @@ describe('A document', () => {
     expect(await refusal(anybody, `/api/public/calls/${randomUUID()}/announcement.pdf`)).toEqual({
       status: 404,
       code: 'not_found',
-      kept: null,
+      kept: 'no-cache',
     });
   });
 
@@ -89,7 +89,7 @@ describe('A document', () => {
       expect(await refusal(officer, path)).toEqual({
         status: 409,
         code: 'call_window_not_closed',
-        kept: null,
+        kept: 'no-store',
       });
     }
     expect(await statuses(author, paths)).toEqual([200, 200]);

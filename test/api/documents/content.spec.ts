@@ -203,6 +203,6 @@ describe('A document over HTTP', () => {
       code: 'malformed_request',
       problems: [{ code: 'invalid_choice', path: 'locale' }],
     });
-    expect(response.headers.get('Cache-Control')).toBeNull();
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
 });

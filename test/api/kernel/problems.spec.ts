@@ -44,6 +44,17 @@ describe('A refusal', () => {
     });
   });
 
+  it.each(['/favicon.ico', '/.env', '/.well-known/security.txt', '/assets/gone.js'])(
+    'meets whoever asks for a file that is not there, instead of a page: %s',
+    async (file) => {
+      const { status } = await app.client().raw('GET', file);
+      expect(status).toBe(404);
+      const page = await app.client().raw('GET', '/nabory/nieznany');
+      expect([page.status, page.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
+      await page.text();
+    },
+  );
+
   it('names everything that is wrong with a body at once, unknown fields too', async () => {
     const body = { email: 'nobody', name: ' ', password: 'short', admin: true };
     const { status, code, problems } = await send('POST', '/api/accounts', body);

@@ -225,8 +225,8 @@ describe('an offer that is confirmed in a signed file', () => {
       Buffer.from(`\nstartxref\n${String(signed.length + 1)}\n%%EOF`),
     ]);
     let answered = false;
-    const sending = send(id, slow).finally(() => (answered = true));
-    const again = send(id, slow);
+    // Either of the two may come first.
+    const sending = Promise.all([send(id, slow), send(id, slow)]).finally(() => (answered = true));
     let others = 0;
     while (!answered) {
       expect((await stranger.raw('GET', '/api/health')).status).toBe(200);
@@ -234,7 +234,7 @@ describe('an offer that is confirmed in a signed file', () => {
     }
     // On the event loop the examination would let in no more than it has turns for the database: a dozen.
     expect(others).toBeGreaterThan(30);
-    const answers = await Promise.all([sending, again]);
+    const answers = await sending;
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 429]);
     const [slowed] = answers.filter(({ status }) => status === 429);
     expect(slowed?.headers.get('retry-after')).toBe('15');

@@ -297,8 +297,8 @@ describe('submitting an offer', () => {
       'offer_grant_share_above_maximum sources.grantGrosze',
       'offer_own_contribution_required sources.ownFinancialGrosze',
       'offer_sources_do_not_sum sources',
-      'offer_declaration_required declarations.truthful',
       'offer_arrears_choice_required declarations.taxes',
+      'offer_declaration_required declarations.truthful',
     ]);
     expect(problem.problems).toEqual(draft.missing);
     expect(await lastNumber()).toBe(number);

@@ -24,9 +24,11 @@ export function webFiles(folder: string): Router {
     // It names the files of this version; a kept copy of it would keep those of the one before.
     response.sendFile(path.join(folder, 'service-worker.js'), { headers: FRESH }, (error) => error && next());
   });
-  router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  router.get(/^\/(?!api(?:\/|$)).*/, (_request: Request, response: Response) => {
-    response.sendFile(page, { headers: FRESH });
+  router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
+  router.get(/^\/(?!api(?:\/|$)).*/, ({ path: asked }: Request, response: Response, next: NextFunction) => {
+    // No page has an ending: what asks for a file that is not there must not take the page for it.
+    if (asked.slice(asked.lastIndexOf('/')).includes('.')) next();
+    else response.sendFile(page, { headers: FRESH });
   });
   return router;
 }
