@@ -39,8 +39,8 @@ const KINDS = {
       if (text.includes('number_series')) slots.number = `${slots.series}${rows[0].last}`;
       // A save may have come in between: the last words are the version after the one that is there.
       if (text.includes('FROM "offer"') && text.includes('FOR UPDATE')) {
-        slots.changed = rows[0].Offer_version + 1;
-        slots.filed = rows[0].Offer_version + 2;
+        slots.changed = rows[0].version + 1;
+        slots.filed = rows[0].version + 2;
       }
     },
   },

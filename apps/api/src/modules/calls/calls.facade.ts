@@ -16,7 +16,7 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
-import { recordById, refuse, type Tx } from '../../kernel';
+import { recordById, refuse, type Hold, type Tx } from '../../kernel';
 import { LedgerFacade } from '../ledger';
 import { ProgrammesFacade } from '../programmes';
 import { CallCorrection } from './call-correction.entity';
@@ -94,12 +94,12 @@ export class CallsFacade {
 
   /** As `get`, and until the transaction ends nobody can annul or resolve the call. Many may hold it at once. */
   async hold(tx: Tx, callId: string | null): Promise<CallRecord | undefined> {
-    return this.locked(tx, callId, 'pessimistic_read');
+    return this.locked(tx, callId, 'FOR SHARE');
   }
 
   /** As `get`, alone: nobody else holds, annuls or resolves the call until the transaction ends. */
   async lock(tx: Tx, callId: string | null): Promise<CallRecord | undefined> {
-    return this.locked(tx, callId, 'pessimistic_write');
+    return this.locked(tx, callId, 'FOR UPDATE');
   }
 
   /** Where the call is at a moment; for a request, the moment it arrived. */
@@ -209,13 +209,9 @@ export class CallsFacade {
     });
   }
 
-  private async locked(
-    tx: Tx,
-    callId: string | null,
-    mode: 'pessimistic_read' | 'pessimistic_write',
-  ): Promise<CallRecord | undefined> {
+  private async locked(tx: Tx, callId: string | null, hold: Hold): Promise<CallRecord | undefined> {
     if (callId === null) return undefined;
-    const call = await tx.db.findOne(Call, { where: { id: callId, status: ANNOUNCED }, lock: { mode } });
+    const call = await recordById(tx.db, Call, callId, hold);
     return call ? recordOf(call)[0] : undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { MoveView } from '@nurt/contracts/kernel';
 import { rolesAllow, type OrganisationPermission, type OrganisationRole } from '@nurt/domain/access';
 import type { CallPhase } from '@nurt/domain/calls';
 import type { OfferMove } from '@nurt/domain/offers';
-import { refuse, type Actor, type Tx } from '../../kernel';
+import { recordById, refuse, type Actor, type Tx } from '../../kernel';
 import { requireRoleIn } from '../organisations';
 import { Offer } from './offer.entity';
 
@@ -16,7 +16,7 @@ export async function lockOwnOffer(
   id: string,
   permission: OrganisationPermission,
 ): Promise<Offer> {
-  const offer = await tx.db.findOne(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const offer = await recordById(tx.db, Offer, id, 'FOR UPDATE');
   if (!offer) throw refuse.notFound();
   requireRoleIn(actor, offer.organisationId, permission);
   return offer;

@@ -59,10 +59,7 @@ export class OrganisationsFacade {
    * @throws Refusal notFound
    */
   async hold(tx: Tx, id: string): Promise<Represented> {
-    const organisation = await tx.db.findOne(Organisation, {
-      where: { id },
-      lock: { mode: 'for_no_key_update' },
-    });
+    const organisation = await recordById(tx.db, Organisation, id, 'FOR NO KEY UPDATE');
     if (!organisation) throw refuse.notFound();
     return representedBy(organisation);
   }
