@@ -88,6 +88,12 @@ describe('what is declared about an offer of an organisation that two persons re
   const ofOffice = async (offerId: string): Promise<readonly DeclarationView[]> =>
     (await officer.call('GET /api/office/offers/:offerId/confirmations', { params: { offerId } }))
       .declarations;
+  /** Offers that the board of the person's organisation says are to be confirmed. */
+  const calledToConfirm = async (client: Client): Promise<string[]> => {
+    const params = { organisationId: two.ids.lead };
+    const { due } = await client.call('GET /api/organisations/:organisationId/board', { params });
+    return due.filter(({ kind }) => kind === 'offerToConfirm').map(({ id }) => id);
+  };
   const refused = async (response: Response) => [response.status, await codeOf(response)];
 
   describe('its correction', () => {
@@ -108,6 +114,8 @@ describe('what is declared about an offer of an organisation that two persons re
         ],
       });
       expect(await refused(await send(first, id))).toEqual([409, 'offer_confirmed_already']);
+      expect(await calledToConfirm(first)).not.toContain(id);
+      expect(await calledToConfirm(second)).toContain(id);
       const before = await seen(id);
       expect(before.correction).toMatchObject({ status: 'open', after: null, changes: [] });
       expect(before.timeline.map(({ type }) => type)).not.toContain('offer.actConfirmed');
@@ -131,6 +139,7 @@ describe('what is declared about an offer of an organisation that two persons re
         },
       ];
       expect(await ofOffice(id)).toMatchObject(made);
+      expect(await calledToConfirm(third)).not.toContain(id);
       expect(await refused(await send(third, id))).toEqual([409, 'already_done']);
     });
 

@@ -10,6 +10,7 @@ export * from './kernel.module';
 export * from './keyset';
 export * from './log';
 export * from './number-series';
+export * from './one-connection';
 export * from './record';
 export * from './refusal';
 export * from './search';

@@ -45,6 +45,8 @@ export interface DueItemView {
     | 'offerToCorrect'
     | 'offerToUpdate'
     | 'jointInvitation'
+    | 'offerToConfirm'
+    | 'jointOfferToConfirm'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

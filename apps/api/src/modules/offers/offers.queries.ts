@@ -4,8 +4,8 @@ import type { OfferRowView, OfferView, ReceiptView } from '@nurt/contracts/offer
 import type { OfferStatus } from '@nurt/domain/offers';
 import { isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { authorityOf, groszeOf, recordById, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorityOf, groszeOf, onOneConnection, recordById, refuse, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
 import { HELD_AWARDS } from '../ledger';
@@ -112,8 +112,15 @@ export class OffersQueries {
   }
 
   /** @throws Refusal notFound for everybody outside the organisation */
-  async one({ actor, arrivedAt }: SignedInCaller, id: string): Promise<OfferView> {
-    const { manager } = this.dataSource;
+  one(caller: SignedInCaller, id: string): Promise<OfferView> {
+    return onOneConnection(this.dataSource, (db) => this.read(db, caller, id));
+  }
+
+  private async read(
+    manager: EntityManager,
+    { actor, arrivedAt }: SignedInCaller,
+    id: string,
+  ): Promise<OfferView> {
     const offer = await recordById(manager, Offer, id);
     if (!offer) throw refuse.notFound();
     const { role, asPartner } = await this.partners.reading(manager, actor, offer);
@@ -141,7 +148,7 @@ export class OffersQueries {
       draft ? null : this.revisions.of(manager, id, 'correction'),
       draft ? null : this.revisions.of(manager, id, 'update'),
       draft && !asPartner ? this.beginnings.of(manager, id) : null,
-      this.timeline(id),
+      this.timeline(manager, id),
     ]);
     return offerView({
       offer,
@@ -181,14 +188,14 @@ export class OffersQueries {
       correction: null,
       update: null,
       beginning: null,
-      timeline: await this.timeline(offer.id),
+      timeline: await this.timeline(this.dataSource.manager, offer.id),
       now: arrivedAt,
     });
   }
 
   /** Whatever others record about the offer, such as who scored it, is not for its authors. */
-  private async timeline(id: string): Promise<EventView[]> {
-    const events = await timelineOf(this.dataSource.manager, id);
+  private async timeline(db: EntityManager, id: string): Promise<EventView[]> {
+    const events = await timelineOf(db, id);
     return events.filter(({ type }) => type.startsWith('offer.'));
   }
 

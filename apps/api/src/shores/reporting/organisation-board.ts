@@ -14,6 +14,8 @@ const DUTY: Readonly<Record<DueItemView['kind'], OrganisationPermission>> = {
   jointInvitation: 'ownOffer.submit',
   offerToCorrect: 'ownOffer.write',
   offerToUpdate: 'ownOffer.write',
+  offerToConfirm: 'ownOffer.submit',
+  jointOfferToConfirm: 'ownOffer.submit',
   draftSmallGrant: 'ownOffer.write',
   openCall: 'ownOffer.write',
   agreementToSign: 'ownAgreement.read',
@@ -21,6 +23,33 @@ const DUTY: Readonly<Record<DueItemView['kind'], OrganisationPermission>> = {
   reportReturned: 'ownReport.write',
   returnToPay: 'ownReport.write',
 };
+
+const closing = `to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/**
+ * What somebody has confirmed last and is not yet declared, as long as the person has not and their organisation has not
+ * confirmed it by as many as represent it. Whether it still says what was confirmed, the page of the offer tells.
+ */
+const TO_CONFIRM = `
+  SELECT CASE WHEN l.act = 'offer' AND p.id IS NOT NULL THEN 'jointOfferToConfirm' ELSE 'offerToConfirm' END, o.id,
+         coalesce(o.number || ' · ', '') || coalesce(nullif(o.content ->> 'title', ''), c.title),
+         CASE WHEN l.act IN ('offer', 'withdrawal') THEN ${closing}
+              WHEN l.act = 'correction' THEN r.deadline ->> 'dueOn' ELSE o.content ->> 'taskFrom' END
+    FROM offer o JOIN call c ON c.id = o.call_id JOIN organisation g ON g.id = $1
+    LEFT JOIN offer_partner p ON p.offer_id = o.id AND p.organisation_id = $1 AND p.status = 'accepted'
+    JOIN LATERAL (SELECT DISTINCT ON (n.act) n.act, n.checksum FROM offer_confirmation n WHERE n.offer_id = o.id
+                   ORDER BY n.act, n.confirmed_at DESC) l ON true
+    LEFT JOIN offer_revision r ON r.offer_id = o.id AND r.kind = l.act
+   WHERE (o.organisation_id = $1 OR p.id IS NOT NULL AND l.act <> 'withdrawal')
+     AND CASE l.act WHEN 'offer' THEN o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
+                    WHEN 'withdrawal' THEN o.status = 'submitted' AND c.closes_at > $2
+                    WHEN 'correction' THEN o.status = 'returned' AND r.closes_at > $2
+                    WHEN 'update' THEN o.status = 'awarded' AND r.status = 'open'
+                    ELSE o.status = 'awarded' END
+     AND NOT EXISTS (SELECT FROM offer_confirmation n WHERE n.offer_id = o.id AND n.act = l.act
+                        AND n.checksum = l.checksum AND n.account_id = $5)
+     AND (SELECT count(*) FROM offer_confirmation n WHERE n.offer_id = o.id AND n.act = l.act AND n.checksum = l.checksum
+             AND n.participation_id IS NOT DISTINCT FROM p.id) < g.representation_persons`;
 
 /** An organisation's home: what it has to do, soonest first. */
 @Injectable()
@@ -39,12 +68,12 @@ export class OrganisationBoard {
     >(
       `SELECT * FROM (
          SELECT 'draftOffer' AS kind, o.id, coalesce(nullif(o.content ->> 'title', ''), c.title) AS title,
-                to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS due_on
+                ${closing} AS due_on
            FROM offer o JOIN call c ON c.id = o.call_id
           WHERE o.organisation_id = $1 AND o.status = 'draft' AND c.status = 'announced' AND c.closes_at > $2
          UNION ALL
          SELECT 'jointInvitation', o.id, g.name || ' · ' || coalesce(nullif(o.content ->> 'title', ''), c.title),
-                to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                ${closing}
            FROM offer_partner p JOIN offer o ON o.id = p.offer_id JOIN call c ON c.id = o.call_id
            JOIN organisation g ON g.id = o.organisation_id
           WHERE p.organisation_id = $1 AND p.status = 'invited' AND o.status = 'draft' AND c.status = 'announced'
@@ -58,10 +87,12 @@ export class OrganisationBoard {
            FROM offer o JOIN offer_revision r ON r.offer_id = o.id AND r.kind = 'update' AND r.status = 'open'
           WHERE o.organisation_id = $1 AND o.status = 'awarded'
          UNION ALL
+         ${TO_CONFIRM}
+         UNION ALL
          SELECT 'draftSmallGrant', s.id, s.content ->> 'title', NULL
            FROM small_grant s WHERE s.organisation_id = $1 AND s.status = 'draft'
          UNION ALL
-         SELECT 'openCall', c.id, c.title, to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+         SELECT 'openCall', c.id, c.title, ${closing}
            FROM call c WHERE c.status = 'announced' AND c.closes_at > $2
             AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.organisation_id = $1 AND o.status <> 'withdrawn')
          UNION ALL
@@ -89,7 +120,7 @@ export class OrganisationBoard {
            JOIN report r ON r.id = t.report_id
           WHERE t.organisation_id = $1 AND t.status = 'due'
        ) due WHERE kind = ANY ($4) ORDER BY due_on NULLS LAST, title LIMIT 50`,
-      [organisationId, caller.arrivedAt, today, kinds],
+      [organisationId, caller.arrivedAt, today, kinds, caller.actor.accountId],
     );
     return {
       organisation: { id: organisation.id, name: organisation.name },
