@@ -5,7 +5,15 @@ import type { OfferStatus } from '@nurt/domain/offers';
 import { isSealed } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { authorityOf, groszeOf, onOneConnection, recordById, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import {
+  authorityOf,
+  groszeOf,
+  onOneConnection,
+  recordById,
+  refuse,
+  timelineOf,
+  type SignedInCaller,
+} from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { CallsFacade } from '../calls';
 import { HELD_AWARDS } from '../ledger';

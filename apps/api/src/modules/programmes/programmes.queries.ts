@@ -14,7 +14,14 @@ import {
 } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import {
+  authorityOf,
+  groszeOf,
+  onOneConnection,
+  refuse,
+  timelineOf,
+  type SignedInCaller,
+} from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { LedgerFacade, totalBalance, type LineBalances } from '../ledger';
 import { obstaclesOf } from './consultations/outcome';
@@ -132,13 +139,15 @@ export class ProgrammesQueries {
     );
   }
 
-  async one(caller: SignedInCaller, id: string): Promise<ProgrammeView> {
-    const [programme] = await this.dataSource.query<StoredProgramme[]>(
-      `${PROGRAMMES} WHERE p.id = $1 AND p.authority_id = $2`,
-      [id, authorityOf(caller)],
-    );
-    if (!programme) throw refuse.notFound();
-    return this.view(caller, programme);
+  one(caller: SignedInCaller, id: string): Promise<ProgrammeView> {
+    return onOneConnection(this.dataSource, async (db) => {
+      const [programme] = await db.query<StoredProgramme[]>(
+        `${PROGRAMMES} WHERE p.id = $1 AND p.authority_id = $2`,
+        [id, authorityOf(caller)],
+      );
+      if (!programme) throw refuse.notFound();
+      return this.view(db, caller, programme);
+    });
   }
 
   /**
@@ -205,13 +214,16 @@ export class ProgrammesQueries {
     };
   }
 
-  private async view(caller: SignedInCaller, programme: StoredProgramme): Promise<ProgrammeView> {
+  private async view(
+    db: EntityManager,
+    caller: SignedInCaller,
+    programme: StoredProgramme,
+  ): Promise<ProgrammeView> {
     const { id, status } = programme;
-    const { manager } = this.dataSource;
     const [balances, timeline, obstacles] = await Promise.all([
-      this.balances(manager, [programme]),
-      timelineOf(manager, id),
-      status === 'consultation' ? obstaclesOf(manager, id, caller.arrivedAt) : [],
+      this.balances(db, [programme]),
+      timelineOf(db, id),
+      status === 'consultation' ? obstaclesOf(db, id, caller.arrivedAt) : [],
     ]);
     return {
       ...rowView(caller, programme, balances),
