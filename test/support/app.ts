@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
@@ -90,9 +91,11 @@ export async function startApp({
     sql,
     client: () => new Client(url),
     stop: async () => {
-      await sql.end();
-      await app.close();
       undo();
+      await sql.end();
+      // An answer that a test did not read to its end would keep its connection until the garbage is collected.
+      (app.getHttpServer() as Server).closeAllConnections();
+      await app.close();
       await database.drop();
     },
   };

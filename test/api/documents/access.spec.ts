@@ -21,7 +21,13 @@ describe('A document', () => {
     `/api/reports/${stage.reportId}/report.pdf`,
   ];
   const statuses = (client: Client, paths: readonly string[]) =>
-    Promise.all(paths.map(async (path) => (await client.raw('GET', path)).status));
+    Promise.all(
+      paths.map(async (path) => {
+        const response = await client.raw('GET', path);
+        await response.arrayBuffer();
+        return response.status;
+      }),
+    );
   const refusal = async (client: Client, path: string) => {
     const response = await client.raw('GET', path);
     const { status, code } = (await response.json()) as ProblemDocument;
