@@ -14,9 +14,10 @@ ensureInstalled();
 fs.rmSync(RESULTS, { recursive: true, force: true });
 fs.mkdirSync(RESULTS);
 
+const format = meanwhile('Format', 'prettier', ['--check', '.', '--log-level', 'warn']); // it keeps one core busy
 const stages = [
-  check('Format', () => tool('prettier', ['--check', '.', '--log-level', 'warn'])),
   check('Lint', () => nx(['run-many', '-t', 'lint'])),
+  await format(),
   check('Types', () => nx(['run-many', '-t', 'typecheck'])),
   await jest('Rules and components', 'jest.config.cjs'),
   check('Build', () => nx(['run-many', '-t', 'build'])),
@@ -36,6 +37,26 @@ function check(name, run) {
   const begin = Date.now();
   const holds = run().status === 0;
   return { name, passed: holds ? 1 : 0, failed: holds ? 0 : 1, seconds: secondsSince(begin) };
+}
+
+/** The same beside the stages that follow, until it is asked for; what it says is shown then. */
+function meanwhile(name, program, args) {
+  const begin = Date.now();
+  const log = path.join(RESULTS, `${program}.log`);
+  const output = fs.openSync(log, 'w');
+  const child = spawn(process.execPath, [path.join(root, 'node_modules/.bin', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', output, output],
+  });
+  const ended = new Promise((resolve) => {
+    child.once('exit', (status) => resolve({ status, seconds: secondsSince(begin) }));
+  });
+  return async () => {
+    headline(name);
+    const { status, seconds } = await ended;
+    process.stdout.write(fs.readFileSync(log));
+    return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds };
+  };
 }
 
 async function jest(name, config) {

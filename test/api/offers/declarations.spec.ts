@@ -11,7 +11,7 @@ import type { Client } from '../../support/client';
 import { eventually } from '../../support/eventually';
 import { DAYS, GRANT, on, TestWorld } from '../../support/world';
 import { codeOf } from '../evaluation/stage';
-import { MEMBER, TREASURER, TwoPersons } from './two-persons';
+import { MEMBER, resign, TREASURER, TwoPersons, withdraw } from './two-persons';
 
 describe('what is declared about an offer of an organisation that two persons represent together', () => {
   let test: TestApp;
@@ -73,10 +73,6 @@ describe('what is declared about an offer of an organisation that two persons re
     const { version } = await client.call(`GET /api/offers/:offerId/${kind}`, { params: { offerId } });
     return client.raw('POST', `/api/offers/${offerId}/${kind}/sending`, { version });
   };
-  const withdraw = (client: Client, offerId: string) =>
-    client.raw('POST', `/api/offers/${offerId}/withdrawal`);
-  const resign = (client: Client, offerId: string, reason: string) =>
-    client.raw('POST', `/api/offers/${offerId}/resignation`, { reason });
   const seen = (offerId: string) => officer.call('GET /api/office/offers/:offerId', { params: { offerId } });
   const status = async (offerId: string) =>
     (await first.call('GET /api/offers/:offerId', { params: { offerId } })).status;
@@ -88,12 +84,6 @@ describe('what is declared about an offer of an organisation that two persons re
   const ofOffice = async (offerId: string): Promise<readonly DeclarationView[]> =>
     (await officer.call('GET /api/office/offers/:offerId/confirmations', { params: { offerId } }))
       .declarations;
-  /** Offers that the board of the person's organisation says are to be confirmed. */
-  const calledToConfirm = async (client: Client): Promise<string[]> => {
-    const params = { organisationId: two.ids.lead };
-    const { due } = await client.call('GET /api/organisations/:organisationId/board', { params });
-    return due.filter(({ kind }) => kind === 'offerToConfirm').map(({ id }) => id);
-  };
   const refused = async (response: Response) => [response.status, await codeOf(response)];
 
   describe('its correction', () => {
@@ -114,8 +104,7 @@ describe('what is declared about an offer of an organisation that two persons re
         ],
       });
       expect(await refused(await send(first, id))).toEqual([409, 'offer_confirmed_already']);
-      expect(await calledToConfirm(first)).not.toContain(id);
-      expect(await calledToConfirm(second)).toContain(id);
+      expect([await two.isCalled(first, id), await two.isCalled(second, id)]).toEqual([false, true]);
       const before = await seen(id);
       expect(before.correction).toMatchObject({ status: 'open', after: null, changes: [] });
       expect(before.timeline.map(({ type }) => type)).not.toContain('offer.actConfirmed');
@@ -139,7 +128,7 @@ describe('what is declared about an offer of an organisation that two persons re
         },
       ];
       expect(await ofOffice(id)).toMatchObject(made);
-      expect(await calledToConfirm(third)).not.toContain(id);
+      expect(await two.isCalled(third, id)).toBe(false);
       expect(await refused(await send(third, id))).toEqual([409, 'already_done']);
     });
 

@@ -10,6 +10,11 @@ import { DAYS, on, type TestWorld } from '../../support/world';
 export const TREASURER = { email: 'skarbnik@organizacja.example', name: 'Jan Skarbnik' };
 export const MEMBER = { email: 'zarzad@organizacja.example', name: 'Ewa Członek' };
 
+export const withdraw = (client: Client, offerId: string): Promise<Response> =>
+  client.raw('POST', `/api/offers/${offerId}/withdrawal`);
+export const resign = (client: Client, offerId: string, reason: string): Promise<Response> =>
+  client.raw('POST', `/api/offers/${offerId}/resignation`, { reason });
+
 /** An organisation with three representatives, of whom two act together or one alone, and a partner with one. */
 export class TwoPersons {
   private constructor(
@@ -52,6 +57,13 @@ export class TwoPersons {
       params,
       body: { mode, persons: mode === 'alone' ? 1 : 2, version: members.representation.version },
     });
+  }
+
+  /** Does the board of the lead say that the offer awaits this person's confirmation? */
+  async isCalled(client: Client, offerId: string): Promise<boolean> {
+    const params = { organisationId: this.ids.lead };
+    const { due } = await client.call('GET /api/organisations/:organisationId/board', { params });
+    return due.some(({ kind, id }) => kind === 'offerToConfirm' && id === offerId);
   }
 
   /** The lead's persons submit it one after the other, an hour apart. */
