@@ -5,6 +5,7 @@ import { formatAmountFigures } from '@nurt/wording/format';
 import { offerForm } from '@nurt/wording/offers';
 import { reportEditor, reportForm } from '@nurt/wording/settlement';
 import { ChangeCell } from './change-cell';
+import { ComparedTable } from './compared-table';
 import css from './read.module.css';
 
 /** The split of the costs between applicants, by the agreement and, where they tell it, as it was. */
@@ -33,36 +34,18 @@ export function ComparedParts({ offer, content }: { offer: ReportView['offer']; 
     </tr>
   );
   return (
-    <div className={css['frame']}>
-      <table className={css['compared']}>
-        <caption className={css['hidden']}>{division}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{divisionColumns.applicant}</th>
-            <th scope="col" data-end>
-              {columns.planned}
-            </th>
-            <th scope="col" data-end>
-              {columns.actual}
-            </th>
-            <th scope="col" data-end>
-              {t.difference}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) =>
-            line(row.id, row.name, row.plannedGrosze, row.actualGrosze, row.differenceGrosze),
-          )}
-          {line(
-            'sum',
-            divisionColumns.sum,
-            total.plannedGrosze,
-            told ? total.actualGrosze : null,
-            told ? total.differenceGrosze : null,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ComparedTable
+      caption={division}
+      columns={{ ...columns, what: divisionColumns.applicant, difference: t.difference }}
+    >
+      {rows.map((row) => line(row.id, row.name, row.plannedGrosze, row.actualGrosze, row.differenceGrosze))}
+      {line(
+        'sum',
+        divisionColumns.sum,
+        total.plannedGrosze,
+        told ? total.actualGrosze : null,
+        told ? total.differenceGrosze : null,
+      )}
+    </ComparedTable>
   );
 }

@@ -3,6 +3,7 @@ import { useLocale, useText } from '@nurt/ui';
 import { formatAmountFigures, formatShare } from '@nurt/wording/format';
 import { reportEditor, reportForm } from '@nurt/wording/settlement';
 import { ChangeCell } from './change-cell';
+import { ComparedTable } from './compared-table';
 import css from './read.module.css';
 
 /** Table II.2: every source as agreed and as it was, and the three shares. */
@@ -45,38 +46,19 @@ export function ComparedSources({ comparison }: { comparison: ReportComparison }
     </tr>
   );
   return (
-    <div className={css['frame']}>
-      <table className={css['compared']}>
-        <caption className={css['hidden']}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.source}</th>
-            <th scope="col" data-end>
-              {columns.planned}
-            </th>
-            <th scope="col" data-end>
-              {columns.actual}
-            </th>
-            <th scope="col" data-end>
-              {t.difference}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {row('1', rows.grant, sources.grantSum, 'sum')}
-          {row('1.1', rows.grantAmount, sources.grant)}
-          {row('1.2', rows.bankInterest, sources.bankInterest)}
-          {row('2', rows.other, sources.otherFinancial, 'sum')}
-          {row('2.1', rows.ownFinancial, sources.ownFinancial)}
-          {row('2.2', rows.recipients, sources.recipients)}
-          {row('2.3', rows.remaining, sources.other)}
-          {row('3', rows.nonFinancial, sources.ownNonFinancial, 'sum')}
-          {row('', rows.all, sources.total, 'strong')}
-          {share('4', rows.grantShare, grantInCosts)}
-          {share('5', rows.otherShare, otherToGrant)}
-          {share('6', rows.nonFinancialShare, nonFinancialToGrant)}
-        </tbody>
-      </table>
-    </div>
+    <ComparedTable caption={caption} columns={{ ...columns, what: columns.source, difference: t.difference }}>
+      {row('1', rows.grant, sources.grantSum, 'sum')}
+      {row('1.1', rows.grantAmount, sources.grant)}
+      {row('1.2', rows.bankInterest, sources.bankInterest)}
+      {row('2', rows.other, sources.otherFinancial, 'sum')}
+      {row('2.1', rows.ownFinancial, sources.ownFinancial)}
+      {row('2.2', rows.recipients, sources.recipients)}
+      {row('2.3', rows.remaining, sources.other)}
+      {row('3', rows.nonFinancial, sources.ownNonFinancial, 'sum')}
+      {row('', rows.all, sources.total, 'strong')}
+      {share('4', rows.grantShare, grantInCosts)}
+      {share('5', rows.otherShare, otherToGrant)}
+      {share('6', rows.nonFinancialShare, nonFinancialToGrant)}
+    </ComparedTable>
   );
 }
