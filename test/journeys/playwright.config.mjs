@@ -18,11 +18,11 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 300_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 }, // a busy machine is slow, not wrong
   use: {
     baseURL: process.env.JOURNEY_URL, // set by the global setup, before the worker reads this
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     viewport: { width: 1280, height: 900 },
