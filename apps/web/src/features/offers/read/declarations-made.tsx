@@ -1,7 +1,7 @@
 import { declarationsOf, type OfferContent } from '@nurt/domain/offers';
 import { useText } from '@nurt/ui';
 import { offerFormFor } from '@nurt/wording/offers';
-import css from './read.module.css';
+import { Declared } from '../../../shared/reading';
 import { useClubDeclarations } from './sport-view';
 
 /** Part VII, or the declarations of the form on which the offer is written: what was declared, and what was not. */
@@ -18,22 +18,25 @@ export function DeclarationsMade({ content }: { content: OfferContent }) {
     const sentence = declare[key](made === null ? arrears.open : arrears[made]);
     return { key, text: sentence, made: made !== null };
   });
-  const list = [...club, ...common];
   return (
     <>
       <p>{form.declarationsLead}</p>
-      <ol className={css['declarations']}>
-        {list.map(({ key, text, made }) => (
-          <li key={key} data-made={made || undefined}>
-            {typeof text === 'string'
-              ? text
-              : text.map((piece) =>
-                  typeof piece === 'string' ? piece : <strong key={piece.strong}>{piece.strong}</strong>,
-                )}
-            {!made && <em> ({form.unconfirmed})</em>}
-          </li>
-        ))}
-      </ol>
+      <Declared
+        list={[...club, ...common].map(({ key, text, made }) => ({
+          key,
+          made,
+          text: (
+            <>
+              {typeof text === 'string'
+                ? text
+                : text.map((piece) =>
+                    typeof piece === 'string' ? piece : <strong key={piece.strong}>{piece.strong}</strong>,
+                  )}
+              {!made && <em> ({form.unconfirmed})</em>}
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }

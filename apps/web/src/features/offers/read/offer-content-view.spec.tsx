@@ -111,7 +111,7 @@ function shown(content: OfferContent, applicant?: OrganisationView): string[] {
       />
     </MantineProvider>,
   );
-  const body = html.slice(html.indexOf('<div class="offer">'));
+  const body = html.slice(html.indexOf('<div class="form">'));
   const lines = body.split(/<(?!\/?(?:strong|em|span)\b)[^>]*>/);
   return lines.map((line) => line.replace(/<[^>]*>/g, '').trim()).filter((line) => line !== '');
 }

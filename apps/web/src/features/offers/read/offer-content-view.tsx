@@ -13,12 +13,12 @@ import { Facts, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offerFormFor, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
+import { Entry, FormRead, Numbered, Part, type Level } from '../../../shared/reading';
 import { Prose } from '../../../shared/records';
 import { ApplicantFacts } from './applicant-facts';
 import { DeclarationsMade } from './declarations-made';
 import { EstimateTable } from './estimate-table';
 import { DivisionTable, JointWork, PartnersFacts } from './joint-view';
-import { Entry, Part, type Level } from './parts';
 import css from './read.module.css';
 import { SourcesTable } from './sources-table';
 import { ClubView, PurposesView } from './sport-view';
@@ -39,12 +39,12 @@ export interface OfferContentViewProps {
  */
 export function OfferContentView(props: OfferContentViewProps) {
   return (
-    <div className={css['offer']}>
+    <FormRead>
       {formOf(props.content).parts.map((part) => {
         const Drawn = PARTS[part];
         return <Drawn key={part} {...props} />;
       })}
-    </div>
+    </FormRead>
   );
 }
 
@@ -250,7 +250,7 @@ function Activities(props: { content: OfferContent; activities: YearSchedule['ac
       {props.activities.map(({ position, activity }) => (
         <li key={activity.id}>
           <p className={css['cardTitle']}>
-            <span className={css['number']}>{position}.</span> {activity.name || r.notGiven}
+            <Numbered number={`${position}.`}>{activity.name || r.notGiven}</Numbered>
           </p>
           <Facts
             facts={[
@@ -276,7 +276,7 @@ function ResultRows({ content }: { content: OfferContent }) {
       {content.resultRows.map((row, index) => (
         <li key={row.id}>
           <p className={css['cardTitle']}>
-            <span className={css['number']}>{index + 1}.</span> {row.name}
+            <Numbered number={`${index + 1}.`}>{row.name}</Numbered>
           </p>
           <Facts
             facts={[

@@ -1,8 +1,14 @@
-import { sourceShares, type SourceRow, type Sources } from '@nurt/domain/offers';
+import { sourceShares, type Sources } from '@nurt/domain/offers';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmountFigures, formatShare } from '@nurt/wording/format';
 import { offerForm } from '@nurt/wording/offers';
-import css from './read.module.css';
+import { FigureCell, FigureRow, Figures, type FigureLook } from '../../../shared/reading';
+
+interface Shown {
+  readonly grosze: number;
+  /** Basis points. */
+  readonly share: number;
+}
 
 /** Table V.B as it stands in the form: every source with its share. */
 export function SourcesTable(props: { sources: Sources; totalCosts: number; caption?: string }) {
@@ -11,47 +17,28 @@ export function SourcesTable(props: { sources: Sources; totalCosts: number; capt
   const locale = useLocale();
   const table = sourceShares(sources);
   const { sourceRows: rows, sourceColumns: columns } = form;
-  const lines: readonly (readonly [string, string, SourceRow, 'sub'?])[] = [
-    ['2', rows.grant, table.grant],
-    ['3', rows.own, table.own],
-    ['3.1', rows.ownFinancial, table.ownFinancial, 'sub'],
-    ['3.2', rows.ownNonFinancial, table.ownNonFinancial, 'sub'],
-    ['4', rows.recipients, table.recipients],
-  ];
+  const row = (number: string, name: string, { grosze, share }: Shown, look?: FigureLook) => (
+    <FigureRow key={number} number={number} name={name} look={look}>
+      <FigureCell label={columns.value}>{formatAmountFigures(grosze, locale)}</FigureCell>
+      <FigureCell label={columns.share}>{formatShare(share, locale)}</FigureCell>
+    </FigureRow>
+  );
   return (
-    <div className={css['frame']}>
-      <table className={css['sources']}>
-        <caption className={css['hidden']}>{caption ?? form.sources}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.source}</th>
-            <th scope="col" data-end>
-              {columns.value}
-            </th>
-            <th scope="col" data-end>
-              {columns.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={css['sum']}>
-            <th scope="row">
-              <span className={css['number']}>1</span> {rows.all}
-            </th>
-            <td data-end>{formatAmountFigures(totalCosts, locale)}</td>
-            <td data-end>{formatShare(totalCosts > 0 ? 10_000 : 0, locale)}</td>
-          </tr>
-          {lines.map(([number, name, row, level]) => (
-            <tr key={number} data-level={level}>
-              <th scope="row">
-                <span className={css['number']}>{number}</span> {name}
-              </th>
-              <td data-end>{formatAmountFigures(row.grosze, locale)}</td>
-              <td data-end>{formatShare(row.share, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Figures
+      caption={caption ?? form.sources}
+      columns={[
+        { header: columns.source },
+        { header: columns.value, end: true },
+        { header: columns.share, end: true },
+      ]}
+      narrow
+    >
+      {row('1', rows.all, { grosze: totalCosts, share: totalCosts > 0 ? 10_000 : 0 }, 'sum')}
+      {row('2', rows.grant, table.grant)}
+      {row('3', rows.own, table.own)}
+      {row('3.1', rows.ownFinancial, table.ownFinancial, 'inner')}
+      {row('3.2', rows.ownNonFinancial, table.ownNonFinancial, 'inner')}
+      {row('4', rows.recipients, table.recipients)}
+    </Figures>
   );
 }

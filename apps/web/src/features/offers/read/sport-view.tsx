@@ -2,7 +2,7 @@ import { SPORT_DECLARATIONS, SPORT_PURPOSES, type SportPart } from '@nurt/domain
 import { DataTable, Facts, MoneyText, useText } from '@nurt/ui';
 import { sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
-import { Entry, type Level } from './parts';
+import { Entry, type Level } from '../../../shared/reading';
 
 /** What a sports club says of itself: discipline, competition, athletes by age, coaches. */
 export function ClubView({ sport, level }: { sport: SportPart; level: Level }) {

@@ -3,73 +3,51 @@ import type { Compared, ReportComparison } from '@nurt/domain/settlement';
 import { useLocale, useText } from '@nurt/ui';
 import { formatAmountFigures } from '@nurt/wording/format';
 import { reportEditor, reportForm } from '@nurt/wording/settlement';
+import { FigureGroup, type FigureLook } from '../../../../shared/reading';
 import { costGroups } from '../editor/cost-groups';
-import css from './read.module.css';
-import { ChangeCell } from './change-cell';
+import { ComparedRow, ComparedTable } from './compared-table';
 
 /** Table II.1: every cost as agreed and as it was, with the sums. */
 export function ComparedCosts({ offer, comparison }: { offer: OfferContent; comparison: ReportComparison }) {
-  const form = useText(reportForm);
+  const { costColumns } = useText(reportForm);
   const t = useText(reportEditor).costs;
   const locale = useLocale();
-  const figures = (grosze: number) => formatAmountFigures(grosze, locale);
-  const sum = (name: string, { plannedGrosze, actualGrosze, differenceGrosze }: Compared, strong = false) => (
-    <tr className={css['sum']} data-strong={strong || undefined}>
-      <th scope="row">{name}</th>
-      <td data-end data-label={form.costColumns.planned}>
-        {figures(plannedGrosze)}
-      </td>
-      <td data-end data-label={form.costColumns.actual}>
-        {figures(actualGrosze)}
-      </td>
-      <ChangeCell grosze={differenceGrosze} />
-    </tr>
+  const columns = { ...costColumns, what: costColumns.kind };
+  const figures = (planned: number, actual: number | null) => ({
+    planned: formatAmountFigures(planned, locale),
+    actual: actual === null ? '–' : formatAmountFigures(actual, locale),
+  });
+  const sum = (name: string, compared: Compared, look: FigureLook = 'sum') => (
+    <ComparedRow
+      columns={columns}
+      name={name}
+      look={look}
+      {...figures(compared.plannedGrosze, compared.actualGrosze)}
+      difference={compared.differenceGrosze}
+    />
   );
   return (
-    <div className={css['frame']}>
-      <table className={css['compared']}>
-        <caption className={css['hidden']}>{t.total}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{form.costColumns.kind}</th>
-            <th scope="col" data-end>
-              {form.costColumns.planned}
-            </th>
-            <th scope="col" data-end>
-              {form.costColumns.actual}
-            </th>
-            <th scope="col" data-end>
-              {t.difference}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {costGroups(offer, comparison).map(({ number, activity, costs }) => [
-            <tr key={number} className={css['group']}>
-              <th scope="rowgroup" colSpan={4}>
-                {activity === null ? t.administrativeGroup : `${number} ${activity}`}
-              </th>
-            </tr>,
-            ...costs.map(({ costId, number: own, name, plannedGrosze, actualGrosze, differenceGrosze }) => (
-              <tr key={costId}>
-                <th scope="row">
-                  <span className={css['number']}>{own}</span> {name}
-                </th>
-                <td data-end data-label={form.costColumns.planned}>
-                  {figures(plannedGrosze)}
-                </td>
-                <td data-end data-label={form.costColumns.actual}>
-                  {actualGrosze === null ? '–' : figures(actualGrosze)}
-                </td>
-                <ChangeCell grosze={differenceGrosze} />
-              </tr>
-            )),
-          ])}
-          {sum(t.realisation, comparison.realisation)}
-          {sum(t.administrative, comparison.administrative)}
-          {sum(t.total, comparison.totalCosts, true)}
-        </tbody>
-      </table>
-    </div>
+    <ComparedTable caption={t.total} columns={columns}>
+      {costGroups(offer, comparison).map(({ number, activity, costs }) => [
+        <FigureGroup
+          key={number}
+          name={activity === null ? t.administrativeGroup : `${number} ${activity}`}
+          columns={4}
+        />,
+        ...costs.map(({ costId, number: own, name, plannedGrosze, actualGrosze, differenceGrosze }) => (
+          <ComparedRow
+            key={costId}
+            columns={columns}
+            number={own}
+            name={name}
+            {...figures(plannedGrosze, actualGrosze)}
+            difference={differenceGrosze}
+          />
+        )),
+      ])}
+      {sum(t.realisation, comparison.realisation)}
+      {sum(t.administrative, comparison.administrative)}
+      {sum(t.total, comparison.totalCosts, 'total')}
+    </ComparedTable>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ReportView } from '@nurt/contracts/settlement';
 import type { Grosze } from '@nurt/domain/money';
 import { taskYears } from '@nurt/domain/offers';
@@ -7,12 +6,12 @@ import { useLocale, useText } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
+import { Declared, Entry, FormRead, Part } from '../../../../shared/reading';
 import { Prose } from '../../../../shared/records';
 import { ComparedCosts } from './compared-costs';
 import { ComparedParts } from './compared-parts';
 import { ComparedSources } from './compared-sources';
 import { DocumentsTable } from './documents-table';
-import css from './read.module.css';
 
 export type ReportContentViewProps = Pick<ReportView, 'offer' | 'agreement'> & { content: ReportContent };
 
@@ -27,7 +26,7 @@ export function ReportContentView({ content, offer, agreement }: ReportContentVi
   const recipients = content.sources.recipientsGrosze ?? 0;
   const told = volunteersSentence(content.volunteers, locale);
   return (
-    <div className={css['report']}>
+    <FormRead>
       <Part title={form.partOne}>
         <Entry title={form.results}>{text(content.results)}</Entry>
         <Entry title={form.activities}>
@@ -59,33 +58,19 @@ export function ReportContentView({ content, offer, agreement }: ReportContentVi
       )}
       <Part title={form.statements}>
         <p>{form.statementsLead}</p>
-        <ol className={css['statements']}>
-          {(['legalStatusUnchanged', 'truthful'] as const).map((key) => (
-            <li key={key} data-made={content.statements[key] || undefined}>
-              {form.declare[key]}
-              {!content.statements[key] && <em> ({form.unconfirmed})</em>}
-            </li>
-          ))}
-        </ol>
+        <Declared
+          list={(['legalStatusUnchanged', 'truthful'] as const).map((key) => ({
+            key,
+            made: content.statements[key],
+            text: (
+              <>
+                {form.declare[key]}
+                {!content.statements[key] && <em> ({form.unconfirmed})</em>}
+              </>
+            ),
+          }))}
+        />
       </Part>
-    </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={css['part']}>
-      <h3 className={css['partTitle']}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-function Entry({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className={css['entry']}>
-      <h4 className={css['entryTitle']}>{title}</h4>
-      {children}
-    </div>
+    </FormRead>
   );
 }
