@@ -3,6 +3,9 @@ import { yearOf, type LocalDate } from '@nurt/domain/calendar';
 import { grosze, quantity, subtractGrosze, sumGrosze } from '@nurt/domain/money';
 import type { CostItem, OfferContent } from '@nurt/domain/offers';
 
+/** A cost that is carried by people, not paid for. */
+export const VOLUNTEERS = 'Praca wolontariuszy';
+
 export interface OfferSketch {
   readonly title: string;
   readonly place: string;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '@nurt/domain/calendar';
-import { allocate, grosze, subtractGrosze, sumGrosze } from '@nurt/domain/money';
+import { allocate, grosze, subtractGrosze, sumGrosze, ZERO } from '@nurt/domain/money';
 import type { OfferContent } from '@nurt/domain/offers';
 import type { ReportContent } from '@nurt/domain/settlement';
+import { VOLUNTEERS } from './sample-offer';
 
 /** A whole report on a task that was done as planned, except that the grant was not used up. */
 export function sampleReport(
@@ -21,14 +22,12 @@ export function sampleReport(
     actualGrosze: index === 0 ? subtractGrosze(amount, saved) : amount,
   }));
   const own = offer.sources.ownFinancialGrosze ?? grosze(0);
-  const fromGrant = allocate(
-    used,
-    costs.map(({ actualGrosze }) => actualGrosze),
+  // Nobody sends a bill for the work of volunteers: it is a contribution in kind, and no grant pays for it.
+  const billed = costs.map(({ actualGrosze }, index) =>
+    planned[index]?.name === VOLUNTEERS ? ZERO : actualGrosze,
   );
-  const fromOwn = allocate(
-    own,
-    costs.map(({ actualGrosze }) => actualGrosze),
-  );
+  const fromGrant = allocate(used, billed);
+  const fromOwn = allocate(own, billed);
   return {
     results:
       'Wydarzenie odbyło się zgodnie z planem i zgromadziło 168 uczestników (planowano 150). Powstała grupa dwunastu wolontariuszy, którzy chcą działać dalej.',
@@ -43,17 +42,22 @@ export function sampleReport(
       otherGrosze: grosze(0),
       ownNonFinancialGrosze: offer.sources.ownNonFinancialGrosze,
     },
-    documents: planned.map(({ id, name }, index) => ({
-      id: randomUUID(),
-      number: `FV/${String(index + 1)}/${paidOn.slice(0, 4)}`,
-      issuer: 'Usługi Bocheńskie Sp. z o.o.',
-      description: name,
-      costId: id,
-      issuedOn: paidOn,
-      paidOn,
-      amountGrosze: sumGrosze([fromGrant[index] ?? grosze(0), fromOwn[index] ?? grosze(0)]),
-      fromGrantGrosze: fromGrant[index] ?? grosze(0),
-    })),
+    documents: planned.flatMap(({ id, name }, index) => {
+      const grantPart = fromGrant[index] ?? ZERO;
+      const amountGrosze = sumGrosze([grantPart, fromOwn[index] ?? ZERO]);
+      if (amountGrosze === 0) return [];
+      return {
+        id: randomUUID(),
+        number: `FV/${String(index + 1)}/${paidOn.slice(0, 4)}`,
+        issuer: 'Usługi Bocheńskie Sp. z o.o.',
+        description: name,
+        costId: id,
+        issuedOn: paidOn,
+        paidOn,
+        amountGrosze,
+        fromGrantGrosze: grantPart,
+      };
+    }),
     volunteers: { count: 6, hours: 120 },
     additionalInformation: '',
     statements: { legalStatusUnchanged: true, truthful: true },

@@ -5,7 +5,7 @@ import type { OfferContent } from '@nurt/domain/offers';
 import { interestOn } from '@nurt/domain/statute';
 import { must, type Stage } from '../cast';
 import { sampleCall } from '../sample-call';
-import { sampleOffer } from '../sample-offer';
+import { sampleOffer, VOLUNTEERS } from '../sample-offer';
 import { sampleReport } from '../sample-report';
 
 /**
@@ -57,7 +57,7 @@ export async function settledCulture(stage: Stage): Promise<void> {
       ['Nagłośnienie i oświetlenie sceny', 'dzień', 450_000, 2],
       ['Honoraria jurorów', 'osoba', 120_000, 4],
       ['Druk plakatów i programów', 'komplet', 220_000, 1],
-      ['Praca wolontariuszy', 'godzina', 3_500, 200],
+      [VOLUNTEERS, 'godzina', 3_500, 200],
     ],
     administrativeGrosze: 100_000,
     grantGrosze: 1_500_000,
@@ -74,7 +74,7 @@ export async function settledCulture(stage: Stage): Promise<void> {
     costs: [
       ['Honoraria prelegentów', 'spotkanie', 90_000, 12],
       ['Wystawa fotografii', 'sztuka', 400_000, 1],
-      ['Praca wolontariuszy', 'godzina', 3_500, 120],
+      [VOLUNTEERS, 'godzina', 3_500, 120],
     ],
     grantGrosze: 1_200_000,
     ownFinancialGrosze: 150_000,
@@ -89,7 +89,7 @@ export async function settledCulture(stage: Stage): Promise<void> {
     costs: [
       ['Honoraria zespołów', 'koncert', 180_000, 9],
       ['Scena i nagłośnienie', 'koncert', 90_000, 9],
-      ['Praca wolontariuszy', 'godzina', 3_500, 80],
+      [VOLUNTEERS, 'godzina', 3_500, 80],
     ],
     grantGrosze: 2_000_000,
     ownFinancialGrosze: 300_000,
@@ -103,7 +103,7 @@ export async function settledCulture(stage: Stage): Promise<void> {
     contact: members.seniors,
     costs: [
       ['Honoraria muzyków', 'koncert', 110_000, 10],
-      ['Praca wolontariuszy', 'godzina', 3_500, 60],
+      [VOLUNTEERS, 'godzina', 3_500, 60],
     ],
     grantGrosze: 900_000,
     ownFinancialGrosze: 100_000,
