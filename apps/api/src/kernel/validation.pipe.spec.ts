@@ -82,6 +82,17 @@ describe('a malformed field', () => {
     expect(read(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`)).toEqual([': malformed_request']);
   });
 
+  it('is refused when there are more than any form has, which would take a minute to compare', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
+    expect(problemsOf(many(150_000))).toEqual([': malformed_request']);
+    expect(problemsOf({ rows: [many(201)] })).toEqual([': malformed_request']);
+    expect(problemsOf(many(200))).toContain('k199: unknown_field');
+    const rows = (count: number, row: unknown) => Array.from({ length: count }, () => row);
+    expect(problemsOf({ rows: rows(2501, {}) })).toEqual(['rows: list_too_long']);
+    expect(problemsOf({ rows: rows(50, rows(2500, 1)) })).toEqual([': malformed_request']);
+    expect(problemsOf({ rows: rows(4, 1) })).toContain('rows: list_too_long');
+  });
+
   it('is no day and no moment that no calendar of an office has, or that cannot be reckoned with', () => {
     const whole = { grosze: 1, points: 1, name: 'a', list: [] };
     for (const day of ['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '2026-02-29', '2026-1-1']) {
