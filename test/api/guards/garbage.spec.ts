@@ -16,7 +16,15 @@ const PASSWORD = 'Trzy sosny nad Rabą';
 const NOBODY = '00000000-0000-4000-8000-000000000002';
 const WRITING = /^(?:POST|PUT|PATCH) /;
 /** Bodies that are none of any request. */
-const NO_BODIES = ['null', '[]', '"tekst"', '{"a":', '{"__proto__":{"x":1}}'];
+const NO_BODIES = [
+  'null',
+  '[]',
+  '"tekst"',
+  '{"a":',
+  '{"__proto__":{"x":1}}',
+  '{"constructor":{"prototype":{"x":1}}}',
+  `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+];
 /** One of each sort is enough here: the forms of offers are fuzzed field by field elsewhere. */
 const VALUES: readonly unknown[] = [
   ...WRONG_VALUES.slice(0, 4),
@@ -24,6 +32,8 @@ const VALUES: readonly unknown[] = [
   HOSTILE_TEXTS[0],
   ...UNKEPT_TEXTS.slice(0, 3),
   'x'.repeat(50_000),
+  '9999-12-31T23:59:59.999Z',
+  { constructor: { prototype: {} } },
   null,
 ];
 

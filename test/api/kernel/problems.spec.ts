@@ -1,3 +1,4 @@
+import http from 'node:http';
 import type { ProblemDocument } from '@nurt/contracts';
 import { startApp, type TestApp } from '../../support/app';
 
@@ -118,6 +119,18 @@ describe('A refusal', () => {
 
   it('meets an address that cannot be decoded', async () => {
     expect((await send('GET', '/api/public/calls/%E0%A4%A')).status).toBe(400);
+  });
+
+  it('meets what is asked of no path at all', async () => {
+    const status = await new Promise((resolve, reject) => {
+      http
+        .get(new URL(app.client().baseUrl), { path: '*', agent: false }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+        .on('error', reject);
+    });
+    expect(status).toBe(404);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GrantReturnView } from '@nurt/contracts/settlement';
 import { localDate } from '@nurt/domain/calendar';
 import { sampleReport } from '../../../apps/api/src/demo/sample-report';
@@ -145,6 +146,29 @@ describe('a return of unused money', () => {
     expect(await shown(returnId)).toMatchObject({ status: 'due', receivedGrosze: 300_000 });
     const { offerId } = await finance.call('GET /api/agreements/:agreementId', { params: { agreementId } });
     expect(await stage.money(offerId, agreementId)).toMatchObject({ paid: 65_000, returned: 300_000 });
+  });
+
+  it('is received once when one receipt is sent many times', async () => {
+    const { agreementId, returnId } = await returnOf();
+    const { returnId: another } = await returnOf();
+    const id = randomUUID();
+    const money = { receivedOn: '2026-07-14', principalGrosze: 10_000, interestGrosze: 0 };
+    const send = (to: string, body: object) =>
+      finance.raw('POST', `/api/office/returns/${to}/receipts`, { ...money, ...body });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(returnId, { id })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(19).fill(409)]);
+    // The id is that of a receipt, whatever is said of it the second time and of whichever return.
+    for (const again of [
+      await send(returnId, { id: id.toUpperCase(), principalGrosze: 20_000 }),
+      await send(another, { id }),
+    ]) {
+      expect([again.status, ((await again.json()) as { code: string }).code]).toEqual([409, 'already_done']);
+    }
+    expect(await shown(returnId)).toMatchObject({ receivedGrosze: 10_000 });
+    expect(await shown(another)).toMatchObject({ receivedGrosze: 0 });
+    const { offerId } = await finance.call('GET /api/agreements/:agreementId', { params: { agreementId } });
+    expect(await stage.money(offerId, agreementId)).toMatchObject({ paid: 355_000, returned: 10_000 });
+    expect((await send(returnId, { id: randomUUID() })).status).toBe(200);
   });
 
   it('is shown to the grantee without moves, and to no other authority', async () => {

@@ -1,5 +1,6 @@
 import type { DemoAccountView, OutboxMailView } from '@nurt/contracts/identity';
 import { landingOf } from '@nurt/domain/access';
+import { isPrintable } from '@nurt/domain/text';
 import { Controller, Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../kernel';
@@ -43,7 +44,7 @@ export class DemoController {
     >(
       `SELECT id, recipient, subject, body, created_at FROM mail
         WHERE $1::text IS NULL OR recipient = lower($1) ORDER BY created_at DESC, id LIMIT ${String(MAILS_SHOWN)}`,
-      [typeof to === 'string' && to !== '' ? to : null],
+      [typeof to === 'string' && to !== '' && isPrintable(to) ? to : null],
     );
     return rows.map(({ id, recipient, subject, body, created_at }) => ({
       id,

@@ -33,6 +33,7 @@ const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   payment_order_one_open: { code: 'instalment_already_ordered' },
   payment_order_four_eyes: { code: 'same_person_orders_and_approves' },
   report_agreement_unique: { code: 'already_done' },
+  grant_return_receipt_pkey: { code: 'already_done' },
 };
 
 /** The problem behind a violated constraint, when it is one that people can cause. */

@@ -2,6 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '@nurt/domain/problems';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { unreadableBody } from './plain-body';
 import { refuse } from './refusal';
 
 const BUILT_IN = new Set<unknown>([String, Boolean, Number, Array, Object, undefined]);
@@ -57,6 +58,8 @@ export class RequestPipe implements PipeTransform {
     if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) {
       throw refuse.malformed([{ code: 'invalid_object' }]);
     }
+    const unreadable = unreadableBody(value);
+    if (unreadable) throw refuse.malformed([unreadable]);
     const request = plainToInstance(metatype as new () => object, value);
     const empty = Object.keys(value).length === 0;
     if (empty && this.fineWhenEmpty.has(metatype)) return request;

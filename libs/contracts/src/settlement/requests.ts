@@ -89,6 +89,8 @@ export class ReturnReportRequest {
 
 /** Money that came back. The part for interest is kept apart from the principal. */
 export class RecordReturnRequest {
+  /** Chosen by the sender, so that a receipt sent twice is recorded once. */
+  @Optional() @Id() id?: string;
   @Day() receivedOn!: string;
   @Amount() principalGrosze!: number;
   @Amount() interestGrosze!: number;

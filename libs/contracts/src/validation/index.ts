@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@nurt/domain/problems';
-import { isLocalDate } from '@nurt/domain/calendar';
+import { isEnteredDay } from '@nurt/domain/calendar';
 import { isGrosze, MAX_AMOUNT } from '@nurt/domain/money';
 import { PRINTABLE } from '@nurt/domain/text';
 import { Transform, Type } from 'class-transformer';
@@ -11,7 +11,6 @@ import {
   isEmail,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsString,
   IsUUID,
@@ -117,16 +116,19 @@ export const Amount = (): Decorator =>
     Max(MAX_AMOUNT, says('amount_too_large', { maximum: MAX_AMOUNT })),
   );
 
-/** A calendar day `YYYY-MM-DD` that exists. */
+/** A calendar day `YYYY-MM-DD` that exists and that somebody can mean. */
 export const Day = (): Decorator =>
-  all(ValidateBy({ name: 'isLocalDate', validator: { validate: isLocalDate } }, says('invalid_date')));
+  all(ValidateBy({ name: 'isEnteredDay', validator: { validate: isEnteredDay } }, says('invalid_date')));
 
-/** An instant in ISO 8601 with its offset. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** ISO 8601 has more ways to write a moment (days of the year, weeks, leap seconds) than a `Date` reads. */
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' && isEnteredDay(MOMENT.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
+
+/** A day, an hour and the offset from UTC, as in ISO 8601. */
 export const Moment = (): Decorator =>
-  all(
-    IsISO8601({ strict: true, strictSeparator: true }, says('invalid_instant')),
-    Matches(/(?:Z|[+-]\d\d:\d\d)$/u, says('invalid_instant')),
-  );
+  all(ValidateBy({ name: 'isMoment', validator: { validate: isMoment } }, says('invalid_instant')));
 
 /** The field may be null, but must be there. */
 export const Nullable = (): Decorator => all(ValidateIf((_object, value) => value !== null));

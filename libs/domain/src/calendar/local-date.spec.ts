@@ -6,6 +6,7 @@ import {
   compareDates,
   daysBetween,
   endOfYear,
+  isEnteredDay,
   isLocalDate,
   localDate,
   localDateOf,
@@ -24,6 +25,17 @@ describe('a day of the calendar', () => {
   it.each(['2026-01-01', '2024-02-29', '2000-02-29', '2026-12-31'])('%p exists', (text) => {
     expect(isLocalDate(text)).toBe(true);
     expect(localDate(text)).toBe(text);
+  });
+
+  it.each([
+    ['1899-12-31', false],
+    ['1900-01-01', true],
+    ['2199-12-31', true],
+    ['2200-01-01', false],
+    ['9999-12-31', false],
+    ['2026-02-29', false],
+  ])('%p can be meant by somebody: %p', (text, can) => {
+    expect(isEnteredDay(text)).toBe(can);
   });
 
   it.each([

@@ -14,6 +14,14 @@ export function isLocalDate(text: unknown): text is LocalDate {
 }
 
 /**
+ * Is this text a day that somebody can mean, from 1900 to 2199? Whatever is counted from what people enter then stays
+ * within the four figures of a year.
+ */
+export function isEnteredDay(text: unknown): text is LocalDate {
+  return isLocalDate(text) && '1900' <= text && text < '2200';
+}
+
+/**
  * Takes a text as a day.
  * @throws RangeError unless the day exists and is written `YYYY-MM-DD`.
  */

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../calendar';
+import { isEnteredDay } from '../calendar';
 import { isGrosze, MAX_AMOUNT } from '../money';
 import type { Problem } from '../problems/problem';
 import { isPrintable } from '../text';
@@ -129,7 +129,7 @@ function leafProblems(leaf: Leaf, value: unknown, path: string): ChangeProblem[]
         ? [{ code: 'text_too_long', path, params: { maximum: leaf.maximum } }]
         : [];
     case 'day':
-      return value === null || isLocalDate(value) ? [] : [{ code: 'invalid_date', path }];
+      return value === null || isEnteredDay(value) ? [] : [{ code: 'invalid_date', path }];
     case 'amount':
       return amountProblems(value, path);
     case 'flag':

@@ -53,6 +53,13 @@ describe('NIP', () => {
     expect(parseNip(text)).toEqual({ ok: false, code: 'nip_malformed' });
   });
 
+  it('refuses every last digit where the remainder is 10', () => {
+    // 3 × 7 = 21, which leaves 10.
+    for (const last of '0123456789') {
+      expect(parseNip(`000000003${last}`)).toEqual({ ok: false, code: 'nip_check_digit' });
+    }
+  });
+
   it('refuses every number that is one digit off', () => {
     for (const wrong of oneDigitOff('5260250274')) {
       expect(parseNip(wrong)).toEqual({ ok: false, code: 'nip_check_digit' });
@@ -106,6 +113,17 @@ describe('REGON', () => {
   it('refuses every nine-digit number that is one digit off, unless two digits make the same remainder', () => {
     const accepted = oneDigitOff('123456785').filter((wrong) => parseRegon(wrong).ok);
     expect(accepted).toEqual([]);
+  });
+
+  it('counts a remainder of 10 as 0, in both lengths', () => {
+    // 2 × 5 = 10; 2 × 9 + 1 × 1 + 1 × 2 = 21, which leaves 10.
+    for (const [number, last] of [
+      ['00000200', '0'],
+      ['0000020001100', '0'],
+    ] as const) {
+      expect(parseRegon(number + last)).toEqual({ ok: true, value: number + last });
+      expect(parseRegon(`${number}1`)).toEqual({ ok: false, code: 'regon_check_digit' });
+    }
   });
 
   it('refuses a local unit of a wrong nine-digit number', () => {
@@ -175,6 +193,15 @@ describe('NRB', () => {
     }
   });
 
+  it.each([
+    ['98', '01', '109000000000000000099934'],
+    ['97', '00', '109000000000000000099952'],
+    ['02', '99', '109000000000000000099916'],
+  ])('takes the check digits %s, and not %s, which leave the same', (right, wrong, rest) => {
+    expect(parseNrb(right + rest)).toEqual({ ok: true, value: right + rest });
+    expect(parseNrb(wrong + rest)).toEqual({ ok: false, code: 'nrb_check_digit' });
+  });
+
   it('refuses 26 zeros', () => {
     expect(parseNrb('0'.repeat(26)).ok).toBe(false);
   });
@@ -199,9 +226,12 @@ describe('NRB', () => {
 });
 
 describe('places', () => {
-  it.each(['32-700', '32700', '32 700', ' 32–700 '])('reads the postal code %p', (text) => {
-    expect(parsePostalCode(text)).toEqual({ ok: true, value: '32-700' });
-  });
+  it.each(['32-700', '32700', '32 700', ' 32–700 ', '32\u00a0700', '32\u202f-\u202f700\u00a0'])(
+    'reads the postal code %p',
+    (text) => {
+      expect(parsePostalCode(text)).toEqual({ ok: true, value: '32-700' });
+    },
+  );
 
   it.each(['', '3-2700', '327-00', '32-70', '32-7000', 'AB-CDE'])('refuses the postal code %p', (text) => {
     expect(parsePostalCode(text)).toEqual({ ok: false, code: 'postal_code_malformed' });

@@ -5,13 +5,15 @@ const COUNTRY = '2521';
 
 /**
  * Reads a Polish bank account number (NRB): 26 digits, spaces, hyphens and a leading PL (the IBAN) allowed.
- * Digits 3–26, then the country, then digits 1–2 must leave 1 modulo 97.
+ * Digits 3–26, then the country, then digits 1–2 must leave 1 modulo 97. Check digits run from 02 to 98: 00, 01 and 99
+ * would leave the same as 97, 98 and 02, and no bank gives them.
  */
 export function parseNrb(text: string): ParsedIdentifier<'nrb_malformed' | 'nrb_check_digit'> {
   const digits = withoutSeparators(text).replace(/^PL/i, '');
   if (!/^\d{26}$/.test(digits)) return refused('nrb_malformed');
   const remainder = BigInt(digits.slice(2) + COUNTRY + digits.slice(0, 2)) % 97n;
-  return remainder === 1n ? accepted(digits) : refused('nrb_check_digit');
+  const isGiven = !/^(?:00|01|99)/.test(digits);
+  return remainder === 1n && isGiven ? accepted(digits) : refused('nrb_check_digit');
 }
 
 /** Is this an NRB in its normal form (26 digits, check digits right)? */

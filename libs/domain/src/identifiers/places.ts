@@ -2,7 +2,7 @@ import { accepted, refused, type ParsedIdentifier } from './parsed';
 
 /** Reads a Polish postal code: 32-700, also typed 32700 or 32 700. */
 export function parsePostalCode(text: string): ParsedIdentifier<'postal_code_malformed'> {
-  const match = /^(\d{2})(?: ?[-\u2010-\u2015] ?| ?)(\d{3})$/.exec(text.trim());
+  const match = /^(\d{2})(?:\s?[-\u2010-\u2015]\s?|\s?)(\d{3})$/.exec(text.trim());
   return match === null ? refused('postal_code_malformed') : accepted(`${match[1]}-${match[2]}`);
 }
 

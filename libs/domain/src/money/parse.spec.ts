@@ -96,15 +96,22 @@ describe('reading a typed number of units', () => {
     ['2', 2000],
     ['2,5', 2500],
     ['0.125', 125],
+    ['1.5', 1500],
+    ['1,200', 1200],
+    ['1.200,5', 1_200_500],
+    [`1${NARROW}200,125`, 1_200_125],
     ['1 200', 1_200_000],
     ['0', 0],
   ])('takes %p for %p thousandths', (text, value) => {
     expect(parseQuantity(text)).toEqual({ ok: true, value });
   });
 
-  it.each(['', 'dwa', '-1', '0,1234', '1,2,3', '2 szt.', '3 zł'])('refuses %p as malformed', (text) => {
-    expect(parseQuantity(text)).toEqual({ ok: false, code: 'quantity_malformed' });
-  });
+  it.each(['', 'dwa', '-1', '0,1234', '1,2,3', '2 szt.', '3 zł', '1.200', '12.000', '1.000.000'])(
+    'refuses %p as malformed',
+    (text) => {
+      expect(parseQuantity(text)).toEqual({ ok: false, code: 'quantity_malformed' });
+    },
+  );
 
   it('refuses a number of units beyond all measure', () => {
     expect(parseQuantity('1 000 000 000')).toEqual({ ok: false, code: 'quantity_too_large' });

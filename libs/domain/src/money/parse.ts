@@ -16,6 +16,7 @@ const SPACES = /[ \t\u00a0\u2007\u2009\u202f]/g;
 const CURRENCY = / *(?:zł|zl|pln)\.?$/i;
 const WHOLE_PLAIN = /^\d+$/;
 const WHOLE_SPACED = /^\d{1,3}(?: \d{3})+$/;
+const THOUSANDS_OR_DECIMALS = /^[1-9]\d{0,2}\.\d{3}$/;
 const WHOLE_DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
 
 /**
@@ -30,9 +31,13 @@ export function parseAmount(text: string): ParsedAmount {
   return { ok: true, value: grosze(read) };
 }
 
-/** Reads a number of units with at most three decimals ("2", "2,5", "0.125") into thousandths. */
+/**
+ * Reads a number of units with at most three decimals ("2", "2,5", "0.125") into thousandths. As in an amount, a lone dot
+ * before three digits ("1.200") is refused rather than guessed, unless nothing stands before it.
+ */
 export function parseQuantity(text: string): ParsedQuantity {
-  const read = readDecimal(text.replace(SPACES, ' ').trim(), 3, MAX_QUANTITY);
+  const typed = text.replace(SPACES, ' ').trim();
+  const read = THOUSANDS_OR_DECIMALS.test(typed) ? 'malformed' : readDecimal(typed, 3, MAX_QUANTITY);
   if (read === 'malformed') return { ok: false, code: 'quantity_malformed' };
   if (read === 'too_large') return { ok: false, code: 'quantity_too_large' };
   return { ok: true, value: quantity(read) };

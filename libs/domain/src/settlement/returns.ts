@@ -30,8 +30,8 @@ export interface ReturnState {
   /** Principal still missing. */
   readonly outstandingGrosze: Grosze;
   /**
-   * Interest still owed: on every part that came late up to the day it came, on what is outstanding up to the day
-   * asked about, each rounded to full złoty (OP art. 63 § 1), less the interest received. Never negative.
+   * Interest still owed: on what came late up to the day it came, on what is outstanding up to the day asked about,
+   * that of each day rounded to full złoty (OP art. 63 § 1), less the interest received. Never negative.
    */
   readonly interestGrosze: Grosze;
   /** How the interest was reckoned, part by part, before what was received is taken off. */
@@ -60,14 +60,10 @@ export function returnState(
   const receivedGrosze = sumGrosze(receipts.map((receipt) => receipt.principalGrosze));
   const receivedInterestGrosze = sumGrosze(receipts.map((receipt) => receipt.interestGrosze));
   const outstandingGrosze = subtractGrosze(principalGrosze, receivedGrosze);
-  const parts = [
+  const reckoned = partsByDay([
     ...receipts.map((receipt) => ({ grosze: receipt.principalGrosze, to: receipt.receivedOn })),
     { grosze: outstandingGrosze, to: on },
-  ].filter(({ grosze }) => grosze > 0);
-  const reckoned = parts.map(({ grosze, to }) => ({
-    grosze,
-    ...interestOn(grosze, interestFrom, to, rates),
-  }));
+  ]).map(({ grosze, to }) => ({ grosze, ...interestOn(grosze, interestFrom, to, rates) }));
   const accrued = sumGrosze(reckoned.map(({ total }) => total));
   return {
     receivedGrosze,
@@ -78,6 +74,22 @@ export function returnState(
       periods.map((period) => ({ ...period, principalGrosze: grosze })),
     ),
   };
+}
+
+/** Principal that stopped bearing interest on one day. */
+interface DayPart {
+  readonly grosze: Grosze;
+  readonly to: LocalDate;
+}
+
+/**
+ * What came on one day is one part, in the order of the first of each day: a transfer sent in pieces would otherwise have
+ * the interest on each of them rounded down to nothing.
+ */
+function partsByDay(parts: readonly DayPart[]): DayPart[] {
+  const days = new Map<LocalDate, Grosze>();
+  for (const { grosze, to } of parts) days.set(to, addGrosze(days.get(to) ?? ZERO, grosze));
+  return [...days].map(([to, grosze]) => ({ to, grosze })).filter(({ grosze }) => grosze > 0);
 }
 
 /** Is everything back, principal and interest? */

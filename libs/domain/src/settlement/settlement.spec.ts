@@ -193,6 +193,19 @@ describe('interest on a return', () => {
     ]);
   });
 
+  it('is the same on a transfer that came in pieces on one day', () => {
+    // 10 000 zł × 15 days × 12 % / 365 = 49,32 zł; on 1 zł of it 5 grosze, which alone would be nothing.
+    const pieces = Array.from({ length: 10 }, () => receipt('2026-09-30', 100, 0));
+    const whole = receipt('2026-09-30', 999_000, 0);
+    expect(stateOn('2026-11-20', ...pieces, whole)).toMatchObject({
+      outstandingGrosze: 0,
+      interestGrosze: 4900,
+      periods: [{ days: 15, amount: 4932, principalGrosze: 1_000_000 }],
+    });
+    // What is outstanding on that day bears as many days.
+    expect(stateOn('2026-09-30', ...pieces)).toMatchObject({ interestGrosze: 4900 });
+  });
+
   it('stops on each part on the day that it came', () => {
     const half = receipt('2026-09-30', 500_000, 0);
     const state = stateOn('2026-10-15', half);

@@ -294,6 +294,8 @@ describe('small grants: the regime of the day of the offer', () => {
   it.each([
     ['2026-11-02', '2026-11-12', 'over 11 November'],
     ['2025-12-17', '2025-12-31', 'over 24, 25 and 26 December'],
+    ['2026-12-22', '2027-01-05', 'over 24 December, Christmas and New Year'],
+    ['2026-12-31', '2027-01-13', 'over New Year and 6 January'],
     ['2024-12-17', '2024-12-30', 'over 25 and 26 December, when the 24th was a working day'],
     ['2026-05-29', '2026-06-10', 'over Corpus Christi'],
     ['2027-03-24', '2027-04-05', 'over Easter'],

@@ -48,6 +48,7 @@ import { InterimReports1764000000070 } from './0070-interim-reports';
 import { SmallGrantDrafts1764000000080 } from './0080-small-grant-drafts';
 import { LaterDeclarations1764000000084 } from './0084-later-declarations';
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
+import { KeptFacts1764000000089 } from './0089-kept-facts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   SmallGrantDrafts1764000000080,
   LaterDeclarations1764000000084,
   OfferBeginnings1764000000088,
+  KeptFacts1764000000089,
 ];

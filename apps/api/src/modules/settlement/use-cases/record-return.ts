@@ -22,8 +22,8 @@ export class RecordReturn {
   ) {}
 
   /**
-   * @throws Refusal notFound, forbidden; conflict `already_done` when nothing is owed any more; invalid for amounts
-   *   and days that cannot be
+   * @throws Refusal notFound, forbidden; conflict `already_done` when nothing is owed any more or the receipt was recorded
+   *   before; invalid for amounts and days that cannot be
    */
   execute(caller: SignedInCaller, id: string, request: RecordReturnRequest): Promise<void> {
     return this.unitOfWork.run(caller, async (tx) => {
@@ -38,9 +38,9 @@ export class RecordReturn {
         principalGrosze: grosze(request.principalGrosze),
         interestGrosze: grosze(request.interestGrosze),
       };
-      await this.refuseUnlessOwed(tx, grantReturn, receipt);
+      const receiptId = request.id ?? randomUUID();
+      await this.refuseUnlessOwed(tx, grantReturn, receipt, receiptId);
 
-      const receiptId = randomUUID();
       await tx.db.insert(GrantReturnReceipt, {
         id: receiptId,
         grantReturnId: id,
@@ -62,8 +62,14 @@ export class RecordReturn {
     });
   }
 
-  private async refuseUnlessOwed(tx: Tx, grantReturn: GrantReturn, receipt: Receipt): Promise<void> {
+  private async refuseUnlessOwed(
+    tx: Tx,
+    grantReturn: GrantReturn,
+    receipt: Receipt,
+    receiptId: string,
+  ): Promise<void> {
     const receipts = await tx.db.findBy(GrantReturnReceipt, { grantReturnId: grantReturn.id });
+    if (receipts.some(({ id }) => id === receiptId.toLowerCase())) throw refuse.conflict('already_done');
     const { principalGrosze, interestFrom, agreementId } = grantReturn;
     const account = { principalGrosze, interestFrom, receipts };
     const today = dateInWarsaw(tx.now);

@@ -17,12 +17,15 @@ import {
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useCommand } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
+import { newId } from '../../../shared/new-id';
 import { useMoves } from '../../../shared/records';
 import { today } from '../../../shared/today';
 import { owedNow, owedOn, suggestedSplit, type Owed } from './owed';
 import css from './settlement.module.css';
 
 interface ReceiptDraft {
+  /** Of the receipt to be recorded: sending it again after a lost answer records nothing twice. */
+  id: string;
   receivedOn: string | null;
   /** The whole transfer; helps to divide it and is not sent. */
   total: NumberInput;
@@ -32,6 +35,7 @@ interface ReceiptDraft {
 
 function draftOf(owed: Owed): ReceiptDraft {
   return {
+    id: newId(),
     receivedOn: today(),
     total: addGrosze(owed.principal, owed.interest),
     principalGrosze: owed.principal,
@@ -56,10 +60,10 @@ export function Receipt({ grantReturn }: { grantReturn: GrantReturnView }) {
   const owed = owedNow(grantReturn);
   const decision = useDecision<ReceiptDraft>({
     defaultValues: draftOf(owed),
-    run: ({ receivedOn, principalGrosze, interestGrosze }) =>
+    run: ({ id, receivedOn, principalGrosze, interestGrosze }) =>
       record.mutateAsync({
         params: { returnId: grantReturn.id },
-        body: { receivedOn, principalGrosze, interestGrosze },
+        body: { id, receivedOn, principalGrosze, interestGrosze },
       }),
     done: t.done,
   });
