@@ -22,7 +22,8 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
       ) : (
         <ol className={css['deadlines']}>
           {deadlines.map(({ kind, id, title: own, dueOn, year, wouldShiftTo }, index) => {
-            const title = own || t.programmeOf(year ?? yearOf(dueOn as LocalDate));
+            // The full title of a programme is three lines of words that every programme has.
+            const title = own && year === undefined ? own : t.programmeOf(year ?? yearOf(dueOn as LocalDate));
             const place = DEADLINE_PLACES[kind].find(({ requires }) => may(requires));
             return (
               <li key={`${kind}-${id}-${index}`}>
@@ -42,7 +43,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
   );
 }
 
-/** The countdown to a statutory day of the programme. */
+/** The countdown to a day of the programme. */
 function DaysLeft({ dueOn }: { dueOn: LocalDate }) {
   const t = useText(board);
   const left = daysBetween(today(), dueOn);
