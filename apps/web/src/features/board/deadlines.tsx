@@ -23,14 +23,19 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
         <ol className={css['deadlines']}>
           {deadlines.map(({ kind, id, title: own, dueOn, year, wouldShiftTo }, index) => {
             // The full title of a programme is three lines of words that every programme has.
-            const title = own && year === undefined ? own : t.programmeOf(year ?? yearOf(dueOn as LocalDate));
+            const title =
+              own && year === undefined ? (
+                <span lang="pl">{own}</span>
+              ) : (
+                t.programmeOf(year ?? yearOf(dueOn as LocalDate))
+              );
             const place = DEADLINE_PLACES[kind].find(({ requires }) => may(requires));
             return (
               <li key={`${kind}-${id}-${index}`}>
                 <DueDay day={dueOn} />
                 <div>
                   <small>{t.deadlineOf[kind]}</small>
-                  {place ? <Link to={place.to(id)}>{title}</Link> : <span>{title}</span>}
+                  {place ? <Link to={place.to(id)}>{title}</Link> : title}
                   {year !== undefined && <DaysLeft dueOn={dueOn as LocalDate} />}
                   {wouldShiftTo && <small>{t.onDayOff(formatDate(wouldShiftTo, locale))}</small>}
                 </div>
