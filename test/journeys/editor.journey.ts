@@ -369,6 +369,9 @@ test('Whoever signs out leaves nothing on the device that would open without the
   expect(await kept()).toEqual({ drafts: 1, workers: 1, hasFiles: true });
   await button(helena, `${common.pl.account}: ${COLLEAGUE.name}`).click();
   await button(helena, common.pl.signOut).click();
+  // To everybody's pages and not to the sign-in, which would ask for what was just given up.
+  await expect(helena.getByText(common.pl.signedOut)).toBeVisible();
+  await expect(helena).toHaveURL('/');
   await expect.poll(kept).toEqual({ drafts: 0, workers: 0, hasFiles: false });
 });
 

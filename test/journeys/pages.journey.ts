@@ -143,7 +143,7 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(officer, 'urzad-program-wskaznik', `${record}/sprawozdanie/paid`);
   await lookAt(officer, 'urzad-program-nowy', '/urzad/program/nowy');
   await lookAt(officer, 'urzad-program-wersje', `/urzad/program/${programme.id}/wersje`);
-  await lookAt(officer, 'urzad-klasyfikacja', '/urzad/klasyfikacja');
+  await lookAt(officer, 'urzad-klasyfikacja', '/urzad/program/klasyfikacja');
   const begun = await client.call('POST /api/office/programmes', {
     body: { year: 2029, title: 'Program współpracy na rok 2029', lines: [] },
   });
@@ -153,7 +153,7 @@ test('Every page of the office', async ({ browser }) => {
     params: { programmeId: programme.id },
   });
   const amendment = known(amendments, ({ status }) => status === 'draft', 'prepared amendment');
-  await lookAt(officer, 'urzad-zmiana-programu', `/urzad/zmiany-programu/${amendment.id}`);
+  await lookAt(officer, 'urzad-zmiana-programu', `/urzad/program/zmiany/${amendment.id}`);
   const consulted = known(programmes, ({ status }) => status === 'consultation', 'consulted programme');
   await lookAt(officer, 'urzad-konsultacje-w-toku', `/urzad/program/${consulted.id}/konsultacje`);
   await lookAt(officer, 'urzad-nabory', '/urzad/nabory');
@@ -165,7 +165,7 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(officer, 'urzad-oferta-zapieczetowana', `/urzad/oferty/${sealed.id}`);
   await lookAt(officer, 'urzad-oferta-do-sprawdzenia', `/urzad/oferty/${offer('Rusz się, seniorze')}`);
   await lookAt(officer, 'urzad-oferta-z-dotacja', `/urzad/oferty/${offer('XIX Międzynarodowy')}`);
-  await lookAt(officer, 'urzad-umowa-nowa', `/urzad/oferty/${offer('XIX Międzynarodowy')}/umowa`);
+  await lookAt(officer, 'urzad-umowa-nowa', `/urzad/umowy/z-oferty/${offer('XIX Międzynarodowy')}`);
   await lookAt(officer, 'urzad-ocena', '/urzad/ocena');
   await lookAt(officer, 'urzad-ocena-zapieczetowana', `/urzad/ocena/${call('Osoby niepełnosprawne')}`);
   await lookAt(officer, 'urzad-ocena-propozycja', `/urzad/ocena/${call('Rozwój sportu')}`);

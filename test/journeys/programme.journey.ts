@@ -180,7 +180,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
 
 test('The dictionary of the classification takes codes of the authority’s own', async ({ browser }) => {
   const page = await signedIn(browser, STAFF.officer);
-  await page.goto('/urzad/klasyfikacja');
+  await page.goto('/urzad/program/klasyfikacja');
   const c = e.classification;
   await field(page, c.code).fill('92116');
   await field(page, c.name).fill('Biblioteki');

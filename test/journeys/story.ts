@@ -1,6 +1,6 @@
 import { localDate } from '@nurt/domain/calendar';
 import { nipFromDigits, nrbFromDigits, regonFromDigits } from '@nurt/domain/identifiers';
-import { formatPlainAmount, grosze } from '@nurt/domain/money';
+import { formatGroupedAmount, formatPlainAmount, grosze } from '@nurt/domain/money';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
 import { sampleReport } from '../../apps/api/src/demo/sample-report';
@@ -81,4 +81,9 @@ export const REPORT = {
 /** An amount as a person types it. */
 export function typed(amount: number | null): string {
   return formatPlainAmount(grosze(amount ?? 0));
+}
+
+/** An amount as a field that nobody is typing in shows it. */
+export function grouped(amount: number | null): string {
+  return formatGroupedAmount(grosze(amount ?? 0));
 }

@@ -74,9 +74,9 @@ describe('what a consultation sends and draws', () => {
       dueOn: null,
     });
     const own = board.deadlines.filter(({ id }) => id === programmeId);
-    expect(own.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
-      ['consultationEnds', '2026-10-25'],
-      ['opinionDue', '2026-11-02'],
+    expect(own.map(({ kind, dueOn, year }) => [kind, dueOn, year])).toEqual([
+      ['consultationEnds', '2026-10-25', stage.year],
+      ['opinionDue', '2026-11-02', stage.year],
     ]);
   });
 });

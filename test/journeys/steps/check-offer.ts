@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { evaluation, officeOffers } from '@nurt/wording/evaluation';
 import { common } from '@nurt/wording/common';
 import { formatAmount } from '@nurt/wording/format';
-import { CALL, OFFER, typed } from '../story';
+import { CALL, grouped, OFFER } from '../story';
 import { checked } from '../support/checked';
 import { button, link, part } from '../support/fields';
 import { STAFF } from '../support/people';
@@ -88,7 +88,7 @@ export async function proposeAmounts(officer: Page): Promise<void> {
 
   const proposal = part(officer, e.proposal);
   await button(proposal, e.fillInOrder).click();
-  await expect(proposal.getByLabel(e.amount)).toHaveValue(typed(OFFER.grantGrosze));
+  await expect(proposal.getByLabel(e.amount)).toHaveValue(grouped(OFFER.grantGrosze));
   await expect(proposal.getByRole('status')).toContainText(formatAmount(2_000_000, 'pl'));
   await checked(officer, 'river/05-propozycja');
   await button(proposal, e.saveProposal).click();

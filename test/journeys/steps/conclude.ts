@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { agreements } from '@nurt/wording/agreements';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatAmount } from '@nurt/wording/format';
-import { CALL, OFFER, typed } from '../story';
+import { CALL, grouped, OFFER } from '../story';
 import { checked } from '../support/checked';
 import { downloadsPdf } from '../support/documents';
 import { button, field, fillIn, link, part, row } from '../support/fields';
@@ -28,7 +28,7 @@ export async function prepareAgreement(officer: Page, offerId: string): Promise<
   await expect(officer.getByText(t.form.less(formatAmount(400_000, 'pl')))).toBeVisible();
   await button(officer, t.form.add).click();
   // What is left to divide stands in the new instalment already.
-  await expect(field(second, t.form.amount)).toHaveValue(typed(400_000));
+  await expect(field(second, t.form.amount)).toHaveValue(grouped(400_000));
   await field(second, t.form.dueOn).fill('2026-05-31');
   await expect(officer.getByText(t.form.right)).toBeVisible();
   await checked(officer, 'river/07-nowa-umowa');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { formatAmount, formatDate } from '@nurt/wording/format';
 import { settlementOffice } from '@nurt/wording/settlement-office';
-import { CALL, OFFER, REPORT, typed } from '../story';
+import { CALL, grouped, OFFER, REPORT } from '../story';
 import { checked } from '../support/checked';
 import { button, field, link } from '../support/fields';
 import { lineOf } from '../support/lines';
@@ -54,7 +54,7 @@ export async function receiveReturn(finance: Page): Promise<void> {
   await button(card, t.receipt.action).click();
   const dialog = finance.getByRole('dialog', { name: t.receipt.title });
   await expect(field(dialog, t.receipt.day)).toHaveValue('2026-09-15');
-  await expect(field(dialog, t.receipt.principal)).toHaveValue(typed(REPORT.unusedGrosze));
+  await expect(field(dialog, t.receipt.principal)).toHaveValue(grouped(REPORT.unusedGrosze));
   const interest = await field(dialog, t.receipt.interest).inputValue();
   expect(interest).toMatch(/^[1-9]\d*,00$/); // rounded to whole zł (OP art. 63 § 1)
   await checked(finance, 'river/09-wplyw-zwrotu');

@@ -4,7 +4,7 @@ import { drafts } from '@nurt/wording/drafts';
 import { formatAmount, formatShare } from '@nurt/wording/format';
 import { offerEditor, offerForm, offers } from '@nurt/wording/offers';
 import { call } from '@nurt/wording/publication';
-import { CALL, OFFER, typed } from '../story';
+import { CALL, grouped, OFFER, typed } from '../story';
 import { checked } from '../support/checked';
 import { button, field, fillIn, link, part, row } from '../support/fields';
 import { openPart, partHeading, saved } from '../support/parts';
@@ -52,7 +52,7 @@ export async function reloadOffer(grantee: Page): Promise<void> {
   await expect(field(grantee, t.task.title)).toHaveValue(OFFER.title);
   await expect(field(grantee, t.task.description)).toHaveValue(OFFER.description);
   await openPart(grantee, t.parts.sources);
-  await expect(field(grantee, t.sources.grant)).toHaveValue(typed(OFFER.sources.grantGrosze));
+  await expect(field(grantee, t.sources.grant)).toHaveValue(grouped(OFFER.sources.grantGrosze));
   await openPart(grantee, t.parts.review);
   await expect(part(grantee, drafts.pl.checklist)).toContainText(drafts.pl.nothingMissing);
 }

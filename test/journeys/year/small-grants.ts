@@ -4,7 +4,7 @@ import { formatAmount, formatDate } from '@nurt/wording/format';
 import { offerEditor, offerForm } from '@nurt/wording/offers';
 import { smallGrantForm, smallGrantOffice, smallGrants } from '@nurt/wording/small-grants';
 import { moveClock } from '../clock';
-import { typed } from '../story';
+import { grouped, typed } from '../story';
 import { checked } from '../support/checked';
 import { downloadsPdf } from '../support/documents';
 import { button, field, fillIn, link, part, row } from '../support/fields';
@@ -215,7 +215,7 @@ async function granted(mayor: Page, story: SmallGrantStory, before: number): Pro
   await openInOffice(mayor, story);
   await button(mayor, o.decide.grant).click();
   const dialog = mayor.getByRole('dialog', { name: o.decide.grantTitle });
-  await expect(field(dialog, o.decide.amount)).toHaveValue(typed(story.asked));
+  await expect(field(dialog, o.decide.amount)).toHaveValue(grouped(story.asked));
   await field(dialog, o.decide.amount).fill(typed(story.granted));
   const pool = dialog.getByRole('row', { name: new RegExp(`^${o.decide.poolLeft}`) });
   await expect(pool).toContainText(o.decide.left(amount(POOL - before)));

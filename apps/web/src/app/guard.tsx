@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation, useMatches } from 'react-router';
+import { Navigate, useMatches } from 'react-router';
 import { LoadingState } from '@nurt/ui';
 import type { Permission } from '@nurt/domain/access';
-import { paths } from '../shared/paths';
 import type { PageHandle } from '../shared/route';
-import { useSession } from '../shared/session';
+import { useSession, useWayOut } from '../shared/session';
 import { FailedPage, ForbiddenPage } from '../shared/state-pages';
 
 /**
@@ -13,11 +12,10 @@ import { FailedPage, ForbiddenPage } from '../shared/state-pages';
  */
 export function Guard({ shell, children }: { shell?: Permission; children: ReactNode }) {
   const { known, session, error, may } = useSession();
-  const { pathname, search } = useLocation();
+  const wayOut = useWayOut();
   const matches = useMatches();
   if (!known) return error ? <FailedPage error={error} retry={() => location.reload()} /> : <LoadingState />;
-  if (!session)
-    return <Navigate to={`${paths.signIn}?powrot=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!session) return <Navigate to={wayOut} replace />;
   const needed = [shell, ...matches.map(({ handle }) => (handle as PageHandle | undefined)?.requires)];
   const allowed = needed.every((permission) => permission === undefined || may(permission));
   return allowed ? children : <ForbiddenPage />;

@@ -52,7 +52,7 @@ export interface OfficeDeadlineView {
   readonly id: string;
   readonly title: string;
   readonly dueOn: string;
-  /** Budget year, for the statutory days of a programme. */
+  /** Budget year, for the days of a programme. */
   readonly year?: number;
   /** The working day after a day off, where it is doubtful whether the day moves. */
   readonly wouldShiftTo?: string | null;

@@ -9,6 +9,11 @@ export function formatPlainAmount(amount: Grosze): string {
   return `${sign}${digits.slice(0, -2)},${digits.slice(-2)}`;
 }
 
+/** The same with its thousands apart, as a field that has been left shows it: "400 000,00". The space does not break. */
+export function formatGroupedAmount(amount: Grosze): string {
+  return formatPlainAmount(amount).replace(/\B(?=(?:\d{3})+,)/g, '\u00a0');
+}
+
 /**
  * An amount as the number of a spreadsheet's cell, in złoty. A cell knows nothing but floating point; nothing is computed
  * with it here, and up to `MAX_AMOUNT` it shows the same two decimals.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  formatGroupedAmount,
   formatPlainAmount,
   formatPlainPercent,
   formatPlainQuantity,
@@ -136,6 +137,19 @@ describe('printing for an input field', () => {
     [-123_450, '-1234,50'],
   ])('prints %p grosze as %p', (n, text) => {
     expect(formatPlainAmount(grosze(n))).toBe(text);
+  });
+
+  it.each([
+    [5, '0,05'],
+    [99_999, '999,99'],
+    [123_450, '1 234,50'],
+    [-123_450, '-1 234,50'],
+    [40_000_000, '400 000,00'],
+    [MAX_AMOUNT, '9 999 999 999,99'],
+  ])('sets the thousands of %p grosze apart: %p', (n, text) => {
+    const shown = formatGroupedAmount(grosze(n));
+    expect(shown).toBe(text.replaceAll(' ', '\u00a0'));
+    if (n >= 0) expect(parseAmount(shown)).toEqual({ ok: true, value: n });
   });
 
   it.each([

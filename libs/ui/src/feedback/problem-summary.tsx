@@ -16,7 +16,10 @@ export interface SummaryProblem {
 export interface ProblemSummaryProps {
   problems: readonly SummaryProblem[];
   title?: string;
-  /** Small reference number of the refusal. */
+  /**
+   * Small reference number of the refusal. Shown with what cannot be corrected in a field: only then has anybody to be
+   * asked.
+   */
   reference?: string | null;
 }
 
@@ -28,11 +31,13 @@ export function ProblemSummary({ problems, title, reference }: ProblemSummaryPro
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
+  const correctable = problems.some(({ fieldId }) => fieldId);
+  const inFields = problems.every(({ fieldId }) => fieldId);
   return (
     <div ref={box} className={css['summary']} role="alert" tabIndex={-1} data-takes-focus>
       <p className={css['summaryTitle']}>
         <IconAlertTriangle size={20} aria-hidden />
-        {title ?? t.problemsTitle(problems.length)}
+        {title ?? (correctable ? t.problemsTitle(problems.length) : t.refusedTitle)}
       </p>
       <ul>
         {problems.map(({ text, label, fieldId }, index) => (
@@ -53,7 +58,7 @@ export function ProblemSummary({ problems, title, reference }: ProblemSummaryPro
           </li>
         ))}
       </ul>
-      {reference && <p className={css['reference']}>{t.reference(reference)}</p>}
+      {reference && !inFields && <p className={css['reference']}>{t.reference(reference)}</p>}
     </div>
   );
 }

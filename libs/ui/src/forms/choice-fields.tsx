@@ -51,6 +51,7 @@ export function RadioField<Values extends FieldValues, Output>(props: ChoiceFiel
       label={label}
       description={description}
       error={error}
+      errorProps={{ mt: 8 }}
       value={asText(value)}
       onChange={change}
       onBlur={onBlur}

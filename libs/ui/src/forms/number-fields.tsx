@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import {
   basisPoints,
-  formatPlainAmount,
+  formatGroupedAmount,
   formatPlainPercent,
   formatPlainQuantity,
   grosze,
@@ -24,7 +24,10 @@ import { useField, type FieldProps } from './field';
  */
 export type NumberInput = number | string | null;
 
-/** An amount typed in zł and held in grosze. Keeps what was typed, „1 234,5” included. */
+/**
+ * An amount typed in zł and held in grosze. What is being typed stays as it is, „1 234,5” included; once the field is
+ * left, the thousands stand apart, because nobody counts the zeros of „400000,00”.
+ */
 export function AmountField<Values extends FieldValues, Output>(props: FieldProps<Values, Output>) {
   const t = useText(common);
   return (
@@ -33,7 +36,8 @@ export function AmountField<Values extends FieldValues, Output>(props: FieldProp
       width={props.width ?? 16}
       unit={t.zloty}
       read={readAmount}
-      show={(value) => (isGrosze(value) ? formatPlainAmount(grosze(value)) : '')}
+      show={(value) => (isGrosze(value) ? formatGroupedAmount(grosze(value)) : '')}
+      tidied
       explain={(typed) => {
         const read = parseAmount(typed);
         if (read.ok) return undefined;
@@ -98,12 +102,14 @@ type TypedNumberProps<Values extends FieldValues, Output> = FieldProps<Values, O
   unit?: string;
   read: (typed: string) => NumberInput;
   show: (value: number) => string;
+  /** Whether the value, once its field is left, stands there as it is shown; as it was typed otherwise. */
+  tidied?: boolean;
   /** Why the typed text cannot be read. */
   explain: (typed: string) => string | undefined;
 };
 
 function TypedNumberField<Values extends FieldValues, Output>(props: TypedNumberProps<Values, Output>) {
-  const { unit, read, show, explain } = props;
+  const { unit, read, show, tidied, explain } = props;
   const { value, change, shared } = useField(props, (held) =>
     typeof held === 'string' ? explain(held) : undefined,
   );
@@ -119,6 +125,10 @@ function TypedNumberField<Values extends FieldValues, Output>(props: TypedNumber
       rightSection={unit ? <span aria-hidden>{unit}</span> : undefined}
       rightSectionWidth={unit ? `calc(${unit.length}ch + 1.25rem)` : undefined}
       styles={{ ...shared.styles, input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } }}
+      onBlur={() => {
+        if (tidied) setTyped(textOf(value, show));
+        shared.onBlur();
+      }}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);
@@ -135,7 +145,8 @@ function textOf(value: unknown, show: (value: number) => string): string {
 
 function readAmount(typed: string): NumberInput {
   if (typed.trim() === '') return null;
-  const read = parseAmount(typed);
+  // The spaces that the field itself has put between thousands stand elsewhere once a digit is added or taken away.
+  const read = parseAmount(typed.replaceAll('\u00a0', ''));
   return read.ok ? read.value : typed;
 }
 

@@ -21,6 +21,7 @@ export const common = catalogue({
     toLight: 'Włącz jasny wygląd',
     signIn: 'Zaloguj się',
     signOut: 'Wyloguj się',
+    signedOut: 'Wylogowano.',
     account: 'Konto',
     outbox: 'Skrzynka demonstracyjna',
     demoLabel: 'Wersja demonstracyjna',
@@ -58,6 +59,7 @@ export const common = catalogue({
     showPassword: 'Pokaż lub ukryj hasło',
     problemsTitle: (count: number) =>
       count === 1 ? 'Popraw 1 rzecz' : `Popraw ${count} ${polishForm(count, ['rzecz', 'rzeczy', 'rzeczy'])}`,
+    refusedTitle: 'Nie udało się tego zrobić',
     saved: (time: string) => `Zapisano ${time}`,
     saving: 'Zapisywanie…',
     unsaved: 'Niezapisane zmiany',
@@ -81,8 +83,8 @@ export const common = catalogue({
     toOwnStart: 'Przejdź do swojej strony startowej',
     failedTitle: 'Coś poszło nie tak',
     failedText:
-      'Nie udało się pokazać tej strony. Spróbuj ponownie; jeżeli to nie pomoże, podaj urzędowi numer sprawy.',
-    reference: (id: string) => `Numer sprawy: ${id}`,
+      'Nie udało się pokazać tej strony. Spróbuj ponownie; jeżeli to nie pomoże, podaj urzędowi numer zdarzenia.',
+    reference: (id: string) => `Numer zdarzenia: ${id}`,
     offlineTitle: 'Brak połączenia',
     offlineText:
       'Serwer nie odpowiada. Sprawdź połączenie z internetem i spróbuj ponownie. Nic nie przepadło.',
@@ -141,6 +143,7 @@ export const common = catalogue({
     toLight: 'Switch to light appearance',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    signedOut: 'You are signed out.',
     account: 'Account',
     outbox: 'Demo outbox',
     demoLabel: 'Demonstration',
@@ -178,6 +181,7 @@ export const common = catalogue({
     showPassword: 'Show or hide the password',
     problemsTitle: (count: number) =>
       count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`,
+    refusedTitle: 'This could not be done',
     saved: (time: string) => `Saved ${time}`,
     saving: 'Saving…',
     unsaved: 'Unsaved changes',

@@ -10,6 +10,7 @@ export const en: typeof pl = {
   outside: 'This programme was not consulted in this service.',
   whoBegins: 'A cooperation officer begins the consultation when the draft is ready.',
   toPage: 'Hold the consultation',
+  toRead: 'See the consultation',
   toBegin: 'Begin a consultation',
   state: 'State',
   unanswered: 'Unanswered',

@@ -10,6 +10,7 @@ export const pl = {
   outside: 'Tego programu nie konsultowano w serwisie.',
   whoBegins: 'Konsultacje rozpoczyna pracownik prowadzący współpracę, gdy projekt jest gotowy.',
   toPage: 'Prowadź konsultacje',
+  toRead: 'Zobacz konsultacje',
   toBegin: 'Rozpocznij konsultacje',
   state: 'Stan',
   unanswered: 'Bez odpowiedzi',

@@ -13,7 +13,8 @@ function day(params: Params, key: string, locale: Locale): string {
 
 export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
   pl: {
-    formal_item_unanswered: (p) => `Brakuje odpowiedzi: „${textOf(p, 'item')}”. Zaznacz „tak” albo „nie”.`,
+    formal_item_unanswered: (p) =>
+      `Brakuje odpowiedzi. Zaznacz, czy oferta spełnia punkt „${textOf(p, 'item')}”.`,
     formal_reason_required: (p) => `Uzasadnij, dlaczego warunek nie jest spełniony: „${textOf(p, 'item')}”.`,
     formal_outcome_mismatch: () =>
       'Wynik nie zgadza się z odpowiedziami: do oceny dopuszcza się ofertę, która spełnia wszystkie warunki, a odrzuca tę, która któregoś nie spełnia.',
@@ -64,7 +65,8 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
     order_number_taken: () => 'Zarządzenie o tym numerze rozstrzyga już inny konkurs. Sprawdź numer.',
   },
   en: {
-    formal_item_unanswered: (p) => `An answer is missing: “${textOf(p, 'item')}”. Mark yes or no.`,
+    formal_item_unanswered: (p) =>
+      `An answer is missing. Say whether the offer meets “${textOf(p, 'item')}”.`,
     formal_reason_required: (p) => `Give the reason why this is not met: “${textOf(p, 'item')}”.`,
     formal_outcome_mismatch: () =>
       'The outcome does not agree with the answers: an offer that meets every condition is admitted, one that fails any is rejected.',

@@ -52,7 +52,7 @@ export const en: typeof pl = {
   comments: {
     title: 'Comments',
     none: 'Nobody has commented.',
-    statusOf: { waiting: 'To be read', shown: 'Shown', hidden: 'Hidden' },
+    statusOf: { waiting: 'to be read', shown: 'shown', hidden: 'hidden' },
     show: 'Show to everybody',
     hide: 'Hide',
     hideTitle: 'Hide the comment?',

@@ -53,7 +53,7 @@ export const pl = {
   comments: {
     title: 'Uwagi',
     none: 'Nikt nie zgłosił uwag.',
-    statusOf: { waiting: 'Do przeczytania', shown: 'Pokazana', hidden: 'Ukryta' },
+    statusOf: { waiting: 'do przeczytania', shown: 'pokazana', hidden: 'ukryta' },
     show: 'Pokaż publicznie',
     hide: 'Ukryj',
     hideTitle: 'Ukryć uwagę?',

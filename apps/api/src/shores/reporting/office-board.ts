@@ -59,9 +59,9 @@ export class OfficeBoard {
   private async deadlines(caller: SignedInCaller): Promise<OfficeDeadlineView[]> {
     const today = dateInWarsaw(caller.arrivedAt);
     const rows = await this.dataSource.query<
-      { kind: OfficeDeadlineView['kind']; id: string; title: string; due_on: string }[]
+      { kind: OfficeDeadlineView['kind']; id: string; title: string; due_on: string; year: number | null }[]
     >(
-      `SELECT * FROM (
+      `SELECT deadline.*, p.year FROM (
          SELECT 'callCloses' AS kind, id, number || ' · ' || title AS title,
                 to_char(closes_at AT TIME ZONE 'Europe/Warsaw', 'YYYY-MM-DD') AS due_on
            FROM call WHERE authority_id = $1 AND status = 'announced' AND closes_at > $3
@@ -103,10 +103,15 @@ export class OfficeBoard {
          SELECT 'opinionDue', p.id, p.title, c.opinion_due_on::text
            FROM consultation c JOIN programme p ON p.id = c.programme_id
           WHERE c.authority_id = $1 AND p.status = 'consultation' AND c.verdict IS NULL AND c.opinion_due_on::text >= $2
-       ) deadline WHERE due_on >= $2 OR kind <> 'callCloses'
-       ORDER BY due_on, title LIMIT ${String(DEADLINES_SHOWN)}`,
+       ) deadline LEFT JOIN programme p ON p.id = deadline.id
+       WHERE due_on >= $2 OR deadline.kind <> 'callCloses'
+       ORDER BY due_on, deadline.title LIMIT ${String(DEADLINES_SHOWN)}`,
       [authorityOf(caller), today, caller.arrivedAt],
     );
-    return rows.map(({ due_on, ...deadline }) => ({ ...deadline, dueOn: due_on }));
+    return rows.map(({ due_on, year, ...deadline }) => ({
+      ...deadline,
+      dueOn: due_on,
+      ...(year !== null && { year }),
+    }));
   }
 }

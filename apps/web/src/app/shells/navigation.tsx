@@ -1,14 +1,17 @@
 import { useId, useState, type ComponentType, type ReactNode } from 'react';
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
 import type { Permission } from '@nurt/domain/access';
 import { useSession } from '../../shared/session';
+import { isCurrent } from './current';
 import css from './shell.module.css';
 
 export interface NavItem {
   readonly to: string;
+  /** Other addresses that stand under this item: where their breadcrumb leads to it. */
+  readonly also?: readonly string[];
   readonly label: string;
   readonly icon?: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Shown only to those who may. */
@@ -28,7 +31,7 @@ interface MainNavigationProps {
 export function MainNavigation({ items, place, children }: MainNavigationProps) {
   const t = useText(common);
   const { may } = useSession();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   const id = useId();
   // Opened at one location, so that following a link closes it by itself.
   const [openedAt, setOpenedAt] = useState<string | null>(null);
@@ -49,14 +52,17 @@ export function MainNavigation({ items, place, children }: MainNavigationProps) 
         <span>{t.menu}</span>
       </button>
       <ul id={id} data-opened={opened || undefined}>
-        {shown.map(({ to, label, icon: ItemIcon, exact }) => (
-          <li key={to}>
-            <NavLink to={to} end={exact}>
-              {ItemIcon && <ItemIcon size={20} stroke={1.75} aria-hidden />}
-              {label}
-            </NavLink>
-          </li>
-        ))}
+        {shown.map((item) => {
+          const { to, label, icon: ItemIcon } = item;
+          return (
+            <li key={to}>
+              <Link to={to} aria-current={isCurrent(item, pathname) ? 'page' : undefined}>
+                {ItemIcon && <ItemIcon size={20} stroke={1.75} aria-hidden />}
+                {label}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
       {children}
     </nav>

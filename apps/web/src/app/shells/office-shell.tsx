@@ -59,6 +59,7 @@ export function Component() {
         { to: paths.office.payments, label: t.nav.payments, icon: IconReceipt, requires: 'payment.read' },
         {
           to: paths.office.settlements,
+          also: [paths.office.returns],
           label: t.nav.settlements,
           icon: IconChecklist,
           requires: 'report.read',

@@ -23,9 +23,24 @@ export function Component() {
       navPlace="top"
       nav={[
         { to: paths.organisation.home, label: t.nav.due, exact: true, requires: 'organisation.read' },
-        { to: paths.organisation.offers, label: t.nav.ownOffers, requires: 'ownOffer.read' },
-        { to: paths.organisation.agreements, label: t.nav.ownGrants, requires: 'ownAgreement.read' },
-        { to: paths.organisation.profile, label: t.nav.organisationData, requires: 'organisation.read' },
+        {
+          to: paths.organisation.offers,
+          also: [paths.organisation.smallGrants],
+          label: t.nav.ownOffers,
+          requires: 'ownOffer.read',
+        },
+        {
+          to: paths.organisation.agreements,
+          also: [paths.organisation.reports],
+          label: t.nav.ownGrants,
+          requires: 'ownAgreement.read',
+        },
+        {
+          to: paths.organisation.profile,
+          also: [paths.organisation.documents, paths.organisation.pattern],
+          label: t.nav.organisationData,
+          requires: 'organisation.read',
+        },
         { to: paths.calls, label: t.nav.calls },
       ]}
     >

@@ -17,7 +17,7 @@ export function Component() {
         { to: paths.smallGrants, label: t.nav.smallGrants },
         { to: paths.results, label: t.nav.results },
         { to: paths.grants, label: t.nav.grants },
-        { to: paths.programme, label: t.nav.programme },
+        { to: paths.programme, also: [paths.consultations], label: t.nav.programme },
       ]}
       search={<CallSearch />}
       footer={<Footer />}

@@ -15,13 +15,11 @@ export function BoardPage() {
     <Page title={t.title} lead={t.lead}>
       <Loaded query={query} as="part">
         {(board) => (
-          <>
-            <div className={css['columns']}>
-              <Waiting waiting={board.waiting} />
-              <Deadlines deadlines={board.deadlines} />
-            </div>
+          <div className={css['columns']}>
+            <Waiting waiting={board.waiting} />
+            <Deadlines deadlines={board.deadlines} />
             <ProgrammeMoney programme={board.programme} />
-          </>
+          </div>
         )}
       </Loaded>
     </Page>

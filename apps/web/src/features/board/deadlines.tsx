@@ -22,14 +22,20 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
       ) : (
         <ol className={css['deadlines']}>
           {deadlines.map(({ kind, id, title: own, dueOn, year, wouldShiftTo }, index) => {
-            const title = own || t.programmeOf(year ?? yearOf(dueOn as LocalDate));
+            // The full title of a programme is three lines of words that every programme has.
+            const title =
+              own && year === undefined ? (
+                <span lang="pl">{own}</span>
+              ) : (
+                t.programmeOf(year ?? yearOf(dueOn as LocalDate))
+              );
             const place = DEADLINE_PLACES[kind].find(({ requires }) => may(requires));
             return (
               <li key={`${kind}-${id}-${index}`}>
                 <DueDay day={dueOn} />
                 <div>
                   <small>{t.deadlineOf[kind]}</small>
-                  {place ? <Link to={place.to(id)}>{title}</Link> : <span>{title}</span>}
+                  {place ? <Link to={place.to(id)}>{title}</Link> : title}
                   {year !== undefined && <DaysLeft dueOn={dueOn as LocalDate} />}
                   {wouldShiftTo && <small>{t.onDayOff(formatDate(wouldShiftTo, locale))}</small>}
                 </div>
@@ -42,7 +48,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
   );
 }
 
-/** The countdown to a statutory day of the programme. */
+/** The countdown to a day of the programme. */
 function DaysLeft({ dueOn }: { dueOn: LocalDate }) {
   const t = useText(board);
   const left = daysBetween(today(), dueOn);

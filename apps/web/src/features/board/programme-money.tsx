@@ -54,7 +54,7 @@ function Line({ line: { code, name, balance } }: { line: BudgetLineView }) {
     <li>
       <div className={css['lineHead']}>
         <h4>
-          <span className={css['code']}>{code}</span> {name}
+          <span className={css['code']}>{code}</span> <span lang="pl">{name}</span>
         </h4>
         <MoneyText amount={balance.plannedGrosze} strong />
       </div>

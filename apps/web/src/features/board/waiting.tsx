@@ -44,7 +44,9 @@ function Kind({ group: { kind, count, items } }: { group: WaitingView }) {
       <ul className={css['items']}>
         {items.map(({ id, title, dueOn }, index) => (
           <li key={`${id}-${index}`}>
-            <Link to={place.one(id)}>{title}</Link>
+            <Link to={place.one(id)} lang="pl">
+              {title}
+            </Link>
             {dueOn !== null && <DueDay day={dueOn} />}
           </li>
         ))}

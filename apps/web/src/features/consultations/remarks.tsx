@@ -1,15 +1,9 @@
 import type { PublicConsultationView, PublicRemarkView } from '@nurt/contracts/programmes';
-import { Section, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
+import { Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
-import type { RemarkVerdict } from '@nurt/domain/programmes';
 import css from '../../shared/consultations/consultations.module.css';
-
-const TONE: Readonly<Record<RemarkVerdict, Tone>> = {
-  accepted: 'success',
-  partly: 'current',
-  declined: 'neutral',
-};
+import { VERDICT_TONE } from '../../shared/consultations/verdict-tone';
 
 /** Every remark with the office's answer, once the report is published. */
 export function Remarks({ consultation }: { consultation: PublicConsultationView }) {
@@ -57,7 +51,7 @@ function Remark(props: { remark: PublicRemarkView; consultation: PublicConsultat
         <div className={css['answer']}>
           <p className={css['label']}>{t.answer}</p>
           <p>
-            <StatusLabel tone={TONE[answer.verdict]}>{t.verdictOf[answer.verdict]}</StatusLabel>
+            <StatusLabel tone={VERDICT_TONE[answer.verdict]}>{t.verdictOf[answer.verdict]}</StatusLabel>
           </p>
           {answer.reasons !== '' && (
             <p className={css['text']} lang="pl">

@@ -19,15 +19,15 @@ import { identity } from '@nurt/wording/identity';
 import { api } from '../../shared/api';
 import { CommandForm, useAttempt, useCommandForm } from '../../shared/forms';
 import { paths } from '../../shared/paths';
-import { useAdoptSession, useSession, type SessionView } from '../../shared/session';
+import { useAdoptSession, useSession, useWayOut, type SessionView } from '../../shared/session';
 
 /** What a person may change about their own account. */
 export function AccountPage() {
   const t = useText(identity).account;
   const { session, known } = useSession();
+  const wayOut = useWayOut();
   if (!known) return <LoadingState />;
-  if (!session)
-    return <Navigate to={`${paths.signIn}?powrot=${encodeURIComponent(paths.account)}`} replace />;
+  if (!session) return <Navigate to={wayOut} replace />;
   return (
     <Page title={t.title} width="narrow">
       <AccountData key={session.account.locale} account={session.account} />
@@ -95,7 +95,7 @@ function Security() {
   const [asking, setAsking] = useState(false);
   const signOut = async () => {
     const state = await api('DELETE /api/sessions');
-    await navigate(paths.signIn);
+    void navigate(paths.home);
     adopt(state);
     toast(t.signedOutEverywhere);
   };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VersionView } from '@nurt/contracts/programmes';
 import { Page, useText } from '@nurt/ui';
-import { programmes, programmeVersions } from '@nurt/wording/programmes';
+import { programmeEditor, programmes, programmeVersions } from '@nurt/wording/programmes';
 import { apiHref, useApi } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
@@ -11,18 +11,19 @@ import { VersionsView } from '../../shared/programme-versions';
 export function VersionsPage({ programmeId }: { programmeId: string }) {
   const t = useText(programmes);
   const v = useText(programmeVersions);
+  const e = useText(programmeEditor);
   const params = { programmeId };
   const programme = useApi('GET /api/office/programmes/:programmeId', { params });
   const versions = useApi('GET /api/office/programmes/:programmeId/versions', { params });
   return (
     <Loaded query={programme}>
-      {({ title }) => (
+      {({ year, yearTo }) => (
         <Page
           title={v.title}
           lead={v.lead}
           breadcrumb={[
             { label: t.title, to: paths.office.programmes },
-            { label: title, to: paths.office.programme(programmeId) },
+            { label: e.years(year, yearTo), to: paths.office.programme(programmeId) },
           ]}
         >
           <Loaded query={versions} as="part">

@@ -25,7 +25,7 @@ export function AskPage({ callId }: { callId: string }) {
           width="narrow"
           breadcrumb={[
             { label: nav.calls, to: paths.calls },
-            { label: title, to: paths.call(callId) },
+            { label: title, to: paths.call(callId), written: true },
           ]}
         >
           {sent ? (

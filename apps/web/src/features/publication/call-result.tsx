@@ -1,5 +1,5 @@
 import type { PublicCallView, PublicResultRowView } from '@nurt/contracts/calls';
-import { DataTable, MoneyText, useLocale, useText } from '@nurt/ui';
+import { DataTable, MoneyText, SegmentBar, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { result as texts } from '@nurt/wording/publication';
 import { paths } from '../../shared/paths';
@@ -27,13 +27,11 @@ export function CallResult({ call, result }: { call: PublicCallView; result: Res
         {t.order(result.orderNumber, formatDate(result.orderDate, locale))},{' '}
         {t.published(formatDateTime(result.publishedAt, locale))}.
       </p>
+      <OfPool awarded={awarded} pool={call.poolGrosze} />
       <DataTable<PublicResultRowView>
         caption={t.table}
         captionHidden
-        summary={[
-          t.offersCount(rows.length),
-          t.ofPool(formatAmount(awarded, locale), formatAmount(call.poolGrosze, locale)),
-        ].join(', ')}
+        summary={t.offersCount(rows.length)}
         rows={rows}
         rowKey={({ organisation, title }) => `${organisation} ${title}`}
         rowHref={({ grantId }) => (grantId === null ? undefined : paths.grant(grantId))}
@@ -68,5 +66,24 @@ export function CallResult({ call, result }: { call: PublicCallView; result: Res
         ]}
       />
     </div>
+  );
+}
+
+/** How much of the pool was awarded, for those who would rather look than read; the legend says the same. */
+function OfPool({ awarded, pool }: { awarded: number; pool: number }) {
+  const t = useText(texts);
+  const locale = useLocale();
+  const left = pool - awarded;
+  const parts = [
+    { key: 'awarded', label: t.awarded, value: awarded, tone: 'committed' },
+    { key: 'left', label: t.left, value: left, tone: 'available' },
+  ] as const;
+  return (
+    <SegmentBar
+      label={t.ofPool(formatAmount(awarded, locale), formatAmount(pool, locale))}
+      segments={parts
+        .filter(({ value }) => value > 0)
+        .map((part) => ({ ...part, text: formatAmount(part.value, locale) }))}
+    />
   );
 }

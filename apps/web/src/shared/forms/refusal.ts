@@ -44,14 +44,26 @@ export function applyProblems<Values extends FieldValues, Output>(
     const id = fieldId(name);
     return { text, fieldId: id, label: name === path ? labelOf(id) : undefined };
   });
-  return { problems, reference: error.reference };
+  return { problems: asOnScreen(problems), reference: error.reference };
 }
 
 /** The problems that the form found by itself, as a list for the summary. */
 export function problemsOf(errors: FieldErrors): readonly SummaryProblem[] {
-  return flatten(errors, '').map(({ path, message }) => {
+  const problems = flatten(errors, '').map(({ path, message }) => {
     const id = fieldId(path);
     return { text: message, fieldId: id, label: labelOf(id) };
+  });
+  return asOnScreen(problems);
+}
+
+/** In the order in which the fields stand on the screen; what belongs to none of them comes first. */
+function asOnScreen(problems: readonly SummaryProblem[]): readonly SummaryProblem[] {
+  const fieldOf = ({ fieldId: id }: SummaryProblem) =>
+    id === undefined ? null : document.getElementById(id);
+  return problems.toSorted((one, other) => {
+    const [a, b] = [fieldOf(one), fieldOf(other)];
+    if (!a || !b) return Number(a !== null) - Number(b !== null);
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : Number(a !== b);
   });
 }
 

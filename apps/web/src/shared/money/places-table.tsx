@@ -44,7 +44,7 @@ export function PlacesTable(props: {
       header: t.line,
       cell: ({ code, name }) => (
         <>
-          <span className={css['code']}>{code}</span> {name}
+          <span className={css['code']}>{code}</span> <span lang="pl">{name}</span>
         </>
       ),
     },

@@ -6,4 +6,5 @@ export {
   type SessionState,
   type SessionView,
 } from './session';
+export { useWayOut } from './way-out';
 export { OrganisationProvider, useOrganisation, type OwnOrganisation } from './organisation';

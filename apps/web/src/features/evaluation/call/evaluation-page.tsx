@@ -79,7 +79,7 @@ function Record({ view }: { view: EvaluationView }) {
       key: 'offers',
       label: pending ? t.toCheck : t.toOffers,
       to: `${paths.office.offers}?nabor=${call.id}${pending ? '&stan=submitted' : ''}`,
-      primary: pending,
+      primary: pending && !(may.appoint.allowed && view.members.length === 0),
     },
   ];
   return (

@@ -3,9 +3,8 @@ import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import { Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { offerFieldName, offerRevisions } from '@nurt/wording/offers';
-import { Prose } from '../../../shared/records';
+import { Checksum, Prose } from '../../../shared/records';
 import { CorrectionForm } from './correction-form';
-import css from '../evaluation.module.css';
 
 /** Where the correction begins on the page. */
 export const CORRECTION = 'uzupelnienie';
@@ -49,7 +48,7 @@ export function Correction({ offer, changes, asking, onDone }: CorrectionProps) 
           note !== '' && { label: t.correction.note, value: <Prose>{note}</Prose> },
           checksum !== null && {
             label: t.office.checksum,
-            value: <code className={css['checksum']}>{checksum}</code>,
+            value: <Checksum checksum={checksum} />,
           },
         ]}
       />

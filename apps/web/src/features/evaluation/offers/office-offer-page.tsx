@@ -26,9 +26,8 @@ import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { DocumentLink, History, useMoves } from '../../../shared/records';
+import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
-import css from '../evaluation.module.css';
 import { Correction, CORRECTION } from './correction';
 import { FormalCheck, FORMAL_CHECK } from './formal-check';
 import { OfferUpdate } from './offer-update';
@@ -122,7 +121,7 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
               value: <MoneyText amount={offer.awardedGrosze} strong />,
             },
             { label: t.submittedAt, value: formatDateTime(offer.submittedAt, locale) },
-            { label: t.checksum, value: <code className={css['checksum']}>{offer.checksum}</code> },
+            { label: t.checksum, value: <Checksum checksum={offer.checksum} /> },
           ]}
         />
         {offer.forgoneReason !== null && (

@@ -43,7 +43,10 @@ function Record({ view }: { view: AmendmentView }) {
       lead={t.lead}
       breadcrumb={[
         { label: p.title, to: paths.office.programmes },
-        { label: view.current.title, to: paths.office.programme(view.programme.id) },
+        {
+          label: e.years(view.programme.year, view.programme.yearTo),
+          to: paths.office.programme(view.programme.id),
+        },
       ]}
     >
       <Split

@@ -59,7 +59,7 @@ function Shown({ closing }: { closing: ClosingView }) {
       }
       breadcrumb={[
         { label: office.title, to: paths.office.programmes },
-        { label: closing.title, to: paths.office.programme(programmeId) },
+        { label: String(year), to: paths.office.programme(programmeId) },
       ]}
     >
       <Split aside={<ActionPanel actions={actions} />}>

@@ -4,25 +4,20 @@ import { DataTable, useLocale, useText, type Column } from '@nurt/ui';
 import { formatAmountFigures } from '@nurt/wording/format';
 import { closing as texts, places } from '@nurt/wording/programmes';
 import { paths } from '../../../shared/paths';
+import { useSession } from '../../../shared/session';
+import { placeOf } from './obstacle-places';
 
-/** Where each kind of obstacle is dealt with. */
-const PATH: Readonly<Record<ClosingObstacle['kind'], (id: string) => string>> = {
-  call: paths.office.call,
-  award: paths.office.newAgreement,
-  smallGrant: paths.office.newSmallGrantAgreement,
-  payment: () => paths.office.payments,
-};
-
-/** What must be finished first, each leading to where it is done. */
+/** What must be finished first, each leading to where it is done, or where it can be read of. */
 export function ObstaclesTable({ obstacles }: { obstacles: readonly ClosingObstacle[] }) {
   const t = useText(texts);
+  const { may } = useSession();
   return (
     <DataTable
       caption={t.obstacles}
       captionHidden
       rows={obstacles}
       rowKey={({ id }) => id}
-      rowHref={({ kind, id }) => PATH[kind](id)}
+      rowHref={(obstacle) => placeOf(obstacle, may)}
       empty={null}
       columns={[
         { key: 'record', header: t.record, cell: ({ title }) => title },

@@ -5,6 +5,7 @@ import { consultationOffice } from '@nurt/wording/consultation-office';
 import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { TabLinks, useList } from '../../../shared/lists';
+import { VERDICT_TONE } from '../../../shared/consultations/verdict-tone';
 import { AnswerDialog, useAnswer } from './answer';
 import css from '../../../shared/consultations/consultations.module.css';
 import { HideDialog, useHiding } from './hide';
@@ -96,7 +97,7 @@ function RemarkActions(props: { remark: RemarkView } & Pick<RemarkListProps, 'an
 
 function Remark({ remark, consultation }: { remark: RemarkView; consultation: ConsultationView }) {
   const t = useText(consultationOffice);
-  const { number, wayOf, about, unverified } = useText(consultations);
+  const { number, wayOf, about, unverified, verdictOf } = useText(consultations);
   const locale = useLocale();
   const { answer, hidden } = remark;
   const organisation = remark.author === 'organisation';
@@ -107,7 +108,7 @@ function Remark({ remark, consultation }: { remark: RemarkView; consultation: Co
         {hidden ? (
           <StatusLabel tone="danger">{t.hiddenLabel}</StatusLabel>
         ) : answer ? (
-          <StatusLabel tone="success">{t.answer.verdictOf[answer.verdict]}</StatusLabel>
+          <StatusLabel tone={VERDICT_TONE[answer.verdict]}>{verdictOf[answer.verdict]}</StatusLabel>
         ) : (
           <StatusLabel tone="waiting">{t.waiting}</StatusLabel>
         )}

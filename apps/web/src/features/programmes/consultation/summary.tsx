@@ -6,6 +6,7 @@ import { formatDate } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
+import { useSession } from '../../../shared/session';
 import { CONSULTATION_TONE } from './phase';
 
 /** The consultation on the page of its programme: where it stands, and the way to it. */
@@ -27,6 +28,7 @@ function Standing({ panel, programme }: { panel: ConsultationPanelView; programm
   const t = useText(consultationOffice);
   const { phaseOf, councilOf, from, period, council: opinion } = useText(consultations);
   const locale = useLocale();
+  const { may } = useSession();
   const { consultation, moves } = panel;
   const link = (label: string) => (
     <p className="nurt-no-print">
@@ -58,7 +60,7 @@ function Standing({ panel, programme }: { panel: ConsultationPanelView; programm
           { label: opinion, value: councilOf[council.state] },
         ]}
       />
-      {link(t.toPage)}
+      {link(may('programme.write') ? t.toPage : t.toRead)}
     </>
   );
 }

@@ -93,7 +93,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
       lead={`${e.editTitle}, ${e.years(programme.year, programme.yearTo)}`}
       breadcrumb={[
         { label: t.title, to: paths.office.programmes },
-        { label: initial.title || e.editTitle, to: paths.office.programme(programme.id) },
+        { label: e.years(programme.year, programme.yearTo), to: paths.office.programme(programme.id) },
       ]}
     >
       <Split

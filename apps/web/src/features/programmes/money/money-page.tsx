@@ -38,7 +38,7 @@ function Shown({ view, list }: { view: ProgrammeMoneyView; list: Filters }) {
       lead={t.lead}
       breadcrumb={[
         { label: office.title, to: paths.office.programmes },
-        { label: view.title, to: paths.office.programme(view.programmeId) },
+        { label: String(view.year), to: paths.office.programme(view.programmeId) },
       ]}
       actions={<MoneyFiles view={view} />}
     >

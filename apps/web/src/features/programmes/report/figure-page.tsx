@@ -52,7 +52,7 @@ function Shown({ figure }: { figure: FigureRowsView }) {
       lead={`${t.rowsTitle}: ${whole}`}
       breadcrumb={[
         { label: office.title, to: paths.office.programmes },
-        { label: programme.title, to: paths.office.programme(programme.id) },
+        { label: String(programme.year), to: paths.office.programme(programme.id) },
         {
           label: `${t.title} ${String(programme.year)}`,
           to: paths.office.programmeReport(programme.id),

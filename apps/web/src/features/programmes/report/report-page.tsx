@@ -6,7 +6,7 @@ import { programmes, yearlyFigureNames, yearlyReport as texts } from '@nurt/word
 import { apiHref, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { DocumentLink, useMoves } from '../../../shared/records';
+import { Checksum, DocumentLink, useMoves } from '../../../shared/records';
 import { FiguresTable, LinesTable } from './report-tables';
 import css from './report.module.css';
 import { SendingDialog, useSending } from './sending-dialog';
@@ -33,7 +33,7 @@ function Shown({ view }: { view: YearlyReportView }) {
       status={<StatusLabel tone={sent ? 'success' : 'neutral'}>{sent ? t.sent : t.live}</StatusLabel>}
       breadcrumb={[
         { label: office.title, to: paths.office.programmes },
-        { label: report.title, to: paths.office.programme(report.programmeId) },
+        { label: String(report.year), to: paths.office.programme(report.programmeId) },
       ]}
     >
       <Split
@@ -71,7 +71,7 @@ function Shown({ view }: { view: YearlyReportView }) {
               label: t.resolution,
               value: t.resolutionOf(report.resolutionNumber, formatDate(report.resolutionDate, locale)),
             },
-            sent && { label: t.checksum, value: <code className={css['checksum']}>{sent.checksum}</code> },
+            sent && { label: t.checksum, value: <Checksum checksum={sent.checksum} /> },
           ]}
         />
         {report.previousYear === null && <Notice>{t.noBefore}</Notice>}

@@ -12,7 +12,7 @@ import { settlementOffice } from '@nurt/wording/settlement-office';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { DueDay, History, Prose } from '../../../shared/records';
+import { Checksum, DueDay, History, Prose } from '../../../shared/records';
 import { ToleranceNotice } from '../tolerance-notice';
 import { CostsCompared, PartsCompared, SourcesCompared } from './comparison';
 import { Documents } from './documents';
@@ -152,7 +152,7 @@ function ReportFacts({ report }: { report: ReportView }) {
         },
         checksum !== null && {
           label: t.report.checksum,
-          value: <code className={css['checksum']}>{checksum}</code>,
+          value: <Checksum checksum={checksum} />,
         },
       ]}
     />

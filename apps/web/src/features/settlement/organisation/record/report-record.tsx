@@ -6,11 +6,10 @@ import { formatApplicants, formatDate, formatExactTime } from '@nurt/wording/for
 import { grants, reports } from '@nurt/wording/settlement';
 import { apiHref } from '../../../../shared/api';
 import { paths } from '../../../../shared/paths';
-import { DocumentLink, History, Prose } from '../../../../shared/records';
+import { Checksum, DocumentLink, History, Prose } from '../../../../shared/records';
 import { ReportContentView } from '../read/report-content-view';
 import { ReportStatusLabel } from '../report-status';
 import { useReportTitle } from '../report-title';
-import css from '../reports.module.css';
 import { GrantReturn } from './grant-return';
 import { NextNotice } from './next-notice';
 import { Settlement } from './settlement';
@@ -62,7 +61,7 @@ export function ReportRecord({ report }: { report: ReportView }) {
               { label: t.record.submitted, value: submittedAt && formatExactTime(submittedAt, locale) },
               {
                 label: t.record.checksum,
-                value: checksum && <span className={css['checksum']}>{checksum}</span>,
+                value: checksum && <Checksum checksum={checksum} />,
               },
             ]}
           />
