@@ -9,7 +9,8 @@ let moment = 0;
 const send = pg.Client.prototype.query;
 
 pg.Client.prototype.query = function (config, values, callback) {
-  if (statements === null || typeof config.submit === 'function') return send.call(this, config, values, callback);
+  if (statements === null || typeof config.submit === 'function')
+    return send.call(this, config, values, callback);
   const asked = typeof config === 'string' ? { text: config, values } : config;
   const statement = {
     connection: this.processID,

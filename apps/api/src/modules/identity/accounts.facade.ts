@@ -78,10 +78,7 @@ export class AccountsFacade {
         authority: { id: string; name: string; roles: AuthorityRole[] } | null;
         organisations: Membership[];
       }[]
-    >(
-      WHO_ACTS,
-      [accountId],
-    );
+    >(WHO_ACTS, [accountId]);
     if (!row) return undefined;
     const organisations = row.organisations.map(({ id, name, role, ...mandate }) => ({
       id,

@@ -73,7 +73,9 @@ export class Receipts {
     const signed = this.signing.sign(statement);
     const digest = sha256(statement);
     const { fingerprint, signature } = signed;
-    const { offerId = null, smallGrantId = null } = filed as Partial<Record<'offerId' | 'smallGrantId', string>>;
+    const { offerId = null, smallGrantId = null } = filed as Partial<
+      Record<'offerId' | 'smallGrantId', string>
+    >;
     await tx.db.query(ISSUE, [offerId, smallGrantId, statement, digest, fingerprint, signature]);
     return { text: statement, digest, signed };
   }

@@ -134,7 +134,15 @@ export class SubmitOffer {
         earlier && this.replace(tx, earlier, number),
       ]);
       const timeline = [...told, eventView(event)];
-      return { offer, applicant, call, authority, issued, replaces: earlier && otherOffer(earlier), timeline };
+      return {
+        offer,
+        applicant,
+        call,
+        authority,
+        issued,
+        replaces: earlier && otherOffer(earlier),
+        timeline,
+      };
     });
   }
 
