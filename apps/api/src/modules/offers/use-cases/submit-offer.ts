@@ -105,6 +105,7 @@ export class SubmitOffer {
         }
       }
       const template = templateOf(content);
+      const totalCostGrosze = estimate(content).total.grosze;
 
       const [number] = await Promise.all([nextOfferNumber(tx, offer.authorityId), withinLimit()]);
       // Others wait for the number from here on: what is left to be written goes out at once.
@@ -116,7 +117,7 @@ export class SubmitOffer {
         template,
         checksum: sha256(text),
         requestedGrosze: content.sources.grantGrosze ?? ZERO,
-        totalCostGrosze: estimate(content).total.grosze,
+        totalCostGrosze,
         submittedAt: tx.now,
         submittedBy: caller.actor.accountId,
       };
