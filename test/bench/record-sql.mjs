@@ -1,18 +1,22 @@
 import pg from 'pg';
 
 // Loaded before the application in a process that is only asked, never measured. Between `start` and `stop` it notes
-// every statement that leaves for the database: its text, its values, its connection, and when it began and ended.
+// every statement that leaves for the database: its text, its values, whether its connection keeps it prepared, the
+// connection, and when it began and ended.
 
 let statements = null;
 let moment = 0;
 const send = pg.Client.prototype.query;
 
 pg.Client.prototype.query = function (config, values, callback) {
-  if (statements === null || typeof config !== 'string') return send.call(this, config, values, callback);
+  if (statements === null || typeof config.submit === 'function')
+    return send.call(this, config, values, callback);
+  const asked = typeof config === 'string' ? { text: config, values } : config;
   const statement = {
     connection: this.processID,
-    text: config,
-    values: (Array.isArray(values) ? values : []).map(portable),
+    text: asked.text,
+    prepared: asked.name !== undefined,
+    values: (Array.isArray(asked.values) ? asked.values : []).map(portable),
     began: (moment += 1),
     ended: Infinity,
   };

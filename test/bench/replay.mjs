@@ -11,7 +11,7 @@ const CLOSES = /^\s*(?:COMMIT|ROLLBACK)/i;
  * connection or statements that were sent side by side. A transaction is steps as well: what it sent at once on its
  * connection is sent at once.
  *
- * @param {Array<{connection: number, text: string, values: unknown[], began: number, ended: number}>} statements
+ * @param {Array<{connection: number, text: string, prepared: boolean, values: unknown[], began: number, ended: number}>} statements
  * @param {Record<string, string | number>} marks recorded values by the name of what takes their place
  * @throws Error when a mark is nowhere in the statements: then another request would repeat the recorded one
  */
@@ -23,7 +23,11 @@ export function scriptOf(statements, marks) {
     unused.delete(name);
     return (slots) => slots[name];
   };
-  const line = ({ text, values }) => ({ text, binds: values.map((value) => bindOf(value, marks, slot)) });
+  const line = ({ text, prepared, values }) => ({
+    text,
+    name: prepared ? nameOf(text) : undefined,
+    binds: values.map((value) => bindOf(value, marks, slot)),
+  });
   while (left.length > 0) {
     if (OPENS.test(left[0].text)) {
       const own = left.filter(({ connection }) => connection === left[0].connection);
@@ -38,6 +42,13 @@ export function scriptOf(statements, marks) {
   }
   if (unused.size > 0) throw new Error(`no statement holds the recorded ${[...unused].join(', ')}`);
   return steps;
+}
+
+/** What the product keeps prepared on its connections is kept here as well. */
+const names = new Map();
+function nameOf(text) {
+  if (!names.has(text)) names.set(text, `limit_${names.size + 1}`);
+  return names.get(text);
 }
 
 /** Takes the first statement from the list, with those after it that were sent before an earlier one was answered. */
@@ -115,10 +126,7 @@ function executeAll(db, lines, slots, learn) {
     : Promise.all(lines.map((line) => execute(db, line, slots, learn)));
 }
 
-async function execute(db, { text, binds }, slots, learn) {
-  const { rows } = await db.query(
-    text,
-    binds.map((bind) => bind(slots)),
-  );
+async function execute(db, { text, name, binds }, slots, learn) {
+  const { rows } = await db.query({ name, text, values: binds.map((bind) => bind(slots)) });
   learn?.(text, rows, slots);
 }

@@ -46,7 +46,7 @@ export async function recordRequests(recorder, world) {
     const { number } = submission.answer;
     const valuesOf = (start) => submission.statements.find(({ text }) => text.includes(start)).values;
     const [eventId] = valuesOf('INSERT INTO event');
-    const signed = valuesOf('INSERT INTO "offer_receipt"');
+    const signed = valuesOf('INSERT INTO offer_receipt');
     const receipt = signed.find((value) => signed.includes(sha256(value)));
     return {
       key: 'POST /api/offers/:id/submission',

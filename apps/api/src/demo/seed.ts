@@ -60,8 +60,8 @@ export async function discardHalfSeeded(databaseUrl: string): Promise<boolean> {
   }
 }
 
-function mark(app: INestApplicationContext, type: string): Promise<void> {
-  return app.get(UnitOfWork).runAsClock((tx) => tx.record({ type, subject: { kind: 'demo', id: DEMO } }));
+async function mark(app: INestApplicationContext, type: string): Promise<void> {
+  await app.get(UnitOfWork).runAsClock((tx) => tx.record({ type, subject: { kind: 'demo', id: DEMO } }));
 }
 
 async function play(world: World, calendar: DemoCalendar): Promise<void> {

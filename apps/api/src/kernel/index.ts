@@ -11,6 +11,7 @@ export * from './keyset';
 export * from './log';
 export * from './number-series';
 export * from './one-connection';
+export * from './prepared';
 export * from './record';
 export * from './refusal';
 export * from './search';

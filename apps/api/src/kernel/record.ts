@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral, ObjectType } from 'typeorm';
+import { prepared } from './prepared';
 
 interface Reading {
   readonly sql: string;
@@ -24,9 +25,10 @@ export async function recordById<Record extends ObjectLiteral>(
 ): Promise<Record | null> {
   const metadata = db.connection.getMetadata(entity);
   const { sql, columns } = readingOf(metadata);
-  const [row] = await db.query<[Readonly<{ [column: string]: unknown }>?]>(hold ? `${sql} ${hold}` : sql, [
-    id,
-  ]);
+  const [row] = await db.query<[Readonly<{ [column: string]: unknown }>?]>(
+    prepared(hold ? `${sql} ${hold}` : sql),
+    [id],
+  );
   if (!row) return null;
   const record = metadata.create() as Record;
   for (const column of columns) {

@@ -5,7 +5,8 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { Actor } from './access/actor';
 import type { Caller } from './access/caller';
 import { Clock } from './clock';
-import type { Fact } from './events/fact';
+import type { Fact, RecordedEvent } from './events/fact';
+import { prepared } from './prepared';
 import { refuse } from './refusal';
 
 /** A running transaction. It is passed on, never ambient: a function without it cannot write. */
@@ -15,9 +16,22 @@ export interface Tx {
   readonly now: Instant;
   readonly actor: Actor | null;
   readonly correlationId: string;
-  /** Writes the fact in this transaction and has it delivered after the commit, at least once. */
-  record(fact: Fact): Promise<void>;
+  /** Writes the fact in this transaction and has it delivered after the commit, at least once. The event as it was written. */
+  record(fact: Fact): Promise<RecordedEvent>;
 }
+
+/**
+ * One statement: the event and its delivery stand or fall together with the transaction. The job is named after the
+ * event, whose id nobody else has, so that the queue need not look for one to replace: that is half of what it costs.
+ */
+const RECORD = prepared(
+  `WITH written AS (
+     INSERT INTO event (id, type, subject_kind, subject_id, authority_id, organisation_id, actor_id, actor_name, at, data,
+                        correlation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id)
+   SELECT graphile_worker.add_job('deliver_event', json_build_object('eventId', id), job_key := id::text,
+                                  job_key_mode := 'unsafe_dedupe') FROM written`,
+);
 
 /** SQLSTATEs after which the same transaction may succeed: serialisation failure, deadlock. */
 const RETRIED = new Set(['40001', '40P01']);
@@ -60,27 +74,16 @@ export class UnitOfWork {
       actor,
       correlationId,
       record: async (fact) => {
-        // One statement: the event and its delivery stand or fall together with the transaction.
-        await db.query(
-          `WITH written AS (
-             INSERT INTO event (id, type, subject_kind, subject_id, authority_id, organisation_id, actor_id,
-                                actor_name, at, data, correlation_id)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id)
-           SELECT graphile_worker.add_job('deliver_event', json_build_object('eventId', id)) FROM written`,
-          [
-            randomUUID(),
-            fact.type,
-            fact.subject.kind,
-            fact.subject.id,
-            fact.authorityId ?? null,
-            fact.organisationId ?? null,
-            actor?.accountId ?? null,
-            actor?.name ?? null,
-            arrivedAt,
-            JSON.stringify(fact.data ?? {}),
-            correlationId,
-          ],
-        );
+        const { type, subject, authorityId = null, organisationId = null, data = {} } = fact;
+        const [id, actorId, actorName] = [randomUUID(), actor?.accountId ?? null, actor?.name ?? null];
+        await db.query(RECORD, [
+          ...[id, type, subject.kind, subject.id, authorityId, organisationId, actorId, actorName, arrivedAt],
+          ...[JSON.stringify(data), correlationId],
+        ]);
+        return {
+          ...{ id, type, subjectKind: subject.kind, subjectId: subject.id, authorityId, organisationId },
+          ...{ actorId, actorName, at: arrivedAt, data },
+        };
       },
     };
   }

@@ -46,6 +46,7 @@ import { FiledSmallGrants1764000000067 } from './0067-filed-small-grants';
 import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
 import { SmallGrantDrafts1764000000080 } from './0080-small-grant-drafts';
+import { LighterWriting1764000000081 } from './0081-lighter-writing';
 import { LaterDeclarations1764000000084 } from './0084-later-declarations';
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 import { KeptFacts1764000000089 } from './0089-kept-facts';
@@ -100,6 +101,7 @@ export const migrations = [
   SmallGrantFiles1764000000068,
   InterimReports1764000000070,
   SmallGrantDrafts1764000000080,
+  LighterWriting1764000000081,
   LaterDeclarations1764000000084,
   OfferBeginnings1764000000088,
   KeptFacts1764000000089,

@@ -1,6 +1,7 @@
 import type { DraftConflictView, DraftNewsView } from '@nurt/contracts/drafts';
 import type { ChangeConflict } from '@nurt/domain/drafts';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../prepared';
 import type { DraftKind } from './draft-kind';
 
 interface LoggedChange {
@@ -17,8 +18,10 @@ export async function changesSince(
   since: number,
 ): Promise<readonly LoggedChange[]> {
   return db.query<LoggedChange[]>(
-    `SELECT x.version, a.name AS by, x.paths FROM ${table}_change x JOIN account a ON a.id = x.account_id
-      WHERE x.${table}_id = $1 AND x.version > $2 ORDER BY x.version`,
+    prepared(
+      `SELECT x.version, a.name AS by, x.paths FROM ${table}_change x JOIN account a ON a.id = x.account_id
+        WHERE x.${table}_id = $1 AND x.version > $2 ORDER BY x.version`,
+    ),
     [id, since],
   );
 }
@@ -56,20 +59,26 @@ function authorOf(log: readonly LoggedChange[], path: string): string | null {
   return log.findLast(({ paths }) => paths.some(touches))?.by ?? null;
 }
 
-/** Writes down who changed which fields, for everybody who has not seen it. */
+/** Who changed which fields of a draft in which version. */
+export interface DraftChange {
+  readonly id: string;
+  readonly version: number;
+  readonly accountId: string;
+  readonly at: Date;
+  readonly paths: readonly string[];
+}
+
+/** Writes down who changed which fields, for everybody who has not seen it; nothing where there was no change. */
 export async function logChange(
   db: EntityManager,
   { table }: Pick<DraftKind<never>, 'table'>,
-  change: {
-    readonly id: string;
-    readonly version: number;
-    readonly accountId: string;
-    readonly at: Date;
-    readonly paths: readonly string[];
-  },
+  change: DraftChange | null,
 ): Promise<void> {
+  if (change === null) return;
   await db.query(
-    `INSERT INTO ${table}_change (${table}_id, version, account_id, at, paths) VALUES ($1, $2, $3, $4, $5)`,
+    prepared(
+      `INSERT INTO ${table}_change (${table}_id, version, account_id, at, paths) VALUES ($1, $2, $3, $4, $5)`,
+    ),
     [change.id, change.version, change.accountId, change.at, change.paths],
   );
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@nurt/domain/calendar';
 import { endsVersion, MOST_VERSIONS, type VersionReason } from '@nurt/domain/drafts';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../prepared';
 import type { DraftKind } from './draft-kind';
 
 /** What a draft says or said, to be kept as one of its versions. */
@@ -55,9 +56,11 @@ export async function insertVersion<Content extends object>(
   before: Content,
 ): Promise<void> {
   await db.query(
-    `INSERT INTO ${table}_version (id, ${table}_id, version, content, account_id, saved_at, reason, changed_fields)
-     SELECT gen_random_uuid(), d.id, $2, $3, $4, $5, $6, $7 FROM ${table} d WHERE d.id = $1
-     ON CONFLICT (${table}_id, version) DO NOTHING`,
+    prepared(
+      `INSERT INTO ${table}_version (id, ${table}_id, version, content, account_id, saved_at, reason, changed_fields)
+       SELECT gen_random_uuid(), d.id, $2, $3, $4, $5, $6, $7 FROM ${table} d WHERE d.id = $1
+       ON CONFLICT (${table}_id, version) DO NOTHING`,
+    ),
     [
       said.id,
       said.version,
@@ -110,7 +113,7 @@ export async function lastContent<Content extends object>(
   id: string,
 ): Promise<Content> {
   const [last] = await db.query<{ content: Content }[]>(
-    `SELECT content FROM ${table}_version WHERE ${table}_id = $1 ORDER BY version DESC LIMIT 1`,
+    prepared(`SELECT content FROM ${table}_version WHERE ${table}_id = $1 ORDER BY version DESC LIMIT 1`),
     [id],
   );
   return last?.content ?? empty;

@@ -1,4 +1,5 @@
 export type { DraftKind, WrittenDraft } from './draft-kind';
+export { logChange } from './draft-news';
 export { DraftPresence } from './draft-presence';
 export { insertVersion, lastContent } from './draft-versions';
 export { DraftVersions } from './draft-versions.queries';

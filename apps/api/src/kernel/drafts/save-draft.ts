@@ -3,6 +3,8 @@ import type { SaveDraftRequest } from '@nurt/contracts/drafts/requests';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInCaller } from '../access/caller';
+import { onOneConnection } from '../one-connection';
+import { prepared } from '../prepared';
 import { refuse } from '../refusal';
 import { UnitOfWork } from '../unit-of-work';
 import type { DraftKind } from './draft-kind';
@@ -48,7 +50,7 @@ export class SaveDraft {
     request: SaveDraftRequest,
   ): Promise<SavedDraftView> {
     return (
-      (await this.attempt(kind, this.dataSource.manager, caller, id, request, '')) ??
+      (await onOneConnection(this.dataSource, (db) => this.attempt(kind, db, caller, id, request, ''))) ??
       (await this.unitOfWork.run(caller, async ({ db }) => {
         const saved = await this.attempt(kind, db, caller, id, request, 'FOR UPDATE OF d');
         if (saved === null) throw kind.whyClosed();
@@ -69,9 +71,11 @@ export class SaveDraft {
     const { table } = kind;
     const isOpen = kind.isOpen ?? AT_ANY_TIME;
     const [draft] = await db.query<Row<Content>[]>(
-      `SELECT d.content, d.version, d.saved_at, d.status, d.organisation_id, d.written_by, d.writing_since,
-              ${isOpen('$2')} AS open
-         FROM ${table} d WHERE d.id = $1 ${lock}`,
+      prepared(
+        `SELECT d.content, d.version, d.saved_at, d.status, d.organisation_id, d.written_by, d.writing_since,
+                ${isOpen('$2')} AS open
+           FROM ${table} d WHERE d.id = $1 ${lock}`,
+      ),
       [id, arrivedAt],
     );
     if (!draft) throw refuse.notFound();
@@ -95,13 +99,15 @@ export class SaveDraft {
     if (lock === '' && isFinished(being, actor.accountId, arrivedAt)) return null;
     const begins = await keepFinished(db, kind, being, actor.accountId, arrivedAt);
     const [saved] = await db.query<{ version: number }[]>(
-      `WITH saved AS (
-         UPDATE ${table} d SET content = $3, version = d.version + 1, saved_at = $4, written_by = $5,
-                writing_since = CASE WHEN $7 THEN $4 ELSE d.writing_since END
-          WHERE d.id = $1 AND d.version = $2 AND d.status = 'draft' AND ${isOpen('$4')}
-         RETURNING d.version)
-       INSERT INTO ${table}_change (${table}_id, version, account_id, at, paths)
-       SELECT $1, version, $5, $4, $6 FROM saved RETURNING version`,
+      prepared(
+        `WITH saved AS (
+           UPDATE ${table} d SET content = $3, version = d.version + 1, saved_at = $4, written_by = $5,
+                  writing_since = CASE WHEN $7 THEN $4 ELSE d.writing_since END
+            WHERE d.id = $1 AND d.version = $2 AND d.status = 'draft' AND ${isOpen('$4')}
+           RETURNING d.version)
+         INSERT INTO ${table}_change (${table}_id, version, account_id, at, paths)
+         SELECT $1, version, $5, $4, $6 FROM saved RETURNING version`,
+      ),
       [
         id,
         version,

@@ -1,21 +1,32 @@
 import type { EventView } from '@nurt/contracts/kernel';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../prepared';
+import type { RecordedEvent } from './fact';
 
-/** The events of one record, oldest first. Data is filtered to plain figures and texts. */
+const EVENTS = prepared(
+  'SELECT id, type, at, actor_name AS "actorName", data FROM event WHERE subject_id = $1 ORDER BY position',
+);
+
+/** What of an event its record tells. */
+type Told = Pick<RecordedEvent, 'id' | 'type' | 'at' | 'actorName' | 'data'>;
+
+/** The events of one record, oldest first. */
 export async function timelineOf(db: EntityManager, subjectId: string): Promise<EventView[]> {
-  const rows = await db.query<
-    { id: string; type: string; at: Date; actor_name: string | null; data: Record<string, unknown> }[]
-  >('SELECT id, type, at, actor_name, data FROM event WHERE subject_id = $1 ORDER BY position', [subjectId]);
-  return rows.map(({ id, type, at, actor_name, data }) => ({
+  return (await db.query<Told[]>(EVENTS, [subjectId])).map(eventView);
+}
+
+/** An event as the timeline of its record tells it. Data is filtered to plain figures and texts. */
+export function eventView({ id, type, at, actorName, data }: Told): EventView {
+  return {
     id,
     type,
     at: at.toISOString(),
-    actor: actor_name,
+    actor: actorName,
     params: Object.fromEntries(
       Object.entries(data).filter(
         (entry): entry is [string, string | number] =>
           typeof entry[1] === 'string' || typeof entry[1] === 'number',
       ),
     ),
-  }));
+  };
 }

@@ -1,7 +1,7 @@
 import type { AuthorityView, StaffView } from '@nurt/contracts/authorities';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { refuse } from '../../kernel';
+import { prepared, refuse } from '../../kernel';
 
 /** An authority with what its documents print. */
 export interface AuthorityRecord extends AuthorityView {
@@ -16,14 +16,14 @@ export interface AuthorityRecord extends AuthorityView {
 const COLUMNS = `id, name, kind, terc, nip, address, bulletin_url AS "bulletinUrl", executive_title AS "executiveTitle",
   executive_name AS "executiveName", treasurer_name AS "treasurerName", bank_account AS "bankAccount"`;
 
+const ONE = prepared(`SELECT ${COLUMNS} FROM authority WHERE id = $1`);
+
 /** What other modules ask about authorities and their staff. */
 @Injectable()
 export class AuthoritiesFacade {
   /** @throws Refusal notFound */
   async get(db: EntityManager, id: string): Promise<AuthorityRecord> {
-    const [record] = await db.query<AuthorityRecord[]>(`SELECT ${COLUMNS} FROM authority WHERE id = $1`, [
-      id,
-    ]);
+    const [record] = await db.query<AuthorityRecord[]>(ONE, [id]);
     if (!record) throw refuse.notFound();
     return record;
   }

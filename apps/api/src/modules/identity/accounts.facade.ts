@@ -4,7 +4,7 @@ import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calenda
 import { mandateState, roleAt } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, newToken, tokenHash, type Actor, type Tx } from '../../kernel';
+import { Clock, newToken, prepared, tokenHash, type Actor, type Tx } from '../../kernel';
 
 export interface AccountRecord {
   readonly id: string;
@@ -24,6 +24,18 @@ interface Membership {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
 }
+
+const WHO_ACTS = prepared(
+  `SELECT a.email, a.name, a.locale,
+          (SELECT json_build_object('id', t.id, 'name', t.name, 'roles', s.roles)
+             FROM staff s JOIN authority t ON t.id = s.authority_id WHERE s.account_id = a.id) AS authority,
+          (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role,
+                                                     'from', m.mandate_from, 'to', m.mandate_to)
+                                   ORDER BY o.name), '[]')
+             FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
+            WHERE m.account_id = a.id) AS organisations
+     FROM account a WHERE a.id = $1`,
+);
 
 /** What others ask about accounts. Passwords and tokens never leave this module in the clear, but for mails. */
 @Injectable()
@@ -66,18 +78,7 @@ export class AccountsFacade {
         authority: { id: string; name: string; roles: AuthorityRole[] } | null;
         organisations: Membership[];
       }[]
-    >(
-      `SELECT a.email, a.name, a.locale,
-              (SELECT json_build_object('id', t.id, 'name', t.name, 'roles', s.roles)
-                 FROM staff s JOIN authority t ON t.id = s.authority_id WHERE s.account_id = a.id) AS authority,
-              (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role,
-                                                         'from', m.mandate_from, 'to', m.mandate_to)
-                                       ORDER BY o.name), '[]')
-                 FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
-                WHERE m.account_id = a.id) AS organisations
-         FROM account a WHERE a.id = $1`,
-      [accountId],
-    );
+    >(WHO_ACTS, [accountId]);
     if (!row) return undefined;
     const organisations = row.organisations.map(({ id, name, role, ...mandate }) => ({
       id,

@@ -1,5 +1,10 @@
-import { refuse, type Tx } from '../../kernel';
+import { prepared, refuse, type Tx } from '../../kernel';
 import type { Offer } from './offer.entity';
+
+const SUBMITTED = prepared(
+  `SELECT count(*)::integer AS submitted FROM offer
+    WHERE call_id = $1 AND organisation_id = $2 AND status NOT IN ('draft', 'withdrawn') AND id IS DISTINCT FROM $3`,
+);
 
 /**
  * One organisation submits at most so many offers in a call; drafts and withdrawn offers do not count. It binds only
@@ -14,11 +19,10 @@ export async function refuseAboveLimit(
   limit: number,
   replaced?: string,
 ): Promise<void> {
-  const [row] = await tx.db.query<{ submitted: number }[]>(
-    `SELECT count(*)::integer AS submitted FROM offer
-      WHERE call_id = $1 AND organisation_id = $2 AND status NOT IN ('draft', 'withdrawn')
-        AND id IS DISTINCT FROM $3`,
-    [callId, organisationId, replaced ?? null],
-  );
+  const [row] = await tx.db.query<{ submitted: number }[]>(SUBMITTED, [
+    callId,
+    organisationId,
+    replaced ?? null,
+  ]);
   if ((row?.submitted ?? 0) >= limit) throw refuse.conflict('offer_limit_reached', { limit });
 }

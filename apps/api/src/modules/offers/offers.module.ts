@@ -19,7 +19,6 @@ import { OfferSequels } from './offer-sequels';
 import { OffersController } from './offers.controller';
 import { OffersFacade } from './offers.facade';
 import { OffersQueries } from './offers.queries';
-import { OfferReceipt } from './receipts/offer-receipt.entity';
 import { FiledReceipts } from './receipts/filed-receipts';
 import { PublicReceiptsController } from './receipts/public-receipts.controller';
 import { Receipts } from './receipts/receipts';
@@ -105,7 +104,6 @@ const REVISIONS = [
     TypeOrmModule.forFeature([
       Offer,
       OfferBeginning,
-      OfferReceipt,
       OfferRevision,
       OfferPartner,
       OfferConfirmation,

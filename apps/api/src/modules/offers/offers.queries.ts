@@ -179,8 +179,8 @@ export class OffersQueries {
   }
 
   /** The page of an offer that this person has submitted this instant. */
-  async submitted({ actor, arrivedAt }: SignedInCaller, submitted: SubmittedOffer): Promise<OfferView> {
-    const { offer, applicant, call, authority, issued, replaces } = submitted;
+  submitted({ actor, arrivedAt }: SignedInCaller, submitted: SubmittedOffer): OfferView {
+    const { offer, applicant, call, authority, issued, replaces, timeline } = submitted;
     return offerView({
       offer,
       role: requireRoleIn(actor, offer.organisationId, 'ownOffer.submit'),
@@ -196,15 +196,13 @@ export class OffersQueries {
       correction: null,
       update: null,
       beginning: null,
-      timeline: await this.timeline(this.dataSource.manager, offer.id),
+      timeline: timeline.filter(isForAuthors),
       now: arrivedAt,
     });
   }
 
-  /** Whatever others record about the offer, such as who scored it, is not for its authors. */
   private async timeline(db: EntityManager, id: string): Promise<EventView[]> {
-    const events = await timelineOf(db, id);
-    return events.filter(({ type }) => type.startsWith('offer.'));
+    return (await timelineOf(db, id)).filter(isForAuthors);
   }
 
   /** @throws Refusal notFound for everybody outside the organisation, and for a draft */
@@ -218,6 +216,11 @@ export class OffersQueries {
     if (!receipt) throw refuse.notFound();
     return receipt;
   }
+}
+
+/** Whatever others record about the offer, such as who scored it, is not for its authors. */
+function isForAuthors({ type }: EventView): boolean {
+  return type.startsWith('offer.');
 }
 
 function rowView(row: Row): OfferRowView {

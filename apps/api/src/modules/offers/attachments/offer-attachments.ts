@@ -3,7 +3,7 @@ import type { OfferAttachmentView } from '@nurt/contracts/offers';
 import type { SubmittedAttachment } from '@nurt/domain/offers';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { FileOwners, Files, refuse, type OpenFile, type Tx } from '../../../kernel';
+import { FileOwners, Files, prepared, refuse, type OpenFile, type Tx } from '../../../kernel';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import type { HolderColumn } from './attachment-holder';
@@ -40,9 +40,10 @@ export class OfferAttachments implements OnModuleInit {
     holderId: string,
     column: HolderColumn = 'offer_id',
   ): Promise<OfferAttachmentView[]> {
-    const rows = await db.query<Row[]>(`${ROWS} WHERE a.${column} = $1 ORDER BY a.added_at, f.name, a.id`, [
-      holderId,
-    ]);
+    const rows = await db.query<Row[]>(
+      prepared(`${ROWS} WHERE a.${column} = $1 ORDER BY a.added_at, f.name, a.id`),
+      [holderId],
+    );
     return rows.map((row) => ({
       ...row,
       received: row.received ?? row.size,

@@ -10,12 +10,16 @@ import {
 import type { Applicant } from '@nurt/domain/organisations';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { sha256, Signing, type Signed, type Tx } from '../../../kernel';
+import { prepared, sha256, Signing, type Signed, type Tx } from '../../../kernel';
 import { SETTINGS, type Settings } from '../../../settings';
 import type { AuthorityRecord } from '../../authorities';
 import type { CallRecord } from '../../calls';
 import type { Filing } from '../offer.entity';
-import { OfferReceipt } from './offer-receipt.entity';
+
+const ISSUE = prepared(
+  `INSERT INTO offer_receipt (offer_id, small_grant_id, statement, digest, fingerprint, signature)
+   VALUES ($1, $2, $3, $4, $5, $6)`,
+);
 
 /** What was filed: an offer in a call, or one for a small grant (UDPP art. 19a). */
 export type Filed = { readonly offerId: string } | { readonly smallGrantId: string };
@@ -69,7 +73,10 @@ export class Receipts {
     const signed = this.signing.sign(statement);
     const digest = sha256(statement);
     const { fingerprint, signature } = signed;
-    await tx.db.insert(OfferReceipt, { ...filed, statement, digest, fingerprint, signature });
+    const { offerId = null, smallGrantId = null } = filed as Partial<
+      Record<'offerId' | 'smallGrantId', string>
+    >;
+    await tx.db.query(ISSUE, [offerId, smallGrantId, statement, digest, fingerprint, signature]);
     return { text: statement, digest, signed };
   }
 

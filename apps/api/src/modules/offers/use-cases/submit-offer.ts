@@ -1,3 +1,4 @@
+import type { EventView } from '@nurt/contracts/kernel';
 import type { OtherOfferView } from '@nurt/contracts/offers';
 import type { SubmitOfferRequest } from '@nurt/contracts/offers/requests';
 import { ZERO } from '@nurt/domain/money';
@@ -6,12 +7,15 @@ import { confirmationDeadline, estimate, submissionText, templateOf } from '@nur
 import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import {
+  eventView,
   insertVersion,
   lastContent,
+  logChange,
   makeLastChanges,
   refuse,
   refuseIfAny,
   sha256,
+  timelineOf,
   UnitOfWork,
   type SignedInCaller,
   type Tx,
@@ -22,6 +26,7 @@ import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
 import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
+import { fileOffer } from '../file-offer';
 import { OFFER_DRAFT } from '../offer-draft';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
@@ -40,6 +45,8 @@ export interface SubmittedOffer {
   readonly authority: AuthorityRecord;
   readonly issued: IssuedReceipt;
   readonly replaces: OtherOfferView | null;
+  /** What happened to it until now, its submission last. */
+  readonly timeline: readonly EventView[];
 }
 
 /**
@@ -70,20 +77,18 @@ export class SubmitOffer {
           ? null
           : await lockOwnOffer(tx, caller.actor, offer.replaces, 'ownOffer.submit');
       // Held, so that nobody annuls or resolves the call meanwhile, and nobody submits the organisation's other offers.
-      const [call, { applicant, representation }] = await Promise.all([
+      const [call, { applicant, representation }, files, authority, before, told] = await Promise.all([
         this.calls.hold(tx, offer.callId),
         this.organisations.hold(tx, offer.organisationId),
-      ]);
-      if (!call) throw refuse.notFound();
-      requireOpen(this.calls.phase(call, tx.now));
-      await makeLastChanges(tx, caller.actor, OFFER_DRAFT, offer, request);
-
-      const [files, authority, before] = await Promise.all([
         this.attachments.of(tx.db, id),
         this.authorities.get(tx.db, offer.authorityId),
         lastContent(tx.db, OFFER_DRAFT, id),
-        refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id),
+        timelineOf(tx.db, id),
       ]);
+      if (!call) throw refuse.notFound();
+      requireOpen(this.calls.phase(call, tx.now));
+      const change = await makeLastChanges(tx, caller.actor, OFFER_DRAFT, offer, request);
+      const withinLimit = () => refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id);
       refuseIfAny(missingOf(offer, call, applicant, files));
       const way = request.way ?? 'online';
       if (!call.terms.confirmations.includes(way)) {
@@ -92,12 +97,17 @@ export class SubmitOffer {
       const content = await this.confirmations.submissible(tx.db, offer, files);
       // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
       const together = representation.persons > 1 || content.joint !== undefined;
-      if (way === 'online' && together && !(await this.confirm(tx, caller, offer, { content, applicant }))) {
-        return null;
+      if (way === 'online' && together) {
+        await withinLimit();
+        if (!(await this.confirm(tx, caller, offer, { content, applicant }))) {
+          await logChange(tx.db, OFFER_DRAFT, change);
+          return null;
+        }
       }
       const template = templateOf(content);
+      const totalCostGrosze = estimate(content).total.grosze;
 
-      const number = await nextOfferNumber(tx, offer.authorityId);
+      const [number] = await Promise.all([nextOfferNumber(tx, offer.authorityId), withinLimit()]);
       // Others wait for the number from here on: what is left to be written goes out at once.
       const text = submissionText({ number, callId: call.id, applicant, content, template });
       const filing: Filing = {
@@ -107,28 +117,33 @@ export class SubmitOffer {
         template,
         checksum: sha256(text),
         requestedGrosze: content.sources.grantGrosze ?? ZERO,
-        totalCostGrosze: estimate(content).total.grosze,
+        totalCostGrosze,
         submittedAt: tx.now,
         submittedBy: caller.actor.accountId,
       };
       offer.submit(filing);
-      const { status, version, savedAt, writtenBy, writingSince } = offer;
-      const said = {
-        id,
-        version,
-        content,
-        accountId: caller.actor.accountId,
-        savedAt: tx.now,
-      };
-      const [issued] = await Promise.all([
+      const { version } = offer;
+      const said = { id, version, content, accountId: caller.actor.accountId, savedAt: tx.now };
+      const { checksum } = filing;
+      const [issued, event] = await Promise.all([
         this.receipts.issue(tx, { offerId: id }, filing, { authority, call, applicant }),
+        tx.record(offerFact('offer.submitted', offer, { checksum, ...laterWay(call, way) })),
+        fileOffer(tx.db, offer),
+        logChange(tx.db, OFFER_DRAFT, change),
         insertVersion(tx.db, OFFER_DRAFT, { ...said, reason: 'submitted' }, before),
-        tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
-        tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum, ...laterWay(call, way) })),
         way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),
         earlier && this.replace(tx, earlier, number),
       ]);
-      return { offer, applicant, call, authority, issued, replaces: earlier && otherOffer(earlier) };
+      const timeline = [...told, eventView(event)];
+      return {
+        offer,
+        applicant,
+        call,
+        authority,
+        issued,
+        replaces: earlier && otherOffer(earlier),
+        timeline,
+      };
     });
   }
 

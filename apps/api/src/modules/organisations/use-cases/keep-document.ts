@@ -128,9 +128,9 @@ export class KeepDocument {
     });
   }
 
-  private record(tx: Tx, type: string, organisationId: string, documentId: string): Promise<void> {
+  private async record(tx: Tx, type: string, organisationId: string, documentId: string): Promise<void> {
     const subject = { kind: 'organisation', id: organisationId };
-    return tx.record({ type, subject, organisationId, data: { documentId } });
+    await tx.record({ type, subject, organisationId, data: { documentId } });
   }
 }
 

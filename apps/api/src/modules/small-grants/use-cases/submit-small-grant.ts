@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import {
   insertVersion,
   lastContent,
+  logChange,
   makeLastChanges,
   nextNumber,
   refuse,
@@ -48,7 +49,8 @@ export class SubmitSmallGrant {
       const grant = await lockOwn(tx, caller.actor, id, 'ownOffer.submit');
       if (grant.status !== 'draft')
         throw refuse.conflict(grant.status === 'withdrawn' ? 'not_now' : 'already_done');
-      await makeLastChanges(tx, caller.actor, SMALL_GRANT_DRAFT, grant, request);
+      const change = await makeLastChanges(tx, caller.actor, SMALL_GRANT_DRAFT, grant, request);
+      await logChange(tx.db, SMALL_GRANT_DRAFT, change);
 
       const offeredOn = dateInWarsaw(tx.now);
       const regime = smallGrantRegime(offeredOn);
