@@ -16,7 +16,7 @@ import { openDraft, wholeDraft } from './support/drafts';
 import { countDrawnRows, drawn } from './support/drawn-rows';
 import { button, field, link } from './support/fields';
 import { openPart, saved } from './support/parts';
-import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
+import { DEMO_PASSWORD, MEMBERS, returning } from './support/people';
 
 /*
  * One evening with one offer: its author Michał and his colleague Helena, each in a browser of their own, on a network
@@ -39,7 +39,7 @@ test.beforeAll(async ({ browser }) => {
   await moveClock('2026-03-02T08:00:00Z');
   offerId = await wholeDraft(AUTHOR);
   await makeColleagues();
-  [michal, helena] = await Promise.all([signedIn(browser, AUTHOR), signedIn(browser, COLLEAGUE)]);
+  [michal, helena] = await Promise.all([returning(browser, AUTHOR), returning(browser, COLLEAGUE)]);
   await Promise.all([openDraft(michal, offerId), openDraft(helena, offerId)]);
 });
 test.afterAll(async () => {
