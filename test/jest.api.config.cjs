@@ -10,6 +10,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/api/**/*.spec.ts'],
   testTimeout: 30_000,
+  testSequencer: path.join(__dirname, 'support/loading/long-first.cjs'),
   testEnvironment: path.join(__dirname, 'support/loading/environment.cjs'),
   // The application that is tested is the built one.
   moduleNameMapper: {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled, nx, requireNode, root } from './lib/workspace.mjs';
 
@@ -14,10 +15,9 @@ ensureInstalled();
 fs.rmSync(RESULTS, { recursive: true, force: true });
 fs.mkdirSync(RESULTS);
 
-const format = meanwhile('Format', 'prettier', ['--check', '.', '--log-level', 'warn']); // it keeps one core busy
+const format = meanwhile('Format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 const stages = [
   check('Lint', () => nx(['run-many', '-t', 'lint', '--parallel=4'])), // the longest starts last
-  await format(),
   check('Types', () => nx(['run-many', '-t', 'typecheck'])),
   await jest('Rules and components', 'jest.config.cjs'),
   check('Build', () => nx(['run-many', '-t', 'build'])),
@@ -25,6 +25,7 @@ const stages = [
 const built = stages.at(-1).failed === 0;
 process.env.NURT_BUILT = '1'; // the API tests need not build again
 stages.push(
+  await format(),
   built ? await jest('Use cases over HTTP', 'test/jest.api.config.cjs') : notRun('Use cases over HTTP'),
   await jest('Guards and tools', 'test/jest.architecture.config.cjs'),
   built ? await journeys() : notRun('Journeys'),
@@ -39,23 +40,25 @@ function check(name, run) {
   return { name, passed: holds ? 1 : 0, failed: holds ? 0 : 1, seconds: secondsSince(begin) };
 }
 
-/** The same beside the stages that follow, until it is asked for; what it says is shown then. */
+/**
+ * The same beside the stages that follow, on what they leave idle, until it is asked for: what it says is shown then,
+ * and its seconds are those that it was still waited for.
+ */
 function meanwhile(name, program, args) {
-  const begin = Date.now();
   const log = path.join(RESULTS, `${program}.log`);
   const output = fs.openSync(log, 'w');
   const child = spawn(process.execPath, [path.join(root, 'node_modules/.bin', program), ...args], {
     cwd: root,
     stdio: ['ignore', output, output],
   });
-  const ended = new Promise((resolve) => {
-    child.once('exit', (status) => resolve({ status, seconds: secondsSince(begin) }));
-  });
+  os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   return async () => {
     headline(name);
-    const { status, seconds } = await ended;
+    const begin = Date.now();
+    const holds = (await ended) === 0;
     process.stdout.write(fs.readFileSync(log));
-    return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds };
+    return { name, passed: holds ? 1 : 0, failed: holds ? 0 : 1, seconds: secondsSince(begin) };
   };
 }
 

@@ -9,7 +9,7 @@ import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { wholeDraft } from './support/drafts';
 import { button, field } from './support/fields';
-import { MEMBERS, signedIn, STAFF } from './support/people';
+import { MEMBERS, returning, STAFF } from './support/people';
 
 const t = offerConfirmation.pl;
 const review = offerEditor.pl.review;
@@ -29,7 +29,7 @@ test('Two who represent an organisation together confirm its offer, a change bet
     'draft of Zdrowa Bochnia',
   );
   const address = `/organizacja/oferty/${id}?czesc=review`;
-  const first = await signedIn(browser, MEMBERS.traveller);
+  const first = await returning(browser, MEMBERS.traveller);
   await first.goto(address);
   await expect(first.getByText(t.progress(1, 2))).toBeVisible();
   await expect(first.getByText(t.confirmedByMe)).toBeVisible();
@@ -44,7 +44,7 @@ test('Two who represent an organisation together confirm its offer, a change bet
   await button(first.getByRole('dialog'), t.confirm).click();
   await expect(first.getByText(t.confirmedByMe)).toBeVisible();
 
-  const second = await signedIn(browser, BOARD_MEMBER);
+  const second = await returning(browser, BOARD_MEMBER);
   await second.setViewportSize({ width: 360, height: 780 });
   await second.goto(address);
   await expect(second.getByText(t.progress(1, 2))).toBeVisible();
@@ -81,7 +81,7 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   browser,
 }) => {
   const id = await wholeDraft(MEMBERS.melody);
-  const page = await signedIn(browser, MEMBERS.melody);
+  const page = await returning(browser, MEMBERS.melody);
   await page.goto(`/organizacja/oferty/${id}?czesc=review`);
   await page.getByRole('radio', { name: t.wayOf.paper }).check();
   await checked(page, 'potwierdzenie/sposob');
@@ -95,7 +95,7 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   const { receipt } = await (
     await clientOf(MEMBERS.melody)
   ).call('GET /api/offers/:offerId', { params: { offerId: id } });
-  const office = await signedIn(browser, STAFF.officer);
+  const office = await returning(browser, STAFF.officer);
   await office.goto(`/urzad/oferty/${id}`);
   await button(office, t.counter.open).click();
   const dialog = office.getByRole('dialog');
@@ -121,7 +121,7 @@ test('An offer is confirmed in a signed file: examined when it comes, seen once 
   browser,
 }) => {
   const id = await wholeDraft(MEMBERS.seniors);
-  const page = await signedIn(browser, MEMBERS.seniors);
+  const page = await returning(browser, MEMBERS.seniors);
   await page.goto(`/organizacja/oferty/${id}?czesc=review`);
   await page.getByRole('radio', { name: t.wayOf.signedPdf }).check();
   await button(page, review.submit).click();
@@ -147,7 +147,7 @@ test('An offer is confirmed in a signed file: examined when it comes, seen once 
   await page.setViewportSize({ width: 360, height: 780 });
   await checked(page, 'potwierdzenie/plik-przeslany-360');
 
-  const office = await signedIn(browser, STAFF.officer);
+  const office = await returning(browser, STAFF.officer);
   await office.goto(`/urzad/oferty/${id}`);
   await expect(office.getByText(t.statusOf.received, { exact: true })).toBeVisible();
   await expect(office.getByText('Anna Żółkiewska')).toHaveCount(0);

@@ -6,7 +6,7 @@ import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf } from './support/demo';
 import { button, field, fillIn, part } from './support/fields';
-import { arrive, signedIn, STAFF } from './support/people';
+import { arrive, returning, STAFF } from './support/people';
 import { lookAt } from './support/tour';
 
 /** A year that no other journey makes a programme for. */
@@ -42,7 +42,7 @@ test('A draft is consulted: published, remarked on without an account, answered,
   });
   const desk = `/urzad/program/${programmeId}/konsultacje`;
 
-  let officer = await signedIn(browser, STAFF.officer);
+  let officer = await returning(browser, STAFF.officer);
   await officer.goto(desk);
   await fillIn(officer, {
     [o.begin.startsOn]: '2026-03-02',
@@ -88,7 +88,7 @@ test('A draft is consulted: published, remarked on without an account, answered,
 
   // Two weeks later the first session is long over.
   await officer.context().close();
-  officer = await signedIn(browser, STAFF.officer);
+  officer = await returning(browser, STAFF.officer);
   await officer.goto(desk);
   await button(officer, `${o.answer.action}: 1`).click();
   const dialog = officer.getByRole('dialog', { name: o.answer.title(1) });

@@ -16,7 +16,7 @@ import { openDraft, wholeDraft } from './support/drafts';
 import { countDrawnRows, drawn } from './support/drawn-rows';
 import { button, field, link } from './support/fields';
 import { openPart, saved } from './support/parts';
-import { DEMO_PASSWORD, MEMBERS, signedIn } from './support/people';
+import { DEMO_PASSWORD, MEMBERS, returning } from './support/people';
 
 /*
  * One evening with one offer: its author Michał and his colleague Helena, each in a browser of their own, on a network
@@ -39,7 +39,7 @@ test.beforeAll(async ({ browser }) => {
   await moveClock('2026-03-02T08:00:00Z');
   offerId = await wholeDraft(AUTHOR);
   await makeColleagues();
-  [michal, helena] = await Promise.all([signedIn(browser, AUTHOR), signedIn(browser, COLLEAGUE)]);
+  [michal, helena] = await Promise.all([returning(browser, AUTHOR), returning(browser, COLLEAGUE)]);
   await Promise.all([openDraft(michal, offerId), openDraft(helena, offerId)]);
 });
 test.afterAll(async () => {
@@ -149,7 +149,7 @@ test('The page is reloaded without the network: the editor opens from the device
   await other.close();
 
   await context.setOffline(false);
-  await saved(michal, 20_000);
+  await saved(michal);
   await expect(michal.getByText(drafts.pl.reopenedTitle)).toHaveCount(0);
   await expect(field(michal, task.title)).toHaveValue('Tytuł od Heleny zdalnie');
   expect(await onServer()).toMatchObject({
@@ -169,7 +169,7 @@ test('The server is killed in the middle of typing and started again: nothing is
   await expect(michal.getByText(drafts.pl.offlineText)).toBeVisible();
   await power('on');
   // It is told of by the next look for others, ten seconds apart.
-  await saved(michal, 20_000);
+  await saved(michal);
   await expect(description).toHaveValue('Pierwsza połowa zdania, a druga bez serwera.');
   expect((await onServer()).description).toBe('Pierwsza połowa zdania, a druga bez serwera.');
 });
@@ -262,7 +262,7 @@ test('Every version can be read and compared, and a restored one comes to whoeve
   await button(michal.getByRole('dialog'), t.restore).click();
   await expect(michal.getByRole('heading', { level: 1, name: 'Tytuł od Michała' })).toBeVisible();
   // Michał has left the editor, so that Helena's window is alone and looks only every ten seconds.
-  await expect(field(helena, task.title)).toHaveValue('Tytuł od Michała', { timeout: 30_000 });
+  await expect(field(helena, task.title)).toHaveValue('Tytuł od Michała');
 });
 
 test('Text pasted from Word arrives clean, with its quotation marks and lines, and can be taken back', async () => {
@@ -348,9 +348,7 @@ test('Among five hundred costs a keystroke draws one row', async () => {
   await michal.keyboard.type('a');
   await expect(name).toHaveValue('Pozycja 250a');
   // The server is asked, because looking for a role among so many rows would keep the page busy.
-  await expect
-    .poll(async () => (await onServer()).costs[249]?.name, { timeout: 30_000 })
-    .toBe('Pozycja 250a');
+  await expect.poll(async () => (await onServer()).costs[249]?.name).toBe('Pozycja 250a');
   await saved(michal);
   expect(new Set(await drawn(michal))).toEqual(new Set([costs[249]?.id]));
 });
@@ -366,7 +364,7 @@ test('Whoever signs out leaves nothing on the device that would open without the
         hasFiles: files.flat().length > 0,
       };
     });
-  expect(await kept()).toEqual({ drafts: 1, workers: 1, hasFiles: true });
+  await expect.poll(kept).toEqual({ drafts: 1, workers: 1, hasFiles: true });
   await button(helena, `${common.pl.account}: ${COLLEAGUE.name}`).click();
   await button(helena, common.pl.signOut).click();
   // To everybody's pages and not to the sign-in, which would ask for what was just given up.

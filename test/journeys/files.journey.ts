@@ -8,7 +8,7 @@ import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn } from './support/people';
+import { MEMBERS, returning } from './support/people';
 
 const t = files.pl;
 const d = organisationDocuments.pl;
@@ -25,7 +25,7 @@ test('Files of an offer are dropped and chosen, refused with reasons, go on afte
   const statute = test.info().outputPath(STATUTE);
   writeFileSync(statute, largePdf(900_000));
   const offerId = await draft();
-  const page = await attachments(await signedIn(browser, MEMBER), offerId);
+  const page = await attachments(await returning(browser, MEMBER), offerId);
   await checked(page, 'zalaczniki/puste');
 
   // Two at once by drag and drop; one of them lies about its kind.
@@ -80,7 +80,7 @@ test('Files of an offer are dropped and chosen, refused with reasons, go on afte
 });
 
 test('A document that the organisation keeps once is used in an offer', async ({ browser }) => {
-  const page = await signedIn(browser, MEMBER);
+  const page = await returning(browser, MEMBER);
   await page.goto('/organizacja/dokumenty');
   await chooser(page).setInputFiles({
     name: 'Statut fundacji.pdf',

@@ -7,7 +7,7 @@ import { clientOf, known } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
 import { button, field } from './support/fields';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn, STAFF } from './support/people';
+import { MEMBERS, returning, STAFF } from './support/people';
 
 const t = offerGuidance.pl;
 const FIELD_HINT = 'Nazwa, pod którą zadanie poznają mieszkańcy.';
@@ -19,7 +19,7 @@ test('What the call says stands beside the fields of an offer, and the office ch
   browser,
 }) => {
   const offerId = await wholeDraft(MEMBERS.traveller);
-  const page = await openDraft(await signedIn(browser, MEMBERS.traveller), offerId);
+  const page = await openDraft(await returning(browser, MEMBERS.traveller), offerId);
 
   await test.step('criteria, caps and the hint of the office describe the fields that they are about', async () => {
     const description = field(page, offerEditor.pl.task.description);
@@ -53,7 +53,7 @@ test('What the call says stands beside the fields of an offer, and the office ch
   });
 
   await test.step('the office changes a hint and adds one for a field: published, and seen by whoever writes', async () => {
-    const officer = await signedIn(browser, STAFF.officer);
+    const officer = await returning(browser, STAFF.officer);
     const [offer] = await (await clientOf(MEMBERS.traveller)).call('GET /api/offers');
     const list = await (await clientOf(STAFF.officer)).call('GET /api/office/calls');
     const call = known(list, ({ id }) => id === offer?.call.id, 'call');

@@ -5,7 +5,7 @@ import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn } from './support/people';
+import { MEMBERS, returning } from './support/people';
 
 const MARKUP = '"><img src=x onerror="window.struck=1"><script>window.struck=2</script>';
 const FORMULA = '=HYPERLINK("http://zlo.example";"Kliknij")';
@@ -17,7 +17,7 @@ test('Markup, formulas and marks that turn the line are texts on every page that
   browser,
 }) => {
   const { offerId, title } = await hostileOffer();
-  const page = await signedIn(browser, MEMBERS.traveller);
+  const page = await returning(browser, MEMBERS.traveller);
   page.on('dialog', () => {
     throw new Error('a text of the offer opened a dialog');
   });

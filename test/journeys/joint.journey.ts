@@ -6,7 +6,7 @@ import { organisations } from '@nurt/wording/organisations';
 import { moveClock } from './clock';
 import { wholeDraft } from './support/drafts';
 import { button, field, fillIn, link, part } from './support/fields';
-import { arrive, MEMBERS, signedIn } from './support/people';
+import { arrive, MEMBERS, returning } from './support/people';
 import { lookAt } from './support/tour';
 
 const t = jointOffer.pl;
@@ -27,7 +27,7 @@ test('An organisation without an account is invited by mail, registers, reads th
 }) => {
   await moveClock('2026-03-02T08:00:00Z');
   const id = await wholeDraft(MEMBERS.seniors);
-  const lead = await signedIn(browser, MEMBERS.seniors);
+  const lead = await returning(browser, MEMBERS.seniors);
   await lookAt(lead, 'wspolna-sam-lider', `/organizacja/oferty/${id}/wspolna`);
   await button(lead, n.byMail).click();
   const letter = part(lead, n.byMailTitle);

@@ -3,7 +3,7 @@ import { grants } from '@nurt/wording/settlement';
 import { moveClock } from './clock';
 import { clientOf, known } from './support/demo';
 import { button } from './support/fields';
-import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
+import { arrive, MEMBERS, returning, STAFF } from './support/people';
 import { lookAt } from './support/tour';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -58,7 +58,7 @@ test('Every page of the organisation', async ({ browser }) => {
   const draft = known(own, ({ status }) => status === 'draft', 'draft of an offer');
   const submitted = known(own, ({ status }) => status === 'eligible', 'submitted offer').id;
   const signed = known(agreements, ({ status }) => status === 'signed', 'signed agreement');
-  const page = await signedIn(browser, MEMBERS.melody);
+  const page = await returning(browser, MEMBERS.melody);
   await lookAt(page, 'organizacja-do-zrobienia', '/organizacja');
   await lookAt(page, 'organizacja-dane', '/organizacja/dane');
   await lookAt(page, 'organizacja-osoby', '/organizacja/dane/osoby');
@@ -93,7 +93,7 @@ test('Every page of the committee', async ({ browser }) => {
     params: { offerId: other.id },
     body: { impartial: true, grounds: [], explanation: '' },
   });
-  const page = await signedIn(browser, STAFF.assessorOfOrganisations);
+  const page = await returning(browser, STAFF.assessorOfOrganisations);
   await lookAt(page, 'komisja-oferty', '/komisja');
   await lookAt(page, 'komisja-oswiadczenie', `/komisja/oferty/${first.id}`);
   await lookAt(page, 'komisja-karta', `/komisja/oferty/${other.id}`);
@@ -102,7 +102,7 @@ test('Every page of the committee', async ({ browser }) => {
 
   const filed = await (await clientOf(STAFF.assessor)).call('GET /api/committee/offers');
   const sport = known(filed, ({ call }) => call.title.startsWith('Rozwój sportu'), 'scored sport');
-  const member = await signedIn(browser, STAFF.assessor);
+  const member = await returning(browser, STAFF.assessor);
   await lookAt(member, 'komisja-karta-zlozona', `/komisja/oferty/${sport.id}`);
   await lookAt(member, 'komisja-ranking', `/komisja/nabory/${sport.call.id}`);
   await member.context().close();
@@ -127,7 +127,7 @@ test('Every page of the office', async ({ browser }) => {
   );
   const draft = known(calls, ({ phase }) => phase === 'draft', 'draft of a call').id;
 
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await lookAt(officer, 'urzad-pulpit', '/urzad');
   await lookAt(officer, 'urzad-programy', '/urzad/program');
   await lookAt(officer, 'urzad-program', `/urzad/program/${programme.id}`);
@@ -176,7 +176,7 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(officer, 'brak-dostepu', '/komisja');
   await officer.context().close();
 
-  const finance = await signedIn(browser, STAFF.finance);
+  const finance = await returning(browser, STAFF.finance);
   await lookAt(finance, 'urzad-platnosci', '/urzad/platnosci');
   await lookAt(finance, 'urzad-zwroty', '/urzad/zwroty');
   await finance.context().close();

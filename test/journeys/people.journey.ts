@@ -3,14 +3,14 @@ import { members } from '@nurt/wording/organisations';
 import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { button, field, fillIn } from './support/fields';
-import { arrive, MEMBERS, signedIn } from './support/people';
+import { arrive, MEMBERS, returning } from './support/people';
 
 const t = members.pl;
 const INVITED = 'nowa.osoba@organizacja.example';
 
 test('Somebody without an account is invited, joins by the letter, and only reads', async ({ browser }) => {
   await moveClock('2026-03-02T08:00:00Z');
-  const chair = await signedIn(browser, MEMBERS.seniors);
+  const chair = await returning(browser, MEMBERS.seniors);
   await chair.goto('/organizacja/dane/osoby');
   await button(chair, t.invite).click();
   const dialog = chair.getByRole('dialog');

@@ -18,10 +18,10 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 300_000,
-  expect: { timeout: 20_000 }, // a busy machine is slow, not wrong
+  expect: { timeout: 30_000 }, // a busy machine is slow, not wrong; a lone window looks every ten seconds
   use: {
     baseURL: process.env.JOURNEY_URL, // set by the global setup, before the worker reads this
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     navigationTimeout: 30_000,
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',

@@ -11,7 +11,7 @@ import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { button, field, link, part, row } from './support/fields';
 import { saved } from './support/parts';
-import { arrive, signedIn, STAFF } from './support/people';
+import { arrive, returning, STAFF } from './support/people';
 
 const t = programmes.pl;
 const e = programmeEditor.pl;
@@ -28,7 +28,7 @@ const writing = (page: Page, section: string) => page.getByRole('textbox', { nam
 test('A programme is written in parts, keeps only clean text, and says what the act still asks for', async ({
   browser,
 }) => {
-  const page = await signedIn(browser, STAFF.officer);
+  const page = await returning(browser, STAFF.officer);
   await page.goto('/urzad/program/nowy');
   await field(page, t.year).fill('2028');
   await field(page, t.name).fill('Program współpracy na rok 2028');
@@ -108,7 +108,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   for (const { id: amendmentId } of open.filter(({ status }) => status === 'draft')) {
     await officer.call('DELETE /api/office/programme-amendments/:amendmentId', { params: { amendmentId } });
   }
-  const page = await signedIn(browser, STAFF.officer);
+  const page = await returning(browser, STAFF.officer);
   await page.goto(`/urzad/program/${programme.id}`);
   await button(page, a.prepare).click();
   await page.getByRole('textbox', { name: a.justification, exact: true }).fill('Przesunięcie środków.');
@@ -129,7 +129,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
   await checked(page, 'program/05-zmiana-360');
   await page.context().close();
 
-  const executive = await signedIn(browser, STAFF.executive);
+  const executive = await returning(browser, STAFF.executive);
   await executive.goto(new URL(page.url()).pathname);
   await checked(executive, 'program/06-zmiana-do-uchwaly');
   await button(executive, a.adopt).click();
@@ -179,7 +179,7 @@ test('An amendment is prepared, refused below what is spoken for, adopted, and c
 });
 
 test('The dictionary of the classification takes codes of the authority’s own', async ({ browser }) => {
-  const page = await signedIn(browser, STAFF.officer);
+  const page = await returning(browser, STAFF.officer);
   await page.goto('/urzad/program/klasyfikacja');
   const c = e.classification;
   await field(page, c.code).fill('92116');

@@ -7,7 +7,7 @@ import { moveClock } from './clock';
 import { checked, pictured, whole } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { button, field, link, part } from './support/fields';
-import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
+import { arrive, MEMBERS, returning, STAFF } from './support/people';
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 
@@ -193,7 +193,7 @@ test('The header is one line: on a phone in both languages, and where the search
   browser,
 }) => {
   for (const member of [MEMBERS.melody, MEMBERS.traveller]) {
-    const page = await signedIn(browser, member);
+    const page = await returning(browser, member);
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 780 });
       await page.goto('/organizacja');

@@ -4,7 +4,7 @@ import { restorations } from '@nurt/wording/organisations';
 import { moveClock } from './clock';
 import { checked, pictured } from './support/checked';
 import { button, field, link } from './support/fields';
-import { MEMBERS, signedIn, STAFF } from './support/people';
+import { MEMBERS, returning, STAFF } from './support/people';
 
 const t = restorations.pl;
 
@@ -28,7 +28,7 @@ test('An administrator brings the representative of an organisation back whose m
   browser,
 }) => {
   await mandatesUntil('2026-02-28');
-  const page = await signedIn(browser, STAFF.administrator);
+  const page = await returning(browser, STAFF.administrator);
   await page.goto('/urzad/organizacje');
   await link(page, t.tabs.unrepresented).click();
   await expect(page.getByRole('heading', { level: 1, name: t.title })).toBeVisible();

@@ -13,7 +13,7 @@ import { clientOf, known } from './support/demo';
 import { downloadsPdf } from './support/documents';
 import { button, field, link, part } from './support/fields';
 import { openPart, saved } from './support/parts';
-import { MEMBERS, signedIn, STAFF } from './support/people';
+import { MEMBERS, returning, STAFF } from './support/people';
 import { seenAt } from './support/tour';
 import { awarded, checkedFormally } from './year/evaluation';
 import { idOf, submitted } from './year/offers';
@@ -92,8 +92,8 @@ test('A joint offer is split, confirmed by the partner exactly as it is submitte
   const { review } = offerEditor.pl;
   joint = await acceptedJointOffer();
   const [lead, partner] = await Promise.all([
-    signedIn(browser, MEMBERS.melody),
-    signedIn(browser, MEMBERS.seniors),
+    returning(browser, MEMBERS.melody),
+    returning(browser, MEMBERS.seniors),
   ]);
   await lead.goto(`${written(joint)}/wspolna`);
   await field(lead, j.workOf(ORGANISATIONS.melody.name)).fill('Układa program i zaprasza muzyków.');
@@ -128,7 +128,7 @@ test('A joint offer is split, confirmed by the partner exactly as it is submitte
   await seenAt(partner, 'rundy/00-wspolna-zlozona');
 
   await moveClock('2026-03-25T09:00:00Z');
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await officer.goto(`/urzad/oferty/${joint}`);
   const main = officer.getByRole('main');
   await expect(main).toContainText('Prowadzi kawiarenkę podczas koncertów.');
@@ -161,7 +161,7 @@ test('The office returns an offer for correction; only what it named is open; th
   browser,
 }) => {
   await moveClock('2026-03-25T09:00:00Z');
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await test.step('the officer names two fields and what is wrong with them', async () => {
     await officer.goto(`/urzad/oferty/${corrected}`);
     await button(officer, t.office.start).click();
@@ -184,7 +184,7 @@ test('The office returns an offer for correction; only what it named is open; th
   });
 
   await test.step('the organisation corrects what was named and cannot touch the rest', async () => {
-    const author = await signedIn(browser, MEMBERS.melody);
+    const author = await returning(browser, MEMBERS.melody);
     await author.goto(written(corrected));
     await expect(author.getByText(t.correction.noticeTitle)).toBeVisible();
     await seenAt(author, 'rundy/04-organizacja-wezwanie');
@@ -234,7 +234,7 @@ test('Less is awarded than was asked for: the organisation updates its offer, th
   ];
   await awarded(callId, amounts, '88/2026', '2026-03-30');
 
-  const author = await signedIn(browser, MEMBERS.melody);
+  const author = await returning(browser, MEMBERS.melody);
   await test.step('costs go down until the rules of the call hold', async () => {
     await author.goto(written(corrected));
     await seenAt(author, 'rundy/10-organizacja-przyznano-mniej');
@@ -255,7 +255,7 @@ test('Less is awarded than was asked for: the organisation updates its offer, th
     await seenAt(author, 'rundy/14-organizacja-aktualizacja-wyslana');
   });
 
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await test.step('the office returns it with remarks', async () => {
     await officer.goto(`/urzad/oferty/${corrected}`);
     await seenAt(officer, 'rundy/15-urzad-aktualizacja');
@@ -301,7 +301,7 @@ test('Less is awarded than was asked for: the organisation updates its offer, th
 test('A grant is given up before the agreement: asked once, with the amounts before and after', async ({
   browser,
 }) => {
-  const author = await signedIn(browser, MEMBERS.traveller);
+  const author = await returning(browser, MEMBERS.traveller);
   await author.goto(written(forgone));
   // The name of the organisation is chosen in the header, which keeps to one line for all that.
   await expect(author.getByRole('banner').getByRole('combobox')).toBeVisible();
@@ -321,7 +321,7 @@ test('A grant is given up before the agreement: asked once, with the amounts bef
   await seenAt(author, 'rundy/23-organizacja-zrezygnowala');
   await author.context().close();
 
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await officer.goto(`/urzad/oferty/${forgone}`);
   await expect(officer.getByText('Zespół nie może przyjechać w tym terminie.').first()).toBeVisible();
   await expect(link(officer, officeOffers.pl.prepareAgreement)).toHaveCount(0);

@@ -16,7 +16,7 @@ import { clientOf } from './support/demo';
 import { downloadsPdf } from './support/documents';
 import { button, field, fillIn, link, part } from './support/fields';
 import { openPart, saved } from './support/parts';
-import { arrive, MEMBERS, signedIn, STAFF } from './support/people';
+import { arrive, MEMBERS, returning, STAFF } from './support/people';
 import { lookAt, seenAt } from './support/tour';
 
 const t = smallGrants.pl;
@@ -33,13 +33,13 @@ test('A small grant from the draft to the decision: files, a signed receipt, pub
 }) => {
   await moveClock('2026-03-02T08:00:00Z');
   const id = await begun();
-  const melody = await signedIn(browser, MEMBERS.melody);
+  const melody = await returning(browser, MEMBERS.melody);
   await writtenTogether(browser, melody, id);
   await submitted(melody, id);
   await verified(browser, melody, id);
 
   await moveClock('2026-03-03T08:00:00Z');
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await openInOffice(officer);
   await expect(part(officer, o.record.content)).toContainText(FILE);
   await looked(officer, 'maly-grant-urzad');
@@ -61,7 +61,7 @@ test('A small grant from the draft to the decision: files, a signed receipt, pub
 
   // Comments end with the seventh day, 10 March.
   await moveClock('2026-03-11T08:00:00Z');
-  await granted(await signedIn(browser, STAFF.executive));
+  await granted(await returning(browser, STAFF.executive));
   await citizen.reload();
   await expect(part(citizen, t.decision)).toContainText(formatAmount(300_000, 'pl'));
   await expect(part(citizen, t.comments)).toContainText(COMMENT);
@@ -105,7 +105,7 @@ async function begun(title = TITLE): Promise<string> {
 async function writtenTogether(browser: Browser, author: Page, id: string): Promise<void> {
   const { place, characteristics } = f.fields;
   const address = `/organizacja/male-granty/${id}`;
-  const colleague = await signedIn(browser, COLLEAGUES.editor);
+  const colleague = await returning(browser, COLLEAGUES.editor);
   for (const page of [author, colleague]) {
     await page.goto(`${address}?czesc=task`);
     await expect(field(page, place)).toBeVisible();

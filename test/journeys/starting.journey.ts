@@ -7,7 +7,7 @@ import { checked, pictured } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { button, field, fillIn, link } from './support/fields';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn } from './support/people';
+import { MEMBERS, returning } from './support/people';
 
 const { start } = offers.pl;
 const p = offerPattern.pl;
@@ -28,7 +28,7 @@ test('A new offer begins with an earlier one of the organisation, or with the pa
     ({ title, organisation: { id } }) => title !== '' && id === organisation?.id,
     'earlier offer',
   );
-  const page = await signedIn(browser, MEMBERS.traveller);
+  const page = await returning(browser, MEMBERS.traveller);
 
   await test.step('the pattern is written once, in the profile', async () => {
     await page.goto('/organizacja/dane');

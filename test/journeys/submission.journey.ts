@@ -10,7 +10,7 @@ import { clientOf, known } from './support/demo';
 import { openDraft } from './support/drafts';
 import { button, field } from './support/fields';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn } from './support/people';
+import { MEMBERS, returning } from './support/people';
 
 const { task, review } = offerEditor.pl;
 const together = draftTogether.pl;
@@ -34,7 +34,7 @@ test('An offer is submitted while its last save is still waiting: the change goe
   });
   const read = () => member.call('GET /api/offers/:offerId', { params: { offerId: id } });
   const before = (await read()).content.place;
-  const page = await openDraft(await signedIn(browser, MEMBERS.traveller), id);
+  const page = await openDraft(await returning(browser, MEMBERS.traveller), id);
 
   await test.step('saves get no answer any more', async () => {
     await page.route('**/api/offers/*', (route) =>

@@ -8,7 +8,7 @@ import { clientOf } from './support/demo';
 import { openDraft, wholeDraft } from './support/drafts';
 import { button } from './support/fields';
 import { openPart } from './support/parts';
-import { MEMBERS, signedIn } from './support/people';
+import { MEMBERS, returning } from './support/people';
 
 const t = offerEditor.pl;
 const MEMBER = MEMBERS.traveller;
@@ -19,7 +19,7 @@ test('The deadline passes before the offer is submitted: refused with a sentence
   browser,
 }) => {
   const offerId = await wholeDraft(MEMBER);
-  const page = await openDraft(await signedIn(browser, MEMBER), offerId);
+  const page = await openDraft(await returning(browser, MEMBER), offerId);
   await openPart(page, t.parts.review);
   await button(page, t.review.submit).click();
   const dialog = page.getByRole('dialog', { name: t.review.confirmTitle });

@@ -7,7 +7,7 @@ import { moveClock } from './clock';
 import { checked } from './support/checked';
 import { clientOf, known } from './support/demo';
 import { button, field } from './support/fields';
-import { MEMBERS, signedIn, STAFF } from './support/people';
+import { MEMBERS, returning, STAFF } from './support/people';
 
 test.beforeAll(() => moveClock('2026-03-02T08:00:00Z'));
 test.afterAll(() => moveClock('2026-03-02T08:00:00Z'));
@@ -24,7 +24,7 @@ test('In the last hour a submitted offer is corrected, submitted again, and open
     'submitted offer of an organisation that one person represents',
   );
   const closes = Date.parse(earlier.call.closesAt);
-  let page = await signedIn(browser, MEMBERS.traveller);
+  let page = await returning(browser, MEMBERS.traveller);
   let draft = '';
 
   await test.step('the submitted one stays in force while the other is written', async () => {
@@ -42,7 +42,7 @@ test('In the last hour a submitted offer is corrected, submitted again, and open
   await test.step('the last hour shows the clock of the server and that nothing is missing', async () => {
     await page.context().close();
     await moveClock(new Date(closes - 37 * 60_000).toISOString());
-    page = await signedIn(browser, MEMBERS.traveller);
+    page = await returning(browser, MEMBERS.traveller);
     await page.goto(draft);
     await expect(page.getByText(offerLastHour.pl.title)).toBeVisible();
     await expect(page.getByText(offerLastHour.pl.ready)).toBeVisible();
@@ -70,7 +70,7 @@ test('In the last hour a submitted offer is corrected, submitted again, and open
   });
 
   await test.step('the office reads both once the window has closed', async () => {
-    const officer = await signedIn(browser, STAFF.officer);
+    const officer = await returning(browser, STAFF.officer);
     await officer.goto(`/urzad/oferty/${earlier.id}`);
     await expect(officer.getByRole('heading', { level: 1, name: officeOffers.pl.sealed })).toBeVisible();
     await moveClock(new Date(closes + 60_000).toISOString());

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { examineSignedPdf } from '../../../apps/api/src/kernel/pades/examine-signed-pdf';
 import { offerPdf } from '../../../apps/api/src/shores/documents';
@@ -150,9 +149,10 @@ describe('files that are made to be slow', () => {
     ],
   ])('ten megabytes of %s get their answer in a few seconds', async (_, make) => {
     const file = make();
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { problem, signatures } = await examineSignedPdf(file);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    const { user, system } = process.cpuUsage(start); // of this process alone, however busy the machine is
+    expect((user + system) / 1000).toBeLessThan(8_000);
     for (const { integrity, addedAfterwards } of signatures) {
       expect(integrity === 'whole' ? addedAfterwards : 'notUnderstood').toBe('notUnderstood');
     }

@@ -55,6 +55,6 @@ export async function seeAwardMail(grantee: Page): Promise<void> {
   const amount = formatAmount(OFFER.grantGrosze, 'pl');
   const { subject } = writeLetter('offerAwarded', { name: GRANTEE.name, link: '', amount }, 'pl');
   await grantee.goto(`/skrzynka?do=${encodeURIComponent(GRANTEE.email)}`);
-  await expect(grantee.getByRole('heading', { level: 2, name: subject })).toBeVisible({ timeout: 20_000 });
+  await expect(grantee.getByRole('heading', { level: 2, name: subject })).toBeVisible();
   await checked(grantee, 'river/06-wiadomosc-o-dotacji');
 }

@@ -39,7 +39,7 @@ export async function register(grantee: Page): Promise<void> {
   await grantee.getByRole('main').getByRole('link', { name: common.pl.outbox }).click();
   const { subject } = writeLetter('confirmEmail', { name: GRANTEE.name, link: '' }, 'pl');
   const mail = grantee.getByRole('article').filter({ hasText: GRANTEE.email });
-  await expect(mail.getByRole('heading')).toHaveText(subject, { timeout: 20_000 });
+  await expect(mail.getByRole('heading')).toHaveText(subject);
   await checked(grantee, 'river/03-skrzynka');
   await mail.getByRole('link', { name: /token=/ }).click();
   await expect(grantee.getByRole('heading', { level: 1, name: t.confirm.doneTitle })).toBeVisible();

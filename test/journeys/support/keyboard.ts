@@ -91,7 +91,6 @@ export class Keyboard {
       .poll(() => this.focused(), {
         message: `focus ${when} at ${this.page.url()}`,
         intervals: [0, 50, 100, 200],
-        timeout: 3000,
       })
       .not.toBe('BODY');
   }

@@ -23,8 +23,8 @@ export function partHeading(page: Page, part: PartName): Locator {
 }
 
 /** Waits until everything that was typed is on the server: „Zapisano 14:32”. */
-export async function saved(page: Page, timeout?: number): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: /^Zapisano \d\d:\d\d$/ })).toBeVisible({ timeout });
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: /^Zapisano \d\d:\d\d$/ })).toBeVisible();
 }
 
 function fullName({ number, name }: PartName): string {

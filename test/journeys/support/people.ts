@@ -26,9 +26,23 @@ export async function signIn(page: Page, { email, password }: Credentials): Prom
   await expect(page).not.toHaveURL(/logowanie/);
 }
 
-/** Somebody of the authority or of a demo organisation, signed in, in a browser of their own. */
+/**
+ * Somebody of the authority or of a demo organisation who signed in, in a browser of their own, and stands on the page
+ * where they start.
+ */
 export async function signedIn(browser: Browser, { email }: { readonly email: string }): Promise<Page> {
   const page = await arrive(browser);
   await signIn(page, { email, password: DEMO_PASSWORD });
+  return page;
+}
+
+/**
+ * The same person with a browser that has their session and no page open yet, for a journey that begins at an address
+ * of its own: the sign-in page is loaded and filled in where that is the story.
+ */
+export async function returning(browser: Browser, { email }: { readonly email: string }): Promise<Page> {
+  const page = await arrive(browser);
+  const answer = await page.request.post('/api/session', { data: { email, password: DEMO_PASSWORD } });
+  expect(answer.status(), `session of ${email}`).toBe(200);
   return page;
 }

@@ -8,7 +8,10 @@ interface Look {
   readonly language: 'pl' | 'en';
 }
 
-/** Each pair of width, colours and language is met once, so that four looks stand for all eight. */
+/**
+ * Each pair of width, colours and language is met once, so that four looks stand for all eight. The next page is looked
+ * at from the last look back to the first: nothing is laid out anew only to be left.
+ */
 const LOOKS: readonly Look[] = [
   { width: 1440, colours: 'light', language: 'pl' },
   { width: 1440, colours: 'dark', language: 'en' },
@@ -24,10 +27,11 @@ const LOOKS: readonly Look[] = [
  * @param to an address, or how to get there from where the page is
  */
 export async function lookAt(page: Page, name: string, to: string | (() => Promise<void>)): Promise<void> {
-  await dress(page, { width: 1440, colours: 'light' });
+  const looks = page.viewportSize()?.width === 360 ? LOOKS.toReversed() : LOOKS;
+  await dress(page, looks[0]!);
   if (typeof to === 'string') await page.goto(to);
   else await to();
-  for (const look of LOOKS) {
+  for (const look of looks) {
     await dress(page, look);
     await speak(page, look.language);
     await whole(page);

@@ -7,7 +7,7 @@ import { moveClock } from '../clock';
 import { checked } from '../support/checked';
 import { downloadsPdf } from '../support/documents';
 import { button, link, part } from '../support/fields';
-import { arrive, signedIn, STAFF } from '../support/people';
+import { arrive, returning, STAFF } from '../support/people';
 import { AFTER_CHANGES, BY_HAND, LAPSED, YEAR } from './facts';
 
 const c = closing.pl;
@@ -17,7 +17,7 @@ const names = yearlyFigureNames.pl;
 /** In January the treasurer closes the year: what no agreement has, lapses. */
 export async function closed(browser: Browser, programmeId: string): Promise<void> {
   await moveClock('2032-01-12T09:00:00Z');
-  const treasurer = await signedIn(browser, STAFF.treasurer);
+  const treasurer = await returning(browser, STAFF.treasurer);
   await treasurer.goto(`/urzad/program/${programmeId}/zamkniecie`);
   await expect(treasurer.getByText(c.obstaclesNone)).toBeVisible();
   const lines = treasurer.getByRole('table', { name: c.lines });
@@ -44,7 +44,7 @@ export async function closed(browser: Browser, programmeId: string): Promise<voi
 /** The report says what was counted by hand, figure by figure and line by line; then it is frozen. */
 export async function reported(browser: Browser, programmeId: string): Promise<void> {
   await moveClock('2032-03-15T09:00:00Z');
-  const mayor = await signedIn(browser, STAFF.executive);
+  const mayor = await returning(browser, STAFF.executive);
   const address = `/urzad/program/${programmeId}/sprawozdanie`;
   await mayor.goto(address);
   await expectFigures(mayor);
@@ -61,7 +61,7 @@ export async function reported(browser: Browser, programmeId: string): Promise<v
 
   // A year later nothing of it has moved, and each figure still leads to its records.
   await moveClock('2032-09-01T08:00:00Z');
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await officer.goto(address);
   await expectFigures(officer);
   await link(officer, names.figures.awarded).click();

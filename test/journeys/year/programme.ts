@@ -10,7 +10,7 @@ import { checked } from '../support/checked';
 import { clientOf } from '../support/demo';
 import { button, field, link, part } from '../support/fields';
 import { saved } from '../support/parts';
-import { signedIn, STAFF } from '../support/people';
+import { returning, STAFF } from '../support/people';
 import { ADOPTED, AFTER_CHANGES, AMENDED, LINES, PLANNED, YEAR } from './facts';
 
 const t = programmes.pl;
@@ -76,7 +76,7 @@ export async function consultedDraft(): Promise<string> {
 /** The mayor reads the draft and records the council's resolution: 575 000 zł on five lines. */
 export async function adopted(browser: Browser, programmeId: string): Promise<void> {
   await moveClock('2030-11-21T09:00:00Z');
-  const mayor = await signedIn(browser, STAFF.executive);
+  const mayor = await returning(browser, STAFF.executive);
   await mayor.goto(`/urzad/program/${programmeId}`);
   await checked(mayor, 'rok/01-projekt-do-uchwaly');
   await button(mayor, t.adopt).click();
@@ -97,7 +97,7 @@ export async function adopted(browser: Browser, programmeId: string): Promise<vo
 
 /** The officer prepares a change and the council resolves it: BL2 gives to BL4, BL5 gives back. */
 export async function amended(browser: Browser, programmeId: string): Promise<void> {
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   await officer.goto(`/urzad/program/${programmeId}`);
   await button(officer, a.prepare).click();
   await officer
@@ -112,7 +112,7 @@ export async function amended(browser: Browser, programmeId: string): Promise<vo
   const address = new URL(officer.url()).pathname;
   await officer.context().close();
 
-  const mayor = await signedIn(browser, STAFF.executive);
+  const mayor = await returning(browser, STAFF.executive);
   await mayor.goto(address);
   await button(mayor, a.adopt).click();
   const dialog = mayor.getByRole('dialog', { name: a.adoptTitle });

@@ -9,7 +9,7 @@ import { checked } from '../support/checked';
 import { downloadsPdf } from '../support/documents';
 import { button, field, fillIn, link, part, row } from '../support/fields';
 import { openPart, saved } from '../support/parts';
-import { arrive, signedIn, STAFF } from '../support/people';
+import { arrive, returning, STAFF } from '../support/people';
 import { EXERCISE, POOL, WALKS, YEAR, type SmallGrantStory } from './facts';
 
 const t = smallGrants.pl;
@@ -24,7 +24,7 @@ export async function smallGrantsOfTheYear(browser: Browser): Promise<string[]> 
   const ids = [await filed(browser, WALKS), await filed(browser, EXERCISE)];
 
   await moveClock('2031-03-18T09:00:00Z');
-  const officer = await signedIn(browser, STAFF.officer);
+  const officer = await returning(browser, STAFF.officer);
   for (const story of [WALKS, EXERCISE]) await published(officer, story);
 
   const citizen = await arrive(browser);
@@ -35,7 +35,7 @@ export async function smallGrantsOfTheYear(browser: Browser): Promise<string[]> 
   await checked(citizen, 'rok/25-uwaga-publiczna');
   await officer.context().close();
 
-  const mayor = await signedIn(browser, STAFF.executive);
+  const mayor = await returning(browser, STAFF.executive);
   await openInOffice(mayor, WALKS);
   await expect(button(mayor, o.decide.grant)).toHaveAttribute('aria-disabled', 'true');
   await expect(mayor.getByText(o.decide.early(formatDate('2031-03-25', 'pl'))).first()).toBeVisible();
@@ -43,7 +43,7 @@ export async function smallGrantsOfTheYear(browser: Browser): Promise<string[]> 
   await mayor.context().close();
 
   await moveClock('2031-03-26T09:00:00Z');
-  const decider = await signedIn(browser, STAFF.executive);
+  const decider = await returning(browser, STAFF.executive);
   await granted(decider, WALKS, 0);
   await granted(decider, EXERCISE, WALKS.granted);
   await seePool(decider);
@@ -78,7 +78,7 @@ async function seen(page: Page, story: SmallGrantStory, picture: string): Promis
 /** The organisation sees how much there is, writes its offer part by part and submits it. */
 async function filed(browser: Browser, story: SmallGrantStory): Promise<string> {
   const { content } = story;
-  const page = await signedIn(browser, story.member);
+  const page = await returning(browser, story.member);
   if (story === EXERCISE) await discarded(page);
   await page.goto('/organizacja/male-granty');
   await seen(page, story, '10-oferty');

@@ -1,4 +1,5 @@
 const { TestEnvironment } = require('jest-environment-node');
+require('./passwords.cjs');
 
 /** Jest's own environment, with a `require` whose modules outlive the spec file: see ./transform.cjs. */
 module.exports = class extends TestEnvironment {
