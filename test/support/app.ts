@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { AppModule } from '../../apps/api/src/app.module';
 import { configureApp } from '../../apps/api/src/configure-app';
 import { Clock } from '../../apps/api/src/kernel';
-import { JsonAdapter } from '../../apps/api/src/kernel/http/json-adapter';
+import { LeanAdapter } from '../../apps/api/src/kernel/http/lean-adapter';
 import type { Settings } from '../../apps/api/src/settings';
 import { Client } from './client';
 import { TestClock } from './clock';
@@ -74,7 +74,7 @@ export async function startApp({
       .useValue(clock)
       .compile(),
   );
-  const app = module.createNestApplication<NestExpressApplication>(new JsonAdapter(), {
+  const app = module.createNestApplication<NestExpressApplication>(new LeanAdapter(), {
     bodyParser: false,
     logger: ['error'],
   });

@@ -74,7 +74,8 @@ export async function configureApp(app: NestExpressApplication, settings: Settin
   app.use(exceptBelow('/api/public', passport.session()));
   app.setGlobalPrefix('api');
   app.get(Connections).keepAlive();
-  app.enableShutdownHooks();
+  // Ends by itself and not by the signal, which would take the last lines of the log along.
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.init();
   assertEveryRouteGuarded(app);
   if (settings.worker) await app.get(Jobs).start();

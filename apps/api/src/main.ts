@@ -7,7 +7,7 @@ import { configureApp } from './configure-app';
 import { migrate } from './database/migrate';
 import { discardHalfSeeded, seedDemo } from './demo';
 import { LOG } from './kernel';
-import { JsonAdapter } from './kernel/http/json-adapter';
+import { LeanAdapter } from './kernel/http/lean-adapter';
 import { readSettings } from './settings';
 
 /** Settings → migrations → every route guarded? → listen. */
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await migrate(settings.databaseUrl);
   if (settings.demo && (await discardHalfSeeded(settings.databaseUrl))) await migrate(settings.databaseUrl);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), new JsonAdapter(), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), new LeanAdapter(), {
     bodyParser: false,
     logger: ['error', 'warn'],
   });

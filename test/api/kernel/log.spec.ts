@@ -87,6 +87,14 @@ describe('The log of a running process', () => {
     expect(api.said()).not.toContain('/api/health');
   });
 
+  it('is whole when the process is asked to stop', async () => {
+    const stopped = await ApiProcess.start(database.url, { LOG_LEVEL: 'info' });
+    const response = await stopped.client().raw('GET', '/api/public/calls');
+    await response.text();
+    await stopped.stop();
+    expect(stopped.said()).toContain(response.headers.get('X-Request-Id'));
+  }, 60_000);
+
   it('holds an unexpected error under the same reference number as the problem', async () => {
     await sql.query('ALTER TABLE authority RENAME TO authority_gone');
     try {

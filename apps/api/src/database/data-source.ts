@@ -1,7 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
-import { SturdyClient } from './sturdy-client';
+import { BatchingClient } from './batching-client';
 
 /** Options of every connection to the database; the schema comes from migrations only. */
 export function dataSourceOptions(databaseUrl: string, pool: number): DataSourceOptions {
@@ -14,6 +14,6 @@ export function dataSourceOptions(databaseUrl: string, pool: number): DataSource
     synchronize: false,
     logging: false,
     // What a transaction sends at once goes out at once, and is answered in that order.
-    extra: { max: pool, pipeline: true, Client: SturdyClient },
+    extra: { max: pool, pipeline: true, Client: BatchingClient },
   };
 }

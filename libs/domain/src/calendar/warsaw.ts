@@ -6,6 +6,7 @@ export type Instant = Date;
 /** An hour of the day on the wall clock, `HH:mm`, 00:00–23:59. */
 export type LocalTime = string;
 
+const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 const TIME_SHAPE = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -21,6 +22,9 @@ const WARSAW = new Intl.DateTimeFormat('sv-SE', {
   second: '2-digit',
 });
 
+/** The day that was asked for last. */
+let last: { readonly minute: number; readonly day: LocalDate } = { minute: NaN, day: '' as LocalDate };
+
 /** Is this text an hour of the day, `HH:mm`? */
 export function isLocalTime(text: unknown): text is LocalTime {
   return typeof text === 'string' && TIME_SHAPE.test(text);
@@ -31,7 +35,10 @@ export function isLocalTime(text: unknown): text is LocalTime {
  * @throws RangeError for an invalid Date.
  */
 export function dateInWarsaw(instant: Instant): LocalDate {
-  return localDate(wallClock(instant).slice(0, 10));
+  const minute = Math.floor(instant.getTime() / MS_PER_MINUTE);
+  // Most who ask mean now, one after another. No day begins within a minute.
+  if (minute !== last.minute) last = { minute, day: localDate(wallClock(instant).slice(0, 10)) };
+  return last.day;
 }
 
 /**

@@ -23,6 +23,8 @@ export class SessionStore implements BeforeApplicationShutdown {
       disableTouch: true,
       pruneSessionInterval: PRUNED_EVERY_SECONDS,
     });
+    // Before it touches nothing, the session would be hashed once more to see whether it may.
+    Object.assign(this.store, { touch: undefined });
   }
 
   /** Before the pool ends, so that no pruning comes after it. */

@@ -24,8 +24,11 @@ export class Beginnings {
 
   /** What its authors have not put away yet; null where the draft began empty. */
   async of(db: EntityManager, offerId: string): Promise<BeginningView | null> {
-    const found = await db.findOneBy(OfferBeginning, { offerId });
-    return found && { kind: found.kind, title: found.title, notCopied: found.notCopied };
+    const [beginning] = await db.query<BeginningView[]>(
+      'SELECT kind, title, not_copied AS "notCopied" FROM offer_beginning WHERE offer_id = $1',
+      [offerId],
+    );
+    return beginning ?? null;
   }
 
   /** It was read and is told no more; a second time changes nothing. @throws Refusal notFound, forbidden */
