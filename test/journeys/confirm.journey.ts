@@ -89,7 +89,7 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   await button(page.getByRole('dialog'), review.confirm).click();
   await expect(page).toHaveURL(/potwierdzenie/);
   await page.goto(`/organizacja/oferty/${id}`);
-  await expect(page.getByText(t.todoTitle)).toBeVisible();
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
   await checked(page, 'potwierdzenie/do-doreczenia');
 
   const { receipt } = await (
@@ -128,7 +128,7 @@ test('An offer is confirmed in a signed file: examined when it comes, seen once 
   await button(page.getByRole('dialog'), review.confirm).click();
   await expect(page).toHaveURL(/potwierdzenie/);
   await page.goto(`/organizacja/oferty/${id}`);
-  await expect(page.getByText(t.todoTitle)).toBeVisible();
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
   await checked(page, 'potwierdzenie/plik-do-przeslania');
 
   const send = (name: string, buffer: Buffer) =>

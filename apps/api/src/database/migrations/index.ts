@@ -47,6 +47,7 @@ import { SmallGrantFiles1764000000068 } from './0068-small-grant-files';
 import { InterimReports1764000000070 } from './0070-interim-reports';
 import { SmallGrantDrafts1764000000080 } from './0080-small-grant-drafts';
 import { LaterDeclarations1764000000084 } from './0084-later-declarations';
+import { RevisionsConfirmedOutside1764000000085 } from './0085-revisions-confirmed-outside';
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 
 /** Every migration, oldest first. */
@@ -100,5 +101,6 @@ export const migrations = [
   InterimReports1764000000070,
   SmallGrantDrafts1764000000080,
   LaterDeclarations1764000000084,
+  RevisionsConfirmedOutside1764000000085,
   OfferBeginnings1764000000088,
 ];

@@ -31,6 +31,8 @@ import { Declarations } from './confirmations/declarations';
 import { DeclarationsQueries } from './confirmations/declarations.queries';
 import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
+import { OutsideConfirmations } from './confirmations/outside-confirmations';
+import { OutsideConfirmationsQueries } from './confirmations/outside-confirmations.queries';
 import { OwnDocument } from './confirmations/own-document';
 import { SendSignedFile } from './confirmations/send-signed-file';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
@@ -89,6 +91,8 @@ const CONFIRMATIONS = [
   OwnDocument,
   SendSignedFile,
   DecideSignedFile,
+  OutsideConfirmations,
+  OutsideConfirmationsQueries,
 ];
 const REVISIONS = [
   OfferRevisions,

@@ -22,6 +22,7 @@ import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
 import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
+import { requireWay } from '../confirmations/outside-confirmations';
 import { OFFER_DRAFT } from '../offer-draft';
 import { refuseAboveLimit } from '../offer-limit';
 import { nextOfferNumber } from '../offer-number';
@@ -86,9 +87,7 @@ export class SubmitOffer {
       ]);
       refuseIfAny(missingOf(offer, call, applicant, files));
       const way = request.way ?? 'online';
-      if (!call.terms.confirmations.includes(way)) {
-        throw refuse.invalid([{ code: 'offer_confirmation_way_not_allowed', path: 'way' }]);
-      }
+      requireWay(call, way);
       const content = await this.confirmations.submissible(tx.db, offer, files);
       // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
       const together = representation.persons > 1 || content.joint !== undefined;
@@ -125,7 +124,8 @@ export class SubmitOffer {
         insertVersion(tx.db, OFFER_DRAFT, { ...said, reason: 'submitted' }, before),
         tx.db.update(Offer, id, { ...filing, savedAt, status, version, writtenBy, writingSince }),
         tx.record(offerFact('offer.submitted', offer, { checksum: filing.checksum, ...laterWay(call, way) })),
-        way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),
+        way !== 'online' &&
+          tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, 'offer', way, tx.now)),
         earlier && this.replace(tx, earlier, number),
       ]);
       return { offer, applicant, call, authority, issued, replaces: earlier && otherOffer(earlier) };

@@ -1,27 +1,26 @@
+import type { ReactNode } from 'react';
 import { useForm, useWatch, type Control } from 'react-hook-form';
 import { CONFIRMATIONS, type CallTerms, type Confirmation } from '@nurt/domain/calls';
-import { confirmationDeadline } from '@nurt/domain/offers';
-import { RadioField, useLocale, useText } from '@nurt/ui';
-import { formatDate } from '@nurt/wording/format';
+import { RadioField, useText } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
 import css from './editor.module.css';
 
-type Terms = Pick<CallTerms, 'confirmations' | 'confirmationDays' | 'closesAt'>;
-
-/** How the offer will be confirmed; online unless another way of the call is chosen. */
+/** How the offer, or what is sent back later, will be confirmed; online unless another way of the call is chosen. */
 export function useConfirmationWay(): { way: Confirmation; control: Control<{ way: string }> } {
   const { control } = useForm<{ way: string }>({ defaultValues: { way: 'online' } });
   const chosen = useWatch({ control, name: 'way' });
   return { way: CONFIRMATIONS.find((way) => way === chosen) ?? 'online', control };
 }
 
-/** The choice of the way, where the call gives one, with the term of what comes later. */
+/** The choice of the way, where the call gives one, with what comes later. */
 export function ConfirmationWay(props: {
-  terms: Terms;
+  terms: Pick<CallTerms, 'confirmations'>;
   way: Confirmation;
   control: Control<{ way: string }>;
+  /** What has to follow where it is not confirmed online, and by when. */
+  note: ReactNode;
 }) {
-  const { terms, way, control } = props;
+  const { terms, way, control, note } = props;
   const t = useText(offerConfirmation);
   if (terms.confirmations.length < 2) return null;
   return (
@@ -35,16 +34,7 @@ export function ConfirmationWay(props: {
           label: t.wayOf[value],
         }))}
       />
-      {way !== 'online' && <OutsideNote terms={terms} />}
+      {way !== 'online' && <p className={css['below']}>{note}</p>}
     </div>
   );
-}
-
-/** By when a signed confirmation has to come. */
-export function OutsideNote({ terms }: { terms: Terms }) {
-  const t = useText(offerConfirmation);
-  const locale = useLocale();
-  if (terms.closesAt === null) return null;
-  const { dueOn } = confirmationDeadline(new Date(terms.closesAt), terms.confirmationDays);
-  return <p className={css['below']}>{t.outsideNote(formatDate(dueOn, locale))}</p>;
 }
