@@ -1,6 +1,6 @@
 import type { OutsideAct } from '@nurt/domain/offers';
 import { refuse, type Actor, type Tx } from '../../../kernel';
-import { CallsFacade, type CallRecord } from '../../calls';
+import type { CallRecord, CallsFacade } from '../../calls';
 import { roleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
 import type { HeldOutside, OutsideConfirmations } from './outside-confirmations';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useForm, useWatch, type Control } from 'react-hook-form';
 import { CONFIRMATIONS, type CallTerms, type Confirmation } from '@nurt/domain/calls';
-import { RadioField, useText } from '@nurt/ui';
+import { FieldLockProvider, RadioField, useText } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
 import css from './editor.module.css';
 
@@ -11,6 +11,9 @@ export function useConfirmationWay(): { way: Confirmation; control: Control<{ wa
   const chosen = useWatch({ control, name: 'way' });
   return { way: CONFIRMATIONS.find((way) => way === chosen) ?? 'online', control };
 }
+
+/** It is no field of the offer, so it is open where only some of those are. */
+const open = () => false;
 
 /** The choice of the way, where the call gives one, with what comes later. */
 export function ConfirmationWay(props: {
@@ -25,15 +28,17 @@ export function ConfirmationWay(props: {
   if (terms.confirmations.length < 2) return null;
   return (
     <div>
-      <RadioField
-        control={control}
-        name="way"
-        label={t.way}
-        choices={CONFIRMATIONS.filter((one) => terms.confirmations.includes(one)).map((value) => ({
-          value,
-          label: t.wayOf[value],
-        }))}
-      />
+      <FieldLockProvider value={open}>
+        <RadioField
+          control={control}
+          name="way"
+          label={t.way}
+          choices={CONFIRMATIONS.filter((one) => terms.confirmations.includes(one)).map((value) => ({
+            value,
+            label: t.wayOf[value],
+          }))}
+        />
+      </FieldLockProvider>
       {way !== 'online' && <p className={css['below']}>{note}</p>}
     </div>
   );
