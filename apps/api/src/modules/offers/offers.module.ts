@@ -33,6 +33,7 @@ import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
 import { OutsideConfirmations } from './confirmations/outside-confirmations';
 import { OutsideConfirmationsQueries } from './confirmations/outside-confirmations.queries';
+import { StandingConfirmations } from './confirmations/standing-confirmations';
 import { OwnDocument } from './confirmations/own-document';
 import { SendSignedFile } from './confirmations/send-signed-file';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
@@ -93,6 +94,7 @@ const CONFIRMATIONS = [
   DecideSignedFile,
   OutsideConfirmations,
   OutsideConfirmationsQueries,
+  StandingConfirmations,
 ];
 const REVISIONS = [
   OfferRevisions,
@@ -187,6 +189,7 @@ const REVISIONS = [
     Partners,
     Confirmations,
     Declarations,
+    StandingConfirmations,
     InvitePartner,
     AnswerInvitation,
     Newcomers,
