@@ -78,6 +78,11 @@ describe('a correction or an update that is confirmed on paper or in a signed fi
     return declarations.find((one) => one.act === act);
   };
   const seen = (id: string) => officer.call('GET /api/office/offers/:offerId', { params: { offerId: id } });
+  const onBoard = async (id: string) => {
+    const params = { organisationId: two.ids.lead };
+    const { due } = await author.call('GET /api/organisations/:organisationId/board', { params });
+    return due.filter((one) => one.id === id);
+  };
   const match = (id: string, checksum: string, act: RevisionKind = 'correction', day: LocalDate = ARRIVED) =>
     officer.raw('POST', `/api/office/offers/${id}/paper-confirmation`, { act, checksum, on: day });
   const refused = async (response: Response) => [response.status, await codeOf(response)];
@@ -134,6 +139,8 @@ describe('a correction or an update that is confirmed on paper or in a signed fi
         outside: { way: 'paper', status: 'awaited', dueOn: PAPER_DUE, over: false, mayDecide: false },
       });
       expect(await ofOffice(id)).toMatchObject({ outside: { status: 'awaited', mayDecide: true } });
+      const awaited = { kind: 'signatureToBring', id, dueOn: PAPER_DUE, overdue: false };
+      expect(await onBoard(id)).toMatchObject([awaited]);
 
       test.clock.set(COUNTER);
       const { checksum: submitted } = await author.call('GET /api/offers/:offerId/receipt', {
@@ -143,6 +150,7 @@ describe('a correction or an update that is confirmed on paper or in a signed fi
       expect((await match(id, correction!.checksum!.slice(0, 16))).status).toBe(200);
       expect(await refused(await match(id, correction!.checksum!))).toEqual([409, 'already_done']);
       expect((await seen(id)).content.title).toBe('Muzyczna Altana nad Rabą');
+      expect(await onBoard(id)).toEqual([]);
       expect(await mine(id)).toMatchObject({
         state: 'declared',
         outside: { status: 'confirmed', arrivedOn: ARRIVED, late: false },
@@ -298,6 +306,22 @@ describe('a correction or an update that is confirmed on paper or in a signed fi
       expect(await refused(await upload(id, signed(first), 'update'))).toEqual([409, 'not_now']);
       expect(await refused(await accept(id))).toEqual([409, 'offer_confirmation_awaited']);
     });
+  });
+
+  it('calls nobody to what was changed since it was confirmed', async () => {
+    const id = await returned();
+    const params = { offerId: id };
+    const { version, content } = await author.call('GET /api/offers/:offerId/correction', { params });
+    await author.call('POST /api/offers/:offerId/correction/sending', { params, body: { version } });
+    expect(await two.isCalled(two.second, id)).toBe(true);
+    const write = async (from: string, to: string, baseVersion: number) => {
+      const body = { baseVersion, changes: [{ path: 'title', from, to }] };
+      return (await author.call('PATCH /api/offers/:offerId/correction', { params, body })).version;
+    };
+    const changed = await write(content.title, 'Altana nad Rabą', version);
+    expect(await two.isCalled(two.second, id)).toBe(false);
+    await write('Altana nad Rabą', content.title, changed);
+    expect(await two.isCalled(two.second, id)).toBe(true);
   });
 
   it('belongs to nobody else', async () => {

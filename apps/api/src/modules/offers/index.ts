@@ -16,6 +16,7 @@ export { ChangeAttachments } from './use-cases/change-attachments';
 export { ReceiveAttachment } from './use-cases/receive-attachment';
 export { Confirmations } from './confirmations/confirmations';
 export { Declarations } from './confirmations/declarations';
+export { OutsideConfirmationsQueries } from './confirmations/outside-confirmations.queries';
 export { StandingConfirmations } from './confirmations/standing-confirmations';
 export { partnerIdsOf, partnerNamesIn } from './joint/applicants';
 export { Partners } from './joint/partners';

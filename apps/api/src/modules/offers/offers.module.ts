@@ -190,6 +190,7 @@ const REVISIONS = [
     Confirmations,
     Declarations,
     StandingConfirmations,
+    OutsideConfirmationsQueries,
     InvitePartner,
     AnswerInvitation,
     Newcomers,

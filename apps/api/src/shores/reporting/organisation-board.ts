@@ -5,7 +5,7 @@ import type { OfferAct } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../kernel';
-import { StandingConfirmations } from '../../modules/offers';
+import { OutsideConfirmationsQueries, StandingConfirmations } from '../../modules/offers';
 
 /**
  * What a member must be allowed to do for a thing to be theirs to do: nobody is called to what is closed to them. All
@@ -18,6 +18,7 @@ const DUTY: Readonly<Record<DueItemView['kind'], OrganisationPermission>> = {
   offerToUpdate: 'ownOffer.write',
   offerToConfirm: 'ownOffer.submit',
   jointOfferToConfirm: 'ownOffer.submit',
+  signatureToBring: 'ownOffer.write',
   draftSmallGrant: 'ownOffer.write',
   openCall: 'ownOffer.write',
   agreementToSign: 'ownAgreement.read',
@@ -60,6 +61,7 @@ export class OrganisationBoard {
   constructor(
     private readonly dataSource: DataSource,
     private readonly standing: StandingConfirmations,
+    private readonly outside: OutsideConfirmationsQueries,
   ) {}
 
   /** @throws Refusal notFound for an organisation that the person does not belong to */
@@ -135,22 +137,28 @@ export class OrganisationBoard {
        ) due WHERE kind = ANY ($4) ORDER BY due_on NULLS LAST, title LIMIT 50`,
       [organisationId, caller.arrivedAt, today, kinds, caller.actor.accountId],
     );
-    // What was changed since it was confirmed is to be finished again; its draft, or its correction, says so here.
-    const due: typeof rows = [];
-    for (const row of rows) {
-      const { id: offerId, act, checksum } = row;
-      const asked =
-        act === null ||
-        (await this.standing.holds(this.dataSource.manager, { offerId, act, checksum }, caller.arrivedAt));
-      if (asked) due.push(row);
+    const { manager } = this.dataSource;
+    const due: Omit<DueItemView, 'overdue'>[] = [];
+    for (const { kind, id, title, due_on: dueOn, act, checksum } of rows) {
+      // What was changed since it was confirmed is to be finished again; its draft, or its correction, says so here.
+      const confirmed = act && { offerId: id, act, checksum };
+      if (confirmed && !(await this.standing.holds(manager, confirmed, caller.arrivedAt))) continue;
+      due.push({ kind, id, title, dueOn });
+    }
+    if (kinds.includes('signatureToBring')) {
+      const awaited = await this.outside.awaitedFrom(manager, organisationId, caller.arrivedAt);
+      due.push(...awaited.map((one) => ({ kind: 'signatureToBring' as const, ...one })));
+      due.sort((one, other) => soonness(one).localeCompare(soonness(other)));
     }
     return {
       organisation: { id: organisation.id, name: organisation.name },
-      due: due.map(({ kind, id, title, due_on }) => ({
-        ...{ kind, id, title },
-        dueOn: due_on,
-        overdue: due_on !== null && due_on.slice(0, 10) < today,
+      due: due.map((item) => ({
+        ...item,
+        overdue: item.dueOn !== null && item.dueOn.slice(0, 10) < today,
       })),
     };
   }
 }
+
+/** What has no day comes last; the order within a day stays. */
+const soonness = ({ dueOn }: Pick<DueItemView, 'dueOn'>): string => dueOn?.slice(0, 10) ?? '9999';

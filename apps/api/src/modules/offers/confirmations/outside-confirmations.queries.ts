@@ -6,10 +6,19 @@ import type { EntityManager } from 'typeorm';
 import { Files, permissionsOfActor, refuse, type Actor, type OpenFile } from '../../../kernel';
 import { CallsFacade, type CallRecord } from '../../calls';
 import { AccountsFacade } from '../../identity';
-import type { Offer } from '../offer.entity';
+import { Offer } from '../offer.entity';
 import type { OutsideConfirmation } from './outside-confirmation.entity';
 import { awaitsConfirmation } from './outside-confirmation.policy';
 import { OutsideConfirmations } from './outside-confirmations';
+
+/** A signed confirmation that an organisation has yet to bring or send. */
+export interface AwaitedSignature {
+  /** Of the offer. */
+  readonly id: string;
+  readonly title: string;
+  /** The last day. */
+  readonly dueOn: string;
+}
 
 /** Reads what is confirmed outside the system: as its authors see it, and as the office does. */
 @Injectable()
@@ -20,6 +29,27 @@ export class OutsideConfirmationsQueries {
     private readonly files: Files,
     private readonly confirmations: OutsideConfirmations,
   ) {}
+
+  /** What the organisation has yet to bring or send signed, with the last day; not what can be brought no more. */
+  async awaitedFrom(db: EntityManager, organisationId: string, now: Instant): Promise<AwaitedSignature[]> {
+    const rows = await db.query<{ offer_id: string; act: OutsideAct }[]>(
+      `SELECT n.offer_id, n.act FROM outside_confirmation n JOIN offer o ON o.id = n.offer_id
+         LEFT JOIN offer_revision r ON r.offer_id = n.offer_id AND r.kind = n.act
+        WHERE o.organisation_id = $1 AND n.status IN ('awaited', 'refused')
+          AND CASE n.act WHEN 'offer' THEN o.status IN ('submitted', 'returned')
+                         WHEN 'correction' THEN o.status = 'submitted' AND r.sent_at = n.declared_at
+                         ELSE o.status = 'awarded' AND r.sent_at = n.declared_at END`,
+      [organisationId],
+    );
+    const awaited: AwaitedSignature[] = [];
+    for (const { offer_id: id, act } of rows) {
+      const offer = await db.findOneByOrFail(Offer, { id });
+      const view = await this.mine(db, offer, act, now);
+      if (!view || (view.over && act !== 'update')) continue;
+      awaited.push({ id, title: `${offer.number ?? ''} · ${offer.content.title}`, dueOn: view.dueOn });
+    }
+    return awaited;
+  }
 
   /** For its authors; null where that is confirmed online, or not sent. */
   async mine(
