@@ -220,7 +220,7 @@ describe('a correction or an update that is confirmed on paper or in a signed fi
         test.client().call('POST /api/public/receipt-verification', { body });
       expect(await verify({ number: number!, checksum: correction!.checksum! })).toMatchObject({
         verdict: 'genuine',
-        receipt: { version: 'correction', replacedBy: null },
+        receipt: { version: 'correction', inEffect: false, replacedBy: null },
       });
       expect((await verify({ number: number!, checksum })).receipt?.replacedBy).toBeNull();
     });

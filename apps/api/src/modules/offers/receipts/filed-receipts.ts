@@ -94,12 +94,13 @@ function versionsOf(row: Row): VerifiedReceiptView[] {
   const last = row.revisions.findLast(({ inEffect }) => inEffect);
   const replacedBy = last ? { kind: last.kind, revisedAt: last.sentAt } : null;
   return [
-    { ...filed, checksum: row.checksum, version: 'submitted', revisedAt: null, replacedBy },
+    { ...filed, checksum: row.checksum, version: 'submitted', revisedAt: null, inEffect: true, replacedBy },
     ...row.revisions.map(({ kind, checksum, sentAt, inEffect }): VerifiedReceiptView => ({
       ...filed,
       checksum,
       version: kind,
       revisedAt: sentAt,
+      inEffect,
       replacedBy: kind === last?.kind || !inEffect ? null : replacedBy,
     })),
   ];
