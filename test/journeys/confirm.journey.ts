@@ -88,6 +88,9 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   await button(page, review.submit).click();
   await button(page.getByRole('dialog'), review.confirm).click();
   await expect(page).toHaveURL(/potwierdzenie/);
+  // The receipt alone would look as if all were done.
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
+  await checked(page, 'potwierdzenie/dowod-do-podpisu');
   await page.goto(`/organizacja/oferty/${id}`);
   await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
   await checked(page, 'potwierdzenie/do-doreczenia');

@@ -3,7 +3,7 @@ import type { OutsideAct } from '@nurt/domain/offers';
 import { Notice, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offerConfirmation } from '@nurt/wording/offers';
-import { apiHref } from '../../../../shared/api';
+import { apiHref, useApi } from '../../../../shared/api';
 import { DocumentLink } from '../../../../shared/records';
 import { OutsideFacts } from '../../read/outside-facts';
 import { SignedFile } from '../../read/signed-file';
@@ -32,6 +32,15 @@ export function OwnOutsideConfirmation({ offerId, act, outside, awaited }: OwnOu
       )}
     </>
   );
+}
+
+/** The same beside the receipt of an offer that is still to be signed: submitted is not all yet. */
+export function SignatureToCome({ offerId }: { offerId: string }) {
+  const params = { offerId };
+  const { data: offer } = useApi('GET /api/offers/:offerId', { params });
+  const { data } = useApi('GET /api/offers/:offerId/confirmations', { params });
+  if (offer?.status !== 'submitted' || !data?.outside) return null;
+  return <Todo offerId={offerId} act="offer" outside={data.outside} />;
 }
 
 function Todo({ offerId, act, outside }: Omit<OwnOutsideProps, 'awaited'>) {
