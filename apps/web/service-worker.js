@@ -1,6 +1,6 @@
 /*
- * Lets the editor of an offer open again without a network. It stands only between the server and the pages of an
- * organisation's offers (its scope, see src/shared/offline/worker.ts), keeps nothing but the application's own files,
+ * Lets the editors of offers open again without a network. It stands only between the server and the pages of
+ * organisations (its scope, see src/shared/offline/worker.ts), keeps nothing but the application's own files,
  * and never touches an answer of the API. With a network the server decides what is shown, so nobody stays on an old
  * version; the files kept here are for when the server cannot be reached.
  *

@@ -95,7 +95,7 @@ export function watchFirstLoad(): Plugin {
 
 /** Pages that open without a network: the editor of an offer, in its shell, with what it opens by itself. */
 const REOPENED =
-  /src\/(?:routes\/organisation|app\/session-gate|app\/shells\/(?:organisation-shell|account-panel)|routes\/organisation\/offer|features\/identity\/sign-in-again)\.tsx?$/;
+  /src\/(?:routes\/organisation|app\/session-gate|app\/shells\/(?:organisation-shell|account-panel)|routes\/organisation\/(?:offer|small-grant)|features\/identity\/sign-in-again)\.tsx?$/;
 /** Files of `public/` that the page itself names. */
 const NAMED_BY_PAGE = ['colour-scheme.js', 'favicon.svg', 'manifest.webmanifest'];
 

@@ -88,8 +88,11 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   await button(page, review.submit).click();
   await button(page.getByRole('dialog'), review.confirm).click();
   await expect(page).toHaveURL(/potwierdzenie/);
+  // The receipt alone would look as if all were done.
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
+  await checked(page, 'potwierdzenie/dowod-do-podpisu');
   await page.goto(`/organizacja/oferty/${id}`);
-  await expect(page.getByText(t.todoTitle)).toBeVisible();
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
   await checked(page, 'potwierdzenie/do-doreczenia');
 
   const { receipt } = await (
@@ -128,7 +131,7 @@ test('An offer is confirmed in a signed file: examined when it comes, seen once 
   await button(page.getByRole('dialog'), review.confirm).click();
   await expect(page).toHaveURL(/potwierdzenie/);
   await page.goto(`/organizacja/oferty/${id}`);
-  await expect(page.getByText(t.todoTitle)).toBeVisible();
+  await expect(page.getByText(t.todoTitleOf.offer)).toBeVisible();
   await checked(page, 'potwierdzenie/plik-do-przeslania');
 
   const send = (name: string, buffer: Buffer) =>

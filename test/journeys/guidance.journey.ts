@@ -47,7 +47,7 @@ test('What the call says stands beside the fields of an offer, and the office ch
     await page.goto(`/organizacja/oferty/${offerId}?czesc=task`);
     const hint = page.getByText(/ilu mieszkańców Bochni/);
     await expect(hint).toBeHidden();
-    await button(page, t.hint).click();
+    await button(page, t.hintOfPart).click();
     await expect(hint).toBeVisible();
     await checked(page, 'wskazowki/zadanie-otwarta-360');
   });
@@ -76,7 +76,7 @@ test('What the call says stands beside the fields of an offer, and the office ch
     await officer.context().close();
     await page.reload();
     await expect(field(page, offerEditor.pl.task.title)).toHaveAccessibleDescription(new RegExp(FIELD_HINT));
-    await button(page, t.hint).click();
+    await button(page, t.hintOfPart).click();
     await expect(page.getByText(HINT)).toBeVisible();
   });
   await page.context().close();

@@ -98,6 +98,22 @@ async function begun(title = TITLE): Promise<string> {
   return id;
 }
 
+/** The page is reloaded without the network: the editor opens from the device, with what was typed last. */
+async function reopened(author: Page, name: string): Promise<void> {
+  await author.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await author.context().setOffline(true);
+  await field(author, name).fill('Napisane bez sieci, przed odświeżeniem.');
+  await expect(author.getByText(common.pl.waiting)).toBeVisible();
+  await author.reload();
+  await expect(author.getByText(drafts.pl.reopenedTitle)).toBeVisible();
+  await expect(field(author, name)).toHaveValue('Napisane bez sieci, przed odświeżeniem.');
+  await seenAt(author, 'maly-grant/otwarty-bez-sieci');
+  await field(author, name).fill('Napisane bez sieci.');
+  await author.context().setOffline(false);
+  await saved(author, 20_000);
+  await expect(author.getByText(drafts.pl.reopenedTitle)).toHaveCount(0);
+}
+
 /**
  * A colleague writes in the same offer while the network of its author is away: what both wrote in one field is asked
  * about, nothing else is, and the colleague brings back what was there before.
@@ -126,6 +142,7 @@ async function writtenTogether(browser: Browser, author: Page, id: string): Prom
   await dialog.getByRole('radio', { name: drafts.pl.conflict.mine }).check();
   await button(dialog, drafts.pl.conflict.confirm).click();
   await saved(author);
+  await reopened(author, characteristics);
   await field(author, place).focus();
   await expect(field(colleague, characteristics)).toHaveValue('Napisane bez sieci.');
   await expect(field(colleague, place)).toHaveValue('Planty i rynek');

@@ -117,6 +117,46 @@ test('A new offer begins with an earlier one of the organisation, or with the pa
   await page.context().close();
 });
 
+test('A new offer begins with a joint offer that another organisation led, and with a small grant', async ({
+  browser,
+}) => {
+  const { title, ownPart, close } = offerCopied.pl;
+  for (const [person, kind] of [
+    [MEMBERS.traveller, 'joint'],
+    [MEMBERS.seniors, 'smallGrant'],
+  ] as const) {
+    const member = await clientOf(person);
+    const calls = await member.call('GET /api/public/calls', { query: { phase: 'open' } });
+    const call = known(calls, (one) => one.title.startsWith('Kultura zimą'), 'open call');
+    const organisations = await member.call('GET /api/organisations');
+    const all = await Promise.all(
+      organisations.map(async ({ id }) =>
+        (
+          await member.call('GET /api/organisations/:organisationId/earlier-offers', {
+            params: { organisationId: id },
+          })
+        ).map((one) => ({ ...one, organisationId: id })),
+      ),
+    );
+    const earlier = known(all.flat(), (one) => one.kind === kind, `earlier ${kind}`);
+    const page = await signedIn(browser, person);
+    await page.goto(`/organizacja/oferty/nowa?nabor=${call.id}`);
+    if (organisations.length > 1) await field(page, start.organisation).selectOption(earlier.organisationId);
+    await page.getByRole('radio', { name: start.fromOf.earlier.label }).check();
+    await field(page, start.earlier).selectOption(earlier.id);
+    await looked(page, `rozpoczecie/wybor-${kind}`);
+    await button(page, start.submit).click();
+    await expect(page.getByText(title[kind](earlier.title))).toBeVisible();
+    await expect(page.getByText(ownPart)).toHaveCount(kind === 'joint' ? 1 : 0);
+    await looked(page, `rozpoczecie/skopiowana-${kind}`);
+    await openPart(page, offerEditor.pl.parts.task);
+    await expect(field(page, offerEditor.pl.task.title)).toHaveValue(earlier.title);
+    await button(page, close).click();
+    await expect(page.getByText(title[kind](earlier.title))).toHaveCount(0);
+    await page.context().close();
+  }
+});
+
 /** At both widths. */
 async function looked(page: Page, picture: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 780 });

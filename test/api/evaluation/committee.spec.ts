@@ -80,9 +80,18 @@ describe('the committee', () => {
   describe('when a member declares', () => {
     it('shows the offer only to those who declared that they are impartial', async () => {
       const { first, second } = await admittedCall(world, organisations, 1_000_000);
-      expect(await seen(first, assessor)).toMatchObject({ stage: 'toDeclare', content: null, next: second });
+      expect(await seen(first, assessor)).toMatchObject({
+        stage: 'toDeclare',
+        content: null,
+        applicant: null,
+        next: second,
+      });
       const answer = await declare(assessor, first);
-      expect(await answer.json()).toMatchObject({ stage: 'toScore', content: { title: 'Muzyczna Altana' } });
+      expect(await answer.json()).toMatchObject({
+        stage: 'toScore',
+        content: { title: 'Muzyczna Altana' },
+        applicant: { name: expect.any(String), legalForm: expect.any(String), nip: expect.any(String) },
+      });
       expect((await seen(first, other)).content).toBeNull();
       const queue = await assessor.call('GET /api/committee/offers');
       expect(

@@ -104,8 +104,9 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
        VALUES (gen_random_uuid(), 'oferta.pdf', 'application/pdf', $1, repeat('0', 64), 'unscanned', now())
        RETURNING id),
      pieces AS (INSERT INTO file_chunk SELECT kept.id, 0, $2 FROM kept)
-     INSERT INTO outside_confirmation (offer_id, way, status, file_id, examination, sent_by, sent_at, arrived_on, remarks)
-     SELECT $3, 'signedPdf', 'received', kept.id,
+     INSERT INTO outside_confirmation
+       (offer_id, act, declared_at, way, status, file_id, examination, sent_by, sent_at, arrived_on, remarks)
+     SELECT $3, 'offer', now(), 'signedPdf', 'received', kept.id,
             '{"problem": null, "signatures": [], "notChecked": [], "addedToOffer": "nothing"}', $4, now(), current_date, ''
        FROM kept`,
     [file.length, file, settled, representative.actor.accountId],

@@ -73,16 +73,22 @@ describe('an offer that is confirmed on paper', () => {
     expect(status).toBe('submitted');
     expect(await standing(id)).toMatchObject({
       parties: [],
-      mayDecide: true,
-      outside: { way: 'paper', status: 'awaited', dueOn: '2026-02-27', over: false, decidedBy: null },
+      outside: {
+        way: 'paper',
+        status: 'awaited',
+        dueOn: '2026-02-27',
+        over: false,
+        decidedBy: null,
+        mayDecide: true,
+      },
     });
     stage.test.clock.set('2026-02-12T08:00:00Z');
     expect((await office.officer.raw('GET', `/api/office/offers/${id}`)).status).toBe(409);
     const typed = checksum.slice(0, 16).toUpperCase().match(/.{4}/g)!.join(' ');
     expect((await match(id, typed, '2026-02-11')).status).toBe(200);
     expect(await standing(id)).toMatchObject({
-      mayDecide: false,
       outside: {
+        mayDecide: false,
         status: 'confirmed',
         arrivedOn: '2026-02-11',
         late: false,
@@ -242,6 +248,27 @@ describe('an offer that is confirmed on paper', () => {
       // Nothing else was asked for, so nobody waits for the end of the term.
       expect((await match(id, checksum, '2026-02-28')).status).toBe(200);
       expect(await standing(id)).toMatchObject({ outside: { status: 'confirmed', late: false } });
+      // Its authors are told so: nothing is asked of them any more.
+      const board = await client.call('GET /api/organisations/:organisationId/board', {
+        params: { organisationId },
+      });
+      expect(board.due.filter((due) => due.id === id)).toEqual([]);
+      const { status, moves } = await client.call('GET /api/offers/:offerId', { params: { offerId: id } });
+      expect([status, moves.map(({ move }) => move)]).toEqual([
+        'submitted',
+        expect.not.arrayContaining(['sendCorrection']),
+      ]);
+      expect(await refused(await sendBack(client, id))).toEqual([409, 'not_now']);
+      expect((await check(id, 'admitted')).status).toBe(200);
+    });
+
+    it('is not asked for what came late before, where that is all that the round would ask for', async () => {
+      const { id, checksum } = await submitted();
+      stage.test.clock.set(TOO_LATE);
+      await match(id, checksum, '2026-02-28');
+      expect((await ask(id, 'confirmation')).status).toBe(200);
+      const { status } = await client.call('GET /api/offers/:offerId', { params: { offerId: id } });
+      expect(status).toBe('submitted');
       expect((await check(id, 'admitted')).status).toBe(200);
     });
 

@@ -143,6 +143,7 @@ describe('the receipt of an offer', () => {
             call: expect.objectContaining({ title: 'Kultura dla seniorów' }) as unknown,
             version: 'submitted',
             revisedAt: null,
+            inEffect: true,
             replacedBy: null,
           },
         });

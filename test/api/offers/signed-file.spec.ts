@@ -65,8 +65,7 @@ describe('an offer that is confirmed in a signed file', () => {
     );
     expect((await send(id, signed)).status).toBe(200);
     expect(await standing(id)).toMatchObject({
-      mayDecide: false,
-      outside: { way: 'signedPdf', status: 'received', file: null },
+      outside: { way: 'signedPdf', status: 'received', file: null, mayDecide: false },
     });
     const path = `/api/office/offers/${id}/signed-file`;
     expect(await refused(await office.officer.raw('GET', path))).toEqual([409, 'call_window_not_closed']);
@@ -76,8 +75,8 @@ describe('an offer that is confirmed in a signed file', () => {
     stage.test.clock.set(OPEN);
     const opened = await standing(id);
     expect(opened).toMatchObject({
-      mayDecide: true,
       outside: {
+        mayDecide: true,
         way: 'signedPdf',
         status: 'received',
         arrivedOn: '2026-02-10',
@@ -116,8 +115,7 @@ describe('an offer that is confirmed in a signed file', () => {
     );
     expect((await decide(id, 'acceptance', { sha256 })).status).toBe(200);
     expect(await standing(id)).toMatchObject({
-      mayDecide: false,
-      outside: { status: 'confirmed', decidedBy: 'Olga Urzędnik' },
+      outside: { status: 'confirmed', decidedBy: 'Olga Urzędnik', mayDecide: false },
     });
     expect(await refused(await decide(id, 'acceptance', { sha256 }))).toEqual([409, 'already_done']);
     expect(await refused(await send(id, signed))).toEqual([409, 'already_done']);

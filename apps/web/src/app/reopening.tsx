@@ -6,7 +6,13 @@ import { drafts as wording } from '@nurt/wording/drafts';
 import { formatDateTime } from '@nurt/wording/format';
 import { api, NetworkError, queryKey } from '../shared/api';
 import { recallServerTime } from '../shared/clock';
-import { openedDrafts, readOpened, ReopenedProvider, type StoredDraft } from '../shared/offline';
+import {
+  openedDrafts,
+  readOpened,
+  ReopenedProvider,
+  type KeptDraft,
+  type StoredDraft,
+} from '../shared/offline';
 import { paths } from '../shared/paths';
 import { useSession } from '../shared/session';
 import { FailedPage } from '../shared/state-pages';
@@ -66,16 +72,21 @@ function Seed({ draft, onDone }: { draft: StoredDraft; onDone: (draft: StoredDra
 }
 
 /** Puts what the device knows where the server's answers are looked for; it is old, so it is asked for again. */
-function seed(queries: QueryClient, { session, offer, at, keptAt }: StoredDraft): void {
+function seed(queries: QueryClient, { session, draft, at, keptAt }: StoredDraft): void {
   recallServerTime(Date.parse(at) - keptAt);
   const known = { updatedAt: 0 };
-  queries.setQueryData(queryKey('GET /api/offers/:offerId', { params: { offerId: offer.id } }), offer, known);
+  const { id } = draft.view;
+  const key =
+    draft.kind === 'offer'
+      ? queryKey('GET /api/offers/:offerId', { params: { offerId: id } })
+      : queryKey('GET /api/small-grants/:smallGrantId', { params: { smallGrantId: id } });
+  queries.setQueryData(key, draft.view, known);
   queries.setQueryData(queryKey('GET /api/session'), session, known);
 }
 
 /** No server, and no draft of this address: what can be opened here all the same. */
 function Away({ error }: { error: Error }) {
-  const t = useText(wording);
+  const t = useDraftTexts();
   const locale = useLocale();
   const [known] = useState(openedDrafts);
   return (
@@ -83,11 +94,9 @@ function Away({ error }: { error: Error }) {
       {known.length > 0 && (
         <Section title={t.openableTitle}>
           <ul className={css['kept']}>
-            {known.map(({ offer, at }) => (
-              <li key={offer.id}>
-                <Link to={paths.organisation.offer(offer.id)}>
-                  {offer.content.title.trim() || t.untitled(offer.call.title)}
-                </Link>
+            {known.map(({ draft, at }) => (
+              <li key={draft.view.id}>
+                <Link to={addressOf(draft)}>{nameOf(draft, t)}</Link>
                 <small>{t.asOf(formatDateTime(at, locale))}</small>
               </li>
             ))}
@@ -97,3 +106,15 @@ function Away({ error }: { error: Error }) {
     </FailedPage>
   );
 }
+
+function addressOf({ kind, view: { id } }: KeptDraft): string {
+  return kind === 'offer' ? paths.organisation.offer(id) : paths.organisation.smallGrant(id);
+}
+
+function nameOf(draft: KeptDraft, t: ReturnType<typeof useDraftTexts>): string {
+  const title = draft.view.content.title.trim();
+  if (title !== '') return title;
+  return draft.kind === 'offer' ? t.untitled(draft.view.call.title) : t.untitledSmallGrant;
+}
+
+const useDraftTexts = () => useText(wording);

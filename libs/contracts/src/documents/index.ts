@@ -1,5 +1,5 @@
 import type { ReceiptStatement } from '@nurt/domain/offers';
-import type { DocumentQuery } from './requests';
+import type { DocumentQuery, RevisedOfferQuery } from './requests';
 
 /** A PDF file: the answer's body is the document itself. */
 export interface Pdf {
@@ -27,7 +27,7 @@ export interface DocumentsApi {
   /** The draft as it is now, or what was submitted; a submitted one carries its number and checksum on every page. */
   'GET /api/offers/:offerId/offer.pdf': { query: DocumentQuery; view: Pdf };
   /** The offer as its last revision says, with that revision's checksum; there once one took effect. */
-  'GET /api/offers/:offerId/revised-offer.pdf': { query: DocumentQuery; view: Pdf };
+  'GET /api/offers/:offerId/revised-offer.pdf': { query: RevisedOfferQuery; view: Pdf };
   'GET /api/offers/:offerId/receipt.pdf': { query: DocumentQuery; view: Pdf };
   /** The receipt as it was signed: canonical JSON, byte for byte (`receiptFile`). */
   'GET /api/offers/:offerId/receipt.json': { query: DocumentQuery; view: SignedReceiptView };

@@ -101,9 +101,14 @@ export interface CommitteeOfferView {
     readonly number: string;
     readonly title: string;
     readonly criteria: readonly Criterion[];
+    /** The kind of task, as it was announced. */
+    readonly task: string;
   };
   readonly requestedGrosze: number;
+  /** Null until the member has declared to be impartial. */
   readonly content: OfferContent | null;
+  /** The organisation as it was when it applied; null as long as the content is. */
+  readonly applicant: OrganisationView | null;
   readonly stage: MemberStage;
   readonly declaration: {
     readonly impartial: boolean;

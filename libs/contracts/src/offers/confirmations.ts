@@ -6,6 +6,7 @@ import type { Binary } from '../kernel';
 import type {
   AcceptSignedFileRequest,
   MatchPaperRequest,
+  OutsideActQuery,
   RefuseSignedFileRequest,
   SignedFileQuery,
 } from './requests';
@@ -59,7 +60,7 @@ export interface SignedFileView {
   readonly addedToOffer: AddedAfterwards;
 }
 
-/** The confirmation of a submitted offer that comes from outside the system. */
+/** The confirmation of a submitted offer, or of what was sent back later, that comes from outside the system. */
 export interface OutsideConfirmationView {
   readonly way: OutsideWay;
   readonly status: OutsideConfirmationState;
@@ -79,6 +80,8 @@ export interface OutsideConfirmationView {
   readonly remarks: string;
   /** Null while none has come. */
   readonly file: SignedFileView | null;
+  /** The caller may compare paper, or decide about a file. */
+  readonly mayDecide: boolean;
 }
 
 /**
@@ -92,7 +95,10 @@ export interface DeclarationView {
    * counts for nothing.
    */
   readonly state: 'open' | 'declared' | 'lapsed';
+  /** Empty where it is confirmed outside the system. */
   readonly parties: readonly PartyConfirmationView[];
+  /** Of a correction or an update that was sent so; null where it is confirmed online. */
+  readonly outside: OutsideConfirmationView | null;
   /** Why the grant is given up, as those who confirmed said; empty for everything else, and before anybody has. */
   readonly reason: string;
   /** Version of the revision that this is about; null for a withdrawal and a resignation. */
@@ -112,15 +118,13 @@ export interface OfferConfirmationsView {
   readonly declarations: readonly DeclarationView[];
 }
 
-/** The same for the office; nothing of what the offer says. */
+/** The same for the office; nothing of what the offer says while that is sealed. */
 export interface OfficeConfirmationsView {
   readonly number: string;
   readonly parties: readonly PartyConfirmationView[];
   readonly outside: OutsideConfirmationView | null;
   /** What was declared after the submission, or was not confirmed by all when its term ended. */
   readonly declarations: readonly DeclarationView[];
-  /** The caller may compare paper, or decide about a file. */
-  readonly mayDecide: boolean;
 }
 
 export interface ConfirmationsApi {
@@ -132,9 +136,9 @@ export interface ConfirmationsApi {
     body: Binary;
     view: OfferConfirmationsView;
   };
-  'GET /api/offers/:offerId/signed-file': { view: Binary };
+  'GET /api/offers/:offerId/signed-file': { query: OutsideActQuery; view: Binary };
   /** Once the content is open. */
-  'GET /api/office/offers/:offerId/signed-file': { view: Binary };
+  'GET /api/office/offers/:offerId/signed-file': { query: OutsideActQuery; view: Binary };
   'POST /api/office/offers/:offerId/signed-file/acceptance': {
     body: AcceptSignedFileRequest;
     view: OfficeConfirmationsView;

@@ -156,6 +156,8 @@ export interface VerifiedReceiptView {
   readonly version: OfferVersionKind;
   /** When a revision was sent back; null for what was submitted. */
   readonly revisedAt: string | null;
+  /** Counts for the offer; false for a revision sent to be confirmed outside the system, until it does. */
+  readonly inEffect: boolean;
   /** The last revision that took effect after this version; null for what the offer says now. */
   readonly replacedBy: { readonly kind: RevisionKind; readonly revisedAt: string } | null;
 }

@@ -1,5 +1,5 @@
 import { CONFIRMATIONS, type Confirmation } from '@nurt/domain/calls';
-import { ARREARS } from '@nurt/domain/offers';
+import { ARREARS, OUTSIDE_ACTS, type OutsideAct } from '@nurt/domain/offers';
 import { LastChangesRequest } from '../drafts/requests';
 import {
   Day,
@@ -56,26 +56,32 @@ export class SubmitOfferRequest extends LastChangesRequest {
   @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
 }
 
+/** Of what the confirmation outside the system is. */
+export class OutsideActQuery {
+  /** The offer where left out. */
+  @Optional() @OneOf(OUTSIDE_ACTS) act?: OutsideAct;
+}
+
 /** What an officer reads from the signed paper. */
-export class MatchPaperRequest {
+export class MatchPaperRequest extends OutsideActQuery {
   /** The checksum, or at least its first 16 characters; spaces, dashes and capital letters do not matter. */
   @RequiredText(200) checksum!: string;
   /** The day on which it arrived, or was sent where the call says so. */
   @Day() on!: string;
 }
 
-export class SignedFileQuery {
+export class SignedFileQuery extends OutsideActQuery {
   /** Name of the file; its ending follows its content. */
   @Optional() @Text(300) name?: string;
 }
 
 /** The signed file that the officer has seen. */
-export class AcceptSignedFileRequest {
+export class AcceptSignedFileRequest extends OutsideActQuery {
   /** SHA-256 of its bytes, hexadecimal. */
   @RequiredText(64) sha256!: string;
 }
 
-export class RefuseSignedFileRequest {
+export class RefuseSignedFileRequest extends OutsideActQuery {
   @RequiredText(64) sha256!: string;
   @RequiredText(2000) remarks!: string;
 }
@@ -132,6 +138,8 @@ export class ResignRequest {
 
 export class SendRevisionRequest {
   @Whole(1, 2_000_000_000) version!: number;
+  /** How it is confirmed, of the ways that the call lets; online where left out. */
+  @Optional() @OneOf(CONFIRMATIONS) way?: Confirmation;
 }
 
 /** Which of the person's offers: all, or those of one organisation. */

@@ -47,6 +47,7 @@ export interface DueItemView {
     | 'jointInvitation'
     | 'offerToConfirm'
     | 'jointOfferToConfirm'
+    | 'signatureToBring'
     | 'draftSmallGrant'
     | 'openCall'
     | 'agreementToSign'

@@ -44,7 +44,7 @@ export function writtenHints(hints: readonly PartHint[]): PartHint[] {
 
 /**
  * Every field of an offer that the call may give a hint for, by the part in which it stands; in the order of the form.
- * Named as the form names them, without the number of a row. What partners of a joint offer agree is no part of it.
+ * Named as the form names them, without the number of a row.
  */
 const FIELDS_OF = {
   applicant: ['contact.name', 'contact.phone', 'contact.email'],
@@ -68,12 +68,14 @@ const FIELDS_OF = {
   ],
   results: ['results', 'resultRows.name', 'resultRows.target', 'resultRows.monitoring'],
   capacity: ['experience', 'resources'],
-  costs: ['costs.name', 'costs.unit', 'costs.unitCostGrosze', 'costs.quantity'],
+  costs: ['costs.name', 'costs.unit', 'costs.unitCostGrosze', 'costs.quantity', 'costs.years'],
   sources: [
     'sources.grantGrosze',
     'sources.ownFinancialGrosze',
     'sources.ownNonFinancialGrosze',
     'sources.recipientsGrosze',
+    // V.C, which stands behind V.B
+    'joint.applicants.years',
   ],
   purposes: [
     'sport.purposes.training',
@@ -82,7 +84,7 @@ const FIELDS_OF = {
     'sport.purposes.facilities',
     'sport.purposes.pay',
   ],
-  other: ['performance', 'otherInformation'],
+  other: ['performance', 'joint.applicants.work', 'joint.representation', 'otherInformation'],
   declarations: [
     'sport.declarations.noArrears',
     'sport.declarations.nonProfit',

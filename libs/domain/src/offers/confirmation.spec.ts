@@ -4,6 +4,7 @@ import {
   confirmationDeadline,
   confirmationTerm,
   isSettledByConfirmation,
+  revisionConfirmationTerm,
   confirmationHinders,
   isLateConfirmation,
   matchesChecksum,
@@ -38,6 +39,16 @@ describe('the term of a confirmation outside the system', () => {
     expect(confirmationDeadline(closesAt, 8)).toMatchObject({
       dueOn: '2026-04-07',
       shiftedFrom: '2026-04-04',
+    });
+  });
+
+  it('runs from the term of the round for a correction, and from its sending for an update', () => {
+    const sentAt = instantInWarsaw(localDate('2026-03-30'), '10:00');
+    const round = { dueOn: localDate('2026-04-07') };
+    expect(revisionConfirmationTerm({ deadline: round, sentAt }, 7)).toMatchObject({ dueOn: '2026-04-14' });
+    expect(revisionConfirmationTerm({ deadline: null, sentAt }, 7)).toMatchObject({
+      dueOn: '2026-04-07',
+      shiftedFrom: '2026-04-06',
     });
   });
 

@@ -29,6 +29,10 @@ export function confirmationText({ callId, content, applicant }: Confirmable): s
 /** Ways in which an offer is confirmed outside the system, after its submission. */
 export type OutsideWay = Exclude<Confirmation, 'online'>;
 
+/** What is confirmed outside the system, where the call lets it: the offer, and what its authors send back later. */
+export const OUTSIDE_ACTS = ['offer', 'correction', 'update'] as const;
+export type OutsideAct = (typeof OUTSIDE_ACTS)[number];
+
 /** How a confirmation outside the system stands. */
 export const OUTSIDE_CONFIRMATION_STATES = ['awaited', 'received', 'refused', 'confirmed'] as const;
 /**
@@ -63,6 +67,17 @@ export function asksForConfirmation(round: Pick<CorrectionRound, 'asked'>): bool
 export function confirmationTerm(closesAt: Instant, days: number, round: CorrectionRound | null): Deadline {
   const asked = round !== null && asksForConfirmation(round) ? round.deadline : null;
   return asked ?? confirmationDeadline(closesAt, days);
+}
+
+/**
+ * The last day for the signed confirmation of what was sent back: as many days as the offer itself had, after the term of
+ * the round of correction; an update has no term, so they are counted from its sending, and nothing is lost with them.
+ */
+export function revisionConfirmationTerm(
+  { deadline, sentAt }: { readonly deadline: Pick<Deadline, 'dueOn'> | null; readonly sentAt: Instant },
+  days: number,
+): Deadline {
+  return deadlineAfter(deadline?.dueOn ?? dateInWarsaw(sentAt), days, 'kpa57', BASIS);
 }
 
 /**

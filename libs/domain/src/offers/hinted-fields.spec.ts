@@ -7,8 +7,8 @@ import { declarationsOf } from './forms';
 import { emptyOffer } from './form';
 import { SPORT_DECLARATIONS } from './sport';
 
-/** Chosen by the place of the row, agreed among partners, or drawn by the years of the task. */
-const NOT_WRITTEN = /^joint\.|^costs\.(?:group|activityId|years)$/;
+/** Chosen by the place of the row. */
+const NOT_WRITTEN = /^costs\.(?:group|activityId)$/;
 
 function leaves(shape: Shape, path: string): string[] {
   if (shape.kind !== 'group' && shape.kind !== 'rows') return [path];

@@ -76,10 +76,12 @@ export const englishLetters: Letters = {
     ],
   }),
   offerConfirmationAccepted: (facts) => ({
-    subject: `Offer ${facts.number ?? ''} is confirmed`,
+    subject: `Offer ${facts.number ?? ''}: ${facts.act === 'correction' ? 'the correction is confirmed' : facts.act === 'update' ? 'the update is confirmed' : 'confirmed'}`,
     paragraphs: [
-      `${facts.authority ?? ''} has accepted the signed ${facts.outsideWay === 'paper' ? 'printout' : 'file'} of the offer ${task(facts)}. Its checksum is that of the submitted offer.`,
-      'There is nothing more to do. The offer waits for the formal check.',
+      `${facts.authority ?? ''} has accepted the signed ${facts.outsideWay === 'paper' ? 'printout' : 'file'} of the offer ${task(facts)}. Its checksum is that of what was sent.`,
+      facts.act === 'update'
+        ? 'There is nothing more to do. The office looks at the update and answers.'
+        : 'There is nothing more to do. The offer waits for the formal check.',
       facts.link,
     ],
   }),
@@ -164,6 +166,7 @@ export const englishLetters: Letters = {
     paragraphs: [
       `The corrected offer ${task(facts)} of ${facts.organisation ?? ''} arrived on ${facts.on ?? ''}.`,
       `Checksum of the corrected offer: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'What was submitted before stays, with its receipt. The office will look at the offer and answer:',
       facts.link,
     ],

@@ -76,10 +76,12 @@ export const polishLetters: Letters = {
     ],
   }),
   offerConfirmationAccepted: (facts) => ({
-    subject: `Oferta ${facts.number ?? ''} jest potwierdzona`,
+    subject: `Oferta ${facts.number ?? ''}: ${facts.act === 'correction' ? 'poprawa jest potwierdzona' : facts.act === 'update' ? 'aktualizacja jest potwierdzona' : 'potwierdzona'}`,
     paragraphs: [
-      `${facts.authority ?? ''} przyjmuje ${facts.outsideWay === 'paper' ? 'podpisany wydruk' : 'podpisany plik'} oferty ${task(facts)}. Suma kontrolna zgadza się ze złożoną ofertą.`,
-      'Nic więcej nie trzeba robić. Oferta czeka na ocenę formalną.',
+      `${facts.authority ?? ''} przyjmuje ${facts.outsideWay === 'paper' ? 'podpisany wydruk' : 'podpisany plik'} oferty ${task(facts)}. Suma kontrolna zgadza się z tym, co wysłano.`,
+      facts.act === 'update'
+        ? 'Nic więcej nie trzeba robić. Urząd sprawdzi aktualizację i odpowie.'
+        : 'Nic więcej nie trzeba robić. Oferta czeka na ocenę formalną.',
       facts.link,
     ],
   }),
@@ -164,6 +166,7 @@ export const polishLetters: Letters = {
     paragraphs: [
       `Poprawiona oferta ${task(facts)} organizacji ${facts.organisation ?? ''} wpłynęła ${facts.on ?? ''}.`,
       `Suma kontrolna poprawionej oferty: ${facts.checksum ?? ''}`,
+      ...outside(facts),
       'To, co złożono wcześniej, zostaje razem z potwierdzeniem. Urząd sprawdzi ofertę i odpowie:',
       facts.link,
     ],

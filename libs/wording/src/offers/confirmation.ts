@@ -1,6 +1,9 @@
 import type { Confirmation } from '@nurt/domain/calls';
-import type { OutsideConfirmationState } from '@nurt/domain/offers';
+import type { OutsideAct, OutsideConfirmationState, RevisionKind } from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';
+
+type PerAct = Readonly<Record<OutsideAct, string>>;
+type NotePerKind = Readonly<Record<RevisionKind, (day: string) => string>>;
 
 /** Who confirms an offer and how: for its authors, their partners, and the office. */
 export const offerConfirmation = catalogue({
@@ -33,6 +36,12 @@ export const offerConfirmation = catalogue({
     } satisfies Record<Confirmation, string> as Readonly<Record<Confirmation, string>>,
     outsideNote: (day: string) =>
       `Oferta zostanie złożona teraz, z numerem i sumą kontrolną. Podpisane potwierdzenie musi dotrzeć najpóźniej ${day}.`,
+    revisionNoteOf: {
+      correction: (day) =>
+        `Poprawa wróci do urzędu teraz, z własną sumą kontrolną. Zacznie obowiązywać, gdy najpóźniej ${day} dotrze podpisane potwierdzenie. Bez niego liczy się oferta w poprzedniej treści.`,
+      update: (day) =>
+        `Aktualizacja trafi do urzędu teraz, z własną sumą kontrolną. Urząd czeka na podpisane potwierdzenie do ${day} i bez niego jej nie przyjmie.`,
+    } satisfies NotePerKind as NotePerKind,
     confirm: 'Potwierdź ofertę',
     confirmAndSubmit: 'Potwierdź i złóż ofertę',
     confirmTitle: 'Potwierdzić ofertę?',
@@ -58,15 +67,27 @@ export const offerConfirmation = catalogue({
     comparedBy: 'Kto porównał',
     comparedAt: (name: string, when: string) => `${name}, ${when}`,
     paperTodo: (day: string) =>
-      `Wydrukuj ofertę w PDF. Niech podpiszą ją osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Doręcz ją do urzędu najpóźniej ${day}. Wydruk musi mieć tę samą sumę kontrolną co złożona oferta.`,
+      `Wydrukuj poniższy PDF. Niech podpiszą go osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Doręcz go do urzędu najpóźniej ${day}. Wydruk musi mieć tę samą sumę kontrolną co wysłany dokument.`,
     fileTodo: (day: string) =>
-      `Pobierz ofertę w PDF. Niech ten plik podpiszą elektronicznie osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Prześlij go tutaj najpóźniej ${day}.`,
+      `Pobierz poniższy PDF. Niech ten plik podpiszą elektronicznie osoby reprezentujące organizację, a przy ofercie wspólnej także osoby reprezentujące partnerów. Prześlij go tutaj najpóźniej ${day}.`,
     fileFormat:
       'Podpis musi być w formacie PAdES, czyli dopisany do pobranego pliku PDF. Umożliwiają to Szafir, proCertum SmartSign, podpis zaufany na gov.pl i e-dowód; tam, gdzie jest wybór, wskaż PAdES. Podpisów XAdES i ASiC, zapisanych w osobnych plikach, tu nie przyjmujemy.',
-    todoTitle: 'Oferta jest złożona i czeka na potwierdzenie',
+    todoTitleOf: {
+      offer: 'Oferta jest złożona i czeka na potwierdzenie',
+      correction: 'Poprawa jest w urzędzie i czeka na potwierdzenie',
+      update: 'Aktualizacja jest w urzędzie i czeka na potwierdzenie',
+    } satisfies PerAct as PerAct,
     overTitle: 'Termin na potwierdzenie minął',
-    overText: 'Urząd może odrzucić ofertę z przyczyn formalnych.',
-    offerPdf: 'Oferta w PDF do podpisu',
+    overTextOf: {
+      offer: 'Urząd może odrzucić ofertę z przyczyn formalnych.',
+      correction: 'Poprawa się nie liczy. Urząd rozstrzygnie o ofercie w poprzedniej treści.',
+      update: 'Urząd może jeszcze przyjąć potwierdzenie albo zwrócić aktualizację z uwagami.',
+    } satisfies PerAct as PerAct,
+    pdfOf: {
+      offer: 'Oferta w PDF do podpisu',
+      correction: 'Poprawiona oferta w PDF do podpisu',
+      update: 'Zaktualizowana oferta w PDF do podpisu',
+    } satisfies PerAct as PerAct,
     sending: 'Przesyłanie…',
     fileSent: 'Podpisany plik został przesłany',
     fileReceived: 'Urząd sprawdzi podpisany plik i odpowie wiadomością.',
@@ -82,14 +103,14 @@ export const offerConfirmation = catalogue({
       arrivedOn: 'Dzień wpływu do urzędu',
       sentOn: 'Dzień nadania',
       confirm: 'Porównaj i potwierdź',
-      done: 'Suma kontrolna jest zgodna. Oferta jest potwierdzona.',
+      done: 'Suma kontrolna jest zgodna. Potwierdzenie jest przyjęte.',
     },
     file: {
       accept: 'Przyjmij plik',
       acceptTitle: 'Przyjąć podpisany plik?',
       acceptText:
-        'Oferta zostanie uznana za potwierdzoną. Upewnij się, że podpisały osoby reprezentujące organizację, i sprawdź to, czego system nie sprawdził.',
-      accepted: 'Plik został przyjęty. Oferta jest potwierdzona.',
+        'To, co podpisano, zostanie uznane za potwierdzone. Upewnij się, że podpisały osoby reprezentujące organizację, i sprawdź to, czego system nie sprawdził.',
+      accepted: 'Plik został przyjęty. Potwierdzenie jest ważne.',
       refuse: 'Nie przyjmuj pliku',
       refuseTitle: 'Nie przyjąć podpisanego pliku?',
       refuseText: 'Organizacja dostanie wiadomość z powodem i do końca terminu może przesłać inny plik.',
@@ -124,6 +145,12 @@ export const offerConfirmation = catalogue({
     },
     outsideNote: (day) =>
       `The offer is submitted now, with a number and a checksum. The signed confirmation has to arrive on ${day} at the latest.`,
+    revisionNoteOf: {
+      correction: (day) =>
+        `The correction goes back to the office now, with a checksum of its own. It counts once the signed confirmation has arrived, on ${day} at the latest. Without it the offer counts as it was before.`,
+      update: (day) =>
+        `The update goes to the office now, with a checksum of its own. The office waits for the signed confirmation until ${day} and does not accept it without.`,
+    },
     confirm: 'Confirm the offer',
     confirmAndSubmit: 'Confirm and submit the offer',
     confirmTitle: 'Confirm the offer?',
@@ -147,15 +174,27 @@ export const offerConfirmation = catalogue({
     comparedBy: 'Compared by',
     comparedAt: (name, when) => `${name}, ${when}`,
     paperTodo: (day) =>
-      `Print the offer from the PDF. Have it signed by those who represent the organisation, and for a joint offer by those who represent the partners too. Deliver it to the office on ${day} at the latest. The printout must have the checksum of the submitted offer.`,
+      `Print the PDF below. Have it signed by those who represent the organisation, and for a joint offer by those who represent the partners too. Deliver it to the office on ${day} at the latest. The printout must have the checksum of what was sent.`,
     fileTodo: (day) =>
-      `Download the offer as PDF. Have that file signed electronically by those who represent the organisation, and for a joint offer by those who represent the partners too. Send it here on ${day} at the latest.`,
+      `Download the PDF below. Have that file signed electronically by those who represent the organisation, and for a joint offer by those who represent the partners too. Send it here on ${day} at the latest.`,
     fileFormat:
       'The signature must be in the format PAdES: appended to the PDF file that you downloaded. Szafir, proCertum SmartSign, the trusted signature at gov.pl and identity cards can do that; where there is a choice, choose PAdES. Signatures in the formats XAdES and ASiC, which are files of their own, are not taken here.',
-    todoTitle: 'The offer is submitted and waits for its confirmation',
+    todoTitleOf: {
+      offer: 'The offer is submitted and waits for its confirmation',
+      correction: 'The correction is with the office and waits for its confirmation',
+      update: 'The update is with the office and waits for its confirmation',
+    },
     overTitle: 'The term for the confirmation is over',
-    overText: 'The office may reject the offer on formal grounds.',
-    offerPdf: 'Offer as PDF, to be signed',
+    overTextOf: {
+      offer: 'The office may reject the offer on formal grounds.',
+      correction: 'The correction does not count. The office decides on the offer as it was before.',
+      update: 'The office may still take in the confirmation, or return the update with remarks.',
+    },
+    pdfOf: {
+      offer: 'Offer as PDF, to be signed',
+      correction: 'Corrected offer as PDF, to be signed',
+      update: 'Updated offer as PDF, to be signed',
+    },
     sending: 'Sending…',
     fileSent: 'The signed file was sent',
     fileReceived: 'The office looks at the signed file and answers by mail.',
@@ -171,14 +210,14 @@ export const offerConfirmation = catalogue({
       arrivedOn: 'Day of arrival at the office',
       sentOn: 'Day of sending',
       confirm: 'Compare and confirm',
-      done: 'The checksum is right. The offer is confirmed.',
+      done: 'The checksum is right. The confirmation is taken in.',
     },
     file: {
       accept: 'Accept the file',
       acceptTitle: 'Accept the signed file?',
       acceptText:
-        'The offer then counts as confirmed. Make sure that those who signed represent the organisation, and check what the system did not check.',
-      accepted: 'The file was accepted. The offer is confirmed.',
+        'What was signed then counts as confirmed. Make sure that those who signed represent the organisation, and check what the system did not check.',
+      accepted: 'The file was accepted. The confirmation is valid.',
       refuse: 'Do not accept the file',
       refuseTitle: 'Not accept the signed file?',
       refuseText:

@@ -34,6 +34,8 @@ export const offerDeclaration = catalogue({
       resignation: 'Rezygnacja nie została potwierdzona',
     } satisfies PerAct as PerAct,
     lapsedText: 'Nie potwierdziły wszystkie wymagane osoby, dlatego liczy się oferta w poprzedniej treści.',
+    lapsedOutside:
+      'Podpisane potwierdzenie nie dotarło w terminie, dlatego liczy się oferta w poprzedniej treści.',
     confirmOf: {
       correction: 'Potwierdź poprawę',
       update: 'Potwierdź aktualizację',
@@ -86,6 +88,7 @@ export const offerDeclaration = catalogue({
       resignation: 'The resignation was not confirmed',
     },
     lapsedText: 'Not all who had to confirm did so, so the offer counts as it was before.',
+    lapsedOutside: 'The signed confirmation did not arrive in time, so the offer counts as it was before.',
     confirmOf: {
       correction: 'Confirm the correction',
       update: 'Confirm the update',

@@ -180,6 +180,7 @@ export const editor: typeof pl = {
     quantity: 'Number of units',
     value: 'Value',
     year: (year) => `In ${year}`,
+    yearly: 'Amounts by year',
     yearsLeft: (amount) => `Left to divide among the years: ${amount}`,
     yearsOver: (amount) => `The years exceed the value of the cost by ${amount}`,
     singleYear: (year) => `The task lies within ${year}, so the years fill themselves in.`,

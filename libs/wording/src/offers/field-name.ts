@@ -27,6 +27,10 @@ const OTHER = catalogue({
     clubDeclarations: 'Oświadczenia klubu',
     costs: 'Zestawienie kosztów (V.A)',
     split: 'Podział kosztów pomiędzy oferentów (V.C)',
+    years: 'Kwoty w latach',
+    yearlyParts: 'Części oferentów w latach',
+    work: 'Kto co wykona (VI.2)',
+    beforeOffice: 'Sposób reprezentacji oferentów wobec organu (VI.2)',
   },
   en: {
     attachments: 'Attachments',
@@ -39,6 +43,10 @@ const OTHER = catalogue({
     clubDeclarations: 'Declarations of the club',
     costs: 'Cost estimate (V.A)',
     split: 'Split of costs between the applicants (V.C)',
+    years: 'Amounts by year',
+    yearlyParts: 'Parts of the applicants by year',
+    work: 'Who does what (VI.2)',
+    beforeOffice: 'How the applicants are represented before the authority (VI.2)',
   },
 });
 
@@ -89,6 +97,7 @@ function namesIn(locale: Locale): Readonly<Record<string, string>> {
       unit: t.costs.unit,
       unitCostGrosze: t.costs.unitCost,
       quantity: t.costs.quantity,
+      years: other.years,
     }),
     sources: other.sources,
     ...under('sources', {
@@ -116,7 +125,8 @@ function namesIn(locale: Locale): Readonly<Record<string, string>> {
       ]),
     ),
     'joint/applicants': other.split,
-    'joint/representation': other.representation,
+    ...under('joint/applicants/*', { work: other.work, years: other.yearlyParts }),
+    'joint/representation': other.beforeOffice,
   };
 }
 const NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -133,6 +143,9 @@ export function hintedFieldName(field: HintedField, locale: Locale): string {
   const inRow = names[`${list}/*${path.slice(cut)}`];
   const plain = list === 'sources' || list === 'contact' || list === 'sport/purposes';
   const name = inRow ?? names[path] ?? field;
+  // The applicants of a joint offer are no list of the form; its fields say where they stand.
+  if (list.startsWith('joint'))
+    return field === 'joint.applicants.years' ? `${names[list] ?? ''}: ${name}` : name;
   return inRow !== undefined || plain ? `${names[list] ?? list}: ${name}` : name;
 }
 

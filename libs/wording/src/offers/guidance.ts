@@ -9,6 +9,8 @@ export const offerGuidance = catalogue({
     call: 'Zasady tego naboru',
     criteria: 'Za co komisja przyzna punkty',
     hint: 'Wskazówka urzędu',
+    hintOfPart: 'Wskazówka urzędu do tej części',
+    hintOfColumns: 'Wskazówki urzędu do kolumn',
     criterion: (name: string, points: number, weight: string) =>
       `${name}: do ${String(points)} pkt, waga ${weight}`,
     bonus: (name: string, points: number, weight: string) =>
@@ -31,6 +33,8 @@ export const offerGuidance = catalogue({
     call: 'Rules of this call',
     criteria: 'What the committee gives points for',
     hint: 'Hint of the office',
+    hintOfPart: 'Hint of the office for this part',
+    hintOfColumns: 'Hints of the office for the columns',
     criterion: (name, points, weight) => `${name}: up to ${String(points)} points, weight ${weight}`,
     bonus: (name, points, weight) =>
       `${name}: up to ${String(points)} points, up to ${weight} on top of the score`,

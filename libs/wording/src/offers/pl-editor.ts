@@ -179,6 +179,7 @@ export const editor = {
     quantity: 'Liczba jednostek',
     value: 'Wartość',
     year: (year: number) => `W roku ${year}`,
+    yearly: 'Kwoty w latach',
     yearsLeft: (amount: string) => `Zostało do podzielenia na lata: ${amount}`,
     yearsOver: (amount: string) => `Lata przekraczają wartość kosztu o ${amount}`,
     singleYear: (year: number) => `Zadanie mieści się w roku ${year}, więc podział na lata wypełnia się sam.`,

@@ -50,6 +50,10 @@ export const verify = catalogue({
           `Oferta o tym numerze i tej treści wpłynęła do urzędu, a potem zastąpiła ją wersja zaktualizowana po przyznaniu dotacji, przesłana ${when}. Pobierz z serwisu nowszą wersję.`,
       },
     },
+    unconfirmed: {
+      title: 'Prawdziwe, ale jeszcze nie obowiązuje',
+      text: 'Ta wersja oferty wpłynęła do urzędu i czeka na podpisane potwierdzenie albo na decyzję urzędu. Do tego czasu liczy się oferta w poprzedniej treści.',
+    },
     versions: {
       submitted: 'złożona',
       correction: 'poprawiona na wezwanie urzędu',
@@ -140,6 +144,10 @@ export const verify = catalogue({
         update: (when) =>
           `The office received an offer under this number with this content; then it was replaced by the version of ${when}, updated after the award. Download the later version from the service.`,
       },
+    },
+    unconfirmed: {
+      title: 'Genuine, but not in effect yet',
+      text: 'The office received this version of the offer, which waits for its signed confirmation or for the decision of the office. Until then the offer counts as it was before.',
     },
     versions: {
       submitted: 'as submitted',

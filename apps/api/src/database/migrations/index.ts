@@ -48,6 +48,7 @@ import { InterimReports1764000000070 } from './0070-interim-reports';
 import { SmallGrantDrafts1764000000080 } from './0080-small-grant-drafts';
 import { LighterWriting1764000000081 } from './0081-lighter-writing';
 import { LaterDeclarations1764000000084 } from './0084-later-declarations';
+import { RevisionsConfirmedOutside1764000000085 } from './0085-revisions-confirmed-outside';
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 import { KeptFacts1764000000089 } from './0089-kept-facts';
 
@@ -103,6 +104,7 @@ export const migrations = [
   SmallGrantDrafts1764000000080,
   LighterWriting1764000000081,
   LaterDeclarations1764000000084,
+  RevisionsConfirmedOutside1764000000085,
   OfferBeginnings1764000000088,
   KeptFacts1764000000089,
 ];

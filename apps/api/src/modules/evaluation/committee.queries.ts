@@ -6,6 +6,7 @@ import { DataSource, In } from 'typeorm';
 import { authorityOf, refuse, type OpenFile, type SignedInCaller } from '../../kernel';
 import { CallsFacade, type CallRecord } from '../calls';
 import { OfferAttachments, OffersFacade, type OfferRecord } from '../offers';
+import { organisationView } from '../organisations';
 import { namesOf } from './applicant-names';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
 import { ScoreSheet } from './score-sheet.entity';
@@ -74,9 +75,16 @@ export class CommitteeQueries {
       number: offer.number,
       title: offer.title,
       organisation: namesOf(offer),
-      call: { id: call.id, number: call.number, title: call.title, criteria: call.terms.criteria },
+      call: {
+        id: call.id,
+        number: call.number,
+        title: call.title,
+        criteria: call.terms.criteria,
+        task: call.terms.task,
+      },
       requestedGrosze: offer.requestedGrosze,
       content: mayRead(stage) ? offer.content : null,
+      applicant: mayRead(stage) ? organisationView(offer.applicant, null) : null,
       stage,
       declaration: declaration
         ? {

@@ -1,13 +1,8 @@
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import type { OfferView } from '@nurt/contracts/offers';
 import type { CallPhase } from '@nurt/domain/calls';
-import {
-  awaitsFormalCheck,
-  correctionDeadline,
-  isSealed,
-  isSettledByConfirmation,
-} from '@nurt/domain/offers';
-import { dateInWarsaw, type Instant } from '@nurt/domain/calendar';
+import { awaitsFormalCheck, correctionDeadline, isSealed } from '@nurt/domain/offers';
+import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -22,7 +17,6 @@ import {
   type OfferEvent,
   type OfferRecord,
   type OfferRevision,
-  type OutsideConfirmation,
 } from '../offers';
 import { organisationView } from '../organisations';
 import { moveView, requireOwn, whyNotEvaluated } from './evaluation.policy';
@@ -52,18 +46,19 @@ export class OfficeOffersQueries {
     if (isSealed(offer.status, call.closesAt, caller.arrivedAt, replacements.stands)) {
       throw refuse.conflict(phase === 'open' ? 'call_window_not_closed' : 'not_now');
     }
-    const [check, sequel, scoring, correction, update, outside, timeline] = await Promise.all([
+    const [check, sequel, scoring, correction, update, timeline] = await Promise.all([
       db.findOneBy(FormalCheck, { offerId }),
       this.sequels.of(db, offer),
       Scoring.load(db, this.offers, call),
       this.offers.correction(db, offerId),
       this.offers.update(db, offerId),
-      this.offers.outsideConfirmation(db, offerId),
       timelineOf(db, offerId),
     ]);
     const { actor, arrivedAt } = caller;
     const cannotReturn = whyNotReturn(offer, call, phase, correction);
     const hindered = await this.offers.confirmationHinders(db, offer, call, arrivedAt, null);
+    const cannotDecide = whyNotDecideUpdate(offer, update);
+    const unsigned = cannotDecide ? null : await this.offers.updateHinders(db, offer, call);
     return {
       id: offer.id,
       number: offer.number,
@@ -104,13 +99,13 @@ export class OfficeOffersQueries {
                 actor,
                 'formalCheck',
                 'formalCheck.write',
-                whyNotCheck(offer, phase, scoring, isAwaited(correction, outside, arrivedAt)) ??
+                whyNotCheck(offer, phase, scoring, correction?.isWritable(arrivedAt) ?? false) ??
                   hindered?.code ??
                   null,
               ),
               moveView(actor, 'returnToCorrect', 'formalCheck.write', cannotReturn),
-              moveView(actor, 'acceptUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
-              moveView(actor, 'returnUpdate', 'agreement.write', whyNotDecideUpdate(offer, update)),
+              moveView(actor, 'acceptUpdate', 'agreement.write', cannotDecide ?? unsigned?.code ?? null),
+              moveView(actor, 'returnUpdate', 'agreement.write', cannotDecide),
               moveView(
                 actor,
                 'prepareAgreement',
@@ -155,16 +150,6 @@ function whyNotCheck(
   if (reason) return reason;
   if (status === 'returned' && corrected) return 'offer_correction_pending';
   return !awaitsFormalCheck(status) && scoring.filedInAll > 0 ? 'formal_check_locked' : null;
-}
-
-/** May its authors still correct it, and is there anything left to be corrected? */
-function isAwaited(
-  correction: OfferRevision | undefined,
-  outside: OutsideConfirmation | undefined,
-  now: Instant,
-): boolean {
-  if (!correction?.isWritable(now)) return false;
-  return !outside || !isSettledByConfirmation(correction, outside);
 }
 
 /** Have all signed the agreement on the offer? A read model: agreements lie downstream. */

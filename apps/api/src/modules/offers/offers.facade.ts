@@ -1,9 +1,6 @@
-import { dateInWarsaw, type Deadline, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import type { Deadline, Instant } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import {
-  asksForConfirmation,
-  confirmationHinders,
-  confirmationTerm,
   offerLifecycle,
   type AskedField,
   type OfferContent,
@@ -11,12 +8,15 @@ import {
   type RevisionKind,
 } from '@nurt/domain/offers';
 import type { Applicant } from '@nurt/domain/organisations';
-import type { ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { refuse, type Tx } from '../../kernel';
-import type { CallRecord } from '../calls';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
+import {
+  OutsideConfirmations,
+  type Hindrance,
+  type TermsOfConfirmation,
+} from './confirmations/outside-confirmations';
 import { Offer, type Filing } from './offer.entity';
 import { offerFact, type OfferEvent } from './offer.events';
 import { OfferRevision } from './revisions/offer-revision.entity';
@@ -62,7 +62,10 @@ export type OfferCounts = Readonly<Record<OfferStatus, number>>;
 /** What modules downstream may ask about offers and command. Whether the actor may is for the caller to decide. */
 @Injectable()
 export class OffersFacade {
-  constructor(private readonly revisions: OfferRevisions) {}
+  constructor(
+    private readonly revisions: OfferRevisions,
+    private readonly outside: OutsideConfirmations,
+  ) {}
 
   /** One submitted or later offer, of whatever authority. */
   async get(db: EntityManager, id: string): Promise<OfferRecord | undefined> {
@@ -128,37 +131,31 @@ export class OffersFacade {
     );
   }
 
-  /** How the confirmation outside the system stands; undefined where the offer was confirmed online. */
-  async outsideConfirmation(db: EntityManager, id: string): Promise<OutsideConfirmation | undefined> {
-    return (await db.findOneBy(OutsideConfirmation, { offerId: id })) ?? undefined;
-  }
-
   /**
-   * What keeps the formal check from ending so, as far as the confirmation outside the system goes, with its last day; null
-   * where nothing does. Sent back by all who have to confirm, in a round that asked for the confirmation, it is confirmed.
+   * What keeps the formal check from ending so, as far as confirmations outside the system go, with the last day; null
+   * where nothing does (`OutsideConfirmations.hinderCheck`).
    * @param outcome null: whatever it would be
    */
-  async confirmationHinders(
+  confirmationHinders(
     db: EntityManager,
-    { id }: Pick<OfferRecord, 'id'>,
-    { closesAt, terms }: Pick<CallRecord, 'closesAt' | 'terms'>,
+    offer: OfferRecord,
+    call: TermsOfConfirmation,
     now: Instant,
     outcome: 'admitted' | 'rejected' | null,
-  ): Promise<{ readonly code: ProblemCode; readonly dueOn: LocalDate } | null> {
-    const outside = await this.outsideConfirmation(db, id);
-    if (!outside) return null;
-    const round = (await this.correction(db, id)) ?? null;
-    if (round !== null && round.sentAt !== null && asksForConfirmation(round)) return null;
-    const deadline = confirmationTerm(closesAt, terms.confirmationDays, round);
-    const code = confirmationHinders(outside, deadline, dateInWarsaw(now), outcome);
-    return code && { code, dueOn: deadline.dueOn };
+  ): Promise<Hindrance | null> {
+    return this.outside.hinderCheck(db, submittedAs(offer), call, now, outcome);
+  }
+
+  /** What keeps the office from accepting the update, as far as its confirmation outside the system goes. */
+  updateHinders(db: EntityManager, offer: OfferRecord, call: TermsOfConfirmation): Promise<Hindrance | null> {
+    return this.outside.hinderUpdate(db, submittedAs(offer), call);
   }
 
   /** Has the confirmation outside the system not come in time? */
   async isUnconfirmed(
     db: EntityManager,
-    offer: Pick<OfferRecord, 'id'>,
-    call: Pick<CallRecord, 'closesAt' | 'terms'>,
+    offer: OfferRecord,
+    call: TermsOfConfirmation,
     now: Instant,
   ): Promise<boolean> {
     const hindered = await this.confirmationHinders(db, offer, call, now, 'admitted');
@@ -185,6 +182,9 @@ export class OffersFacade {
     await this.command(tx, id, 'offer.returnedToCorrect', (offer) => offer.returnToCorrect(), { dueOn });
     const offer = await tx.db.findOneByOrFail(Offer, { id });
     await tx.db.insert(OfferRevision, OfferRevision.correction(offer, ask, askedBy, tx.now));
+    // What came late before may be all that is asked for.
+    const outside = await tx.db.findOneBy(OutsideConfirmation, { offerId: id, act: 'offer' });
+    if (outside) await this.outside.settleRound(tx, offer, outside);
   }
 
   /** The formal check was passed. @throws Refusal notFound; conflict `not_now` */
@@ -306,6 +306,8 @@ export class OffersFacade {
     return offers.flatMap((offer) => recordOf(offer, revisions.get(offer.id) ?? []));
   }
 }
+
+const submittedAs = ({ id, submitted: { checksum } }: OfferRecord) => ({ id, checksum });
 
 /** The record of a submitted or later offer; nothing for a draft. The CHECK of the table holds the rest. */
 function recordOf(offer: Offer, revisions: readonly OfferRevision[]): OfferRecord[] {

@@ -30,6 +30,9 @@ import { Declarations } from './confirmations/declarations';
 import { DeclarationsQueries } from './confirmations/declarations.queries';
 import { DecideSignedFile } from './confirmations/decide-signed-file';
 import { MatchPaper } from './confirmations/match-paper';
+import { OutsideConfirmations } from './confirmations/outside-confirmations';
+import { OutsideConfirmationsQueries } from './confirmations/outside-confirmations.queries';
+import { StandingConfirmations } from './confirmations/standing-confirmations';
 import { OwnDocument } from './confirmations/own-document';
 import { SendSignedFile } from './confirmations/send-signed-file';
 import { OutsideConfirmation } from './confirmations/outside-confirmation.entity';
@@ -88,6 +91,9 @@ const CONFIRMATIONS = [
   OwnDocument,
   SendSignedFile,
   DecideSignedFile,
+  OutsideConfirmations,
+  OutsideConfirmationsQueries,
+  StandingConfirmations,
 ];
 const REVISIONS = [
   OfferRevisions,
@@ -181,6 +187,8 @@ const REVISIONS = [
     Partners,
     Confirmations,
     Declarations,
+    StandingConfirmations,
+    OutsideConfirmationsQueries,
     InvitePartner,
     AnswerInvitation,
     Newcomers,

@@ -140,7 +140,14 @@ export class LetterFacts {
       case 'award':
         return awardFacts(db, event);
       case 'revision':
-        return revisionFacts(db, event, event.type.startsWith('offer.update') ? 'update' : 'correction');
+        return {
+          ...outsideFacts(event),
+          ...(await revisionFacts(
+            db,
+            event,
+            event.type.startsWith('offer.update') ? 'update' : 'correction',
+          )),
+        };
       case 'infectedFile':
         return infectedFileFacts(db, event);
       case 'partner':
@@ -346,9 +353,10 @@ function required<Row>(row: Row | undefined, event: RecordedEvent): Row {
 }
 
 /** What the event of an offer says of its confirmation outside the system; nothing where there is none. */
-function outsideFacts({ data }: RecordedEvent): Pick<RawFacts, 'outsideWay' | 'until' | 'remarks'> {
-  const { way, dueOn, remarks } = data;
+function outsideFacts({ data }: RecordedEvent): Pick<RawFacts, 'act' | 'outsideWay' | 'until' | 'remarks'> {
+  const { act, way, dueOn, remarks } = data;
   return {
+    ...(act === 'correction' || act === 'update' ? { act } : {}),
     ...(way === 'paper' || way === 'signedPdf' ? { outsideWay: way } : {}),
     ...(typeof dueOn === 'string' ? { until: dueOn } : {}),
     ...(typeof remarks === 'string' ? { remarks } : {}),

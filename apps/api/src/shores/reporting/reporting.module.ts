@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OffersModule } from '../../modules/offers';
 import { ProgrammesModule } from '../../modules/programmes';
 import { MoneyFilesController } from './money/money-files.controller';
 import { OfficeBoard } from './office-board';
@@ -6,7 +7,7 @@ import { OrganisationBoard } from './organisation-board';
 import { ReportingController } from './reporting.controller';
 
 @Module({
-  imports: [ProgrammesModule],
+  imports: [ProgrammesModule, OffersModule],
   controllers: [ReportingController, MoneyFilesController],
   providers: [OfficeBoard, OrganisationBoard],
 })

@@ -7,9 +7,11 @@ import {
   OfficeFiles,
   UpdateFigures,
 } from '../../features/offers';
+import { useSession } from '../../shared/session';
 
 export function Component() {
   const { offerId = '' } = useParams();
+  const { session } = useSession();
   return (
     <OfficeOfferPage
       key={offerId}
@@ -34,7 +36,11 @@ export function Component() {
     >
       {({ content, organisation, call }) => (
         <>
-          <OfferContentView content={content} applicant={organisation} />
+          <OfferContentView
+            content={content}
+            addressee={{ authority: session?.authority?.name ?? '', task: call.terms.task }}
+            applicant={organisation}
+          />
           <OfficeFiles offerId={offerId} required={call.terms.requiredAttachments} />
         </>
       )}

@@ -3,8 +3,9 @@ export {
   keepOpened,
   openedDrafts,
   readOpened,
+  type KeptDraft,
   type OpenedDraft,
   type StoredDraft,
 } from './opened-drafts';
 export { ReopenedProvider, useReopened } from './reopened';
-export { keepFilesOfEditor } from './worker';
+export { useKeptForReopening } from './use-kept-for-reopening';

@@ -22,8 +22,12 @@ class Storage {
 const of = (accountId: string) => ({ demo: false, session: { account: { id: accountId } } }) as SessionState;
 const draft = (id: string, title = '') => ({ id, content: { title } }) as OfferView;
 const keep = (id: string, by = 'anna', title = '') =>
-  keepOpened({ session: of(by), offer: draft(id, title), at: '2026-03-02T08:00:00.000Z' });
-const ids = () => openedDrafts().map(({ offer }) => offer.id);
+  keepOpened({
+    session: of(by),
+    draft: { kind: 'offer', view: draft(id, title) },
+    at: '2026-03-02T08:00:00.000Z',
+  });
+const ids = () => openedDrafts().map((opened) => opened.draft.view.id);
 
 beforeEach(() => {
   jest.useFakeTimers({ now: START });
@@ -36,7 +40,10 @@ afterEach(() => {
 
 it('knows what was opened here, until it is forgotten', () => {
   keep('a', 'anna', 'Oferta');
-  expect(readOpened('a')).toMatchObject({ offer: { content: { title: 'Oferta' } }, session: of('anna') });
+  expect(readOpened('a')).toMatchObject({
+    draft: { kind: 'offer', view: { content: { title: 'Oferta' } } },
+    session: of('anna'),
+  });
   expect(readOpened('b')).toBeNull();
   forgetOpened('a');
   expect(readOpened('a')).toBeNull();

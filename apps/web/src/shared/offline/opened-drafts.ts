@@ -1,6 +1,12 @@
 import { deviceNow } from '../clock';
-import type { OfferView } from '@nurt/contracts/offers';
 import type { SessionState } from '@nurt/contracts/identity';
+import type { OfferView } from '@nurt/contracts/offers';
+import type { SmallGrantView } from '@nurt/contracts/small-grants';
+
+/** An offer in a call, or one for a small grant, as the server last had it. */
+export type KeptDraft =
+  | { readonly kind: 'offer'; readonly view: OfferView }
+  | { readonly kind: 'smallGrant'; readonly view: SmallGrantView };
 
 /**
  * Drafts that this device has opened, so that their editor opens again without a network. It is what the editor keeps
@@ -9,7 +15,7 @@ import type { SessionState } from '@nurt/contracts/identity';
  */
 export interface OpenedDraft {
   readonly session: SessionState;
-  readonly offer: OfferView;
+  readonly draft: KeptDraft;
   /** When the server said so, ISO 8601. */
   readonly at: string;
 }
@@ -23,16 +29,16 @@ export interface StoredDraft extends OpenedDraft {
 
 const PREFIX = 'nurt.opened.';
 /** Raised when what is kept changes its shape: what an older version kept is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MOST = 5;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** Keeps a draft as the server has it. Where the browser keeps nothing, it opens with a network only. */
-export function keepOpened(draft: OpenedDraft): void {
-  const accountId = draft.session.session?.account.id;
+export function keepOpened(opened: OpenedDraft): void {
+  const accountId = opened.session.session?.account.id;
   if (accountId === undefined) return;
-  const key = `${PREFIX}${accountId}.${draft.offer.id}`;
-  const stored: StoredDraft = { format: FORMAT, keptAt: deviceNow(), ...draft };
+  const key = `${PREFIX}${accountId}.${opened.draft.view.id}`;
+  const stored: StoredDraft = { format: FORMAT, keptAt: deviceNow(), ...opened };
   try {
     localStorage.setItem(key, JSON.stringify(stored));
     const others = keys().filter((one) => one !== key);
@@ -47,8 +53,8 @@ export function keepOpened(draft: OpenedDraft): void {
 }
 
 /** A draft as this device knows it; null where it has not been opened here, or too long ago. */
-export function readOpened(offerId: string): StoredDraft | null {
-  const key = keys().find((one) => one.endsWith(`.${offerId}`));
+export function readOpened(draftId: string): StoredDraft | null {
+  const key = keys().find((one) => one.endsWith(`.${draftId}`));
   return key === undefined ? null : read(key);
 }
 
@@ -60,9 +66,9 @@ export function openedDrafts(): readonly StoredDraft[] {
 }
 
 /** It is no draft any more, or no longer this person's. */
-export function forgetOpened(offerId: string): void {
+export function forgetOpened(draftId: string): void {
   keys()
-    .filter((key) => key.endsWith(`.${offerId}`))
+    .filter((key) => key.endsWith(`.${draftId}`))
     .forEach(remove);
 }
 

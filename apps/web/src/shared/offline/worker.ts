@@ -5,18 +5,18 @@ const SCRIPT = '/service-worker.js';
 const CACHES = 'nurt-files-';
 
 /**
- * Has the browser keep the files of the editor, so that it opens without a network. Only the pages of an
- * organisation's offers are ever answered from there; a browser that cannot do it opens them with a network.
+ * Has the browser keep the files of the editors, so that they open without a network. Only the pages of organisations
+ * are ever answered from there; a browser that cannot do it opens them with a network.
  */
-export function keepFilesOfEditor(): void {
+export function keepFilesOfEditors(): void {
   writeSetting('kept', 'yes');
   void workers()
-    ?.register(SCRIPT, { scope: paths.organisation.offers })
+    ?.register(SCRIPT, { scope: paths.organisation.home })
     .catch(() => undefined);
 }
 
 /** Takes it all away again. */
-export async function dropFilesOfEditor(): Promise<void> {
+export async function dropFilesOfEditors(): Promise<void> {
   const container = workers();
   if (container) {
     await Promise.all((await container.getRegistrations()).map((one) => one.unregister()));

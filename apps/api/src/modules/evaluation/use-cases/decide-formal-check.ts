@@ -1,6 +1,6 @@
 import type { FormalCheckRequest } from '@nurt/contracts/evaluation/requests';
 import { formalCheckProblems } from '@nurt/domain/evaluation';
-import { awaitsFormalCheck, isSettledByConfirmation } from '@nurt/domain/offers';
+import { awaitsFormalCheck } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade, type CallRecord } from '../../calls';
@@ -60,11 +60,11 @@ export class DecideFormalCheck {
   /** An offer that is confirmed outside the system waits for that, and without it is not admitted. */
   private async refuseUnconfirmed(
     tx: Tx,
-    { id }: OfferRecord,
+    offer: OfferRecord,
     call: CallRecord,
     outcome: FormalCheckRequest['outcome'],
   ): Promise<void> {
-    const hindered = await this.offers.confirmationHinders(tx.db, { id }, call, tx.now, outcome);
+    const hindered = await this.offers.confirmationHinders(tx.db, offer, call, tx.now, outcome);
     if (hindered) throw refuse.conflict(hindered.code, { dueOn: hindered.dueOn });
   }
 
@@ -73,8 +73,6 @@ export class DecideFormalCheck {
     if (status !== 'returned') return;
     const correction = await this.offers.correction(tx.db, id);
     if (!correction || correction.isOver(tx.now)) return;
-    const outside = await this.offers.outsideConfirmation(tx.db, id);
-    if (outside && isSettledByConfirmation(correction, outside)) return;
     throw refuse.conflict('offer_correction_pending', { dueOn: correction.deadline?.dueOn ?? '' });
   }
 }

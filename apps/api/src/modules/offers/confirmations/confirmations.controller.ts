@@ -2,6 +2,7 @@ import type { OfferConfirmationsView, OfficeConfirmationsView } from '@nurt/cont
 import {
   AcceptSignedFileRequest,
   MatchPaperRequest,
+  OutsideActQuery,
   RefuseSignedFileRequest,
   SignedFileQuery,
 } from '@nurt/contracts/offers/requests';
@@ -49,10 +50,10 @@ export class ConfirmationsController {
   async send(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) offerId: string,
-    @Query() { name = '' }: SignedFileQuery,
+    @Query() query: SignedFileQuery,
     @Req() request: Request,
   ): Promise<OfferConfirmationsView> {
-    await this.sendSignedFile.execute(caller, offerId, name, request.body);
+    await this.sendSignedFile.execute(caller, offerId, query, request.body);
     return this.queries.mine(caller, offerId);
   }
 
@@ -61,9 +62,10 @@ export class ConfirmationsController {
   async myFile(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) offerId: string,
+    @Query() { act }: OutsideActQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return download(response, await this.queries.myFile(caller, offerId));
+    return download(response, await this.queries.myFile(caller, offerId, act));
   }
 
   @Requires('offer.read')
@@ -71,9 +73,10 @@ export class ConfirmationsController {
   async fileOfOffice(
     @CurrentCaller() caller: SignedInCaller,
     @Param('offerId', IdPipe) offerId: string,
+    @Query() { act }: OutsideActQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return download(response, await this.queries.fileOfOffice(caller, offerId));
+    return download(response, await this.queries.fileOfOffice(caller, offerId, act));
   }
 
   @Requires('formalCheck.write')

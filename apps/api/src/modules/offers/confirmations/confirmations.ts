@@ -80,7 +80,7 @@ export class Confirmations {
   /** What several confirmed together, of a submitted offer; empty where one did by submitting, or nobody online. */
   async together(db: EntityManager, offerId: string): Promise<OfferConfirmation[]> {
     const all = await this.of(db, offerId);
-    if (all.length === 0 || (await db.findOneBy(OutsideConfirmation, { offerId }))) return [];
+    if (all.length === 0 || (await db.existsBy(OutsideConfirmation, { offerId, act: 'offer' }))) return [];
     // With what was confirmed last by whoever submitted it.
     const filed = all.findLast(({ participationId }) => participationId === null)?.checksum;
     return all.filter(({ checksum }) => checksum === filed);

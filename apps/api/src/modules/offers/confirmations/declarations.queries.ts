@@ -1,6 +1,6 @@
-import type { DeclarationView, PartyConfirmationView } from '@nurt/contracts/offers';
+import type { DeclarationView, OutsideConfirmationView, PartyConfirmationView } from '@nurt/contracts/offers';
 import type { Instant } from '@nurt/domain/calendar';
-import type { Declared, LaterAct } from '@nurt/domain/offers';
+import type { Declared, LaterAct, RevisionKind } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel';
@@ -20,6 +20,7 @@ import {
   withdrawalDeclared,
 } from './declarations';
 import { OutsideConfirmation } from './outside-confirmation.entity';
+import { OutsideConfirmationsQueries } from './outside-confirmations.queries';
 import { confirmedByView, madeView, standingView } from './party.view';
 
 /** What is, or may be, declared about a submitted offer, with what it would be by now. */
@@ -27,6 +28,8 @@ interface Declarable {
   readonly state: DeclarationView['state'];
   readonly declared: Declared;
   readonly version: number | null;
+  /** Whether it counts, where it was sent: a correction takes effect with its confirmation. */
+  readonly inEffect: boolean;
 }
 
 /** Who has confirmed a correction, an update, a withdrawal or a resignation, and who is still awaited. */
@@ -39,21 +42,42 @@ export class DeclarationsQueries {
     private readonly revisions: OfferRevisions,
     private readonly confirmations: Confirmations,
     private readonly declarations: Declarations,
+    private readonly outside: OutsideConfirmationsQueries,
   ) {}
 
   /** Of a submitted offer, for those who make it; what one person declares alone is left out. */
-  async of(db: EntityManager, offer: Offer, actor: Actor | null, now: Instant): Promise<DeclarationView[]> {
-    const views: DeclarationView[] = [];
-    for (const one of await this.declarable(db, offer, now)) {
-      const view = await this.view(db, offer, one, actor, now);
-      if (view) views.push(view);
-    }
-    return views;
+  of(db: EntityManager, offer: Offer, actor: Actor, now: Instant): Promise<DeclarationView[]> {
+    return this.all(db, offer, actor, now, (act) => this.outside.mine(db, offer, act, now));
   }
 
   /** The same for the office, which is told nothing of what is still being decided. */
-  async ofOffice(db: EntityManager, offer: Offer, now: Instant): Promise<DeclarationView[]> {
-    return (await this.of(db, offer, null, now)).filter(({ state }) => state !== 'open');
+  async ofOffice(
+    db: EntityManager,
+    offer: Offer,
+    reading: { readonly actor: Actor; readonly now: Instant },
+  ): Promise<DeclarationView[]> {
+    const all = await this.all(db, offer, null, reading.now, (act) =>
+      this.outside.ofOffice(db, offer, act, reading),
+    );
+    return all.filter(({ state }) => state !== 'open');
+  }
+
+  private async all(
+    db: EntityManager,
+    offer: Offer,
+    actor: Actor | null,
+    now: Instant,
+    outsideOf: (act: RevisionKind) => Promise<OutsideConfirmationView | null>,
+  ): Promise<DeclarationView[]> {
+    const views: DeclarationView[] = [];
+    for (const one of await this.declarable(db, offer, now)) {
+      const { act } = one.declared;
+      const sent = one.state === 'declared' && (act === 'correction' || act === 'update');
+      const outside = sent ? await outsideOf(act) : null;
+      const view = outside ? outsideView(one, outside, offer) : await this.view(db, offer, one, actor, now);
+      if (view) views.push(view);
+    }
+    return views;
   }
 
   private async view(
@@ -64,7 +88,7 @@ export class DeclarationsQueries {
     now: Instant,
   ): Promise<DeclarationView | null> {
     const { act, reason } = declared;
-    const head = { act, state, version, reason: act === 'resignation' ? reason : '' };
+    const head = { act, state, version, outside: null, reason: act === 'resignation' ? reason : '' };
     if (state === 'declared') {
       const parties = await this.made(db, offer, declared, actor);
       return parties.length === 0 ? null : { ...head, parties, mayConfirm: false };
@@ -110,14 +134,14 @@ export class DeclarationsQueries {
     if (correction) found.push(ofRevision(offer, correction, offer.status === 'returned', now));
     if (update) found.push(ofRevision(offer, update, offer.status === 'awarded', now));
     if (await this.mayBeWithdrawn(db, offer, now)) {
-      found.push({ state: 'open', declared: withdrawalDeclared(offer), version: null });
+      found.push({ state: 'open', declared: withdrawalDeclared(offer), version: null, inEffect: false });
     } else if (offer.status === 'withdrawn') {
-      found.push({ state: 'declared', declared: withdrawalDeclared(offer), version: null });
+      found.push({ state: 'declared', declared: withdrawalDeclared(offer), version: null, inEffect: false });
     }
     const reason = await this.reasonToResign(db, offer);
     if (reason !== null) {
       const state = offer.status === 'forgone' ? 'declared' : 'open';
-      found.push({ state, declared: resignationDeclared(offer, reason), version: null });
+      found.push({ state, declared: resignationDeclared(offer, reason), version: null, inEffect: false });
     }
     return found;
   }
@@ -125,7 +149,8 @@ export class DeclarationsQueries {
   private async mayBeWithdrawn(db: EntityManager, offer: Offer, now: Instant): Promise<boolean> {
     if (!offer.can('withdraw')) return false;
     // What one person sent and nobody has confirmed yet, one person takes back.
-    if (await db.existsBy(OutsideConfirmation, { offerId: offer.id, status: Not('confirmed') })) return false;
+    if (await db.existsBy(OutsideConfirmation, { offerId: offer.id, act: 'offer', status: Not('confirmed') }))
+      return false;
     const call = await this.calls.get(db, offer.callId);
     return call !== undefined && this.calls.phase(call, now) === 'open';
   }
@@ -141,14 +166,39 @@ export class DeclarationsQueries {
   }
 }
 
+/** Sent to be confirmed outside the system. A correction that was not, in time, counts for nothing. */
+function outsideView(
+  { declared: { act }, version, inEffect }: Declarable,
+  outside: OutsideConfirmationView,
+  { status }: Offer,
+): DeclarationView {
+  const waits = status === 'submitted' && (!outside.over || outside.status === 'received') && !outside.late;
+  const lapsed = act === 'correction' && !inEffect && !waits;
+  return {
+    act,
+    state: lapsed ? 'lapsed' : 'declared',
+    version,
+    outside,
+    reason: '',
+    parties: [],
+    mayConfirm: false,
+  };
+}
+
 function ofRevision(offer: Offer, revision: OfferRevision, inTurn: boolean, now: Instant): Declarable {
   const { version, checksum } = revision;
   if (checksum !== null)
-    return { state: 'declared', declared: revisionDeclared(revision, checksum), version };
+    return {
+      state: 'declared',
+      declared: revisionDeclared(revision, checksum),
+      version,
+      inEffect: revision.effectiveAt !== null,
+    };
   const filing = filingOf(offer, revision, '', now);
   return {
     state: inTurn && revision.isWritable(now) ? 'open' : 'lapsed',
     declared: revisionDeclared(revision, filing.checksum),
     version,
+    inEffect: false,
   };
 }

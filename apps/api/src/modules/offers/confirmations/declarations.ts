@@ -11,6 +11,7 @@ import { Confirmations, partyOf, type Confirmed, type Party, type PartyStanding 
 import type { OfferRevision } from '../revisions/offer-revision.entity';
 import { OfferRevisions } from '../revisions/offer-revisions';
 import type { OfferConfirmation } from './offer-confirmation.entity';
+import { OutsideConfirmation } from './outside-confirmation.entity';
 
 /** One of those whom a declaration binds, with how far it has confirmed it. */
 export interface StandingParty {
@@ -94,8 +95,15 @@ export class Declarations {
   /** Who confirmed together what the offer says since its last revision; empty where one person did, or nothing is revised. */
   async ofRevisedOffer(db: EntityManager, offerId: string): Promise<OfferConfirmation[]> {
     const last = ((await this.revisions.inEffect(db, [offerId])).get(offerId) ?? []).at(-1);
-    if (!last || last.checksum === null) return [];
-    return this.made(db, { id: offerId }, revisionDeclared(last, last.checksum));
+    return last ? this.ofRevision(db, last) : [];
+  }
+
+  /** The same of one revision; empty too where it is not sent, or confirmed outside the system. */
+  async ofRevision(db: EntityManager, revision: OfferRevision): Promise<OfferConfirmation[]> {
+    const { offerId, kind: act, sentAt: declaredAt, checksum } = revision;
+    if (checksum === null || declaredAt === null) return [];
+    if (await db.existsBy(OutsideConfirmation, { offerId, act, declaredAt })) return [];
+    return this.made(db, { id: offerId }, revisionDeclared(revision, checksum));
   }
 
   /** Whoever is still missing learns of it: those of one's own organisation each time, the others with the first one. */

@@ -1,7 +1,13 @@
 import type { SignedPdfExamination } from '@nurt/contracts/files';
-import { dateInWarsaw, type Instant, type LocalDate } from '@nurt/domain/calendar';
+import { dateInWarsaw, type Deadline, type Instant, type LocalDate } from '@nurt/domain/calendar';
 import type { AddedAfterwards } from '@nurt/domain/files';
-import type { OutsideConfirmationState, OutsideStanding, OutsideWay } from '@nurt/domain/offers';
+import {
+  isLateConfirmation,
+  type OutsideAct,
+  type OutsideConfirmationState,
+  type OutsideStanding,
+  type OutsideWay,
+} from '@nurt/domain/offers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { refuse } from '../../../kernel';
 
@@ -11,10 +17,16 @@ export interface ExaminedFile extends SignedPdfExamination {
   readonly addedToOffer: AddedAfterwards;
 }
 
-/** The confirmation of a submitted offer that comes from outside the system: on paper, or in a signed file. */
+/**
+ * The confirmation of a submitted offer, or of its correction or update, that comes from outside the system: on paper, or
+ * in a signed file. One for each time that it was sent to be confirmed so.
+ */
 @Entity('outside_confirmation')
 export class OutsideConfirmation implements OutsideStanding {
   @PrimaryColumn('uuid') offerId!: string;
+  @PrimaryColumn('text') act!: OutsideAct;
+  /** When that was submitted, or sent back. */
+  @PrimaryColumn('timestamptz') declaredAt!: Instant;
   @Column('text') way!: OutsideWay;
   @Column('text') status!: OutsideConfirmationState;
   /** By it is judged whether it came in time: the day of arrival, or of sending where the call says so. */
@@ -29,10 +41,12 @@ export class OutsideConfirmation implements OutsideStanding {
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Instant | null;
 
-  /** Of an offer that is submitted now. */
-  static awaited(offerId: string, way: OutsideWay): OutsideConfirmation {
+  /** Of what is submitted, or sent back, now. */
+  static awaited(offerId: string, act: OutsideAct, way: OutsideWay, now: Instant): OutsideConfirmation {
     return Object.assign(new OutsideConfirmation(), {
       offerId,
+      act,
+      declaredAt: now,
       way,
       status: 'awaited',
       arrivedOn: null,
@@ -46,7 +60,14 @@ export class OutsideConfirmation implements OutsideStanding {
     });
   }
 
-  /** The paper bears the checksum of the offer. @throws Refusal conflict `already_done`, `not_now` */
+  /** Confirmed, and not too late. */
+  isInTime(deadline: Pick<Deadline, 'dueOn'>): boolean {
+    return (
+      this.status === 'confirmed' && this.arrivedOn !== null && !isLateConfirmation(this.arrivedOn, deadline)
+    );
+  }
+
+  /** The paper bears the checksum of what is confirmed. @throws Refusal conflict `already_done`, `not_now` */
   matchPaper(on: LocalDate, by: string, now: Instant): void {
     if (this.way !== 'paper') throw refuse.conflict('not_now');
     this.decide('confirmed', by, now);

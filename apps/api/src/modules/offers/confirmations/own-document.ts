@@ -19,7 +19,8 @@ export type OwnDocumentFound =
 
 /**
  * Finds the offer's own document in a file: byte for byte as this installation drew it for the receipt of the offer, in
- * whatever language and whenever it was downloaded, by the seal at its end. Signatures are appended behind it.
+ * whatever language and whenever it was downloaded, by the seal at its end. Signatures are appended behind it. Of a
+ * correction or an update it is the document that bears its checksum.
  */
 @Injectable()
 export class OwnDocument {
@@ -28,7 +29,13 @@ export class OwnDocument {
     private readonly receipts: Receipts,
   ) {}
 
-  async in(db: EntityManager, offerId: string, file: Buffer): Promise<OwnDocumentFound> {
+  /** @param revised checksum of the revision whose document is looked for; null: of the offer as it was submitted */
+  async in(
+    db: EntityManager,
+    offerId: string,
+    file: Buffer,
+    revised: string | null,
+  ): Promise<OwnDocumentFound> {
     const issued = await this.receipts.of(db, offerId);
     const before = createHash('sha256');
     let hashed = 0;
@@ -41,7 +48,9 @@ export class OwnDocument {
       const seal = end === 0 ? null : readSeal(file.toString('latin1', at, at + end));
       if (!seal) continue;
       sealed = true;
-      if (seal.statement.document !== 'offer' || seal.statement.receipt !== issued?.digest) continue;
+      const { document, receipt, checksum } = seal.statement;
+      if (document !== (revised === null ? 'offer' : 'revisedOffer')) continue;
+      if (receipt !== issued?.digest || (revised !== null && checksum !== revised)) continue;
       // However many seals there are, every byte is hashed once.
       before.update(file.subarray(hashed, at));
       hashed = at;

@@ -1,6 +1,7 @@
+import type { SignedFileQuery } from '@nurt/contracts/offers/requests';
 import { dateInWarsaw, isOverdue } from '@nurt/domain/calendar';
 import { LARGEST_FILE, otherSignatureFormat } from '@nurt/domain/files';
-import { confirmationTerm } from '@nurt/domain/offers';
+import type { OutsideAct } from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,12 +11,14 @@ import { CallsFacade } from '../../calls';
 import { requireRoleIn } from '../../organisations';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
-import { OfferRevisions } from '../revisions/offer-revisions';
 import { OutsideConfirmation, type ExaminedFile } from './outside-confirmation.entity';
+import { awaitsConfirmation } from './outside-confirmation.policy';
+import { OutsideConfirmations, type HeldOutside } from './outside-confirmations';
 import { OwnDocument } from './own-document';
 
 /**
- * A member sends the offer's document with the signatures of those who represent the organisation. It is examined before
+ * A member sends the document of the offer, or of its correction or update, with the signatures of those who represent the
+ * organisation. It is examined before
  * anything is stored; whether the right persons signed is for the office to see.
  */
 @Injectable()
@@ -27,7 +30,7 @@ export class SendSignedFile {
     private readonly files: Files,
     private readonly scanning: Scanning,
     private readonly own: OwnDocument,
-    private readonly revisions: OfferRevisions,
+    private readonly confirmations: OutsideConfirmations,
     private readonly examiner: Examiner,
   ) {}
 
@@ -37,18 +40,30 @@ export class SendSignedFile {
    *   `offer_confirmation_rewritten`, `offer_confirmation_unsigned`, `file_not_examined`; slowed
    *   `file_examination_busy`
    */
-  async execute(caller: SignedInCaller, offerId: string, name: string, content: unknown): Promise<void> {
+  async execute(
+    caller: SignedInCaller,
+    offerId: string,
+    { name = '', act = 'offer' }: SignedFileQuery,
+    content: unknown,
+  ): Promise<void> {
     // Asked before the file is looked at, which takes a second, and again under the lock.
     const { manager } = this.dataSource;
-    await this.awaiting(manager, caller, await manager.findOneBy(Offer, { id: offerId }));
+    const awaited = await this.awaiting(
+      manager,
+      caller,
+      await manager.findOneBy(Offer, { id: offerId }),
+      act,
+    );
     const bytes = readable(content);
-    const examined = await this.examine(offerId, bytes, caller.actor.accountId);
+    const examined = await this.examine(offerId, awaited, bytes, caller.actor.accountId);
     await this.unitOfWork.run(caller, async (tx) => {
       const locked = await tx.db.findOne(Offer, {
         where: { id: offerId },
         lock: { mode: 'pessimistic_write' },
       });
-      const { offer, outside } = await this.awaiting(tx.db, caller, locked);
+      const { offer, outside, checksum } = await this.awaiting(tx.db, caller, locked, act);
+      // Sent back and returned again meanwhile, it says something else.
+      if (checksum !== awaited.checksum) throw refuse.conflict('changed_elsewhere');
       const file = await this.files.keep(tx, name, bytes);
       await tx.db.query('UPDATE file SET state = $2 WHERE id = $1', [file.id, this.scanning.stateOnArrival]);
       await this.scanning.order(tx, file.id);
@@ -56,7 +71,7 @@ export class SendSignedFile {
       outside.receive(file.id, examined, caller.actor.accountId, tx.now);
       await tx.db.save(OutsideConfirmation, outside);
       if (replaced !== null) await this.files.release(tx, replaced);
-      await tx.record(offerFact('offer.signedFileSent', offer, { way: outside.way }));
+      await tx.record(offerFact('offer.signedFileSent', offer, { act, way: outside.way }));
     });
   }
 
@@ -64,28 +79,38 @@ export class SendSignedFile {
     db: EntityManager,
     { actor, arrivedAt }: SignedInCaller,
     offer: Offer | null,
-  ): Promise<{ offer: Offer; outside: OutsideConfirmation }> {
+    act: OutsideAct,
+  ): Promise<HeldOutside & { readonly offer: Offer }> {
     if (!offer) throw refuse.notFound();
     requireRoleIn(actor, offer.organisationId, 'ownOffer.write');
-    const outside = await db.findOneBy(OutsideConfirmation, { offerId: offer.id });
-    const waits = offer.status === 'submitted' || offer.status === 'returned';
-    if (outside?.way !== 'signedPdf' || !waits) throw refuse.conflict('not_now');
-    if (outside.status === 'confirmed') throw refuse.conflict('already_done');
     const call = await this.calls.get(db, offer.callId);
     if (!call) throw refuse.notFound();
-    const round = await this.revisions.of(db, offer.id, 'correction');
-    const deadline = confirmationTerm(call.closesAt, call.terms.confirmationDays, round);
-    if (isOverdue(deadline, dateInWarsaw(arrivedAt))) {
+    const held = await this.confirmations.of(db, offer, call, act);
+    const waits =
+      act === 'offer'
+        ? offer.status === 'submitted' || offer.status === 'returned'
+        : awaitsConfirmation(offer, act);
+    if (held?.outside.way !== 'signedPdf' || !waits) throw refuse.conflict('not_now');
+    const { outside, deadline } = held;
+    if (outside.status === 'confirmed') throw refuse.conflict('already_done');
+    // An update has no term that the law knows: the office looks at it whenever it comes.
+    if (act !== 'update' && isOverdue(deadline, dateInWarsaw(arrivedAt))) {
       throw refuse.conflict('offer_confirmation_over', { dueOn: deadline.dueOn });
     }
-    return { offer, outside };
+    return { ...held, offer };
   }
 
   /** Off the event loop, outside any transaction: nobody waits for it but the sender. */
-  private async examine(offerId: string, bytes: Buffer, sender: string): Promise<ExaminedFile> {
+  private async examine(
+    offerId: string,
+    { revision, checksum }: HeldOutside,
+    bytes: Buffer,
+    sender: string,
+  ): Promise<ExaminedFile> {
     const format = otherSignatureFormat(bytes);
     if (format) throw wrong('offer_confirmation_format', { format });
-    const document = await this.own.in(this.dataSource.manager, offerId, bytes);
+    const revised = revision === null ? null : checksum;
+    const document = await this.own.in(this.dataSource.manager, offerId, bytes, revised);
     if (document.state === 'anotherOrChanged') throw wrong('offer_confirmation_file');
     const end = document.state === 'whole' ? document.end : null;
     const { examination, added } = await this.examiner.examine({ bytes, end }, sender);

@@ -14,7 +14,7 @@ interface Row {
   readonly authority: string;
   readonly call_number: string | null;
   readonly call_title: string | null;
-  /** Revisions in effect, oldest first. */
+  /** Revisions in effect, oldest first, and then those that are yet to be confirmed on paper or in a signed file. */
   readonly revisions: readonly Revision[];
 }
 
@@ -22,6 +22,7 @@ interface Revision {
   readonly kind: RevisionKind;
   readonly checksum: string;
   readonly sentAt: string;
+  readonly inEffect: boolean;
 }
 
 /**
@@ -60,11 +61,13 @@ export class FiledReceipts {
     const rows = await this.dataSource.query<Row[]>(
       `SELECT f.statement, f.number, f.submitted_at, f.checksum, f.template, f.applicant ->> 'name' AS organisation,
               a.name AS authority, f.call_number, f.call_title,
-              (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'checksum', v.checksum,
+              (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'checksum', v.checksum, 'inEffect', v.effective_at IS NOT NULL,
                          'sentAt', to_char(v.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                          ORDER BY v.effective_at), '[]')
                  FROM offer_revision v
-                WHERE v.offer_id = f.id AND v.effective_at IS NOT NULL AND v.checksum IS NOT NULL) AS revisions
+                WHERE v.offer_id = f.id AND v.checksum IS NOT NULL AND (v.effective_at IS NOT NULL OR EXISTS (
+                  SELECT FROM outside_confirmation n
+                   WHERE n.offer_id = v.offer_id AND n.act = v.kind AND n.declared_at = v.sent_at))) AS revisions
          FROM (${FILED}) f JOIN authority a ON a.id = f.authority_id WHERE ${where} ORDER BY f.submitted_at`,
       [value],
     );
@@ -88,16 +91,17 @@ function versionsOf(row: Row): VerifiedReceiptView[] {
       signed?.call ??
       (row.call_title === null ? null : { number: row.call_number ?? '', title: row.call_title }),
   };
-  const last = row.revisions.at(-1);
+  const last = row.revisions.findLast(({ inEffect }) => inEffect);
   const replacedBy = last ? { kind: last.kind, revisedAt: last.sentAt } : null;
   return [
-    { ...filed, checksum: row.checksum, version: 'submitted', revisedAt: null, replacedBy },
-    ...row.revisions.map(({ kind, checksum, sentAt }): VerifiedReceiptView => ({
+    { ...filed, checksum: row.checksum, version: 'submitted', revisedAt: null, inEffect: true, replacedBy },
+    ...row.revisions.map(({ kind, checksum, sentAt, inEffect }): VerifiedReceiptView => ({
       ...filed,
       checksum,
       version: kind,
       revisedAt: sentAt,
-      replacedBy: kind === last?.kind ? null : replacedBy,
+      inEffect,
+      replacedBy: kind === last?.kind || !inEffect ? null : replacedBy,
     })),
   ];
 }

@@ -135,14 +135,20 @@ export class OfferRevision {
   }
 
   /**
-   * Sent back by a representative. A correction takes effect at once: the office decides on what it says.
+   * Sent back. A correction that all have confirmed takes effect at once: the office decides on what it says.
+   * @param confirmed false where it will be confirmed outside the system
    * @throws Refusal conflict `not_now`
    */
-  send(filing: RevisionFiling): void {
+  send(filing: RevisionFiling, confirmed: boolean): void {
     this.move('send');
     Object.assign(this, filing);
-    if (this.kind === 'correction') this.effectiveAt = filing.sentAt;
+    if (this.kind === 'correction' && confirmed) this.takeEffect(filing.sentAt);
     this.version += 1;
+  }
+
+  /** All have confirmed the correction: from now on the offer says what it says. */
+  takeEffect(now: Instant): void {
+    this.effectiveAt = now;
   }
 
   /** The authors say that the task becomes smaller, and why; empty: it does not. */

@@ -26,6 +26,7 @@ import { OrganisationsFacade } from '../../organisations';
 import { OfferAttachments } from '../attachments/offer-attachments';
 import { Confirmations } from '../confirmations/confirmations';
 import { OutsideConfirmation } from '../confirmations/outside-confirmation.entity';
+import { requireWay } from '../confirmations/outside-confirmations';
 import { fileOffer } from '../file-offer';
 import { OFFER_DRAFT } from '../offer-draft';
 import { refuseAboveLimit } from '../offer-limit';
@@ -91,9 +92,7 @@ export class SubmitOffer {
       const withinLimit = () => refuseAboveLimit(tx, offer, call.terms.offersPerOrganisation, earlier?.id);
       refuseIfAny(missingOf(offer, call, applicant, files));
       const way = request.way ?? 'online';
-      if (!call.terms.confirmations.includes(way)) {
-        throw refuse.invalid([{ code: 'offer_confirmation_way_not_allowed', path: 'way' }]);
-      }
+      requireWay(call, way);
       const content = await this.confirmations.submissible(tx.db, offer, files);
       // Whoever represents alone confirms by submitting, and signed paper is read after the submission.
       const together = representation.persons > 1 || content.joint !== undefined;
@@ -131,7 +130,8 @@ export class SubmitOffer {
         fileOffer(tx.db, offer),
         logChange(tx.db, OFFER_DRAFT, change),
         insertVersion(tx.db, OFFER_DRAFT, { ...said, reason: 'submitted' }, before),
-        way !== 'online' && tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, way)),
+        way !== 'online' &&
+          tx.db.insert(OutsideConfirmation, OutsideConfirmation.awaited(id, 'offer', way, tx.now)),
         earlier && this.replace(tx, earlier, number),
       ]);
       const timeline = [...told, eventView(event)];

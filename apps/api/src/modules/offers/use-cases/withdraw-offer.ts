@@ -30,6 +30,7 @@ export class WithdrawOffer {
       if (!offer.can('withdraw')) throw refuse.conflict('not_now');
       const unconfirmed = await tx.db.existsBy(OutsideConfirmation, {
         offerId: id,
+        act: 'offer',
         status: Not('confirmed'),
       });
       const declared = withdrawalDeclared(offer);

@@ -33,6 +33,8 @@ interface Awarded {
   readonly number: string | null;
   readonly title: string;
   readonly organisation: string;
+  /** Those with which it made a joint offer: parties of the agreement too. */
+  readonly partners: readonly string[];
   readonly awardedGrosze: number | null;
   /** Parts of it that later budget years bear. */
   readonly laterYears: readonly { readonly year: number; readonly grosze: number }[];
@@ -53,6 +55,7 @@ export function PreparePage({ offerId }: { offerId: string }) {
             number,
             title: content.title,
             organisation: organisation.name,
+            partners: (content.joint?.applicants ?? []).slice(1).map(({ name }) => name),
             awardedGrosze: status === 'awarded' ? awardedGrosze : null,
             laterYears: awardedLaterYears,
             agreementId,
@@ -76,6 +79,7 @@ export function PrepareSmallGrantPage({ smallGrantId }: { smallGrantId: string }
             number,
             title: content.title,
             organisation: organisation.name,
+            partners: [],
             awardedGrosze: decision?.grantedGrosze ?? null,
             laterYears: [],
             agreementId,
@@ -102,6 +106,7 @@ function Prepare({ offer }: { offer: Awarded }) {
         facts={[
           { label: t.name, value: offer.title },
           { label: t.organisation, value: offer.organisation },
+          offer.partners.length > 0 && { label: t.partners, value: offer.partners.join(', ') },
           awardedGrosze !== null && { label: t.awarded, value: <MoneyText amount={awardedGrosze} strong /> },
           ...offer.laterYears.map(({ year, grosze }) => ({
             label: t.years.ofYear(year),

@@ -20,7 +20,7 @@ import { StageLabel } from './stage';
 export interface CommitteeOfferPageProps {
   offerId: string;
   /** Shows what the offer says; the offers' own feature draws it. */
-  children: (content: NonNullable<CommitteeOfferView['content']>) => ReactNode;
+  children: (content: NonNullable<CommitteeOfferView['content']>, offer: CommitteeOfferView) => ReactNode;
 }
 
 /** One offer before a committee member: first the declaration, then the offer and the sheet side by side. */
@@ -28,7 +28,7 @@ export function CommitteeOfferPage({ offerId, children }: CommitteeOfferPageProp
   const query = useApi('GET /api/committee/offers/:offerId', { params: { offerId } });
   return (
     <Loaded query={query}>
-      {(offer) => <Record offer={offer}>{offer.content && children(offer.content)}</Record>}
+      {(offer) => <Record offer={offer}>{offer.content && children(offer.content, offer)}</Record>}
     </Loaded>
   );
 }

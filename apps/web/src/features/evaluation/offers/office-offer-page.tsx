@@ -216,7 +216,9 @@ function Actions({ offer, onReturn }: { offer: OfficeOfferView; onReturn: () => 
       <ActionPanel actions={actions.filter((action) => action !== false)}>
         <DocumentLink href={`/api/offers/${offer.id}/offer.pdf`}>{t.offerPdf}</DocumentLink>
         {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
-          <DocumentLink href={`/api/offers/${offer.id}/revised-offer.pdf`}>
+          <DocumentLink
+            href={`/api/offers/${offer.id}/revised-offer.pdf?kind=${offer.update?.status === 'accepted' ? 'update' : 'correction'}`}
+          >
             {offer.update?.status === 'accepted'
               ? revisions.update.updatedPdf
               : revisions.correction.correctedPdf}

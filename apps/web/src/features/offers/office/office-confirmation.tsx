@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { OutsideConfirmationView } from '@nurt/contracts/offers';
 import { dateInWarsaw } from '@nurt/domain/calendar';
+import type { OutsideAct } from '@nurt/domain/offers';
 import { DateField, DecisionDialog, Fields, Section, TextField, useText } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
 import { apiHref, useApi, useCommand } from '../../../shared/api';
@@ -18,43 +19,60 @@ export function OfficeConfirmation({ offerId }: { offerId: string }) {
   const t = useText(offerConfirmation);
   const { data } = useApi('GET /api/office/offers/:offerId/confirmations', { params: { offerId } });
   if (!data) return null;
-  const { outside, parties, mayDecide, declarations } = data;
+  const { outside, parties, declarations } = data;
   return (
     <>
       <Section title={t.title}>
         {outside ? (
-          <>
-            <OutsideFacts outside={outside} />
-            {outside.file && (
-              <SignedFile
-                reader
-                file={outside.file}
-                href={apiHref('GET /api/office/offers/:offerId/signed-file', { params: { offerId } })}
-              />
-            )}
-            {mayDecide && outside.way === 'paper' && <Counter offerId={offerId} outside={outside} />}
-            {mayDecide && outside.file && <SignedFileDecision offerId={offerId} file={outside.file} />}
-          </>
+          <Outside offerId={offerId} act="offer" outside={outside} />
         ) : (
           <ConfirmationsMade parties={parties} />
         )}
       </Section>
       {declarations.map((declaration) => (
-        <DeclarationMade key={declaration.act} declaration={declaration} />
+        <DeclarationMade key={declaration.act} declaration={declaration}>
+          {(act, ofRevision) => <Outside offerId={offerId} act={act} outside={ofRevision} />}
+        </DeclarationMade>
       ))}
     </>
   );
 }
 
+interface OutsideProps {
+  offerId: string;
+  act: OutsideAct;
+  outside: OutsideConfirmationView;
+}
+
+/** What came, or is awaited, on paper or in a signed file, and what the officer does about it. */
+function Outside({ offerId, act, outside }: OutsideProps) {
+  const { way, file, mayDecide } = outside;
+  const query = act === 'offer' ? {} : { act };
+  return (
+    <>
+      <OutsideFacts outside={outside} />
+      {file && (
+        <SignedFile
+          reader
+          file={file}
+          href={apiHref('GET /api/office/offers/:offerId/signed-file', { params: { offerId }, query })}
+        />
+      )}
+      {mayDecide && way === 'paper' && <Counter offerId={offerId} act={act} outside={outside} />}
+      {mayDecide && file && <SignedFileDecision offerId={offerId} act={act} file={file} />}
+    </>
+  );
+}
+
 /** The counter: the checksum that stands on the paper, and the day that counts. */
-function Counter({ offerId, outside }: { offerId: string; outside: OutsideConfirmationView }) {
+function Counter({ offerId, act, outside }: OutsideProps) {
   const t = useText(offerConfirmation).counter;
   const match = useCommand('POST /api/office/offers/:offerId/paper-confirmation', {
     invalidates: AFTER_CONFIRMATION,
   });
   const decision = useDecision<{ checksum: string; on: string }>({
     defaultValues: { checksum: '', on: dateInWarsaw(new Date(serverNow())) },
-    run: (body) => match.mutateAsync({ params: { offerId }, body }),
+    run: (body) => match.mutateAsync({ params: { offerId }, body: { ...body, act } }),
     done: t.done,
   });
   const { control } = decision.form;

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { SignedFileView } from '@nurt/contracts/offers';
+import type { OutsideAct } from '@nurt/domain/offers';
 import { ConfirmDialog, DecisionDialog, Fields, TextAreaField, useText } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
 import { useCommand } from '../../../shared/api';
@@ -7,7 +8,8 @@ import { useDecision } from '../../../shared/forms';
 import { AFTER_CONFIRMATION } from './after-confirmation';
 
 /** The office accepts the signed file that it sees, or says why not. */
-export function SignedFileDecision({ offerId, file }: { offerId: string; file: SignedFileView }) {
+export function SignedFileDecision(props: { offerId: string; act: OutsideAct; file: SignedFileView }) {
+  const { offerId, act, file } = props;
   const t = useText(offerConfirmation).file;
   const params = { offerId };
   const { sha256 } = file;
@@ -19,12 +21,12 @@ export function SignedFileDecision({ offerId, file }: { offerId: string; file: S
   });
   const accepting = useDecision<object>({
     defaultValues: {},
-    run: () => accept.mutateAsync({ params, body: { sha256 } }),
+    run: () => accept.mutateAsync({ params, body: { act, sha256 } }),
     done: t.accepted,
   });
   const refusing = useDecision<{ remarks: string }>({
     defaultValues: { remarks: '' },
-    run: ({ remarks }) => refuse.mutateAsync({ params, body: { sha256, remarks } }),
+    run: ({ remarks }) => refuse.mutateAsync({ params, body: { act, sha256, remarks } }),
     done: t.refused,
   });
   return (

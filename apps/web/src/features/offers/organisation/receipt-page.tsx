@@ -10,6 +10,7 @@ import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
 import { Checksum as ChecksumGroups, DocumentLink } from '../../../shared/records';
 import css from './organisation.module.css';
+import { SignatureToCome } from './record/outside-confirmation';
 
 /** Proof that the offer was submitted: number, server time, checksum. */
 export function ReceiptPage() {
@@ -48,6 +49,7 @@ function Receipt({ offerId, receipt }: { offerId: string; receipt: ReceiptView }
           <p className={css['receiptNumber']}>{receipt.number}</p>
         </div>
       </div>
+      <SignatureToCome offerId={offerId} />
       <Facts
         facts={[
           { label: t.receivedAt, value: formatExactTime(receipt.receivedAt, locale) },

@@ -70,8 +70,9 @@ export function Answer({ answer }: { answer: VerificationView }) {
   );
 }
 
-/** The verdict in words. A genuine version that a later one has replaced is not what the offer says now. */
+/** The verdict in words. A genuine version that a later one has replaced, or that does not count yet, is not what the offer says now. */
 function said({ verdict, receipt }: VerificationView, t: ReturnType<typeof useVerifyText>, locale: Locale) {
+  if (receipt && !receipt.inEffect) return { tone: 'warning' as const, ...t.unconfirmed };
   const later = receipt?.replacedBy;
   if (!later) return { tone: TONES[verdict], ...t.verdicts[verdict] };
   const { title, text } = t.replaced;

@@ -21,6 +21,7 @@ import {
   useSteps,
   Written as WrittenProvider,
 } from '../../../shared/drafts';
+import { useKeptForReopening, useReopened } from '../../../shared/offline';
 import { paths } from '../../../shared/paths';
 import { useSession } from '../../../shared/session';
 import {
@@ -45,6 +46,8 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
   const together = useText(draftTogether);
   const versions = useText(draftVersions);
   const { session } = useSession();
+  const reopenedFrom = useReopened();
+  useKeptForReopening({ kind: 'smallGrant', view: latest });
   const toast = useToast();
   // Every save renews the offer in the cache; the screen is drawn anew only when its rules may have changed.
   const [grant, setGrant] = useState(latest);
@@ -107,7 +110,11 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
             >
               {null}
             </DraftBar>
-            <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+            <DraftNotices
+              autosave={draft.autosave}
+              restoredAt={draft.restoredAt}
+              reopenedFrom={reopenedFrom}
+            />
             {!draft.kept && draft.autosave.state !== 'saved' && (
               <Notice tone="warning">{together.notKept}</Notice>
             )}

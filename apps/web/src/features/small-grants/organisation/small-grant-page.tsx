@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
-import { useApi } from '../../../shared/api';
+import { ProblemError, useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
+import { forgetOpened } from '../../../shared/offline';
 import { Editor } from './editor';
 import { SmallGrantRecord } from './small-grant-record';
 
@@ -8,6 +10,11 @@ import { SmallGrantRecord } from './small-grant-record';
 export function SmallGrantPage() {
   const { smallGrantId = '' } = useParams();
   const query = useApi('GET /api/small-grants/:smallGrantId', { params: { smallGrantId } });
+  const { data, error } = query;
+  const isDraft = data ? data.status === 'draft' : !(error instanceof ProblemError);
+  useEffect(() => {
+    if (!isDraft) forgetOpened(smallGrantId);
+  }, [isDraft, smallGrantId]);
   return (
     <Loaded query={query}>
       {(grant) =>

@@ -4,7 +4,7 @@ import { fieldHintAt, HINTED_PARTS } from '@nurt/domain/calls';
 import { GUIDED_FIELDS, guidanceOf, type GuidedField } from '@nurt/domain/offers';
 import { FieldGuidanceProvider, Guidance, useLocale, useText } from '@nurt/ui';
 import { guidanceText, offerEditor, offerGuidance } from '@nurt/wording/offers';
-import { useEditor } from './editor-context';
+import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import type { OfferPart } from './parts';
 
@@ -68,7 +68,8 @@ export function columnHintId(column: string): string {
 /** The columns of the costs about which the office tells something. */
 export function useHintedColumns(): readonly string[] {
   const { offer } = useEditor();
-  return columnHints(offer).map(({ column }) => column);
+  const { estimate } = useWrittenOffer();
+  return columnHints(offer, estimate.years).map(({ column }) => column);
 }
 
 /** What the office tells about columns of the costs, once above them all: five hundred rows have no room for it. */
@@ -76,14 +77,18 @@ export function ColumnHints() {
   const t = useText(offerGuidance);
   const { costs } = useText(offerEditor);
   const { offer } = useEditor();
-  const hints = columnHints(offer);
+  const { estimate } = useWrittenOffer();
+  const hints = columnHints(offer, estimate.years);
   if (hints.length === 0) return null;
   return (
     <Guidance
-      label={t.hint}
+      label={t.hintOfColumns}
       lines={hints.map(({ column, text }) => (
         <span key={column} id={columnHintId(column)}>
-          <strong>{costs[column === 'unitCostGrosze' ? 'unitCost' : column]}:</strong> {text}
+          <strong>
+            {costs[column === 'unitCostGrosze' ? 'unitCost' : column === 'years' ? 'yearly' : column]}:
+          </strong>{' '}
+          {text}
         </span>
       ))}
       folded={hints.reduce((sum, { text }) => sum + text.length, 0) > 2 * MUCH ? 'everywhere' : 'onPhones'}
@@ -91,9 +96,11 @@ export function ColumnHints() {
   );
 }
 
-function columnHints({ call }: OfferView) {
+/** Amounts are written by years only where the task lasts longer than one. */
+function columnHints({ call }: OfferView, years: readonly number[]) {
   const { fieldHints } = call.terms;
-  return (['name', 'unit', 'unitCostGrosze', 'quantity'] as const).flatMap((column) => {
+  const columns = ['name', 'unit', 'unitCostGrosze', 'quantity', 'years'] as const;
+  return columns.slice(0, years.length > 1 ? undefined : -1).flatMap((column) => {
     const text = fieldHintAt(fieldHints, `costs.${column}`);
     return text === undefined ? [] : [{ column, text }];
   });
@@ -108,7 +115,11 @@ export function HintedPart({ part, children }: { part: OfferPart; children: Reac
   return (
     <div role="group" aria-labelledby="czesc" aria-describedby="wskazowka" className={css['hinted']}>
       <div id="wskazowka">
-        <Guidance label={t.hint} lines={[text]} folded={text.length > 2 * MUCH ? 'everywhere' : 'onPhones'} />
+        <Guidance
+          label={t.hintOfPart}
+          lines={[text]}
+          folded={text.length > 2 * MUCH ? 'everywhere' : 'onPhones'}
+        />
       </div>
       {children}
     </div>

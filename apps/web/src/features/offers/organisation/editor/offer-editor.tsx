@@ -9,7 +9,7 @@ import { offerEditor, offers } from '@nurt/wording/offers';
 import { api, apiHref, ProblemError, queryKey } from '../../../../shared/api';
 import { serverNow } from '../../../../shared/clock';
 import { DraftBar, DraftColumns, DraftNotices, useSteps, Written } from '../../../../shared/drafts';
-import { useReopened } from '../../../../shared/offline';
+import { useKeptForReopening, useReopened } from '../../../../shared/offline';
 import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import {
@@ -28,7 +28,6 @@ import { LastHour } from './last-hour';
 import { OfferSteps, usePartName } from './offer-steps';
 import { partsOf, partToBegin } from './parts';
 import { PartScreen } from './part-screen';
-import { useKeptForReopening } from './use-kept-for-reopening';
 import { useOfferForm } from './use-offer-form';
 
 /** The editor of an offer: the statutory parts one by one, saving itself, until it is submitted. */
@@ -38,7 +37,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
   const versions = useText(draftVersions);
   const { session } = useSession();
   const reopenedFrom = useReopened();
-  useKeptForReopening(latest);
+  useKeptForReopening({ kind: 'offer', view: latest });
   const toast = useToast();
   // Every save renews the offer in the cache. The screen is drawn from it anew only when its rules may have changed.
   const [offer, setOffer] = useState(latest);

@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { Confirmation } from '@nurt/domain/calls';
-import { ConfirmDialog, FormActions, useText, useToast } from '@nurt/ui';
+import type { CallTerms, Confirmation } from '@nurt/domain/calls';
+import { confirmationDeadline } from '@nurt/domain/offers';
+import { ConfirmDialog, FormActions, useLocale, useText, useToast } from '@nurt/ui';
 import { drafts, draftTogether } from '@nurt/wording/drafts';
+import { formatDate } from '@nurt/wording/format';
 import { offerConfirmation, offerEditor } from '@nurt/wording/offers';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
-import { ConfirmationWay, OutsideNote, useConfirmationWay } from './confirmation-way';
+import { ConfirmationWay, useConfirmationWay } from './confirmation-way';
 import { awaitedPartners, isTogether, useConfirmations } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
@@ -38,6 +40,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   });
   const { way, control } = useConfirmationWay();
   const words = useWords(offer.id, way);
+  const note = useOutsideNote(offer.call.terms);
   const toast = useToast();
   const missing = written.problems.length;
 
@@ -96,7 +99,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
           {attempt.problems[0]?.text}
         </p>
       )}
-      {move.allowed && <ConfirmationWay terms={offer.call.terms} way={way} control={control} />}
+      {move.allowed && <ConfirmationWay terms={offer.call.terms} way={way} control={control} note={note} />}
       {move.allowed && (
         <FormActions>
           {words.done === null ? (
@@ -120,11 +123,19 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
         onConfirm={() => void submit()}
       >
         <p>{words.text}</p>
-        {way !== 'online' && <OutsideNote terms={offer.call.terms} />}
+        {way !== 'online' && <p>{note}</p>}
         <OfferFigures written={written} />
       </ConfirmDialog>
     </div>
   );
+}
+
+/** By when a signed confirmation has to come. */
+function useOutsideNote({ closesAt, confirmationDays }: CallTerms): string {
+  const t = useText(offerConfirmation);
+  const locale = useLocale();
+  if (closesAt === null) return '';
+  return t.outsideNote(formatDate(confirmationDeadline(new Date(closesAt), confirmationDays).dueOn, locale));
 }
 
 /** What the button does: submit, or confirm as one of several; and what is said instead once that is done. */

@@ -3,10 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import type { JointOfferView } from '@nurt/contracts/offers';
 import { isGrosze } from '@nurt/domain/money';
+import { fieldHintAt } from '@nurt/domain/calls';
 import { changesBetween, splitBy, splitTable, type JointPart, type OfferContent } from '@nurt/domain/offers';
 import {
   AmountField,
+  FieldGuidanceProvider,
   FieldRow,
+  Guidance,
   Notice,
   Section,
   TextAreaField,
@@ -15,7 +18,7 @@ import {
   useToast,
 } from '@nurt/ui';
 import { formatAmount } from '@nurt/wording/format';
-import { jointOffer } from '@nurt/wording/offers';
+import { jointOffer, offerGuidance } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
 import { CommandForm, useCommandForm } from '../../../../shared/forms';
 
@@ -28,6 +31,7 @@ interface Draft {
 export function SplitForm(props: { offerId: string; view: JointOfferView; joint: JointPart }) {
   const { offerId, view, joint } = props;
   const t = useText(jointOffer);
+  const { hint: office } = useText(offerGuidance);
   const locale = useLocale();
   const toast = useToast();
   const queries = useQueryClient();
@@ -50,6 +54,13 @@ export function SplitForm(props: { offerId: string; view: JointOfferView; joint:
   const difference = Math.abs(total.grosze - costs.grosze);
   const params = { offerId };
   const save = useCommand('PATCH /api/offers/:offerId', { invalidates: ['GET /api/offers/:offerId'] });
+  const hintAt = (name: string) => fieldHintAt(view.fieldHints, `joint.${name}`);
+  const beside = (name: string) => {
+    const text = hintAt(name);
+    return text === undefined ? null : <Guidance label={office} lines={[text]} folded="nowhere" />;
+  };
+  // Once above all the amounts, which are many.
+  const ofYears = hintAt('applicants.0.years');
   const evenly = () => {
     const split = splitBy(
       { ...view.content, joint },
@@ -76,30 +87,33 @@ export function SplitForm(props: { offerId: string; view: JointOfferView; joint:
         toast(t.saved);
       }}
     >
-      <Section title={t.work}>
-        {joint.applicants.map(({ id, name }, index) => (
+      <FieldGuidanceProvider value={beside}>
+        <Section title={t.work}>
+          {joint.applicants.map(({ id, name }, index) => (
+            <TextAreaField
+              key={id}
+              control={control}
+              name={`applicants.${index}.work`}
+              label={t.workOf(name)}
+              rows={3}
+              maximum={10_000}
+            />
+          ))}
           <TextAreaField
-            key={id}
             control={control}
-            name={`applicants.${index}.work`}
-            label={t.workOf(name)}
+            name="representation"
+            label={t.representation}
             rows={3}
-            maximum={10_000}
+            maximum={2000}
           />
-        ))}
-        <TextAreaField
-          control={control}
-          name="representation"
-          label={t.representation}
-          rows={3}
-          maximum={2000}
-        />
-      </Section>
+        </Section>
+      </FieldGuidanceProvider>
       <Section title={t.split}>
         {costs.grosze === 0 && total.grosze === 0 ? (
           <p>{t.noCosts}</p>
         ) : (
           <>
+            {ofYears !== undefined && <Guidance label={office} lines={[ofYears]} folded="nowhere" />}
             {joint.applicants.map(({ id, name }, index) => (
               <FieldRow key={id}>
                 {years.map((year, column) => (

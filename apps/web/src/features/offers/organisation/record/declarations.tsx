@@ -9,6 +9,7 @@ import { useDecision } from '../../../../shared/forms';
 import { ConfirmationsMade } from '../../read/confirmations-made';
 import { DeclarationMade } from '../../read/declaration-made';
 import { OfferChanges } from '../../read/offer-changes';
+import { OwnOutsideConfirmation } from './outside-confirmation';
 
 /** Others confirm while one looks at it. */
 const EVERY = 5_000;
@@ -23,10 +24,21 @@ export function OpenDeclarations({ offer }: { offer: OfferView }) {
 }
 
 /** What was declared, by whom; or was not confirmed by all when its term ended. */
-export function DeclarationsMade({ offerId }: { offerId: string }) {
-  return useDeclarations(offerId)?.map(
+export function DeclarationsMade({ offer: { id, status } }: { offer: OfferView }) {
+  return useDeclarations(id)?.map(
     (declaration) =>
-      declaration.state !== 'open' && <DeclarationMade key={declaration.act} declaration={declaration} />,
+      declaration.state !== 'open' && (
+        <DeclarationMade key={declaration.act} declaration={declaration}>
+          {(act, outside) => (
+            <OwnOutsideConfirmation
+              offerId={id}
+              act={act}
+              outside={outside}
+              awaited={status === (act === 'correction' ? 'submitted' : 'awarded')}
+            />
+          )}
+        </DeclarationMade>
+      ),
   );
 }
 

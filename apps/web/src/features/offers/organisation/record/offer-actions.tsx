@@ -109,7 +109,10 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           </DocumentLink>
           {(offer.correction?.sentAt ?? offer.update?.status === 'accepted') && (
             <DocumentLink
-              href={apiHref('GET /api/offers/:offerId/revised-offer.pdf', { params, query: { locale } })}
+              href={apiHref('GET /api/offers/:offerId/revised-offer.pdf', {
+                params,
+                query: { locale, kind: offer.update?.status === 'accepted' ? 'update' : 'correction' },
+              })}
             >
               {offer.update?.status === 'accepted'
                 ? revisions.update.updatedPdf

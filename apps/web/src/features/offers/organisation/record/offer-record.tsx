@@ -79,7 +79,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
           />
         </Section>
         <OfferConfirmation offer={offer} />
-        {offer.status !== 'draft' && <DeclarationsMade offerId={offer.id} />}
+        {offer.status !== 'draft' && <DeclarationsMade offer={offer} />}
         {offer.correction?.before && (
           <Section title={revisions.correction.changes}>
             {offer.correction.changes.length === 0 ? (

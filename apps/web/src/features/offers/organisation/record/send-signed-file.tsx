@@ -1,11 +1,12 @@
+import type { OutsideAct } from '@nurt/domain/offers';
 import { Notice, useText, useToast } from '@nurt/ui';
 import { offerConfirmation } from '@nurt/wording/offers';
 import { useCommand } from '../../../../shared/api';
 import { FileDrop } from '../../../../shared/files';
 import { useAttempt } from '../../../../shared/forms';
 
-/** The place for the offer's document with its signatures; it is examined while one waits. */
-export function SendSignedFile({ offerId }: { offerId: string }) {
+/** The place for the document of the offer, or of what was sent back, with its signatures; it is examined while one waits. */
+export function SendSignedFile({ offerId, act }: { offerId: string; act: OutsideAct }) {
   const t = useText(offerConfirmation);
   const toast = useToast();
   const attempt = useAttempt();
@@ -18,7 +19,7 @@ export function SendSignedFile({ offerId }: { offerId: string }) {
   });
   const take = (file: File) =>
     attempt.run(async () => {
-      await send.mutateAsync({ params: { offerId }, query: { name: file.name }, body: file });
+      await send.mutateAsync({ params: { offerId }, query: { name: file.name, act }, body: file });
       toast(t.fileSent);
     });
   return (

@@ -3,17 +3,25 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferRevisionView, OfferView } from '@nurt/contracts/offers';
-import { changesBetween, withYearsFilled, type OfferContent } from '@nurt/domain/offers';
+import {
+  changesBetween,
+  revisionConfirmationTerm,
+  withYearsFilled,
+  type OfferContent,
+} from '@nurt/domain/offers';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import { ConfirmDialog, FormActions, Section, useLocale, useText, useToast } from '@nurt/ui';
 import { draftTogether } from '@nurt/wording/drafts';
-import { offerDeclaration, offerEditor, offerRevisions } from '@nurt/wording/offers';
+import { formatDate } from '@nurt/wording/format';
+import { offerConfirmation, offerDeclaration, offerEditor, offerRevisions } from '@nurt/wording/offers';
 import { problemText } from '@nurt/wording/problems';
 import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
+import { serverNow } from '../../../../shared/clock';
 import { useAttempt } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
 import { OfferChanges } from '../../read/offer-changes';
+import { ConfirmationWay, useConfirmationWay } from '../editor/confirmation-way';
 import { useEditor, useWrittenOffer } from '../editor/editor-context';
 import { takesOthers, useDeclaration } from '../record/declarations';
 import css from './revision.module.css';
@@ -48,7 +56,13 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
   const toast = useToast();
   const declaration = useText(offerDeclaration);
   const open = useDeclaration(offer.id, kind);
-  const others = takesOthers(open);
+  const { way, control } = useConfirmationWay();
+  const online = way === 'online';
+  const { terms } = offer.call;
+  const { deadline } = revision;
+  const term = revisionConfirmationTerm({ deadline, sentAt: new Date(serverNow()) }, terms.confirmationDays);
+  const note = useText(offerConfirmation).revisionNoteOf[kind](formatDate(term.dueOn, locale));
+  const others = online && takesOthers(open);
   const byMe = open?.parties.some((party) => party.byMe) ?? false;
   const label = others ? declaration.confirmOf[kind] : t.send;
   const params = { offerId: offer.id };
@@ -70,7 +84,8 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
   const send = () =>
     attempt.run(async () => {
       try {
-        const view = await sending.mutateAsync({ params, body: { version: saving.version() } });
+        const body = { version: saving.version(), ...(online ? {} : { way }) };
+        const view = await sending.mutateAsync({ params, body });
         await navigate(paths.organisation.offer(offer.id));
         queries.setQueryData(queryKey(`GET /api/offers/:offerId/${kind}`, { params }), view);
         toast(view.status === 'open' ? declaration.saved : t.sent);
@@ -100,8 +115,9 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
       )}
       {move.refused && <p className={css['quiet']}>{move.refused}</p>}
       {attempt.problems.length > 0 && !asking && <p role="alert">{attempt.problems[0]?.text}</p>}
-      {move.allowed && byMe && <p>{declaration.byMe}</p>}
-      {move.allowed && !byMe && (
+      {move.allowed && <ConfirmationWay terms={terms} way={way} control={control} note={note} />}
+      {move.allowed && online && byMe && <p>{declaration.byMe}</p>}
+      {move.allowed && !(online && byMe) && (
         <FormActions>
           <Button size="sm" onClick={() => void ask()} aria-disabled={missing.length > 0 || undefined}>
             {label}
@@ -119,6 +135,7 @@ export function SendRevision({ offer, revision, look, children }: SendRevisionPr
         onConfirm={() => void send()}
       >
         <p>{t.sendText}</p>
+        {!online && <p>{note}</p>}
         {others && (
           <p>
             {declaration.leadOf[kind]} {declaration.exactly} {declaration.others}

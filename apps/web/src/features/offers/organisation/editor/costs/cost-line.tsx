@@ -164,7 +164,7 @@ function described(ids: readonly (string | false | undefined)[]): string | undef
 export const CostLine = memo(Line, (before, after) => sameValue(before, after));
 
 /** The years of one cost, only where the task lasts longer than one: a task within a year fills its year itself. */
-function CostYears({ row, index, locked, years, actions }: CostLineProps) {
+function CostYears({ row, index, locked, hinted, years, actions }: CostLineProps) {
   const t = useText(offerEditor).costs;
   const locale = useLocale();
   const cost = readCost(row);
@@ -194,7 +194,7 @@ function CostYears({ row, index, locked, years, actions }: CostLineProps) {
             value={place < 0 ? null : row.years[place]?.grosze}
             readOnly={locked.cells.includes('years')}
             wrong={left !== 0}
-            describedBy={undefined}
+            describedBy={hinted.includes('years') ? columnHintId('years') : undefined}
             onWrite={(grosze) => write(year, grosze)}
           />
         );
