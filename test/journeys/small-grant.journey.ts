@@ -110,7 +110,7 @@ async function reopened(author: Page, name: string): Promise<void> {
   await seenAt(author, 'maly-grant/otwarty-bez-sieci');
   await field(author, name).fill('Napisane bez sieci.');
   await author.context().setOffline(false);
-  await saved(author, 20_000);
+  await saved(author);
   await expect(author.getByText(drafts.pl.reopenedTitle)).toHaveCount(0);
 }
 

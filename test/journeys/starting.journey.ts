@@ -139,7 +139,7 @@ test('A new offer begins with a joint offer that another organisation led, and w
       ),
     );
     const earlier = known(all.flat(), (one) => one.kind === kind, `earlier ${kind}`);
-    const page = await signedIn(browser, person);
+    const page = await returning(browser, person);
     await page.goto(`/organizacja/oferty/nowa?nabor=${call.id}`);
     if (organisations.length > 1) await field(page, start.organisation).selectOption(earlier.organisationId);
     await page.getByRole('radio', { name: start.fromOf.earlier.label }).check();
