@@ -68,7 +68,7 @@ test('A joint offer is awarded, agreed with all its parties, and reported on wit
   const seniors = await signedIn(browser, MEMBERS.seniors);
   await seniors.goto(`/organizacja/umowy/${agreementId}`);
   await expect(part(seniors, partnerShares.pl.title)).toContainText(PARTNER);
-  await link(seniors, grants.pl.goToReport).click();
+  await link(seniors, grants.pl.goToReport).first().click();
   await openPart(seniors, t.parts.costs);
   const split = part(seniors, t.split.title);
   const typed = (grosze: number) => (grosze / 100).toFixed(2).replace('.', ',');
