@@ -1,6 +1,6 @@
 import type { CallTerms, Confirmation, ContributionKind, Correctable, TieBreak } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
-import { formatAmount, formatPercent, polishForm, type Locale } from '../format';
+import { formatAmount, formatPercent, polishForm, type Locale, quoted } from '../format';
 
 /** Words of what a call asks for beyond the items of its announcement. */
 export const conditions = catalogue({
@@ -66,7 +66,7 @@ export const conditions = catalogue({
       ownShare: 'większy udział wkładu własnego',
       earlierSubmission: 'wcześniejsze złożenie oferty',
     } satisfies Record<TieBreak['kind'], string> as Readonly<Record<TieBreak['kind'], string>>,
-    tieBreakIn: (name: string) => `wyższa ocena w kryterium „${name}”`,
+    tieBreakIn: (name: string) => `wyższa ocena w kryterium ${quoted(name)}`,
     addTieBreak: 'Dodaj regułę',
     bonus: 'Kryterium premiujące',
     bonusHelp: 'Dodaje się do wyniku ponad 100%; nie pomaga przekroczyć progu.',

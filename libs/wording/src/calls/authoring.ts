@@ -1,6 +1,6 @@
 import type { SameKindYearView } from '@nurt/contracts/calls';
 import { catalogue } from '../common/catalogue';
-import { formatAmount, polishForm } from '../format';
+import { formatAmount, polishForm, quoted } from '../format';
 
 /** Words of what helps to write a call. */
 export const authoring = catalogue({
@@ -19,7 +19,7 @@ export const authoring = catalogue({
     registerLead: (year: number, count: number) =>
       `${year}: ${count} ${polishForm(count, ['umowa', 'umowy', 'umów'])} w systemie`,
     registerRow: (agreement: string, organisation: string, title: string, grant: string, paid: string) =>
-      `${agreement}: ${organisation}, „${title}”, dotacja ${grant}, przekazano ${paid}`,
+      `${agreement}: ${organisation}, ${quoted(title)}, dotacja ${grant}, przekazano ${paid}`,
     registerNone: (year: number) => `${year}: w systemie nie ma umów na zadania tego rodzaju`,
   },
   en: {
@@ -46,7 +46,7 @@ export function sameKindDescription({ records }: SameKindYearView): string {
   if (records.length === 0) return 'Nie realizowano zadań tego rodzaju.';
   const planned = records.reduce((sum, { grantGrosze }) => sum + grantGrosze, 0);
   const count = records.length;
-  const titles = records.map(({ title }) => `„${title}”`).join(', ');
+  const titles = records.map(({ title }) => quoted(title)).join(', ');
   return `${String(count)} ${polishForm(count, ['umowa', 'umowy', 'umów'])} o dotacje na ${formatAmount(planned, 'pl')}: ${titles}`.slice(
     0,
     2000,

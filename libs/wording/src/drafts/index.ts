@@ -1,4 +1,5 @@
 import { catalogue } from '../common/catalogue';
+import { quoted } from '../format';
 
 export { draftTogether } from './together';
 export { draftVersions } from './versions';
@@ -32,7 +33,7 @@ export const drafts = catalogue({
     reopenedNext:
       'Gdy połączenie wróci, zmiany zostaną wysłane i połączone z tym, co w tym czasie zapisali inni. Załączniki i złożenie oferty wymagają połączenia.',
     openableTitle: 'Oferty, które można otworzyć bez połączenia',
-    untitled: (call: string) => `Oferta bez tytułu w naborze „${call}”`,
+    untitled: (call: string) => `Oferta bez tytułu w naborze ${quoted(call)}`,
     untitledSmallGrant: 'Oferta na mały grant bez tytułu',
     asOf: (when: string) => `stan z ${when}`,
     refusedTitle: 'Części zmian nie zapisano',

@@ -13,6 +13,7 @@ import {
   formatClock,
   formatTime,
   formatTimeSince,
+  quoted,
 } from '.';
 
 describe('amounts', () => {
@@ -157,5 +158,13 @@ describe('a moment as somebody at work needs it', () => {
   ])('%s on %s is „%s”', (instant, today, pl, en) => {
     expect(formatTimeSince(instant, today, 'pl')).toBe(pl);
     expect(formatTimeSince(instant, today, 'en')).toBe(en);
+  });
+});
+
+describe('quotation', () => {
+  it('puts a title between marks and lowers those that it has itself', () => {
+    expect(quoted('Kultura zimą')).toBe('„Kultura zimą”');
+    expect(quoted('Festiwal „Na świat”')).toBe('„Festiwal «Na świat»”');
+    expect(quoted()).toBe('„”');
   });
 });

@@ -4,3 +4,4 @@ export * from './amount';
 export * from './date';
 export * from './size';
 export { formatApplicants } from './applicants';
+export { quoted } from './quoted';

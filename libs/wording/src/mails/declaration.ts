@@ -1,5 +1,6 @@
 import type { LaterAct } from '@nurt/domain/offers';
 import type { LetterFacts, LetterText } from './letters';
+import { quoted } from '../format';
 
 type Acts = Readonly<Record<LaterAct, { readonly subject: string; readonly what: string }>>;
 
@@ -12,7 +13,7 @@ const POLISH: Acts = {
 
 /** The task of an offer or a grant as letters name it. */
 export const polishTask = ({ title, number }: LetterFacts): string =>
-  `„${title ?? ''}”${number ? ` (nr ${number})` : ''}`;
+  `${quoted(title)}${number ? ` (nr ${number})` : ''}`;
 
 /** To somebody who is still to confirm what is declared about a submitted offer. */
 export function polishDeclarationLetter(facts: LetterFacts): LetterText {
@@ -21,7 +22,7 @@ export function polishDeclarationLetter(facts: LetterFacts): LetterText {
   return {
     subject: `${act.subject}: potrzebne Twoje potwierdzenie (${facts.title ?? ''})`,
     paragraphs: [
-      `${facts.person ?? ''} potwierdza ${act.what} ${task} w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). Aby było to skuteczne w imieniu organizacji ${facts.organisation ?? ''}, potrzebne jest też Twoje potwierdzenie.`,
+      `${facts.person ?? ''} potwierdza ${act.what} ${task} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}). Aby było to skuteczne w imieniu organizacji ${facts.organisation ?? ''}, potrzebne jest też Twoje potwierdzenie.`,
       facts.on === undefined
         ? 'Każda zmiana treści unieważnia wcześniejsze potwierdzenia.'
         : `Termin upływa ${facts.on}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,

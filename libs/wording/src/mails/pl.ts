@@ -1,6 +1,7 @@
 import { polishDeclarationLetter, polishTask as task } from './declaration';
 import type { LetterFacts, Letters } from './letters';
 import { polishMemberLetters } from './pl-members';
+import { quoted } from '../format';
 
 /** What is still to be done where the offer is confirmed outside the system. */
 const outside = ({ outsideWay, until }: LetterFacts): string[] => {
@@ -47,18 +48,18 @@ export const polishLetters: Letters = {
   }),
   ...polishMemberLetters,
   questionAnswered: (facts) => ({
-    subject: `Odpowiedź na pytanie o konkurs „${facts.call ?? ''}”`,
+    subject: `Odpowiedź na pytanie o konkurs ${quoted(facts.call)}`,
     paragraphs: [
-      `${facts.authority ?? ''} odpowiada na pytanie o konkurs „${facts.call ?? ''}”:`,
+      `${facts.authority ?? ''} odpowiada na pytanie o konkurs ${quoted(facts.call)}:`,
       facts.remarks ?? '',
       'Pytanie i odpowiedź są na stronie konkursu:',
       facts.link,
     ],
   }),
   callChanged: (facts) => ({
-    subject: `Zmiana ogłoszenia konkursu „${facts.call ?? ''}”`,
+    subject: `Zmiana ogłoszenia konkursu ${quoted(facts.call)}`,
     paragraphs: [
-      `${facts.authority ?? ''} zmienia ogłoszenie konkursu „${facts.call ?? ''}”, w którym jest oferta Państwa organizacji. Oferta pozostaje ważna.`,
+      `${facts.authority ?? ''} zmienia ogłoszenie konkursu ${quoted(facts.call)}, w którym jest oferta Państwa organizacji. Oferta pozostaje ważna.`,
       `Powód: ${facts.remarks ?? ''}`,
       `Oferty można składać do ${facts.on ?? ''}. Do tego czasu ofertę można wycofać i złożyć nową. Co dokładnie się zmieniło:`,
       facts.link,
@@ -105,7 +106,7 @@ export const polishLetters: Letters = {
   offerAwaitsConfirmation: (facts) => ({
     subject: `Oferta czeka na Twoje potwierdzenie: ${facts.title ?? ''}`,
     paragraphs: [
-      `${facts.person ?? ''} potwierdza ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
+      `${facts.person ?? ''} potwierdza ofertę ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}). ${facts.organisation ?? ''} jest reprezentowana łącznie przez więcej osób, dlatego potrzebne jest też Twoje potwierdzenie.`,
       `Nabór trwa do ${facts.on ?? ''}. Liczy się chwila, w której potwierdzi ostatnia osoba. Każda zmiana treści unieważnia wcześniejsze potwierdzenia.`,
       facts.link,
     ],
@@ -114,7 +115,7 @@ export const polishLetters: Letters = {
   offerPartnerInvited: (facts) => ({
     subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
     paragraphs: [
-      `${facts.organisation ?? ''} zaprasza do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `${facts.organisation ?? ''} zaprasza do złożenia wspólnej oferty ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}).`,
       'Przeczytaj ofertę, przyjmij zaproszenie albo odmów. Przed złożeniem każda organizacja potwierdza jej treść:',
       facts.link,
     ],
@@ -122,7 +123,7 @@ export const polishLetters: Letters = {
   offerPartnerAccepted: (facts) => ({
     subject: `Oferta wspólna: ${facts.organisation ?? ''} przyjmuje zaproszenie`,
     paragraphs: [
-      `${facts.organisation ?? ''} składa z Państwem wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `${facts.organisation ?? ''} składa z Państwem wspólną ofertę ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}).`,
       `Opisz teraz, co robi każda z organizacji, i podziel koszty. Przed złożeniem, do ${facts.on ?? ''}, partner potwierdza ofertę w ostatecznej treści:`,
       facts.link,
     ],
@@ -130,15 +131,15 @@ export const polishLetters: Letters = {
   offerPartnerDeclined: (facts) => ({
     subject: `Oferta wspólna: ${facts.organisation ?? ''} nie bierze udziału`,
     paragraphs: [
-      `${facts.organisation ?? ''} nie bierze udziału w ofercie „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `${facts.organisation ?? ''} nie bierze udziału w ofercie ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}).`,
       `Ofertę można złożyć bez tego partnera albo zaprosić kogoś innego. Nabór trwa do ${facts.on ?? ''}:`,
       facts.link,
     ],
   }),
   offerPartnerRemoved: (facts) => ({
-    subject: `Oferta wspólna „${facts.title ?? ''}”: udział zakończony`,
+    subject: `Oferta wspólna ${quoted(facts.title)}: udział zakończony`,
     paragraphs: [
-      `${facts.organisation ?? ''} prowadzi wspólną ofertę „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}) bez udziału Państwa organizacji.`,
+      `${facts.organisation ?? ''} prowadzi wspólną ofertę ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}) bez udziału Państwa organizacji.`,
       'Jeżeli to pomyłka, skontaktuj się z tą organizacją: do końca naboru może zaprosić ponownie. Pozostałe oferty:',
       facts.link,
     ],
@@ -146,7 +147,7 @@ export const polishLetters: Letters = {
   offerNewcomerInvited: (facts) => ({
     subject: `Zaproszenie do oferty wspólnej: ${facts.organisation ?? ''}`,
     paragraphs: [
-      `${facts.organisation ?? ''} zaprasza Państwa organizację do złożenia wspólnej oferty „${facts.title ?? ''}” w konkursie „${facts.call ?? ''}” (${facts.authority ?? ''}).`,
+      `${facts.organisation ?? ''} zaprasza Państwa organizację do złożenia wspólnej oferty ${quoted(facts.title)} w konkursie ${quoted(facts.call)} (${facts.authority ?? ''}).`,
       'Otwórz odnośnik, aby odpowiedzieć. Jeżeli organizacji nie ma jeszcze w systemie Nurt, zarejestrujesz ją po drodze, a potem przeczytasz ofertę i zdecydujesz:',
       facts.link,
       `Odnośnik działa raz, do ${facts.on ?? ''}. Jeżeli to pomyłka, zignoruj tę wiadomość: bez odpowiedzi nic się nie stanie.`,
@@ -155,7 +156,7 @@ export const polishLetters: Letters = {
   offerReturned: (facts) => ({
     subject: `Oferta ${facts.number ?? ''}: prosimy o poprawę do ${facts.on ?? ''}`,
     paragraphs: [
-      `${facts.authority ?? ''} zwraca ofertę ${task(facts)} złożoną w konkursie „${facts.call ?? ''}” do poprawy. Do poprawienia:`,
+      `${facts.authority ?? ''} zwraca ofertę ${task(facts)} złożoną w konkursie ${quoted(facts.call)} do poprawy. Do poprawienia:`,
       facts.remarks ?? '',
       `Poprawioną ofertę trzeba odesłać do końca dnia ${facts.on ?? ''}. Otwarte są tylko wskazane pola. To jedyne wezwanie: po tym terminie urząd rozstrzygnie o ofercie na podstawie tego, co złożono.`,
       facts.link,
@@ -174,7 +175,7 @@ export const polishLetters: Letters = {
   offerRejected: (facts) => ({
     subject: `Oferta ${facts.number ?? ''} nie przeszła oceny formalnej`,
     paragraphs: [
-      `Oferta ${task(facts)} nie spełnia wymogów formalnych konkursu „${facts.call ?? ''}”.`,
+      `Oferta ${task(facts)} nie spełnia wymogów formalnych konkursu ${quoted(facts.call)}.`,
       'Uzasadnienie każdego niespełnionego wymogu jest przy ofercie:',
       facts.link,
     ],
@@ -222,9 +223,9 @@ export const polishLetters: Letters = {
     ],
   }),
   offerMoneyFreed: (facts) => ({
-    subject: `Konkurs „${facts.call ?? ''}”: zwolniły się środki`,
+    subject: `Konkurs ${quoted(facts.call)}: zwolniły się środki`,
     paragraphs: [
-      `W konkursie „${facts.call ?? ''}” zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
+      `W konkursie ${quoted(facts.call)} zwolniła się kwota ${facts.amount ?? ''}, bo z jednej z przyznanych dotacji nie zawarto umowy. Oferta ${facts.number ?? ''} na zadanie ${task(facts)} jest najwyżej na liście ofert bez dotacji.`,
       `To tylko informacja, nie przyznanie dotacji. ${facts.authority ?? ''}: jeżeli urząd zdecyduje o tych środkach, powiadomi osobno.`,
       facts.link,
     ],
@@ -232,17 +233,17 @@ export const polishLetters: Letters = {
   offerDeclined: (facts) => ({
     subject: `Rozstrzygnięcie konkursu: oferta ${facts.number ?? ''} bez dotacji`,
     paragraphs: [
-      `Konkurs „${facts.call ?? ''}” został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
+      `Konkurs ${quoted(facts.call)} został rozstrzygnięty. Oferta ${task(facts)} nie otrzymała dotacji.`,
       'Uzasadnienia wyboru można żądać w ciągu 30 dni od ogłoszenia wyników (art. 15 ust. 2i ustawy).',
       facts.link,
     ],
   }),
   fileInfected: (facts) => ({
-    subject: `Wirus w pliku „${facts.file ?? ''}”`,
+    subject: `Wirus w pliku ${quoted(facts.file)}`,
     paragraphs: [
       facts.title === undefined
-        ? `W pliku „${facts.file ?? ''}” wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
-        : `W pliku „${facts.file ?? ''}”, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} ${facts.call === undefined ? 'na mały grant' : `w konkursie „${facts.call}”`}, wykryto wirusa (${facts.remarks ?? ''}).`,
+        ? `W pliku ${quoted(facts.file)} wśród dokumentów organizacji ${facts.organisation ?? ''} wykryto wirusa (${facts.remarks ?? ''}).`
+        : `W pliku ${quoted(facts.file)}, który jest załącznikiem oferty ${facts.title ? task(facts) : 'bez tytułu'} ${facts.call === undefined ? 'na mały grant' : `w konkursie ${quoted(facts.call)}`}, wykryto wirusa (${facts.remarks ?? ''}).`,
       'Zawartość pliku została usunięta i nikt jej nie otworzy. Plik można usunąć i dodać ponownie, bez wirusa. Warto sprawdzić programem antywirusowym urządzenie, z którego pochodzi.',
       facts.link,
     ],
@@ -285,7 +286,7 @@ export const polishLetters: Letters = {
   agreementPrepared: (facts) => ({
     subject: `Umowa ${facts.number ?? ''} jest gotowa do podpisu`,
     paragraphs: [
-      `Umowa nr ${facts.number ?? ''} o realizację zadania „${facts.title ?? ''}” na kwotę ${facts.amount ?? ''} jest gotowa.`,
+      `Umowa nr ${facts.number ?? ''} o realizację zadania ${quoted(facts.title)} na kwotę ${facts.amount ?? ''} jest gotowa.`,
       'Pobierz ją, sprawdź i podpisz zgodnie ze sposobem reprezentacji:',
       facts.link,
     ],
@@ -293,7 +294,7 @@ export const polishLetters: Letters = {
   agreementSigned: (facts) => ({
     subject: `Umowa ${facts.number ?? ''} została zawarta`,
     paragraphs: [
-      `Umowę nr ${facts.number ?? ''} o realizację zadania „${facts.title ?? ''}” podpisały obie strony, a skarbnik ją kontrasygnował.`,
+      `Umowę nr ${facts.number ?? ''} o realizację zadania ${quoted(facts.title)} podpisały obie strony, a skarbnik ją kontrasygnował.`,
       'Terminy transz i sprawozdania są przy umowie:',
       facts.link,
     ],
@@ -301,21 +302,21 @@ export const polishLetters: Letters = {
   instalmentPaid: (facts) => ({
     subject: `Wypłacono transzę ${facts.amount ?? ''}`,
     paragraphs: [
-      `${facts.on ?? ''} z rachunku urzędu wypłacono ${facts.amount ?? ''} na podstawie umowy nr ${facts.number ?? ''} („${facts.title ?? ''}”).`,
+      `${facts.on ?? ''} z rachunku urzędu wypłacono ${facts.amount ?? ''} na podstawie umowy nr ${facts.number ?? ''} (${quoted(facts.title)}).`,
       facts.link,
     ],
   }),
   reportSubmitted: (facts) => ({
     subject: `Sprawozdanie do umowy ${facts.number ?? ''} zostało złożone`,
     paragraphs: [
-      `Sprawozdanie końcowe z zadania „${facts.title ?? ''}” wpłynęło ${facts.on ?? ''}. Urząd sprawdzi je i odpowie.`,
+      `Sprawozdanie końcowe z zadania ${quoted(facts.title)} wpłynęło ${facts.on ?? ''}. Urząd sprawdzi je i odpowie.`,
       facts.link,
     ],
   }),
   reportReturned: (facts) => ({
     subject: `Sprawozdanie do umowy ${facts.number ?? ''} wymaga poprawy`,
     paragraphs: [
-      `Urząd zwrócił sprawozdanie z zadania „${facts.title ?? ''}” z uwagami:`,
+      `Urząd zwrócił sprawozdanie z zadania ${quoted(facts.title)} z uwagami:`,
       facts.remarks ?? '',
       'Popraw je i złóż ponownie:',
       facts.link,
@@ -324,14 +325,14 @@ export const polishLetters: Letters = {
   reportAccepted: (facts) => ({
     subject: `Sprawozdanie do umowy ${facts.number ?? ''} zostało zaakceptowane`,
     paragraphs: [
-      `Urząd zaakceptował sprawozdanie z zadania „${facts.title ?? ''}”. Rozliczono ${facts.amount ?? ''}.`,
+      `Urząd zaakceptował sprawozdanie z zadania ${quoted(facts.title)}. Rozliczono ${facts.amount ?? ''}.`,
       facts.link,
     ],
   }),
   returnDue: (facts) => ({
     subject: `Zwrot niewykorzystanej dotacji: ${facts.amount ?? ''} do ${facts.on ?? ''}`,
     paragraphs: [
-      `Z dotacji na zadanie „${facts.title ?? ''}” (umowa nr ${facts.number ?? ''}) nie wykorzystano ${facts.amount ?? ''}.`,
+      `Z dotacji na zadanie ${quoted(facts.title)} (umowa nr ${facts.number ?? ''}) nie wykorzystano ${facts.amount ?? ''}.`,
       `Zwróć tę kwotę do ${facts.on ?? ''} (art. 251 ustawy o finansach publicznych). Po tym dniu naliczane są odsetki jak dla zaległości podatkowych.`,
       'Numer rachunku i bieżące rozliczenie:',
       facts.link,
@@ -340,14 +341,14 @@ export const polishLetters: Letters = {
   returnReceived: (facts) => ({
     subject: `Zwrot ${facts.amount ?? ''} wpłynął`,
     paragraphs: [
-      `${facts.on ?? ''} na rachunek urzędu wpłynął zwrot ${facts.amount ?? ''} (umowa nr ${facts.number ?? ''}, „${facts.title ?? ''}”).`,
+      `${facts.on ?? ''} na rachunek urzędu wpłynął zwrot ${facts.amount ?? ''} (umowa nr ${facts.number ?? ''}, ${quoted(facts.title)}).`,
       facts.link,
     ],
   }),
   remarkReceived: (facts) => ({
     subject: `Uwaga nr ${facts.number ?? ''} została przyjęta`,
     paragraphs: [
-      `Uwaga do projektu „${facts.title ?? ''}” (${facts.authority ?? ''}) wpłynęła ${facts.on ?? ''} i ma numer ${facts.number ?? ''}.`,
+      `Uwaga do projektu ${quoted(facts.title)} (${facts.authority ?? ''}) wpłynęła ${facts.on ?? ''} i ma numer ${facts.number ?? ''}.`,
       'Po zakończeniu konsultacji urząd odpowie na każdą uwagę i opublikuje sprawozdanie:',
       facts.link,
     ],
@@ -355,7 +356,7 @@ export const polishLetters: Letters = {
   remarkAnswered: (facts) => ({
     subject: `Odpowiedź na uwagę nr ${facts.number ?? ''}`,
     paragraphs: [
-      `${facts.authority ?? ''} odpowiada na uwagę nr ${facts.number ?? ''} do projektu „${facts.title ?? ''}”.`,
+      `${facts.authority ?? ''} odpowiada na uwagę nr ${facts.number ?? ''} do projektu ${quoted(facts.title)}.`,
       facts.verdict ? VERDICTS[facts.verdict] : '',
       ...(facts.remarks ? [facts.remarks] : []),
       'Projekt i przebieg konsultacji:',

@@ -2,21 +2,23 @@ import type { NotCopied } from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';
 import type { Locale } from '../format';
 import { formatDate } from '../format';
+import { quoted } from '../format';
 
 /** What did not come along into an offer that began with an earlier one. */
 export const offerCopied = catalogue({
   pl: {
     title: {
-      own: (title: string) => `Ta oferta powstała z oferty „${title}”`,
-      joint: (title: string) => `Ta oferta powstała z oferty wspólnej „${title}”`,
-      smallGrant: (title: string) => `Ta oferta powstała z małego grantu „${title}”`,
+      own: (title: string) => `Ta oferta powstała z oferty ${quoted(title)}`,
+      joint: (title: string) => `Ta oferta powstała z oferty wspólnej ${quoted(title)}`,
+      smallGrant: (title: string) => `Ta oferta powstała z małego grantu ${quoted(title)}`,
     },
     text: 'Przeczytaj ją w całości. Jeżeli coś przekracza limity tego naboru, jest na liście braków. Nie przeszły do niej:',
     stays: 'Lista zostaje tutaj do zamknięcia albo do złożenia oferty, dla wszystkich, którzy ją piszą.',
     close: 'Zamknij listę',
     term: (days: string) => `termin zadania (${days}), bo wykracza poza termin z ogłoszenia;`,
     noDay: 'bez daty',
-    activityDays: (name: string) => `terminy działania „${name}”, bo wykraczają poza termin z ogłoszenia;`,
+    activityDays: (name: string) =>
+      `terminy działania ${quoted(name)}, bo wykraczają poza termin z ogłoszenia;`,
     years: (years: string) => `kwoty na rok ${years}, bo nabór go nie obejmuje;`,
     experience: 'opis doświadczenia, bo nie ma go w formularzu tego naboru;',
     resources: 'opis zasobów, bo nie ma go w formularzu tego naboru;',

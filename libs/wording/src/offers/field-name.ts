@@ -13,6 +13,7 @@ import { editor as enEditor } from './en-editor';
 import { offerForm } from './form';
 import { editor as plEditor } from './pl-editor';
 import { sportForm } from './sport';
+import { quoted } from '../format';
 
 const EDITOR = { pl: plEditor, en: enEditor } as const;
 const OTHER = catalogue({
@@ -175,7 +176,7 @@ function rowName(list: string, id: string, content: OfferContent, locale: Locale
   const own = known[index]?.name?.trim() ?? '';
   if (index < 0) return NAMES[locale][list] ?? list;
   if (list === 'costs') return `${costNumber(index, content)} ${own}`.trim();
-  return `${NAMES[locale][list] ?? list}, ${String(index + 1)}${own === '' ? '' : ` „${own}”`}`;
+  return `${NAMES[locale][list] ?? list}, ${String(index + 1)}${own === '' ? '' : ` ${quoted(own)}`}`;
 }
 
 /** Number of the cost in table V.A. */

@@ -1,3 +1,5 @@
+import { quoted } from '../format';
+
 /** The editor of an offer. Labels of fields that stand in the form come from the form itself. */
 export const editor = {
   untitled: 'Nowa oferta',
@@ -126,7 +128,7 @@ export const editor = {
     thirdPartyHelp: 'Wypełnij tylko wtedy, gdy część działania wykona ktoś, kto nie będzie stroną umowy.',
     empty: 'Nie ma jeszcze żadnego działania',
     emptyText: 'Zacznij od pierwszego działania, na przykład przygotowań albo naboru uczestników.',
-    removeTitle: (name: string) => `Usunąć działanie „${name}”?`,
+    removeTitle: (name: string) => `Usunąć działanie ${quoted(name)}?`,
     removeText:
       'Koszty tego działania zostaną w części V.A jako nieprzypisane. Trzeba je będzie przypisać lub usunąć.',
     remove: 'Usuń działanie',

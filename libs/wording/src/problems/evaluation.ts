@@ -1,5 +1,5 @@
 import type { EVALUATION_PROBLEMS } from '@nurt/domain/evaluation';
-import { formatAmount, formatDate, type Locale } from '../format';
+import { formatAmount, formatDate, type Locale, quoted } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 const amount = (params: Params, key: string, locale: Locale): string =>
@@ -14,8 +14,9 @@ function day(params: Params, key: string, locale: Locale): string {
 export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
   pl: {
     formal_item_unanswered: (p) =>
-      `Brakuje odpowiedzi. Zaznacz, czy oferta spełnia punkt „${textOf(p, 'item')}”.`,
-    formal_reason_required: (p) => `Uzasadnij, dlaczego warunek nie jest spełniony: „${textOf(p, 'item')}”.`,
+      `Brakuje odpowiedzi. Zaznacz, czy oferta spełnia punkt ${quoted(textOf(p, 'item'))}.`,
+    formal_reason_required: (p) =>
+      `Uzasadnij, dlaczego warunek nie jest spełniony: ${quoted(textOf(p, 'item'))}.`,
     formal_outcome_mismatch: () =>
       'Wynik nie zgadza się z odpowiedziami: do oceny dopuszcza się ofertę, która spełnia wszystkie warunki, a odrzuca tę, która któregoś nie spełnia.',
     formal_checks_pending: () => 'Nie wszystkie oferty przeszły ocenę formalną. Najpierw dokończ tę ocenę.',
@@ -35,10 +36,10 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
       'Oświadczenie jest sprzeczne: bezstronność wyklucza wskazanie przyczyny wyłączenia.',
     member_excluded: () => 'Wyłączono Cię z oceny tej oferty, dlatego nie możesz jej czytać ani oceniać.',
     member_not_appointed: () => 'Nie należysz do komisji tego konkursu.',
-    score_missing: (p) => `Podaj punkty w kryterium „${textOf(p, 'criterion')}”.`,
+    score_missing: (p) => `Podaj punkty w kryterium ${quoted(textOf(p, 'criterion'))}.`,
     score_out_of_range: (p) =>
-      `W kryterium „${textOf(p, 'criterion')}” można przyznać od 0 do ${textOf(p, 'maximum')} punktów, w pełnych punktach.`,
-    score_reason_required: (p) => `Uzasadnij ocenę w kryterium „${textOf(p, 'criterion')}”.`,
+      `W kryterium ${quoted(textOf(p, 'criterion'))} można przyznać od 0 do ${textOf(p, 'maximum')} punktów, w pełnych punktach.`,
+    score_reason_required: (p) => `Uzasadnij ocenę w kryterium ${quoted(textOf(p, 'criterion'))}.`,
     sheet_already_filed: () => 'Ta karta oceny została już złożona i nie można jej zmienić.',
     sheets_pending: () => 'Nie złożono jeszcze wszystkich kart oceny. Do tego czasu oceny są niejawne.',
     ranking_not_ready: () => 'Lista rankingowa jeszcze nie powstała: nie zakończono oceny ofert.',

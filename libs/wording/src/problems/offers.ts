@@ -1,5 +1,5 @@
 import type { OFFER_PROBLEMS } from '@nurt/domain/offers';
-import { formatAmount, formatDate, formatShare, polishForm, type Locale } from '../format';
+import { formatAmount, formatDate, formatShare, polishForm, type Locale, quoted } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Fields of contacts, activities, results and costs, as they follow „Podaj” / "Enter". */
@@ -140,9 +140,9 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       `Kwoty na cele z art. 28 ust. 2 ustawy o sporcie (razem ${amount(p, 'sum', 'pl')}) różnią się od wnioskowanej dotacji (${amount(p, 'grant', 'pl')}) o ${amount(p, 'difference', 'pl')}.`,
     offer_attachment_required: (p) => `Dołącz plik: ${textOf(p, 'name')}.`,
     offer_attachment_unfinished: (p) =>
-      `Plik „${textOf(p, 'name')}” nie dotarł w całości. Wybierz go jeszcze raz, a przesyłanie pójdzie dalej, albo usuń.`,
+      `Plik ${quoted(textOf(p, 'name'))} nie dotarł w całości. Wybierz go jeszcze raz, a przesyłanie pójdzie dalej, albo usuń.`,
     offer_attachment_infected: (p) =>
-      `W pliku „${textOf(p, 'name')}” wykryto wirusa. Usuń go i dołącz zdrowy plik.`,
+      `W pliku ${quoted(textOf(p, 'name'))} wykryto wirusa. Usuń go i dołącz zdrowy plik.`,
     offer_attachment_kind_unknown: () =>
       'Ogłoszenie nie wymaga takiego załącznika: mogło zostać sprostowane. Wybierz rodzaj z listy.',
     offer_limit_reached: (p) =>

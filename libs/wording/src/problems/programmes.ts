@@ -1,6 +1,6 @@
 import type { PROGRAMME_PROBLEMS } from '@nurt/domain/programmes';
 import { PROGRAMME_SECTIONS } from '@nurt/domain/statute';
-import { formatAmount, formatDate, type Locale } from '../format';
+import { formatAmount, formatDate, type Locale, quoted } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Name of a section of the programme; the key itself for one that is not known. */
@@ -39,13 +39,13 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
     line_limits_differ: (p) =>
       `Limity na poszczególne lata dają razem ${amount(p, 'sumGrosze', 'pl')}, a kwota pozycji to ${amount(p, 'plannedGrosze', 'pl')}. Wyrównaj je.`,
     line_above_limit: (p) =>
-      `Pozycja „${textOf(p, 'line')}” ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Program można przyjąć; rozważ zmianę programu wieloletniego.`,
+      `Pozycja ${quoted(textOf(p, 'line'))} ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Program można przyjąć; rozważ zmianę programu wieloletniego.`,
     line_above_binding_limit: (p) =>
-      `Pozycja „${textOf(p, 'line')}” ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż wiążący limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Zmniejsz plan albo najpierw zmień program wieloletni uchwałą.`,
+      `Pozycja ${quoted(textOf(p, 'line'))} ma w ${textOf(p, 'year')} r. plan ${amount(p, 'plannedGrosze', 'pl')}, o ${amount(p, 'excessGrosze', 'pl')} więcej niż wiążący limit programu wieloletniego (${amount(p, 'limitGrosze', 'pl')}, uchwała nr ${textOf(p, 'resolution')}). Zmniejsz plan albo najpierw zmień program wieloletni uchwałą.`,
     line_below_promised: (p) =>
-      `Umowy i nabory wieloletnie obiecują na ${textOf(p, 'year')} r. ${amount(p, 'promisedGrosze', 'pl')} z pozycji „${textOf(p, 'line')}”, a plan to ${amount(p, 'plannedGrosze', 'pl')}. Zaplanuj co najmniej tyle, ile obiecano.`,
+      `Umowy i nabory wieloletnie obiecują na ${textOf(p, 'year')} r. ${amount(p, 'promisedGrosze', 'pl')} z pozycji ${quoted(textOf(p, 'line'))}, a plan to ${amount(p, 'plannedGrosze', 'pl')}. Zaplanuj co najmniej tyle, ile obiecano.`,
     limit_below_promised: (p) =>
-      `Limit pozycji „${textOf(p, 'line')}” na ${textOf(p, 'year')} r. nie może być mniejszy niż ${amount(p, 'promisedGrosze', 'pl')}: tyle obiecują na ten rok nabory i umowy wieloletnie, a limity są wiążące.`,
+      `Limit pozycji ${quoted(textOf(p, 'line'))} na ${textOf(p, 'year')} r. nie może być mniejszy niż ${amount(p, 'promisedGrosze', 'pl')}: tyle obiecują na ten rok nabory i umowy wieloletnie, a limity są wiążące.`,
     resolution_before_previous: (p) =>
       `Uchwała nie może być wcześniejsza niż poprzednia uchwała w sprawie tego programu (${formatDate(textOf(p, 'previous'), 'pl')}).`,
     amendment_open_already: () =>
@@ -54,7 +54,7 @@ export const programmes: Bilingual<typeof PROGRAMME_PROBLEMS> = {
       'Ta zmiana niczego nie zmienia. Zmień kwotę pozycji, dodaj pozycję albo popraw część programu.',
     amendment_line_unknown: () => 'Tej pozycji budżetu nie ma w programie. Odśwież stronę i wybierz inną.',
     amendment_below_committed: (p) =>
-      `Pozycji „${textOf(p, 'line')}” nie można zmniejszyć do ${amount(p, 'askedGrosze', 'pl')}: na tej pozycji rozdysponowano już środki w naborach, przyznanych dotacjach i umowach. Najmniejsza możliwa kwota to ${amount(p, 'leastGrosze', 'pl')}.`,
+      `Pozycji ${quoted(textOf(p, 'line'))} nie można zmniejszyć do ${amount(p, 'askedGrosze', 'pl')}: na tej pozycji rozdysponowano już środki w naborach, przyznanych dotacjach i umowach. Najmniejsza możliwa kwota to ${amount(p, 'leastGrosze', 'pl')}.`,
     attachments_too_many: (p) =>
       `Program może mieć najwyżej ${textOf(p, 'maximum')} załączników. Usuń któryś.`,
     classification_entry_malformed: () =>

@@ -1,5 +1,5 @@
 import type { SETTLEMENT_PROBLEMS } from '@nurt/domain/settlement';
-import { formatAmount, formatDate, type Locale } from '../format';
+import { formatAmount, formatDate, type Locale, quoted } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Fields of an accounting document, as they follow „Podaj” / "Enter". */
@@ -43,11 +43,11 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
       'Podaj i liczbę wolontariuszy, i liczbę godzin ich pracy, albo zostaw oba pola puste.',
     report_activities_required: () => 'Opisz wykonanie poszczególnych działań.',
     report_cost_incomplete: (p) =>
-      `Podaj faktyczny wydatek dla pozycji „${textOf(p, 'name')}”. Jeśli go nie było, wpisz zero.`,
+      `Podaj faktyczny wydatek dla pozycji ${quoted(textOf(p, 'name'))}. Jeśli go nie było, wpisz zero.`,
     report_cost_unknown: () => 'Tej pozycji kosztów nie ma w ofercie. Wybierz pozycję z oferty.',
     report_partner_unknown: () => 'Tej organizacji nie ma wśród oferentów.',
     report_partner_incomplete: (p) =>
-      `Podaj wydatki oferenta „${textOf(p, 'name')}” albo zostaw podział pusty dla wszystkich. Jeśli nic nie wydał, wpisz zero.`,
+      `Podaj wydatki oferenta ${quoted(textOf(p, 'name'))} albo zostaw podział pusty dla wszystkich. Jeśli nic nie wydał, wpisz zero.`,
     report_partners_do_not_sum: (p) =>
       `Wydatki oferentów dają razem ${amount(p, 'partners', 'pl')}, a wszystkie wydatki ${amount(p, 'costs', 'pl')}. Różnica: ${amount(p, 'difference', 'pl')}. Obie sumy muszą być równe.`,
     report_grant_required: () => 'Podaj, ile dotacji wykorzystano. Jeśli nic, wpisz zero.',
@@ -65,7 +65,7 @@ export const settlement: Bilingual<typeof SETTLEMENT_PROBLEMS> = {
     report_document_grant_above_amount: (p) =>
       `Kwota z dotacji nie może przekraczać kwoty dokumentu: ${amount(p, 'amount', 'pl')}.`,
     report_documents_above_cost: (p) =>
-      `Dokumenty do pozycji „${textOf(p, 'name')}” wykazują z dotacji ${amount(p, 'documents', 'pl')}, więcej niż jej wydatek: ${amount(p, 'actual', 'pl')}.`,
+      `Dokumenty do pozycji ${quoted(textOf(p, 'name'))} wykazują z dotacji ${amount(p, 'documents', 'pl')}, więcej niż jej wydatek: ${amount(p, 'actual', 'pl')}.`,
     report_statement_required: () => 'Złóż to oświadczenie: bez niego nie można złożyć sprawozdania.',
     report_not_due: () =>
       'Sprawozdanie można złożyć dopiero po końcu okresu, którego dotyczy: zadania albo roku. Do tego czasu można je przygotowywać.',

@@ -1,4 +1,5 @@
 import { polishForm } from '../format/amount';
+import { quoted } from '../format';
 
 /** The editor of a report. Labels that stand in the form come from the form itself. */
 export const editor = {
@@ -169,7 +170,7 @@ export const editor = {
     preview: 'Podgląd sprawozdania (PDF)',
     read: 'Przeczytaj całe sprawozdanie',
     ready: 'Sprawozdanie jest gotowe do złożenia.',
-    statement: (statement: string, sentence: string) => `„${statement}”: ${sentence}`,
+    statement: (statement: string, sentence: string) => `${quoted(statement)}: ${sentence}`,
     submitFrom: (day: string) =>
       `Sprawozdanie będzie można złożyć od ${day}, po zakończeniu zadania. Do tego czasu można je przygotowywać.`,
     submitYearFrom: (day: string) =>

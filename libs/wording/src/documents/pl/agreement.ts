@@ -1,14 +1,16 @@
+import { quoted } from '../../format';
+
 /** Agreement on a public task, after the framework of Annex 3 (Dz. U. 2018 poz. 2057); clauses in `clauses.ts`. */
 export const agreement = {
   name: 'Umowa',
   kicker: 'Umowa o realizację zadania publicznego',
   title: (number: string): string => `Umowa nr ${number}`,
-  lead: (task: string): string => `o realizację zadania publicznego pod tytułem „${task}”`,
+  lead: (task: string): string => `o realizację zadania publicznego pod tytułem ${quoted(task)}`,
   concluded: (date: string, place: string): string => `zawarta ${date}, ${place}, między:`,
   blankDate: 'dnia ........................................',
   on: (date: string): string => `dnia ${date}`,
   and: 'a',
-  together: (role: string): string => `zwanymi dalej łącznie „${role}”.`,
+  together: (role: string): string => `zwanymi dalej łącznie ${quoted(role)}.`,
   party: (number: number): string => `Podmiot ${number}`,
   partyLead: 'Podmiot 1 (lider)',
   authorityLabel: 'Zleceniodawca',
@@ -22,7 +24,7 @@ export const agreement = {
     representatives: 'Reprezentacja',
     countersignature: 'Przy kontrasygnacie',
   },
-  called: (role: string): string => `dalej „${role}”`,
+  called: (role: string): string => `dalej ${quoted(role)}`,
   instalmentColumns: { part: 'Transza', due: 'Termin przekazania', amount: 'Kwota [zł]', words: 'Słownie' },
   instalmentsTotal: 'Razem',
   annexes: 'Załączniki',
@@ -37,7 +39,7 @@ export const agreement = {
   },
   treasurer: (name: string): string => `${name} – Skarbnik`,
   phone: (number: string): string => `tel. ${number}`,
-  thirdParty: (scope: string, activity: string): string => `${scope} w działaniu „${activity}”`,
+  thirdParty: (scope: string, activity: string): string => `${scope} w działaniu ${quoted(activity)}`,
   signatures: {
     authority: 'Zleceniodawca',
     grantee: 'Zleceniobiorca',

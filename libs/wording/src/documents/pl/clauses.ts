@@ -1,6 +1,7 @@
 import type { AgreementFacts, Clause, ClausePoint } from '../rich';
 import { lateClauses } from './clauses-late';
 import { years } from './years';
+import { quoted } from '../../format';
 
 const UFP = 'ustawy z dnia 27 sierpnia 2009 r. o finansach publicznych';
 const REGULATION =
@@ -41,7 +42,7 @@ function subject(f: AgreementFacts): Clause {
     title: 'Przedmiot umowy',
     points: [
       {
-        text: `Zleceniodawca zleca Zleceniobiorcy, zgodnie z przepisami ${f.act}, realizację zadania publicznego pod tytułem „${f.taskTitle}”, określonego szczegółowo w ofercie nr ${f.offerNumber}, złożonej ${f.offerSubmittedOn}, zwanego dalej „zadaniem publicznym”. Zleceniobiorca zobowiązuje się wykonać zadanie publiczne na warunkach określonych w niniejszej umowie oraz w ofercie.`,
+        text: `Zleceniodawca zleca Zleceniobiorcy, zgodnie z przepisami ${f.act}, realizację zadania publicznego pod tytułem ${quoted(f.taskTitle)}, określonego szczegółowo w ofercie nr ${f.offerNumber}, złożonej ${f.offerSubmittedOn}, zwanego dalej „zadaniem publicznym”. Zleceniobiorca zobowiązuje się wykonać zadanie publiczne na warunkach określonych w niniejszej umowie oraz w ofercie.`,
       },
       {
         text: `Zleceniodawca przyznaje Zleceniobiorcy środki finansowe, o których mowa w § 3, w formie dotacji, której celem jest realizacja zadania publicznego w sposób zgodny z postanowieniami tej umowy.`,

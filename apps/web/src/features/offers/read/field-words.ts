@@ -10,6 +10,7 @@ import { useText } from '@nurt/ui';
 import { offerEditor, offerForm, sportForm } from '@nurt/wording/offers';
 import { lastOf, useWordsOf, type FieldWords } from '../../../shared/together';
 import { numberOfCost } from './numbering';
+import { quoted } from '@nurt/wording/format';
 
 /** The places of an offer (`costs/<id>/unitCostGrosze`) and their values in the words of the form. */
 export function useFieldWords(): FieldWords<OfferContent> {
@@ -26,7 +27,7 @@ export function useFieldWords(): FieldWords<OfferContent> {
         return `${number} ${own || t.costs.untitledCost}`.trim();
       }
       const title = labels.rowTitle(list, place);
-      return own === '' ? title : `${title} „${own}”`;
+      return own === '' ? title : `${title} ${quoted(own)}`;
     },
     leaf: (leaf, name, value, content) => {
       if (leaf.kind === 'link') {

@@ -4,6 +4,7 @@ import { useLocale, useText } from '@nurt/ui';
 import { offerEditor, offerForm } from '@nurt/wording/offers';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { lastOf, useWordsOf, type FieldWords } from '../../../shared/together';
+import { quoted } from '@nurt/wording/format';
 
 /** The places of a simplified offer (`costs/<id>/grantGrosze`) and their values in the words of its form. */
 export function useFieldWords(): FieldWords<SmallGrantContent> {
@@ -43,7 +44,7 @@ export function useFieldWords(): FieldWords<SmallGrantContent> {
     row: (list, row, place) => {
       const own = typeof row['name'] === 'string' ? row['name'].trim() : '';
       const title = (place < 0 ? undefined : rows[list]?.(place + 1)) ?? lists[list] ?? list;
-      return own === '' ? title : `${title} „${own}”`;
+      return own === '' ? title : `${title} ${quoted(own)}`;
     },
     choice: (name, value) => {
       if (name === 'sphere') return SPHERES.find(({ key }) => key === value)?.[locale] ?? value;
