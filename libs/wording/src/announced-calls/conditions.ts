@@ -1,6 +1,6 @@
 import type { CallTerms, Confirmation, ContributionKind, Correctable, TieBreak } from '@nurt/domain/calls';
 import { catalogue } from '../common/catalogue';
-import { formatAmount, formatPercent, polishForm, type Locale, quoted } from '../format';
+import { formatAmount, formatPercent, polishForm, quoted, type Locale } from '../format';
 
 /** Words of what a call asks for beyond the items of its announcement. */
 export const conditions = catalogue({

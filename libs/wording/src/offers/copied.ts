@@ -1,8 +1,7 @@
 import type { NotCopied } from '@nurt/domain/offers';
 import { catalogue } from '../common/catalogue';
 import type { Locale } from '../format';
-import { formatDate } from '../format';
-import { quoted } from '../format';
+import { formatDate, quoted } from '../format';
 
 /** What did not come along into an offer that began with an earlier one. */
 export const offerCopied = catalogue({

@@ -1,5 +1,5 @@
 import type { EVALUATION_PROBLEMS } from '@nurt/domain/evaluation';
-import { formatAmount, formatDate, type Locale, quoted } from '../format';
+import { formatAmount, formatDate, quoted, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 const amount = (params: Params, key: string, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import type { OFFER_PROBLEMS } from '@nurt/domain/offers';
-import { formatAmount, formatDate, formatShare, polishForm, type Locale, quoted } from '../format';
+import { formatAmount, formatDate, formatShare, polishForm, quoted, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Fields of contacts, activities, results and costs, as they follow „Podaj” / "Enter". */

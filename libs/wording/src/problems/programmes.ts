@@ -1,6 +1,6 @@
 import type { PROGRAMME_PROBLEMS } from '@nurt/domain/programmes';
 import { PROGRAMME_SECTIONS } from '@nurt/domain/statute';
-import { formatAmount, formatDate, type Locale, quoted } from '../format';
+import { formatAmount, formatDate, quoted, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Name of a section of the programme; the key itself for one that is not known. */

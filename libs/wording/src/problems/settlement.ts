@@ -1,5 +1,5 @@
 import type { SETTLEMENT_PROBLEMS } from '@nurt/domain/settlement';
-import { formatAmount, formatDate, type Locale, quoted } from '../format';
+import { formatAmount, formatDate, quoted, type Locale } from '../format';
 import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 
 /** Fields of an accounting document, as they follow „Podaj” / "Enter". */
