@@ -42,11 +42,19 @@ async function violations(page: Page): Promise<object[]> {
   }));
 }
 
-/** Waits until the page stands still: its heading is there, nothing is being fetched, fonts are loaded. */
+/**
+ * Waits until the page stands still: its heading is there, nothing is being fetched, fonts are loaded, and it has been
+ * drawn so; what watches its own size, as a frame that scrolls does, is told only then.
+ */
 export async function whole(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByText(loading)).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((drawn) => void requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+  });
 }
 
 /**
