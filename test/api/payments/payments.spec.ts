@@ -43,13 +43,17 @@ describe('a payment', () => {
       moves: [
         { move: 'approve', allowed: false, reason: 'forbidden' },
         { move: 'reject', allowed: false, reason: 'forbidden' },
+        { move: 'withdraw', allowed: true },
       ],
     });
     const approved = await approve(orderIdAt(ordered, 0));
     expect(at(approved, 0).order).toMatchObject({
       status: 'approved',
       decidedBy: 'Marek Żuraw',
-      moves: [{ move: 'execute', allowed: true }],
+      moves: [
+        { move: 'reject', allowed: true },
+        { move: 'execute', allowed: true },
+      ],
     });
     expect(approved.paidGrosze).toBe(0);
 
@@ -158,6 +162,61 @@ describe('a payment', () => {
         params: { orderId },
       });
       expect(late).toMatchObject({ status: 409, code: 'not_now' });
+    });
+
+    it('may be taken back by whoever ordered it, by nobody else, and ordered anew', async () => {
+      const agreementId = await stage.signedAgreement();
+      const [first] = await instalmentsOf(agreementId);
+      const orderId = orderIdAt(await order(first, treasurer), 0);
+      const route = 'POST /api/office/payment-orders/:orderId/withdrawal';
+      const params = { params: { orderId } };
+      expect(await finance.refused(route, params)).toMatchObject({
+        status: 403,
+        code: 'order_withdrawn_by_another',
+      });
+      const withdrawn = await treasurer.call(route, params);
+      expect(at(withdrawn, 0)).toMatchObject({
+        order: { status: 'withdrawn', decidedBy: null, moves: [] },
+        moves: [{ move: 'order', allowed: true }],
+      });
+      expect((await stage.facts(agreementId)).at(-1)).toBe('payment.withdrawn');
+      expect(await treasurer.refused(route, params)).toMatchObject({ status: 409, code: 'not_now' });
+      await expect(
+        stage.test.sql.query(`UPDATE payment_order SET status = 'ordered' WHERE id = $1`, [orderId]),
+      ).rejects.toMatchObject({ code: '23001' });
+      expect(orderIdAt(await order(first), 0)).not.toBe(orderId);
+    });
+
+    it('is approved or taken back, whatever comes first', async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const [first] = await instalmentsOf(await stage.signedAgreement());
+        const orderId = orderIdAt(await order(first), 0);
+        const answers = await Promise.all([
+          treasurer.raw('POST', `/api/office/payment-orders/${orderId}/approval`),
+          finance.raw('POST', `/api/office/payment-orders/${orderId}/withdrawal`),
+        ]);
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      }
+    });
+
+    it('may be rejected after its approval while it is not executed, and is not executed then', async () => {
+      const [first] = await instalmentsOf(await stage.signedAgreement());
+      const orderId = orderIdAt(await order(first), 0);
+      await approve(orderId);
+      const rejected = await treasurer.call('POST /api/office/payment-orders/:orderId/rejection', {
+        params: { orderId },
+        body: { reason: 'Bank zwrócił przelew.' },
+      });
+      expect(at(rejected, 0)).toMatchObject({
+        order: { status: 'rejected', rejectionReason: 'Bank zwrócił przelew.' },
+      });
+      expect(
+        await finance.refused('POST /api/office/payment-orders/:orderId/execution', {
+          params: { orderId },
+          body: { executedOn: '2026-04-27' },
+        }),
+      ).toMatchObject({ status: 409, code: 'not_now' });
+      await order(first);
     });
 
     it('was executed neither tomorrow nor before its approval', async () => {

@@ -18,5 +18,6 @@ export interface PaymentsApi {
   'POST /api/office/instalments/:instalmentId/order': { view: AgreementView };
   'POST /api/office/payment-orders/:orderId/approval': { view: AgreementView };
   'POST /api/office/payment-orders/:orderId/rejection': { body: RejectPaymentRequest; view: AgreementView };
+  'POST /api/office/payment-orders/:orderId/withdrawal': { view: AgreementView };
   'POST /api/office/payment-orders/:orderId/execution': { body: ExecutePaymentRequest; view: AgreementView };
 }

@@ -1,6 +1,7 @@
 /** Codes of instalments and payment orders. */
 export const PAYMENT_PROBLEMS = [
   'same_person_orders_and_approves',
+  'order_withdrawn_by_another',
   'instalment_already_ordered',
   'payment_above_agreement',
   'payment_year_not_taken_on',

@@ -17,7 +17,7 @@ describe('ordering an instalment', () => {
     },
   );
 
-  it.each([null, 'rejected'] as const)('is refused while the earlier one is %s', (earlier) => {
+  it.each([null, 'rejected', 'withdrawn'] as const)('is refused while the earlier one is %s', (earlier) => {
     expect(orderProblem(states(earlier, null), 1)).toBe('instalment_before_earlier');
   });
 
@@ -25,8 +25,8 @@ describe('ordering an instalment', () => {
     expect(orderProblem(states(own), 0)).toBe('instalment_already_ordered');
   });
 
-  it('may be done again after a rejection', () => {
-    expect(orderProblem(states('executed', 'rejected'), 1)).toBeUndefined();
+  it.each(['rejected', 'withdrawn'] as const)('may be done again after it was %s', (own) => {
+    expect(orderProblem(states('executed', own), 1)).toBeUndefined();
   });
 });
 
@@ -49,6 +49,18 @@ describe('deciding on a payment order', () => {
     expect(paymentOrderProblem(ordered, 'execute', 'barbara')).toBe('not_now');
     expect(paymentOrderProblem({ ...ordered, status: 'executed' }, 'execute', 'barbara')).toBe('not_now');
     expect(paymentOrderProblem({ ...ordered, status: 'rejected' }, 'approve', 'barbara')).toBe('not_now');
+  });
+
+  it('may still reject what was approved and not yet executed', () => {
+    expect(paymentOrderProblem({ ...ordered, status: 'approved' }, 'reject', 'barbara')).toBeUndefined();
+    expect(paymentOrderProblem({ ...ordered, status: 'executed' }, 'reject', 'barbara')).toBe('not_now');
+  });
+
+  it('ends when the one who ordered takes it back, and nobody else does', () => {
+    expect(paymentOrderProblem(ordered, 'withdraw', 'anna')).toBeUndefined();
+    expect(paymentOrderProblem(ordered, 'withdraw', 'barbara')).toBe('order_withdrawn_by_another');
+    expect(paymentOrderProblem({ ...ordered, status: 'approved' }, 'withdraw', 'anna')).toBe('not_now');
+    expect(paymentOrderProblem({ ...ordered, status: 'withdrawn' }, 'approve', 'barbara')).toBe('not_now');
   });
 
   it('leaves the execution to either of them', () => {

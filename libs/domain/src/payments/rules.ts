@@ -8,15 +8,15 @@ import {
   type PaymentOrderStatus,
 } from './payment-order.lifecycle';
 
-/** How far an instalment has come: the state of its order, or null when nothing is ordered (or it was rejected). */
+/** How far an instalment has come: the state of its order, or null when nothing is ordered. */
 export interface InstalmentState {
   readonly position: number;
   readonly orderStatus: PaymentOrderStatus | null;
 }
 
-/** Is this order one that still stands? A rejected one does not: the instalment may be ordered anew. */
+/** Is this order one that still stands? One rejected or taken back does not: the instalment may be ordered anew. */
 export function isLiveOrder(status: PaymentOrderStatus | null): boolean {
-  return status !== null && status !== 'rejected';
+  return status !== null && status !== 'rejected' && status !== 'withdrawn';
 }
 
 /**
@@ -48,17 +48,20 @@ export function paymentFits(instalment: Grosze, held: Grosze, ordered: Grosze): 
 
 /**
  * Why this person may not make the move on the order, or undefined when they may: the lifecycle does not allow it
- * now, or they ordered it themselves (four eyes). Whether their role allows it at all is asked before.
+ * now, they would decide on what they ordered themselves (four eyes), or take back what another ordered. Whether their
+ * role allows it at all is asked before.
  */
 export function paymentOrderProblem(
   order: { readonly status: PaymentOrderStatus; readonly orderedById: string },
   move: PaymentOrderMove,
   accountId: string,
-): Extract<ProblemCode, 'not_now' | 'same_person_orders_and_approves'> | undefined {
+):
+  | Extract<ProblemCode, 'not_now' | 'same_person_orders_and_approves' | 'order_withdrawn_by_another'>
+  | undefined {
   if (!canMove(paymentOrderLifecycle, order.status, move)) return 'not_now';
-  return move !== 'execute' && order.orderedById === accountId
-    ? 'same_person_orders_and_approves'
-    : undefined;
+  const own = order.orderedById === accountId;
+  if (move === 'withdraw') return own ? undefined : 'order_withdrawn_by_another';
+  return move !== 'execute' && own ? 'same_person_orders_and_approves' : undefined;
 }
 
 /** What is wrong with the day on which the authority's account is said to have been debited. */

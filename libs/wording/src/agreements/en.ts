@@ -90,6 +90,7 @@ export const en: typeof pl = {
       ordered: 'ordered, waits for approval',
       approved: 'approved, waits for the transfer',
       rejected: 'order rejected',
+      withdrawn: 'order taken back',
       executed: 'paid',
     },
     notOrdered: 'not ordered',
@@ -192,6 +193,8 @@ export const en: typeof pl = {
       `Instalment ${eventText(p, 'instalment')} was approved: ${amountOf(p)}`,
     'payment.rejected': (p: EventParams) =>
       `The order of instalment ${eventText(p, 'instalment')} was rejected`,
+    'payment.withdrawn': (p: EventParams) =>
+      `The order of instalment ${eventText(p, 'instalment')} was taken back`,
     'payment.executed': (p: EventParams) =>
       `Instalment ${eventText(p, 'instalment')} was paid: ${amountOf(p)}`,
   },

@@ -95,6 +95,7 @@ export const pl = {
       ordered: 'zlecona, czeka na zatwierdzenie',
       approved: 'zatwierdzona, czeka na przelew',
       rejected: 'zlecenie odrzucone',
+      withdrawn: 'zlecenie cofnięte',
       executed: 'wypłacona',
     },
     notOrdered: 'niezlecona',
@@ -195,6 +196,7 @@ export const pl = {
     'payment.approved': (p: EventParams) =>
       `Zatwierdzono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
     'payment.rejected': (p: EventParams) => `Odrzucono zlecenie transzy ${eventText(p, 'instalment')}`,
+    'payment.withdrawn': (p: EventParams) => `Cofnięto zlecenie transzy ${eventText(p, 'instalment')}`,
     'payment.executed': (p: EventParams) => `Wypłacono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
   },
 };

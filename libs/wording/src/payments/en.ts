@@ -64,9 +64,17 @@ export const en: typeof pl = {
     action: 'Reject',
     title: 'Rejecting the order',
     text: 'The instalment goes back to be ordered. Whoever orders it again will see the reason.',
+    approvedText:
+      'The order is approved already: before you reject it, make sure that the bank has not made the transfer. The instalment goes back to be ordered, and whoever orders it again will see the reason.',
     reason: 'Reason for the rejection',
     reasonHelp: 'What must be put right before the payment is ordered again.',
     done: 'The order is rejected.',
+  },
+  withdraw: {
+    action: 'Take the order back',
+    title: 'Taking the order back',
+    text: 'The order stops waiting for approval, and the instalment goes back to be ordered.',
+    done: 'The order is taken back.',
   },
   execute: {
     action: 'Record the transfer',

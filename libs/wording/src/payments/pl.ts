@@ -64,9 +64,17 @@ export const pl = {
     action: 'Odrzuć',
     title: 'Odrzucenie zlecenia',
     text: 'Transza wróci do zlecenia. Powód zobaczy osoba, która ją zleci ponownie.',
+    approvedText:
+      'Zlecenie jest już zatwierdzone: zanim je odrzucisz, upewnij się, że bank nie wykonał przelewu. Transza wróci do zlecenia, a powód zobaczy osoba, która ją zleci ponownie.',
     reason: 'Powód odrzucenia',
     reasonHelp: 'Co trzeba poprawić, zanim wypłata zostanie zlecona jeszcze raz.',
     done: 'Zlecenie jest odrzucone.',
+  },
+  withdraw: {
+    action: 'Cofnij zlecenie',
+    title: 'Cofnięcie zlecenia',
+    text: 'Zlecenie przestanie czekać na zatwierdzenie, a transza wróci do zlecenia.',
+    done: 'Zlecenie jest cofnięte.',
   },
   execute: {
     action: 'Odnotuj przelew',

@@ -19,6 +19,7 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
   pl: {
     same_person_orders_and_approves: () =>
       'Tę wypłatę zlecono z tego samego konta. Zatwierdzić albo odrzucić musi ją inna osoba.',
+    order_withdrawn_by_another: () => 'Zlecenie cofa osoba, która je złożyła. Inna osoba może je odrzucić.',
     instalment_already_ordered: () => 'Wypłatę tej transzy już zlecono. Odśwież stronę.',
     payment_above_agreement: () =>
       'Ta wypłata przekroczyłaby kwotę dotacji z umowy. Sprawdź, co już zlecono i wypłacono.',
@@ -36,6 +37,8 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
   en: {
     same_person_orders_and_approves: () =>
       'This payment was ordered from the same account. Another person must approve or reject it.',
+    order_withdrawn_by_another: () =>
+      'An order is taken back by the person who gave it. Another person may reject it.',
     instalment_already_ordered: () => 'This instalment has been ordered already. Reload the page.',
     payment_above_agreement: () =>
       'This payment would exceed the grant of the agreement. Check what has been ordered and paid.',

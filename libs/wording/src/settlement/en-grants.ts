@@ -128,6 +128,7 @@ export const grants: typeof pl = {
     'payment.ordered': (params) => `The office is preparing instalment ${eventText(params, 'instalment')}`,
     'payment.approved': (params) => `Instalment ${eventText(params, 'instalment')} was approved`,
     'payment.rejected': (params) => `Instalment ${eventText(params, 'instalment')} was held back`,
+    'payment.withdrawn': (params) => `Instalment ${eventText(params, 'instalment')} was held back`,
     'payment.executed': (params) =>
       `Instalment ${eventText(params, 'instalment')} was paid${typeof params['grosze'] === 'number' ? `: ${formatAmount(params['grosze'], 'en')}` : ''}`,
   },

@@ -13,6 +13,7 @@ const timeline: EventTexts = {
   'payment.ordered': (params) => `Urząd przygotowuje wypłatę transzy ${eventText(params, 'instalment')}`,
   'payment.approved': (params) => `Wypłata transzy ${eventText(params, 'instalment')} zatwierdzona`,
   'payment.rejected': (params) => `Wypłata transzy ${eventText(params, 'instalment')} wstrzymana`,
+  'payment.withdrawn': (params) => `Wypłata transzy ${eventText(params, 'instalment')} wstrzymana`,
   'payment.executed': (params) =>
     `Wypłacono transzę ${eventText(params, 'instalment')}${typeof params['grosze'] === 'number' ? `: ${formatAmount(params['grosze'], 'pl')}` : ''}`,
 };

@@ -51,6 +51,7 @@ import { LaterDeclarations1764000000084 } from './0084-later-declarations';
 import { RevisionsConfirmedOutside1764000000085 } from './0085-revisions-confirmed-outside';
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 import { KeptFacts1764000000089 } from './0089-kept-facts';
+import { OrdersTakenBack1764000000093 } from './0093-orders-taken-back';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   RevisionsConfirmedOutside1764000000085,
   OfferBeginnings1764000000088,
   KeptFacts1764000000089,
+  OrdersTakenBack1764000000093,
 ];

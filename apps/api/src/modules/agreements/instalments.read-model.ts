@@ -39,7 +39,7 @@ interface InstalmentRow {
  * Instalments of the agreements with their payment orders, in the order of payment. A read model: it reads the table
  * of payments, which lie downstream, so that one view of an agreement can show the whole of it. It never writes.
  * @param reader an officer of the authority, who gets moves; null for the grantee, who gets none and sees no
- *   rejected order
+ *   order that was rejected or taken back
  */
 export async function instalmentViews(
   db: EntityManager,
@@ -58,7 +58,7 @@ export async function instalmentViews(
        FROM instalment i
        JOIN agreement a ON a.id = i.agreement_id
        LEFT JOIN LATERAL (SELECT * FROM payment_order o WHERE o.instalment_id = i.id
-                           ORDER BY o.status = 'rejected', o.ordered_at DESC LIMIT 1) p ON true
+                           ORDER BY o.status IN ('rejected', 'withdrawn'), o.ordered_at DESC LIMIT 1) p ON true
        LEFT JOIN account ob ON ob.id = p.ordered_by
        LEFT JOIN account db ON db.id = p.decided_by
       WHERE i.agreement_id = ANY ($1) ORDER BY i.agreement_id, i.position`,

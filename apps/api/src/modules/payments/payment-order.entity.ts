@@ -10,7 +10,7 @@ import {
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { groszeColumn, refuse } from '../../kernel';
 
-/** An order to pay one instalment: given by one person, decided by another. */
+/** An order to pay one instalment: given by one person, decided by another, unless the first takes it back. */
 @Entity('payment_order')
 export class PaymentOrder {
   @PrimaryColumn('uuid') id!: string;
@@ -34,10 +34,15 @@ export class PaymentOrder {
     this.decide('approve', accountId, now);
   }
 
-  /** The instalment may be ordered anew. @throws as `approve` */
+  /** Before it is executed, approved or not; the instalment may be ordered anew. @throws as `approve` */
   reject(accountId: string, reason: string, now: Instant): void {
     this.decide('reject', accountId, now);
     this.rejectionReason = reason;
+  }
+
+  /** The instalment may be ordered anew. @throws Refusal forbidden `order_withdrawn_by_another`; conflict `not_now` */
+  withdraw(accountId: string): void {
+    this.move('withdraw', accountId);
   }
 
   /** The authority's account was debited on that day. @throws Refusal conflict `not_now` */
@@ -59,8 +64,8 @@ export class PaymentOrder {
       move,
       accountId,
     );
-    if (problem === 'same_person_orders_and_approves') throw refuse.forbidden(problem);
-    if (problem) throw refuse.conflict(problem);
+    if (problem === 'not_now') throw refuse.conflict(problem);
+    if (problem) throw refuse.forbidden(problem);
     this.status = nextState(paymentOrderLifecycle, this.status, move);
   }
 }

@@ -3,7 +3,8 @@ import type { AgreementRecord } from '../agreements';
 import type { PaymentOrder } from './payment-order.entity';
 
 /** What happens to a payment order. */
-export type PaymentEvent = 'payment.ordered' | 'payment.approved' | 'payment.rejected' | 'payment.executed';
+export type PaymentEvent =
+  'payment.ordered' | 'payment.approved' | 'payment.rejected' | 'payment.withdrawn' | 'payment.executed';
 
 /** The fact, told about the agreement, whose timeline shows its payments. */
 export function paymentFact(

@@ -12,6 +12,7 @@ import { ApprovePayment } from './use-cases/approve-payment';
 import { ExecutePayment } from './use-cases/execute-payment';
 import { OrderPayment } from './use-cases/order-payment';
 import { RejectPayment } from './use-cases/reject-payment';
+import { WithdrawPayment } from './use-cases/withdraw-payment';
 
 @Controller()
 export class PaymentsController {
@@ -20,6 +21,7 @@ export class PaymentsController {
     private readonly orderPayment: OrderPayment,
     private readonly approvePayment: ApprovePayment,
     private readonly rejectPayment: RejectPayment,
+    private readonly withdrawPayment: WithdrawPayment,
     private readonly executePayment: ExecutePayment,
   ) {}
 
@@ -59,6 +61,17 @@ export class PaymentsController {
     @Body() request: RejectPaymentRequest,
   ): Promise<AgreementView> {
     await this.rejectPayment.execute(caller, id, request);
+    return this.queries.agreementOf(caller, id);
+  }
+
+  @Requires('payment.order')
+  @Post('office/payment-orders/:orderId/withdrawal')
+  @HttpCode(200)
+  async withdraw(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('orderId', IdPipe) id: string,
+  ): Promise<AgreementView> {
+    await this.withdrawPayment.execute(caller, id);
     return this.queries.agreementOf(caller, id);
   }
 

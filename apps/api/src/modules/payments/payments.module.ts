@@ -10,8 +10,9 @@ import { ApprovePayment } from './use-cases/approve-payment';
 import { ExecutePayment } from './use-cases/execute-payment';
 import { OrderPayment } from './use-cases/order-payment';
 import { RejectPayment } from './use-cases/reject-payment';
+import { WithdrawPayment } from './use-cases/withdraw-payment';
 
-const USE_CASES = [OrderPayment, ApprovePayment, RejectPayment, ExecutePayment];
+const USE_CASES = [OrderPayment, ApprovePayment, RejectPayment, WithdrawPayment, ExecutePayment];
 
 @Module({
   imports: [TypeOrmModule.forFeature([PaymentOrder]), LedgerModule, AgreementsModule],

@@ -87,7 +87,7 @@ export class PaymentsQueries {
   private async orderedAccounts(agreementIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.dataSource.query<{ id: string; account: string }[]>(
       `SELECT id, bank_account AS account FROM payment_order
-        WHERE agreement_id = ANY ($1) AND status <> 'rejected'`,
+        WHERE agreement_id = ANY ($1) AND status NOT IN ('rejected', 'withdrawn')`,
       [agreementIds],
     );
     return new Map(rows.map(({ id, account }) => [id, account]));

@@ -26,7 +26,7 @@ export function inAgreement(desk: Desk, state: PaymentState, agreementId: string
 /** Everything that the person may do, or may not, with an instalment where it stands. */
 export function movesOf(
   row: PaymentRowView,
-): readonly MoveView<'order' | 'approve' | 'reject' | 'execute'>[] {
+): readonly MoveView<'order' | 'approve' | 'reject' | 'withdraw' | 'execute'>[] {
   return [...row.moves, ...(row.order?.moves ?? [])];
 }
 

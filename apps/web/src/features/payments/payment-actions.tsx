@@ -31,13 +31,15 @@ interface ActionProps {
 /** What can be done with the instalment now; a blocked move says why (two pairs of eyes, the order of instalments). */
 export function PaymentActions({ desk, row }: ActionProps) {
   const move = useMoves(movesOf(row));
-  const [order, approve, reject, execute] = [move('order'), move('approve'), move('reject'), move('execute')];
+  const [order, approve, execute] = [move('order'), move('approve'), move('execute')];
+  const [reject, withdraw] = [move('reject'), move('withdraw')];
   return (
     <div className={css['actions']}>
       {order.shown && <Order desk={desk} row={row} move={order} />}
       {approve.shown && <Approve desk={desk} row={row} move={approve} />}
-      {reject.shown && reject.allowed && <Reject desk={desk} row={row} move={reject} />}
       {execute.shown && <Execute desk={desk} row={row} move={execute} />}
+      {reject.allowed && <Reject desk={desk} row={row} move={reject} />}
+      {withdraw.allowed && <Withdraw desk={desk} row={row} move={withdraw} />}
     </div>
   );
 }
@@ -107,15 +109,20 @@ function Reject({ desk, row, move }: MoveProps) {
     run: (body) => reject.mutateAsync({ params: { orderId: row.order?.id ?? '' }, body }),
     done: t.reject.done,
   });
+  const approved = row.order?.status === 'approved';
   return (
     <Move
       row={row}
       move={move}
       decision={decision}
-      texts={t.reject}
+      texts={approved ? { ...t.reject, text: t.reject.approvedText } : t.reject}
       danger
       changes={[
-        { label: t.state, before: t.stateOf.toApprove, after: t.stateOf.toOrder },
+        {
+          label: t.state,
+          before: approved ? t.stateOf.toExecute : t.stateOf.toApprove,
+          after: t.stateOf.toOrder,
+        },
         falls(t.orderedInAgreement, orderedIn(desk, row), row),
       ]}
     >
@@ -130,6 +137,30 @@ function Reject({ desk, row, move }: MoveProps) {
         />
       </Fields>
     </Move>
+  );
+}
+
+function Withdraw({ desk, row, move }: MoveProps) {
+  const t = useText(payments);
+  const withdraw = useCommand('POST /api/office/payment-orders/:orderId/withdrawal', {
+    invalidates: CHANGED,
+  });
+  const decision = useDecision({
+    defaultValues: {},
+    run: () => withdraw.mutateAsync({ params: { orderId: row.order?.id ?? '' } }),
+    done: t.withdraw.done,
+  });
+  return (
+    <Move
+      row={row}
+      move={move}
+      decision={decision}
+      texts={t.withdraw}
+      changes={[
+        { label: t.state, before: t.stateOf.toApprove, after: t.stateOf.toOrder },
+        falls(t.orderedInAgreement, orderedIn(desk, row), row),
+      ]}
+    />
   );
 }
 

@@ -74,7 +74,7 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
           <small className={css['under']}>
             {t.agreementNumber(agreement.number)}, {t.instalmentNumber(position + 1)}
           </small>
-          {state === 'toOrder' && order?.rejectionReason && (
+          {state === 'toOrder' && order?.status === 'rejected' && order.rejectionReason && (
             <small className={css['rejected']}>
               {t.rejectedEarlier(order.decidedBy ?? '', order.rejectionReason)}
             </small>

@@ -15,5 +15,6 @@ export const PAYMENT_TONE: Readonly<Record<PaymentOrderStatus, Tone>> = {
   ordered: 'waiting',
   approved: 'current',
   rejected: 'danger',
+  withdrawn: 'neutral',
   executed: 'success',
 };

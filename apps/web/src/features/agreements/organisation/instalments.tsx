@@ -1,4 +1,5 @@
 import type { InstalmentView } from '@nurt/contracts/agreements';
+import { isLiveOrder } from '@nurt/domain/payments';
 import { DataTable, MoneyText, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { grants } from '@nurt/wording/settlement';
@@ -40,7 +41,7 @@ export function Instalments({ instalments }: { instalments: readonly InstalmentV
 function State({ instalment: { order } }: { instalment: InstalmentView }) {
   const { instalmentStateOf: t } = useText(grants);
   const locale = useLocale();
-  if (order === null || order.status === 'rejected')
+  if (order === null || !isLiveOrder(order.status))
     return <StatusLabel tone="neutral">{t.planned}</StatusLabel>;
   if (order.executedOn === null) return <StatusLabel tone="waiting">{t.underway}</StatusLabel>;
   return <StatusLabel tone="success">{t.paid(formatDate(order.executedOn, locale))}</StatusLabel>;
