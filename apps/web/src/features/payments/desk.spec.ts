@@ -33,6 +33,27 @@ describe('the payments desk', () => {
     expect(found).toBe('toExecute');
   });
 
+  it('does not open where there is only something to undo', () => {
+    const moved = (id: string, moves: NonNullable<PaymentRowView['order']>['moves']): PaymentRowView => ({
+      ...row(id, 'a', 1),
+      order: {
+        id,
+        status: 'ordered',
+        orderedBy: 'Anna',
+        orderedAt: '2026-11-30T10:00:00Z',
+        decidedBy: null,
+        decidedAt: null,
+        rejectionReason: null,
+        executedOn: null,
+        moves,
+      },
+      moves: [],
+    });
+    const toApprove = [moved('1', [{ move: 'withdraw', allowed: true }])];
+    const toExecute = [moved('2', [{ move: 'execute', allowed: true }])];
+    expect(firstState(desk({ toApprove, toExecute }))).toBe('toExecute');
+  });
+
   it('opens where there is anything for those who can only read', () => {
     expect(firstState(desk({ executed: [row('1', 'a', 1)] }))).toBe('executed');
     expect(firstState(desk({}))).toBe('toOrder');

@@ -30,9 +30,14 @@ export function movesOf(
   return [...row.moves, ...(row.order?.moves ?? [])];
 }
 
-/** The stage to open the desk at: the first where the person can do something, else the first with anything in it. */
+/** Moves that undo: possible where nothing needs to be done. */
+const BACK: readonly string[] = ['reject', 'withdraw'];
+
+/** The stage to open the desk at: the first where the person can move money on, else the first with anything in it. */
 export function firstState(desk: Desk): PaymentState {
-  const mine = STATES.find((state) => desk[state].some((row) => movesOf(row).some(({ allowed }) => allowed)));
+  const mine = STATES.find((state) =>
+    desk[state].some((row) => movesOf(row).some(({ move, allowed }) => allowed && !BACK.includes(move))),
+  );
   return mine ?? STATES.find((state) => desk[state].length > 0) ?? 'toOrder';
 }
 
