@@ -58,8 +58,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <ScrollFrame label={caption} className={css['frame']}>
       <table role="table" className={css['table']}>
-        <caption className={captionHidden && !summary ? css['hidden'] : undefined}>
-          <span className={captionHidden ? css['hidden'] : css['captionText']}>{caption}</span>
+        <caption className={captionHidden && !summary ? 'nurt-visually-hidden' : undefined}>
+          <span className={captionHidden ? 'nurt-visually-hidden' : css['captionText']}>{caption}</span>
           {summary && <span className={css['summary']}>{summary}</span>}
         </caption>
         <thead role="rowgroup">
