@@ -7,6 +7,7 @@ import { offerEditor, offerForm, offers } from '@nurt/wording/offers';
 import { call as publicCall } from '@nurt/wording/publication';
 import { pdf } from '../support/sample-files';
 import { moveClock } from './clock';
+import { whole } from './support/checked';
 import { downloadsPdf } from './support/documents';
 import { button, field, link, row } from './support/fields';
 import { partHeading, saved } from './support/parts';
@@ -84,6 +85,23 @@ test('On a screen of 360 pixels a whole offer is written and submitted by touch'
     await fits(page, 'telefon/10-zlozona');
   });
   await page.context().close();
+});
+
+test('A table that a longer word makes wider than the screen lets the keyboard scroll it', async ({
+  browser,
+}) => {
+  const page = await phone(browser);
+  await page.goto('/dotacje');
+  const frame = page.locator('div:has(> table)');
+  await whole(page);
+  await expect(frame).not.toHaveAttribute('tabindex');
+  // As a later answer of the server would: neither the table nor its frame changes its size.
+  await frame
+    .locator('td > div')
+    .first()
+    .evaluate((value) => (value.textContent = 'Niepodzielnie'.repeat(5)));
+  await expect(frame).toHaveAttribute('tabindex', '0');
+  await expect(frame).toHaveAccessibleName(/./);
 });
 
 /** What is touched in each part, in their order. */

@@ -58,8 +58,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <ScrollFrame label={caption} className={css['frame']}>
       <table role="table" className={css['table']}>
-        <caption className={captionHidden && !summary ? css['hidden'] : undefined}>
-          <span className={captionHidden ? css['hidden'] : css['captionText']}>{caption}</span>
+        <caption className={captionHidden && !summary ? 'nurt-visually-hidden' : undefined}>
+          <span className={captionHidden ? 'nurt-visually-hidden' : css['captionText']}>{caption}</span>
           {summary && <span className={css['summary']}>{summary}</span>}
         </caption>
         <thead role="rowgroup">
@@ -71,9 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {hasSums && (
             <tr role="row" className={css['sums']}>
               {columns.map((column, index) => (
-                <td role="cell" key={column.key} data-align={column.align} data-label={column.header}>
+                <ValueCell key={column.key} column={column}>
                   {column.sum ?? (index === 0 ? t.total : null)}
-                </td>
+                </ValueCell>
               ))}
             </tr>
           )}
@@ -95,15 +95,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       )}
                     </th>
                   ) : (
-                    <td
-                      role="cell"
-                      key={column.key}
-                      data-align={column.align}
-                      data-label={column.header}
-                      data-prose={column.prose}
-                    >
+                    <ValueCell key={column.key} column={column} prose={column.prose}>
                       {column.cell(row)}
-                    </td>
+                    </ValueCell>
                   ),
                 )}
               </tr>
@@ -112,6 +106,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </ScrollFrame>
+  );
+}
+
+interface ValueCellProps<Row> {
+  column: Column<Row>;
+  prose?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** One block beside the name of its column: on a phone the cell is a line, in which two would squeeze each other. */
+function ValueCell<Row>({ column, prose, children }: ValueCellProps<Row>) {
+  return (
+    <td role="cell" data-align={column.align} data-label={column.header} data-prose={prose}>
+      <div>{children}</div>
+    </td>
   );
 }
 

@@ -18,10 +18,17 @@ export function ScrollFrame({ label, className, children }: ScrollFrameProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth);
+    const size = new ResizeObserver(measure);
+    size.observe(element);
+    for (const child of element.children) size.observe(child);
+    // On a phone a table is a block: a longer word runs out of it and changes the size of nothing.
+    const content = new MutationObserver(measure);
+    content.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      size.disconnect();
+      content.disconnect();
+    };
   }, []);
   return (
     <div

@@ -39,7 +39,7 @@ export function SegmentBar({ segments, label, legend = true, total }: SegmentBar
             ),
         )}
       </div>
-      <figcaption className={legend ? css['legend'] : css['hidden']}>
+      <figcaption className={legend ? css['legend'] : 'nurt-visually-hidden'}>
         <ul>
           {segments.map(({ key, label: name, text, tone }) => (
             <li key={key}>

@@ -21,7 +21,7 @@ export function CallSearch() {
   };
   return (
     <form role="search" aria-label={t.label} action={paths.calls} onSubmit={search} className={css['search']}>
-      <label htmlFor={id} className={css['hidden']}>
+      <label htmlFor={id} className="nurt-visually-hidden">
         {t.label}
       </label>
       <input id={id} type="search" name="szukaj" maxLength={200} placeholder={t.label} />

@@ -63,7 +63,7 @@ function OrganisationSwitch() {
   if (!organisation) return null;
   return (
     <span className={css['organisation']}>
-      <label htmlFor={id} className={css['hidden']}>
+      <label htmlFor={id} className="nurt-visually-hidden">
         {t.chooseOrganisation}
       </label>
       <select

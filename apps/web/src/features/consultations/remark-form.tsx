@@ -133,7 +133,8 @@ function Form(props: { consultation: PublicConsultationView; onSent: (sent: Sent
         }))}
       />
       <TextAreaField control={control} name="text" label={t.text} help={t.textHelp} rows={8} />
-      <div className={css['trap']} aria-hidden>
+      {/* Out of the way of the eye and the keyboard: only machines fill it in. */}
+      <div className="nurt-visually-hidden" aria-hidden>
         <label htmlFor={fieldId('website')}>{t.trap}</label>
         <input
           id={fieldId('website')}

@@ -3,14 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { OfferPatternView } from '@nurt/contracts/organisations';
 import { rolesAllow } from '@nurt/domain/access';
 import type { OfferPattern } from '@nurt/domain/organisations';
-import { EmptyState, Facts, Notice, Page, TextAreaField, TextField, useText, useToast } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { Facts, Notice, Page, TextAreaField, TextField, useText, useToast } from '@nurt/ui';
 import { offerPattern } from '@nurt/wording/organisations';
 import { api, ProblemError, queryKey, useApi, useCommand } from '../../shared/api';
 import { ConflictDialog, useSettle } from '../../shared/drafts';
 import { CommandForm, useCommandForm } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
-import { useOrganisation } from '../../shared/session';
+import { NoOrganisation, useOrganisation } from '../../shared/session';
 import { OrganisationTabs } from './organisation-tabs';
 
 const FIELDS = ['contactName', 'contactPhone', 'contactEmail', 'experience', 'resources'] as const;
@@ -19,13 +18,12 @@ const LONGEST = 10_000;
 /** What the organisation for which one works now begins its offers with. */
 export function OfferPatternPage() {
   const t = useText(offerPattern);
-  const { start } = useText(common);
   const { organisation } = useOrganisation();
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
       <OrganisationTabs current="pattern" />
       {organisation === null ? (
-        <EmptyState title={start.noOrganisation}>{start.noOrganisationText}</EmptyState>
+        <NoOrganisation />
       ) : (
         <Pattern
           key={organisation.id}

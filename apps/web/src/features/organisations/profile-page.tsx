@@ -4,14 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { OrganisationView } from '@nurt/contracts/organisations';
 import { rolesAllow } from '@nurt/domain/access';
-import { EmptyState, Facts, Notice, Page, useText, useToast } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { Facts, Notice, Page, useText, useToast } from '@nurt/ui';
 import { organisations } from '@nurt/wording/organisations';
 import { api, ProblemError, queryKey, useApi, useCommand } from '../../shared/api';
 import { CommandForm } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
-import { useOrganisation } from '../../shared/session';
+import { NoOrganisation, useOrganisation } from '../../shared/session';
 import css from './organisations.module.css';
 import { OrganisationTabs } from './organisation-tabs';
 import { profileOf, sentProfile, type ProfileDraft } from './profile-draft';
@@ -21,7 +20,6 @@ import { useProfileForm } from './use-profile-form';
 /** The data of the organisation for which one works now. */
 export function OrganisationProfilePage() {
   const t = useText(organisations).profile;
-  const { start, addOrganisation } = useText(common);
   const { organisation } = useOrganisation();
   const organisationId = organisation?.id ?? '';
   const query = useApi(
@@ -32,16 +30,7 @@ export function OrganisationProfilePage() {
   if (organisation === null) {
     return (
       <Page title={t.title}>
-        <EmptyState
-          title={start.noOrganisation}
-          action={
-            <Button component={Link} to={paths.organisation.new}>
-              {addOrganisation}
-            </Button>
-          }
-        >
-          {start.noOrganisationText}
-        </EmptyState>
+        <NoOrganisation />
       </Page>
     );
   }

@@ -87,10 +87,10 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
       header: t.organisation,
       sortable: true,
       cell: ({ organisation, bankAccount }) => (
-        <div>
+        <>
           {organisation}
           <small className={css['under']}>{formatNrb(bankAccount)}</small>
-        </div>
+        </>
       ),
     },
     done

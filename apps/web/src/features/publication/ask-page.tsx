@@ -6,7 +6,6 @@ import { useApi, useCommand, type DraftOf } from '../../shared/api';
 import { CommandForm, useCommandForm } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
-import css from './publication.module.css';
 
 type Asked = DraftOf<'POST /api/public/calls/:callId/questions'>;
 
@@ -60,7 +59,8 @@ function AskForm({ callId, onSent }: { callId: string; onSent: () => void }) {
       <p>{t.askLead}</p>
       <TextAreaField control={form.control} name="question" label={t.question} rows={6} maximum={4000} />
       <TextField control={form.control} name="email" label={t.email} help={t.emailHelp} optional />
-      <div className={css['trap']} aria-hidden>
+      {/* Out of the way of the eye and the keyboard: only machines fill it in. */}
+      <div className="nurt-visually-hidden" aria-hidden>
         <label>
           {t.website}
           <input type="text" tabIndex={-1} autoComplete="off" {...form.register('website')} />

@@ -41,11 +41,11 @@ export function FileDrop(props: {
       <IconUpload size={20} aria-hidden />
       <span>
         <strong>{many ? t.choose : t.chooseOne}</strong> <span className={css['dropHint']}>{t.drop}</span>
-        <span className={css['hidden']}>: {label}</span>
+        <span className="nurt-visually-hidden">: {label}</span>
       </span>
       <input
         id={path === undefined ? undefined : fieldId(path)}
-        className={css['hidden']}
+        className="nurt-visually-hidden"
         type="file"
         multiple={many}
         disabled={busy}
@@ -67,7 +67,7 @@ export function FileButton(props: { label: string; children: string; onFile: (fi
     <label className={css['chooser']}>
       {children}
       <input
-        className={css['hidden']}
+        className="nurt-visually-hidden"
         type="file"
         aria-label={label}
         accept={ACCEPTED_ENDINGS}

@@ -153,7 +153,9 @@ function LineDetails({ lines }: { lines: readonly LineDifference[] }) {
 function Run({ run, removed, added }: { run: TextRun; removed: string; added: string }) {
   if (run.change === 'same') return run.text;
   const said = (
-    <span className={css['said']}>{run.change === 'removed' ? ` [${removed}:] ` : ` [${added}:] `}</span>
+    <span className="nurt-visually-hidden">
+      {run.change === 'removed' ? ` [${removed}:] ` : ` [${added}:] `}
+    </span>
   );
   return run.change === 'removed' ? (
     <del>

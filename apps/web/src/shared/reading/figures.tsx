@@ -28,7 +28,7 @@ export function Figures({ caption, columns, narrow = false, children }: FiguresP
   return (
     <div className={css['frame']}>
       <table role="table" className={css['figures']} data-narrow={narrow || undefined}>
-        <caption className={css['hidden']}>{caption}</caption>
+        <caption className="nurt-visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ header, end = false }) => (

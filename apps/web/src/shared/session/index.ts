@@ -6,5 +6,6 @@ export {
   type SessionState,
   type SessionView,
 } from './session';
+export { NoOrganisation } from './no-organisation';
 export { useWayOut } from './way-out';
 export { OrganisationProvider, useOrganisation, type OwnOrganisation } from './organisation';

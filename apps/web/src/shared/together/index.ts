@@ -5,6 +5,7 @@ export { PresentProvider, usePresent } from './presence/present-context';
 export { PresentPeople } from './presence/present-people';
 export { usePresence } from './presence/use-presence';
 export { formName, pathOf, screenOf, showContent } from './screen';
+export { useSubmission } from './use-submission';
 export {
   useWrittenDraft,
   type OpenDispute,

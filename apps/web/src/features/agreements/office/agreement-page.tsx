@@ -187,8 +187,7 @@ function Payment({ instalment: { order } }: { instalment: InstalmentView }) {
   if (!order) return <StatusLabel tone="neutral">{t.notOrdered}</StatusLabel>;
   const { status, executedOn, rejectionReason, orderedBy, orderedAt } = order;
   return (
-    // One block: on a phone the cell is a line, in which two of them would squeeze each other.
-    <div>
+    <>
       <StatusLabel tone={PAYMENT_TONE[status]}>
         {executedOn ? t.executedOn(formatDate(executedOn, locale)) : t.paymentOf[status]}
       </StatusLabel>
@@ -197,6 +196,6 @@ function Payment({ instalment: { order } }: { instalment: InstalmentView }) {
           ? t.rejectedFor(rejectionReason)
           : t.orderedBy(orderedBy, formatDateTime(orderedAt, locale))}
       </small>
-    </div>
+    </>
   );
 }

@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from 'react-router';
-import { TASK_KINDS } from '@nurt/domain/calls';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
-import { EmptyState, Page, RadioField, SelectField, TextField, useLocale, useText } from '@nurt/ui';
+import { EmptyState, Page, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
-import { draftBudget } from '@nurt/wording/announced-calls';
-import { formatAmount } from '@nurt/wording/format';
 import { useApi, useCommand } from '../../../shared/api';
 import { CommandForm, refusedHere, useCommandForm } from '../../../shared/forms';
 import { Loaded } from '../../../shared/loaded';
@@ -14,8 +11,7 @@ import { yearNow } from '../../../shared/today';
 import { newDraft, type CallDraft } from './call-draft';
 import { sentConditions } from './conditions-draft';
 import { lineChoices, type LineChoice } from './lines';
-
-type Start = Pick<CallDraft, 'budgetLineId' | 'title' | 'kind'>;
+import { StartFields } from './start-fields';
 
 /** The beginning of a call: on which line, what for. The rest is written in the draft, which saves itself. */
 export function NewCallPage() {
@@ -56,14 +52,11 @@ function NoLines() {
 
 function StartForm({ lines }: { lines: readonly LineChoice[] }) {
   const t = useText(calls);
-  const draft = useText(draftBudget);
-  const locale = useLocale();
   const navigate = useNavigate();
-  const form = useCommandForm<Start>({ defaultValues: { budgetLineId: '', title: '', kind: 'support' } });
+  const form = useCommandForm<CallDraft>({ defaultValues: { budgetLineId: '', title: '', kind: 'support' } });
   const create = useCommand('POST /api/office/calls', {
     invalidates: ['GET /api/office/calls', 'GET /api/office/board'],
   });
-  const { control } = form;
   return (
     <CommandForm
       form={form}
@@ -77,32 +70,7 @@ function StartForm({ lines }: { lines: readonly LineChoice[] }) {
         await navigate(paths.office.editCall(id), { replace: true });
       }}
     >
-      <SelectField
-        control={control}
-        name="budgetLineId"
-        label={t.line}
-        help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, year, freeGrosze, onDraftBudget }) => ({
-          value: id,
-          label: (onDraftBudget ? draft.line : t.form.lineOption)(
-            code,
-            name,
-            year,
-            formatAmount(freeGrosze, locale),
-          ),
-        }))}
-      />
-      <RadioField
-        control={control}
-        name="kind"
-        label={t.kind}
-        choices={TASK_KINDS.map((value) => ({
-          value,
-          label: t.kindOf[value],
-          help: t.kindHelp[value],
-        }))}
-      />
-      <TextField control={control} name="title" label={t.name} help={t.form.titleHelp} />
+      <StartFields control={form.control} lines={lines} />
     </CommandForm>
   );
 }

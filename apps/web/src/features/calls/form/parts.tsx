@@ -1,5 +1,4 @@
 import type { Control } from 'react-hook-form';
-import { TASK_KINDS } from '@nurt/domain/calls';
 import { subtractGrosze, type Grosze } from '@nurt/domain/money';
 import type { Problem, ProblemCode } from '@nurt/domain/problems';
 import {
@@ -8,16 +7,12 @@ import {
   DateTimeField,
   FieldRow,
   PercentField,
-  RadioField,
-  SelectField,
   TextAreaField,
-  TextField,
   useLocale,
   useText,
   WholeNumberField,
 } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
-import { draftBudget } from '@nurt/wording/announced-calls';
 import { formatAmount } from '@nurt/wording/format';
 import css from '../calls.module.css';
 import { EarliestNote } from '../earliest-note';
@@ -25,6 +20,7 @@ import type { CallDraft } from './call-draft';
 import { LaterYears } from './later-years';
 import type { LineChoice } from './lines';
 import { Part } from './part';
+import { StartFields } from './start-fields';
 
 export interface PartProps {
   callId: string;
@@ -40,32 +36,9 @@ export type PartWithProblems = PartProps & { problems: readonly Problem<ProblemC
 /** On which line, what for. */
 export function LinePart({ control, lines, problems }: PartWithProblems) {
   const t = useText(calls);
-  const draft = useText(draftBudget);
-  const locale = useLocale();
   return (
     <Part section="line" problems={problems}>
-      <SelectField
-        control={control}
-        name="budgetLineId"
-        label={t.line}
-        help={t.form.lineHelp}
-        choices={lines.map(({ line: { id, code, name }, year, freeGrosze, onDraftBudget }) => ({
-          value: id,
-          label: (onDraftBudget ? draft.line : t.form.lineOption)(
-            code,
-            name,
-            year,
-            formatAmount(freeGrosze, locale),
-          ),
-        }))}
-      />
-      <RadioField
-        control={control}
-        name="kind"
-        label={t.kind}
-        choices={TASK_KINDS.map((value) => ({ value, label: t.kindOf[value], help: t.kindHelp[value] }))}
-      />
-      <TextField control={control} name="title" label={t.name} help={t.form.titleHelp} />
+      <StartFields control={control} lines={lines} />
       <TextAreaField
         control={control}
         name="task"

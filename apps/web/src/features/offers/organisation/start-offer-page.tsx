@@ -3,14 +3,13 @@ import { Link, useSearchParams } from 'react-router';
 import type { PublicCallView } from '@nurt/contracts/calls';
 import { rolesAllow } from '@nurt/domain/access';
 import { Countdown, EmptyState, Facts, MoneyText, Notice, Page, useLocale, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
 import { formatDate } from '@nurt/wording/format';
 import { offers } from '@nurt/wording/offers';
 import { useApi } from '../../../shared/api';
 import { serverNow } from '../../../shared/clock';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { useSession } from '../../../shared/session';
+import { NoOrganisation, useSession } from '../../../shared/session';
 import { BeginOffer } from './starting/begin-offer';
 
 /** Where an offer begins: the call is in the address, the organisation is chosen where there are several. */
@@ -43,8 +42,6 @@ function Start({ callId }: { callId: string }) {
 function StartInCall({ call }: { call: PublicCallView }) {
   const t = useText(offers);
   const { start } = t;
-  const c = useText(common).start;
-  const labels = useText(common);
   const locale = useLocale();
   const { session } = useSession();
   const own = session?.organisations ?? [];
@@ -91,16 +88,7 @@ function StartInCall({ call }: { call: PublicCallView }) {
           {start.notOpenText}
         </EmptyState>
       ) : own.length === 0 ? (
-        <EmptyState
-          title={c.noOrganisation}
-          action={
-            <Button component={Link} to={`${paths.organisation.new}?nabor=${call.id}`}>
-              {labels.addOrganisation}
-            </Button>
-          }
-        >
-          {c.noOrganisationText}
-        </EmptyState>
+        <NoOrganisation callId={call.id} />
       ) : able.length === 0 ? (
         <Notice tone="warning" title={start.noRight} />
       ) : (

@@ -60,7 +60,7 @@ export function FilesAsked({
         <input
           ref={input}
           id={id}
-          className={css['input']}
+          className={`${css['input']} nurt-visually-hidden`}
           type="file"
           multiple
           accept=".json,.pdf,application/json,application/pdf"

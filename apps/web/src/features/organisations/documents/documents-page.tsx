@@ -1,8 +1,7 @@
-import { EmptyState, LoadingState, Page, Section, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { LoadingState, Page, Section, useText } from '@nurt/ui';
 import { organisationDocuments } from '@nurt/wording/organisations';
 import { FileDrop, filesCss as css, RoomNote, UploadLine } from '../../../shared/files';
-import { useOrganisation } from '../../../shared/session';
+import { NoOrganisation, useOrganisation } from '../../../shared/session';
 import { OrganisationTabs } from '../organisation-tabs';
 import { DocumentLine } from './document-line';
 import { useDocuments } from './use-documents';
@@ -10,13 +9,12 @@ import { useDocuments } from './use-documents';
 /** The documents of the organisation for which one works now: kept once, used in many offers. */
 export function OrganisationDocumentsPage() {
   const t = useText(organisationDocuments);
-  const { start } = useText(common);
   const { organisation } = useOrganisation();
   return (
     <Page title={t.title} lead={t.lead}>
       <OrganisationTabs current="documents" />
       {organisation === null ? (
-        <EmptyState title={start.noOrganisation}>{start.noOrganisationText}</EmptyState>
+        <NoOrganisation />
       ) : (
         <Documents key={organisation.id} organisationId={organisation.id} />
       )}

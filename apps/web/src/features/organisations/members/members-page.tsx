@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import type { MembersView } from '@nurt/contracts/organisations';
-import { EmptyState, Fields, Notice, Page, TextField, DecisionDialog, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { Fields, Notice, Page, TextField, DecisionDialog, useText } from '@nurt/ui';
 import { members } from '@nurt/wording/organisations';
 import { useApi, useCommand } from '../../../shared/api';
 import { useDecision } from '../../../shared/forms';
 import { Loaded } from '../../../shared/loaded';
-import { paths } from '../../../shared/paths';
 import { History } from '../../../shared/records';
-import { useOrganisation, type OwnOrganisation } from '../../../shared/session';
+import { NoOrganisation, useOrganisation, type OwnOrganisation } from '../../../shared/session';
 import { OrganisationTabs } from '../organisation-tabs';
 import { InvitationsTable } from './invitations-table';
 import { MembersTable } from './members-table';
@@ -19,7 +16,6 @@ import { NEW_STANDING, sentStanding, StandingFields, type StandingDraft } from '
 /** The people of the organisation for which one works now. */
 export function MembersPage() {
   const t = useText(members);
-  const { start, addOrganisation } = useText(common);
   const { organisation } = useOrganisation();
   const query = useApi(
     'GET /api/organisations/:organisationId/members',
@@ -29,16 +25,7 @@ export function MembersPage() {
   if (organisation === null) {
     return (
       <Page title={t.title}>
-        <EmptyState
-          title={start.noOrganisation}
-          action={
-            <Button component={Link} to={paths.organisation.new}>
-              {addOrganisation}
-            </Button>
-          }
-        >
-          {start.noOrganisationText}
-        </EmptyState>
+        <NoOrganisation />
       </Page>
     );
   }

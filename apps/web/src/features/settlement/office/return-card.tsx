@@ -105,10 +105,10 @@ function Periods({ periods }: { periods: readonly InterestPeriodView[] }) {
             header: t.rate,
             align: 'end',
             cell: ({ rate, confirmed }) => (
-              <div>
+              <>
                 {formatShare(rate, locale)}
                 {!confirmed && <small className={css['under']}>{t.unconfirmed}</small>}
-              </div>
+              </>
             ),
           },
           {

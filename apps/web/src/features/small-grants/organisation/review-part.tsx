@@ -1,15 +1,14 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ConfirmDialog, Facts, FormActions, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offerEditor } from '@nurt/wording/offers';
-import { draftTogether } from '@nurt/wording/drafts';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
-import { apiHref, ProblemError, queryKey, useCommand } from '../../../shared/api';
+import { apiHref, queryKey, useCommand } from '../../../shared/api';
 import { Checklist, sentenceOf, type DraftProblem } from '../../../shared/drafts';
-import { useAttempt } from '../../../shared/forms';
 import { DocumentLink, useMoves } from '../../../shared/records';
+import { useSubmission } from '../../../shared/together';
 import { Discard } from './discard';
 import { useEditor, useWrittenGrant } from './editor-context';
 import { PARTS, partOf } from './parts';
@@ -95,12 +94,9 @@ function Figures() {
 /** The button that submits: first everything missing, then the question with the figures. */
 function Submit({ onIncomplete }: { onIncomplete: () => void }) {
   const t = useText(smallGrantForm).review;
-  const { undecided } = useText(draftTogether);
   const { grant, saving, markMissing } = useEditor();
   const missing = useWrittenGrant().problems.length;
   const move = useMoves(grant.moves)('submit', t.whoSubmits);
-  const [asking, setAsking] = useState(false);
-  const attempt = useAttempt();
   const queries = useQueryClient();
   const params = { smallGrantId: grant.id };
   const key = queryKey('GET /api/small-grants/:smallGrantId', { params });
@@ -111,47 +107,26 @@ function Submit({ onIncomplete }: { onIncomplete: () => void }) {
       'GET /api/organisations/:organisationId/board',
     ],
   });
-  const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
-  const ask = () => {
-    if (missing > 0) {
-      markMissing();
-      onIncomplete();
-      return;
-    }
-    attempt.clear();
-    if (saving.isDisputed()) refuse(undecided);
-    else setAsking(true);
-  };
-  const submit = () =>
-    attempt.run(async () => {
-      try {
-        const body = await saving.toSubmit();
-        if (body === null) {
-          setAsking(false);
-          refuse(saving.isDisputed() ? undecided : t.unsaved);
-          return;
-        }
-        const view = await submission.mutateAsync({ params, body });
-        saving.submitted(body);
-        queries.setQueryData(key, view);
-        window.scrollTo({ top: 0 });
-      } catch (error) {
-        // An earlier attempt whose answer was lost: the page shows what has become of it.
-        if (error instanceof ProblemError && error.code === 'already_done') {
-          await queries.invalidateQueries({ queryKey: key });
-        }
-        // What was saved elsewhere has to be seen before it is submitted.
-        if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
-        if (error instanceof ProblemError && error.status === 422) markMissing();
-        throw error;
-      }
-    });
+  const { ask, refused, dialog } = useSubmission({
+    saving,
+    missing,
+    markMissing,
+    onIncomplete,
+    unsaved: t.unsaved,
+    send: async (request) => {
+      const view = await submission.mutateAsync({ params, body: request });
+      saving.submitted(request);
+      queries.setQueryData(key, view);
+      window.scrollTo({ top: 0 });
+    },
+    readAgain: () => queries.invalidateQueries({ queryKey: key }),
+  });
   return (
     <div>
       {move.refused && <p className={css['quiet']}>{move.refused}</p>}
-      {attempt.problems.length > 0 && !asking && (
+      {refused && (
         <p className={css['wrong']} role="alert">
-          {attempt.problems[0]?.text}
+          {refused}
         </p>
       )}
       {move.allowed && (
@@ -160,16 +135,7 @@ function Submit({ onIncomplete }: { onIncomplete: () => void }) {
           {missing > 0 && <span className={css['quiet']}>{t.missingCount(missing)}</span>}
         </FormActions>
       )}
-      <ConfirmDialog
-        opened={asking}
-        title={t.confirmTitle}
-        confirm={t.confirm}
-        busy={attempt.busy}
-        problems={attempt.problems}
-        reference={attempt.reference}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void submit()}
-      >
+      <ConfirmDialog {...dialog} title={t.confirmTitle} confirm={t.confirm}>
         <p>{t.confirmText}</p>
         <Figures />
       </ConfirmDialog>

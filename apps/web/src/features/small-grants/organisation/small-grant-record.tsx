@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { SmallGrantView } from '@nurt/contracts/small-grants';
 import { smallGrantSums } from '@nurt/domain/small-grants';
@@ -13,7 +12,6 @@ import {
   Split,
   useLocale,
   useText,
-  useToast,
   type Action,
 } from '@nurt/ui';
 import { draftVersions } from '@nurt/wording/drafts';
@@ -22,7 +20,7 @@ import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { Link } from 'react-router';
 import { offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../shared/api';
-import { useAttempt } from '../../../shared/forms';
+import { useDecision } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
 import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { ContentView } from '../read/content';
@@ -128,7 +126,7 @@ function Actions({ grant }: { grant: SmallGrantView }) {
   const versions = useText(draftVersions);
   const words = useText(offers).record;
   const locale = useLocale();
-  const [asking, setAsking] = useState(false);
+  const withdrawal = useWithdrawal(grant);
   const withdraw = useMoves(grant.moves)('withdraw', t.whoSubmits);
   const input = { params: { smallGrantId: grant.id }, query: { locale } };
   const actions: (Action | false)[] = [
@@ -148,7 +146,7 @@ function Actions({ grant }: { grant: SmallGrantView }) {
       key: 'withdraw',
       label: t.withdraw,
       danger: true,
-      onClick: () => setAsking(true),
+      onClick: withdrawal.open,
       refused: withdraw.refused,
     },
   ];
@@ -171,48 +169,27 @@ function Actions({ grant }: { grant: SmallGrantView }) {
           )}
         </div>
       </ActionPanel>
-      <Withdraw grant={grant} opened={asking} onClose={() => setAsking(false)} />
+      <ConfirmDialog {...withdrawal.dialog} danger title={t.withdrawTitle} confirm={t.withdraw}>
+        <p>{t.withdrawText}</p>
+      </ConfirmDialog>
     </>
   );
 }
 
-function Withdraw({
-  grant,
-  opened,
-  onClose,
-}: {
-  grant: SmallGrantView;
-  opened: boolean;
-  onClose: () => void;
-}) {
-  const t = useText(smallGrantForm).record;
+/** The question before a submitted offer is taken back. */
+function useWithdrawal(grant: SmallGrantView) {
+  const { withdrawn } = useText(smallGrantForm).record;
   const queries = useQueryClient();
-  const toast = useToast();
-  const attempt = useAttempt();
   const params = { smallGrantId: grant.id };
-  const withdrawal = useCommand('POST /api/small-grants/:smallGrantId/withdrawal', {
+  const withdraw = useCommand('POST /api/small-grants/:smallGrantId/withdrawal', {
     invalidates: ['GET /api/small-grants', 'GET /api/organisations/:organisationId/board'],
   });
-  const confirm = () =>
-    attempt.run(async () => {
-      const view = await withdrawal.mutateAsync({ params });
+  return useDecision<object>({
+    defaultValues: {},
+    run: async () => {
+      const view = await withdraw.mutateAsync({ params });
       queries.setQueryData(queryKey('GET /api/small-grants/:smallGrantId', { params }), view);
-      onClose();
-      toast(t.withdrawn);
-    });
-  return (
-    <ConfirmDialog
-      opened={opened}
-      danger
-      title={t.withdrawTitle}
-      confirm={t.withdraw}
-      busy={attempt.busy}
-      problems={attempt.problems}
-      reference={attempt.reference}
-      onClose={onClose}
-      onConfirm={() => void confirm()}
-    >
-      <p>{t.withdrawText}</p>
-    </ConfirmDialog>
-  );
+    },
+    done: withdrawn,
+  });
 }

@@ -1,22 +1,19 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { AuthorityView } from '@nurt/contracts/authorities';
 import { rolesAllow } from '@nurt/domain/access';
-import { EmptyState, Notice, Page, SelectField, useText } from '@nurt/ui';
-import { common } from '@nurt/wording/common';
+import { Notice, Page, SelectField, useText } from '@nurt/ui';
 import { smallGrantForm } from '@nurt/wording/small-grants';
 import { queryKey, useApi, useCommand } from '../../../shared/api';
 import { CommandForm, useCommandForm } from '../../../shared/forms';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { useOrganisation, useSession } from '../../../shared/session';
+import { NoOrganisation, useOrganisation, useSession } from '../../../shared/session';
 import { Limits } from '../read/limits';
 
 /** Where an offer begins: whose, to whom, and how much there is before a word is written. */
 export function StartPage() {
   const t = useText(smallGrantForm);
-  const labels = useText(common);
   const { session } = useSession();
   const authorities = useApi('GET /api/public/authorities');
   const own = session?.organisations ?? [];
@@ -29,16 +26,7 @@ export function StartPage() {
       breadcrumb={[{ label: t.title, to: paths.organisation.smallGrants }]}
     >
       {own.length === 0 ? (
-        <EmptyState
-          title={labels.start.noOrganisation}
-          action={
-            <Button component={Link} to={paths.organisation.new}>
-              {labels.addOrganisation}
-            </Button>
-          }
-        >
-          {labels.start.noOrganisationText}
-        </EmptyState>
+        <NoOrganisation />
       ) : able.length === 0 ? (
         <Notice tone="warning" title={t.start.noRight} />
       ) : (

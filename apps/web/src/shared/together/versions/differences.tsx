@@ -97,9 +97,7 @@ function Run({ run }: { run: TextRun }) {
   const Element = run.change === 'removed' ? 'del' : 'ins';
   return (
     <Element>
-      <span
-        className={css['hidden']}
-      >{` [${run.change === 'removed' ? t.removedWords : t.addedWords}:] `}</span>
+      <span className="nurt-visually-hidden">{` [${run.change === 'removed' ? t.removedWords : t.addedWords}:] `}</span>
       {run.text}
     </Element>
   );

@@ -1,17 +1,16 @@
-import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { CallTerms, Confirmation } from '@nurt/domain/calls';
 import { confirmationDeadline } from '@nurt/domain/offers';
 import { ConfirmDialog, FormActions, useLocale, useText, useToast } from '@nurt/ui';
-import { drafts, draftTogether } from '@nurt/wording/drafts';
+import { drafts } from '@nurt/wording/drafts';
 import { formatDate } from '@nurt/wording/format';
 import { offerConfirmation, offerEditor } from '@nurt/wording/offers';
-import { ProblemError, queryKey, useCommand } from '../../../../shared/api';
-import { useAttempt } from '../../../../shared/forms';
+import { queryKey, useCommand } from '../../../../shared/api';
 import { paths } from '../../../../shared/paths';
 import { useMoves } from '../../../../shared/records';
+import { useSubmission } from '../../../../shared/together';
 import { ConfirmationWay, useConfirmationWay } from './confirmation-way';
 import { awaitedPartners, isTogether, useConfirmations } from './confirming';
 import { useEditor, useWrittenOffer } from './editor-context';
@@ -22,12 +21,9 @@ import { OfferFigures } from './offer-figures';
 export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const t = useText(offerEditor).review;
   const d = useText(drafts);
-  const together = useText(draftTogether);
   const { offer, saving, markMissing } = useEditor();
   const written = useWrittenOffer();
   const move = useMoves(offer.moves)('submit', t.whoSubmits);
-  const [asking, setAsking] = useState(false);
-  const attempt = useAttempt();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const params = { offerId: offer.id };
@@ -44,59 +40,35 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
   const toast = useToast();
   const missing = written.problems.length;
 
-  const refuse = (text: string) => attempt.refuse({ problems: [{ text }], reference: null });
-  const ask = () => {
-    if (missing > 0) {
-      markMissing();
-      onIncomplete();
-      return;
-    }
-    attempt.clear();
-    if (saving.isDisputed()) refuse(together.undecided);
-    else setAsking(true);
-  };
-
-  const submit = () =>
-    attempt.run(async () => {
-      try {
-        const body = await saving.toSubmit();
-        if (body === null) {
-          setAsking(false);
-          refuse(saving.isDisputed() ? together.undecided : t.unsaved);
-          return;
-        }
-        const view = await submission.mutateAsync({
-          params,
-          body: { ...body, ...(way === 'online' ? {} : { way }) },
-        });
-        // Others have to confirm too: the offer is still written here.
-        if (view.status === 'draft') {
-          await saving.catchUp();
-          setAsking(false);
-          toast(words.confirmed);
-          return;
-        }
-        saving.submitted(body);
-        await navigate(paths.organisation.receipt(offer.id));
-        queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
-      } catch (error) {
-        // An earlier attempt whose answer was lost: the page shows the receipt.
-        if (error instanceof ProblemError && error.code === 'already_done') {
-          await queries.invalidateQueries({ queryKey: queryKey('GET /api/offers/:offerId', { params }) });
-        }
-        // What was saved elsewhere has to be seen before it is submitted.
-        if (error instanceof ProblemError && error.code === 'changed_elsewhere') await saving.catchUp();
-        if (error instanceof ProblemError && error.status === 422) markMissing();
-        throw error;
+  const shown = queryKey('GET /api/offers/:offerId', { params });
+  const { ask, refused, dialog } = useSubmission({
+    saving,
+    missing,
+    markMissing,
+    onIncomplete,
+    unsaved: t.unsaved,
+    send: async (request) => {
+      const body = { ...request, ...(way === 'online' ? {} : { way }) };
+      const view = await submission.mutateAsync({ params, body });
+      // Others have to confirm too: the offer is still written here.
+      if (view.status === 'draft') {
+        await saving.catchUp();
+        toast(words.confirmed);
+        return;
       }
-    });
+      saving.submitted(request);
+      await navigate(paths.organisation.receipt(offer.id));
+      queries.setQueryData(shown, view);
+    },
+    readAgain: () => queries.invalidateQueries({ queryKey: shown }),
+  });
 
   return (
     <div className={css['submit']}>
       {move.refused && <p className={css['quiet']}>{move.refused}</p>}
-      {attempt.problems.length > 0 && !asking && (
+      {refused && (
         <p className={css['wrong']} role="alert">
-          {attempt.problems[0]?.text}
+          {refused}
         </p>
       )}
       {move.allowed && <ConfirmationWay terms={offer.call.terms} way={way} control={control} note={note} />}
@@ -112,16 +84,7 @@ export function SubmitOffer({ onIncomplete }: { onIncomplete: () => void }) {
           <span className={css['quiet']}>{missing > 0 && d.missing(missing)}</span>
         </FormActions>
       )}
-      <ConfirmDialog
-        opened={asking}
-        title={words.title}
-        confirm={words.action}
-        busy={attempt.busy}
-        problems={attempt.problems}
-        reference={attempt.reference}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void submit()}
-      >
+      <ConfirmDialog {...dialog} title={words.title} confirm={words.action}>
         <p>{words.text}</p>
         {way !== 'online' && <p>{note}</p>}
         <OfferFigures written={written} />

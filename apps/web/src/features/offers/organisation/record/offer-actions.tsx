@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import { ActionPanel, ConfirmDialog, useLocale, useText, useToast, type Action } from '@nurt/ui';
+import { ActionPanel, ConfirmDialog, useLocale, useText, type Action } from '@nurt/ui';
 import { draftVersions } from '@nurt/wording/drafts';
 import { jointOffer, offerDeclaration, offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
 import { apiHref, queryKey, useCommand } from '../../../../shared/api';
-import { useAttempt } from '../../../../shared/forms';
+import { useDecision, type Decision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
 import { ResignDialog, useResignation } from '../revision/resign';
@@ -21,10 +21,12 @@ export function OfferActions({ offer }: { offer: OfferView }) {
   const r = useText(offerReplacement);
   const locale = useLocale();
   const move = useMoves(offer.moves);
-  const [asking, setAsking] = useState<'replace' | 'withdraw' | 'discard' | null>(null);
+  const [replacing, setReplacing] = useState(false);
   const revisions = useText(offerRevisions);
   const joint = useText(jointOffer);
   const resignation = useResignation(offer);
+  const withdrawal = useWithdrawal(offer);
+  const discarding = useDiscarding(offer);
   const params = { offerId: offer.id };
   const withdraw = move('withdraw', t.whoSubmits);
   const actions: Action[] = [];
@@ -81,7 +83,7 @@ export function OfferActions({ offer }: { offer: OfferView }) {
     actions.push({
       key: 'replace',
       label: r.replace,
-      onClick: () => setAsking('replace'),
+      onClick: () => setReplacing(true),
       refused: replace.refused,
       hint: r.hint,
     });
@@ -91,14 +93,14 @@ export function OfferActions({ offer }: { offer: OfferView }) {
       key: 'withdraw',
       label: t.withdraw,
       danger: true,
-      onClick: () => setAsking('withdraw'),
+      onClick: withdrawal.open,
       refused: withdraw.refused,
       hint: t.withdrawHint,
     });
   }
   // A draft that can no longer be submitted; while the call is open its page is the editor.
   if (offer.status === 'draft') {
-    actions.push({ key: 'discard', label: t.discard, danger: true, onClick: () => setAsking('discard') });
+    actions.push({ key: 'discard', label: t.discard, danger: true, onClick: discarding.open });
   }
   return (
     <>
@@ -136,54 +138,46 @@ export function OfferActions({ offer }: { offer: OfferView }) {
           )}
         </div>
       </ActionPanel>
-      <ReplaceOffer offer={offer} opened={asking === 'replace'} onClose={() => setAsking(null)} />
+      <ReplaceOffer offer={offer} opened={replacing} onClose={() => setReplacing(false)} />
       <ResignDialog offer={offer} decision={resignation} />
-      <Withdraw offer={offer} opened={asking === 'withdraw'} onClose={() => setAsking(null)} />
-      <Discard offer={offer} opened={asking === 'discard'} onClose={() => setAsking(null)} />
+      <WithdrawDialog offer={offer} decision={withdrawal} />
+      <ConfirmDialog {...discarding.dialog} danger title={t.discardTitle} confirm={t.discard}>
+        <p>{t.discardText}</p>
+      </ConfirmDialog>
     </>
   );
 }
 
-interface AskProps {
-  offer: OfferView;
-  opened: boolean;
-  onClose: () => void;
-}
-
-function Withdraw({ offer, opened, onClose }: AskProps) {
+/** The question before a submitted offer is taken back. */
+function useWithdrawal(offer: OfferView) {
   const t = useText(offers).record;
+  const { saved } = useText(offerDeclaration);
   const queries = useQueryClient();
-  const toast = useToast();
-  const attempt = useAttempt();
   const params = { offerId: offer.id };
-  const withdrawal = useCommand('POST /api/offers/:offerId/withdrawal', {
+  const withdraw = useCommand('POST /api/offers/:offerId/withdrawal', {
     invalidates: [
       'GET /api/offers',
       'GET /api/offers/:offerId/confirmations',
       'GET /api/organisations/:organisationId/board',
     ],
   });
+  return useDecision<object, OfferView>({
+    defaultValues: {},
+    run: async () => {
+      const view = await withdraw.mutateAsync({ params });
+      queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
+      return view;
+    },
+    done: ({ status }) => (status === 'withdrawn' ? t.withdrawn : saved),
+  });
+}
+
+function WithdrawDialog({ offer, decision }: { offer: OfferView; decision: Decision<object> }) {
+  const t = useText(offers).record;
   const declaration = useText(offerDeclaration);
   const open = useDeclaration(offer.id, 'withdrawal');
-  const confirm = () =>
-    attempt.run(async () => {
-      const view = await withdrawal.mutateAsync({ params });
-      queries.setQueryData(queryKey('GET /api/offers/:offerId', { params }), view);
-      onClose();
-      toast(view.status === 'withdrawn' ? t.withdrawn : declaration.saved);
-    });
   return (
-    <ConfirmDialog
-      opened={opened}
-      danger
-      title={t.withdrawTitle}
-      confirm={t.withdraw}
-      busy={attempt.busy}
-      problems={attempt.problems}
-      reference={attempt.reference}
-      onClose={onClose}
-      onConfirm={() => void confirm()}
-    >
+    <ConfirmDialog {...decision.dialog} danger title={t.withdrawTitle} confirm={t.withdraw}>
       <p>{t.withdrawText}</p>
       {takesOthers(open) && (
         <p>
@@ -194,33 +188,19 @@ function Withdraw({ offer, opened, onClose }: AskProps) {
   );
 }
 
-function Discard({ offer, opened, onClose }: AskProps) {
+/** The question before a draft that can no longer be submitted is thrown away. */
+function useDiscarding(offer: OfferView) {
   const t = useText(offers).record;
   const navigate = useNavigate();
-  const toast = useToast();
-  const attempt = useAttempt();
   const discard = useCommand('DELETE /api/offers/:offerId', {
     invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
   });
-  const confirm = () =>
-    attempt.run(async () => {
+  return useDecision<object>({
+    defaultValues: {},
+    run: async () => {
       await discard.mutateAsync({ params: { offerId: offer.id } });
       await navigate(paths.organisation.offers, { replace: true });
-      toast(t.discarded);
-    });
-  return (
-    <ConfirmDialog
-      opened={opened}
-      danger
-      title={t.discardTitle}
-      confirm={t.discard}
-      busy={attempt.busy}
-      problems={attempt.problems}
-      reference={attempt.reference}
-      onClose={onClose}
-      onConfirm={() => void confirm()}
-    >
-      <p>{t.discardText}</p>
-    </ConfirmDialog>
-  );
+    },
+    done: t.discarded,
+  });
 }
