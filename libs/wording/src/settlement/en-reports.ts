@@ -89,7 +89,7 @@ export const reports: typeof pl = {
     basis: (basis) => `under ${basis}`,
     shifted: (from, why) => `Moved from ${from} (${why}).`,
     maybeShifted: (day) =>
-      `This is a day off. It is safe to return by then; the rules on time limits would point to ${day}.`,
+      `This is a day off. It is safe to return by then; the rules on time limits would point to ${day}, and interest runs only from the day after it.`,
     interest: 'Interest as of today',
     receivedInterest: 'Interest paid',
     noInterest: 'No interest is charged when the return arrives in time.',

@@ -1,5 +1,5 @@
 import type { GrantReturnView } from '@nurt/contracts/settlement';
-import { addDays, isOverdue, localDate, type LocalDate } from '@nurt/domain/calendar';
+import { addDays, isOverdue, lastDayInTime, localDate, type LocalDate } from '@nurt/domain/calendar';
 import { addGrosze, allocate, subtractGrosze, ZERO, type Grosze } from '@nurt/domain/money';
 import { interestOn } from '@nurt/domain/statute';
 
@@ -40,7 +40,7 @@ export function owedNow({ principalGrosze, receivedGrosze, interestGrosze }: Acc
  */
 export function owedOn(account: Account, day: LocalDate, today: LocalDate): Owed {
   const { principal, interest } = owedNow(account);
-  const from = account.interestPeriods[0]?.from ?? addDays(account.due.dueOn, 1);
+  const from = account.interestPeriods[0]?.from ?? addDays(lastDayInTime(account.due), 1);
   const running = (to: LocalDate) => interestOn(principal, localDate(from), to).total;
   const onTheDay = addGrosze(subtractGrosze(interest, running(today)), running(day));
   return { principal, interest: onTheDay > 0 ? onTheDay : ZERO };
