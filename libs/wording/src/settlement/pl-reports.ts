@@ -101,7 +101,8 @@ export const reports = {
       `Ten dzień jest wolny od pracy. Bezpiecznie jest zwrócić do tego dnia; przepisy o terminach wskazywałyby ${day}, a odsetki biegną dopiero od dnia po nim.`,
     interest: 'Odsetki na dziś',
     receivedInterest: 'Zapłacone odsetki',
-    noInterest: 'Odsetki nie są naliczane, jeżeli zwrot wpłynie w terminie.',
+    noInterest:
+      'Odsetek nie nalicza się, jeżeli zwrot wpłynie w terminie albo nie przekraczają one trzykrotnej opłaty za polecenie listu (Ordynacja podatkowa art. 54 § 1 pkt 5).',
     account: 'Rachunek',
     accountText: 'Rachunek do zwrotów jest podany w umowie (§ o zwrocie dotacji).',
     periods: 'Jak policzono odsetki',

@@ -60,7 +60,7 @@ export function GrantReturn({ grantReturn, agreementId }: GrantReturnProps) {
             value: (
               <>
                 <MoneyText amount={interestGrosze} />
-                {interestGrosze === 0 && !late && <p className={css['quiet']}>{t.noInterest}</p>}
+                {interestGrosze === 0 && <p className={css['quiet']}>{t.noInterest}</p>}
               </>
             ),
           },
