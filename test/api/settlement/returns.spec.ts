@@ -80,6 +80,17 @@ describe('a return of unused money', () => {
     expect(more).toMatchObject({ status: 409, code: 'already_done' });
   });
 
+  it('bears nothing while it comes to 8,70 zł or less, three fees for a letter (OP art. 54 § 1 pkt 5)', async () => {
+    const { returnId } = await returnOf();
+    stage.day('2026-07-23');
+    // 8 days are 8,40 zł, in full złoty 8 zł; 9 days are 9,45 zł.
+    expect(await shown(returnId)).toMatchObject({ interestGrosze: 0, interestPeriods: [] });
+    stage.day('2026-07-24');
+    expect(await shown(returnId)).toMatchObject({ interestGrosze: interestOf(9) });
+    const view = await finance.call(ROUTE, receipt(returnId, '2026-07-23', UNUSED, 0));
+    expect(view).toMatchObject({ status: 'received', interestGrosze: 0, moves: [] });
+  });
+
   it('is received in parts, each bearing interest to its own day, apart from the principal', async () => {
     const { returnId } = await returnOf();
     const first = await finance.call(ROUTE, receipt(returnId, '2026-07-25', 200_000, 0));

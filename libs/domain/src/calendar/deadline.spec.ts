@@ -54,6 +54,8 @@ describe('a term in days', () => {
     const deadline = deadlineOn(d('2027-01-31'), 'warn', 'UFP art. 251 ust. 1');
     expect(deadline).toMatchObject({ rule: 'fixed_day_warn', wouldShiftTo: '2027-02-01' });
     expect(isOverdue(deadline, d('2027-01-31'))).toBe(false);
-    expect(isOverdue(deadline, d('2027-02-01'))).toBe(true);
+    // A Sunday: whoever comes on the Monday is not late (KPA art. 57 § 4, KC art. 115).
+    expect(isOverdue(deadline, d('2027-02-01'))).toBe(false);
+    expect(isOverdue(deadline, d('2027-02-02'))).toBe(true);
   });
 });

@@ -58,9 +58,17 @@ export function deadlineOn(day: LocalDate, shift: ShiftRule, basis: string): Dea
   return shifted({ dueOn: day, rule: 'fixed_day', basis }, shift);
 }
 
-/** Is the deadline over on that day? The last day itself is still in time. */
-export function isOverdue(deadline: Pick<Deadline, 'dueOn'>, today: LocalDate): boolean {
-  return today > deadline.dueOn;
+/**
+ * The last day on which it may still be in time. Where it is doubtful whether a term moves from a day off, the earlier day
+ * is the safe one for whoever must act; but nobody is refused or charged before the later one is over (KPA art. 7a, 57 § 4).
+ */
+export function lastDayInTime({ dueOn, wouldShiftTo }: Pick<Deadline, 'dueOn' | 'wouldShiftTo'>): LocalDate {
+  return wouldShiftTo ?? dueOn;
+}
+
+/** Is the deadline over on that day? The last day itself is still in time, and so is the one to which it may move. */
+export function isOverdue(deadline: Pick<Deadline, 'dueOn' | 'wouldShiftTo'>, today: LocalDate): boolean {
+  return today > lastDayInTime(deadline);
 }
 
 function shifted(

@@ -42,6 +42,13 @@ describe('the term of a confirmation outside the system', () => {
     });
   });
 
+  it('is the same whether offers are taken to 23.59 or to the midnight that ends the day (KPA art. 57 § 1)', () => {
+    const lastMinute = instantInWarsaw(localDate('2026-12-22'), '23:59');
+    const midnight = instantInWarsaw(localDate('2026-12-23'), '00:00');
+    expect(confirmationDeadline(lastMinute, 7).dueOn).toBe('2026-12-29');
+    expect(confirmationDeadline(midnight, 7).dueOn).toBe('2026-12-29');
+  });
+
   it('runs from the term of the round for a correction, and from its sending for an update', () => {
     const sentAt = instantInWarsaw(localDate('2026-03-30'), '10:00');
     const round = { dueOn: localDate('2026-04-07') };

@@ -7,6 +7,7 @@ import {
   type LocalDate,
 } from '../calendar';
 import type { Confirmation } from '../calls';
+import { lastDayForOffers } from '../calls/timing';
 import type { Applicant } from '../organisations';
 import type { ProblemCode } from '../problems';
 import { canonicalJson } from './canonical-json';
@@ -43,9 +44,12 @@ export type OutsideConfirmationState = (typeof OUTSIDE_CONFIRMATION_STATES)[numb
 
 const BASIS = 'warunki konkursu; KPA art. 57 § 1 i 4';
 
-/** The last day for a confirmation outside the system: so many days after the closing, not on a day off. */
+/**
+ * The last day for a confirmation outside the system: so many days after the last day for offers, which for a closing at
+ * midnight is the day before; not on a day off.
+ */
 export function confirmationDeadline(closesAt: Instant, days: number): Deadline {
-  return deadlineAfter(dateInWarsaw(closesAt), days, 'kpa57', BASIS);
+  return deadlineAfter(lastDayForOffers(closesAt), days, 'kpa57', BASIS);
 }
 
 /** What the office asked for in the round of correction, as far as the confirmation of the offer is concerned. */

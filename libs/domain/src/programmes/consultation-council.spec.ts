@@ -39,6 +39,9 @@ describe('the days of the public benefit council', () => {
     ['2026-10-19', null, '2026-10-19', 'awaited'],
     ['2026-10-19', null, '2026-11-02', 'awaited'],
     ['2026-10-19', null, '2026-11-03', 'waived'],
+    // 14 days from 28 October end on 11 November, a day off; nothing is waived before the 12th is over.
+    ['2026-10-28', null, '2026-11-12', 'awaited'],
+    ['2026-10-28', null, '2026-11-13', 'waived'],
     ['2026-10-19', 'positive', '2026-10-20', 'given'],
     ['2026-10-19', 'negative', '2026-12-01', 'given'],
   ] as const)(
@@ -74,6 +77,24 @@ describe('the days of the public benefit council', () => {
       expect(codes(problems)).toEqual(expected);
     },
   );
+});
+
+describe('a council whose last day is a day off', () => {
+  // Delivered on 10 December 2027: 14 days end on Friday 24 December, the next working day is Monday 27.
+  const given = (givenOn: string) =>
+    opinionProblems(
+      { verdict: 'positive', givenOn: d(givenOn), text: '' },
+      d('2027-12-10'),
+      'municipality',
+      d('2028-01-10'),
+    );
+
+  it('is heard on the working day after it and not later (KPA art. 57 § 4)', () => {
+    expect(given('2027-12-27')).toEqual([]);
+    expect(given('2027-12-28')).toMatchObject([
+      { code: 'council_opinion_late', params: { dueOn: '2027-12-27' } },
+    ]);
+  });
 });
 
 describe('a consultation can be closed', () => {

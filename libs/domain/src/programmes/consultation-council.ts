@@ -1,4 +1,4 @@
-import { deadlineAfter, isOverdue, type Deadline, type LocalDate } from '../calendar';
+import { deadlineAfter, isOverdue, lastDayInTime, type Deadline, type LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { parameterRow } from '../statute';
 
@@ -24,7 +24,8 @@ export interface CouncilOpinion {
 
 /**
  * The last day for the council's opinion: 14 days from the delivery of the draft (UDPP art. 41i ust. 2), 30 days in a
- * voivodeship (art. 41a ust. 3). The day stays where it falls; on a day off it carries the working day after it.
+ * voivodeship (art. 41a ust. 3). The day stays where it falls; on a day off it carries the working day after it, before
+ * whose end silence waives nothing.
  */
 export function councilOpinionDeadline(kind: AuthorityKind, deliveredOn: LocalDate): Deadline {
   const row = parameterRow(
@@ -34,7 +35,7 @@ export function councilOpinionDeadline(kind: AuthorityKind, deliveredOn: LocalDa
   return deadlineAfter(deliveredOn, row.value, 'warn', row.basis);
 }
 
-/** Where the opinion stands on that day. The last day itself is still in time. */
+/** Where the opinion stands on that day. The last day itself is still in time (`isOverdue`). */
 export function councilOpinionState(
   { deliveredOn, verdict }: CouncilOpinion,
   kind: AuthorityKind,
@@ -60,7 +61,7 @@ export function opinionProblems(
   kind: AuthorityKind,
   today: LocalDate,
 ): Problem<ProblemCode>[] {
-  const { dueOn, basis } = councilOpinionDeadline(kind, deliveredOn);
+  const deadline = councilOpinionDeadline(kind, deliveredOn);
   const { verdict, givenOn, text } = opinion;
   const problems: Problem<ProblemCode>[] = [];
   if (givenOn > today) problems.push({ code: 'council_opinion_in_future', path: 'givenOn' });
@@ -70,8 +71,14 @@ export function opinionProblems(
       path: 'givenOn',
       params: { deliveredOn },
     });
-  } else if (givenOn > dueOn) {
-    problems.push({ code: 'council_opinion_late', path: 'givenOn', params: { dueOn }, basis });
+  } else if (isOverdue(deadline, givenOn)) {
+    const { basis } = deadline;
+    problems.push({
+      code: 'council_opinion_late',
+      path: 'givenOn',
+      params: { dueOn: lastDayInTime(deadline) },
+      basis,
+    });
   }
   if (verdict !== 'positive' && text.trim() === '') {
     problems.push({ code: 'council_opinion_text_required', path: 'text' });

@@ -1,4 +1,4 @@
-import { dateInWarsaw, type Instant } from '../calendar';
+import { dateInWarsaw, lastDayInTime, type Instant } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { CONSULTATION_BASIS, consultationPhase, type ConsultationPeriod } from './consultation';
 import {
@@ -35,8 +35,9 @@ export function outcomeProblems(consultation: ConsultationCase, now: Instant): P
   }
   const today = dateInWarsaw(now);
   if (council.deliveredOn !== null && councilOpinionState(council, authorityKind, today) === 'awaited') {
-    const { dueOn, basis } = councilOpinionDeadline(authorityKind, council.deliveredOn);
-    problems.push({ code: 'council_opinion_awaited', params: { dueOn }, basis });
+    const deadline = councilOpinionDeadline(authorityKind, council.deliveredOn);
+    const { basis } = deadline;
+    problems.push({ code: 'council_opinion_awaited', params: { dueOn: lastDayInTime(deadline) }, basis });
   }
   return problems;
 }

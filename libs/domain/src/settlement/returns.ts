@@ -1,7 +1,15 @@
 import { minDate, type Deadline, type LocalDate } from '../calendar';
 import { addGrosze, subtractGrosze, sumGrosze, ZERO, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
-import { interestOn, lastDayOfUse, returnDeadline, type InterestPeriod, type InterestRate } from '../statute';
+import {
+  interestOn,
+  lastDayOfUse,
+  parameter,
+  returnDeadline,
+  type Interest,
+  type InterestPeriod,
+  type InterestRate,
+} from '../statute';
 
 /** One transfer that came back. Grosze. */
 export interface Receipt {
@@ -31,10 +39,11 @@ export interface ReturnState {
   readonly outstandingGrosze: Grosze;
   /**
    * Interest still owed: on what came late up to the day it came, on what is outstanding up to the day asked about,
-   * that of each day rounded to full złoty (OP art. 63 § 1), less the interest received. Never negative.
+   * that of each day rounded to full złoty (OP art. 63 § 1), less the interest received. Never negative; nothing while
+   * all of it is too little to be charged (art. 54 § 1 pkt 5).
    */
   readonly interestGrosze: Grosze;
-  /** How the interest was reckoned, part by part, before what was received is taken off. */
+  /** How the interest was reckoned, part by part, before what was received is taken off; empty where none is charged. */
   readonly periods: readonly ReturnInterestPeriod[];
 }
 
@@ -56,25 +65,40 @@ export function returnState(
   on: LocalDate,
   rates?: readonly InterestRate[],
 ): ReturnState {
-  const { principalGrosze, interestFrom, receipts } = account;
+  const { principalGrosze, receipts } = account;
   const receivedGrosze = sumGrosze(receipts.map((receipt) => receipt.principalGrosze));
   const receivedInterestGrosze = sumGrosze(receipts.map((receipt) => receipt.interestGrosze));
-  const outstandingGrosze = subtractGrosze(principalGrosze, receivedGrosze);
-  const reckoned = partsByDay([
-    ...receipts.map((receipt) => ({ grosze: receipt.principalGrosze, to: receipt.receivedOn })),
-    { grosze: outstandingGrosze, to: on },
-  ]).map(({ grosze, to }) => ({ grosze, ...interestOn(grosze, interestFrom, to, rates) }));
+  const reckoned = reckon(account, on, rates);
   const accrued = sumGrosze(reckoned.map(({ total }) => total));
+  const isCharged = accrued > parameter('interest_not_charged_to', on);
   return {
     receivedGrosze,
     receivedInterestGrosze,
-    outstandingGrosze,
-    interestGrosze: accrued > receivedInterestGrosze ? subtractGrosze(accrued, receivedInterestGrosze) : ZERO,
-    periods: reckoned.flatMap(({ grosze, periods }) =>
-      periods.map((period) => ({ ...period, principalGrosze: grosze })),
-    ),
+    outstandingGrosze: subtractGrosze(principalGrosze, receivedGrosze),
+    interestGrosze: isCharged ? lessReceived(accrued, receivedInterestGrosze) : ZERO,
+    periods: isCharged
+      ? reckoned.flatMap(({ grosze, periods }) =>
+          periods.map((period) => ({ ...period, principalGrosze: grosze })),
+        )
+      : [],
   };
 }
+
+/** The interest on each part of the principal, up to the day that it came, or to `on` where it is outstanding. */
+function reckon(
+  { principalGrosze, interestFrom, receipts }: ReturnAccount,
+  on: LocalDate,
+  rates?: readonly InterestRate[],
+): (Interest & Pick<DayPart, 'grosze'>)[] {
+  const received = sumGrosze(receipts.map((receipt) => receipt.principalGrosze));
+  return partsByDay([
+    ...receipts.map((receipt) => ({ grosze: receipt.principalGrosze, to: receipt.receivedOn })),
+    { grosze: subtractGrosze(principalGrosze, received), to: on },
+  ]).map(({ grosze, to }) => ({ grosze, ...interestOn(grosze, interestFrom, to, rates) }));
+}
+
+const lessReceived = (accrued: Grosze, received: Grosze): Grosze =>
+  accrued > received ? subtractGrosze(accrued, received) : ZERO;
 
 /** Principal that stopped bearing interest on one day. */
 interface DayPart {
@@ -124,9 +148,13 @@ export function receiptProblems(
       { code: 'return_above_due', path: 'principalGrosze', params: { maximum: outstandingGrosze } },
     ];
   }
-  // With this principal counted, but before its interest: what may still come as interest on that day.
+  // With this principal counted, but before its interest: what may still come as interest on that day. Too little to be
+  // charged may be paid all the same.
   const counted = [...account.receipts, { receivedOn, principalGrosze, interestGrosze: ZERO }];
-  const { interestGrosze: maximum } = returnState({ ...account, receipts: counted }, receivedOn, rates);
+  const accrued = sumGrosze(
+    reckon({ ...account, receipts: counted }, receivedOn, rates).map(({ total }) => total),
+  );
+  const maximum = lessReceived(accrued, sumGrosze(account.receipts.map((one) => one.interestGrosze)));
   if (interestGrosze > maximum) {
     problems.push({ code: 'return_above_due', path: 'interestGrosze', params: { maximum } });
   }

@@ -193,6 +193,19 @@ describe('interest on a return', () => {
     ]);
   });
 
+  // 10 000 zł at 12 % bear 3,29 zł a day.
+  it.each([
+    ['2026-09-17', 0, 0],
+    ['2026-09-18', 1000, 1],
+  ])(
+    'up to %s comes to %d grosze: up to 8,70 zł nothing is charged (OP art. 54 § 1 pkt 5)',
+    (day, owed, periods) => {
+      const state = stateOn(day);
+      expect([state.interestGrosze, state.periods.length]).toEqual([owed, periods]);
+      expect(isReturnComplete(stateOn('2026-11-20', receipt(day, 1_000_000, 0)))).toBe(owed === 0);
+    },
+  );
+
   it('is the same on a transfer that came in pieces on one day', () => {
     // 10 000 zł × 15 days × 12 % / 365 = 49,32 zł; on 1 zł of it 5 grosze, which alone would be nothing.
     const pieces = Array.from({ length: 10 }, () => receipt('2026-09-30', 100, 0));
@@ -246,6 +259,13 @@ describe('interest on a return', () => {
     expect(problemsOf(receipt('2026-10-15', 1_000_000, 9000))).toEqual([]);
     expect(problemsOf(receipt('2026-10-15', 1_000_000, 9001))).toEqual([
       { code: 'return_above_due', path: 'interestGrosze', params: { maximum: 9000 } },
+    ]);
+  });
+
+  it('is taken where it was paid although it is too little to be charged', () => {
+    expect(problemsOf(receipt('2026-09-17', 1_000_000, 700))).toEqual([]);
+    expect(problemsOf(receipt('2026-09-17', 1_000_000, 701))).toMatchObject([
+      { code: 'return_above_due', params: { maximum: 700 } },
     ]);
   });
 

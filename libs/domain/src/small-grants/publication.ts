@@ -1,4 +1,4 @@
-import { endOfDayExclusive, maxDate, type Instant, type LocalDate } from '../calendar';
+import { endOfDayExclusive, lastDayInTime, maxDate, type Instant, type LocalDate } from '../calendar';
 import type { Publications } from '../calls';
 import type { Problem, ProblemCode } from '../problems';
 import { parameterRow, PUBLICATION_PLACES, smallGrantCommentDeadline } from '../statute';
@@ -31,10 +31,11 @@ export function smallGrantPublicationProblems(
 
 /**
  * The last day for comments: seven days from the day on which the offer stood in all three places, so that nobody
- * loses a day to the slowest of them (UDPP art. 19a ust. 4).
+ * loses a day to the slowest of them (UDPP art. 19a ust. 4), nor to a day off: the term then ends with the working day
+ * after it (KC art. 115, KPA art. 57 § 4).
  */
 export function commentsUntil({ bulletin, noticeBoard, website }: Publications): LocalDate {
-  return smallGrantCommentDeadline(maxDate(bulletin, noticeBoard, website)).dueOn;
+  return lastDayInTime(smallGrantCommentDeadline(maxDate(bulletin, noticeBoard, website)));
 }
 
 /** May anybody still comment? The whole of the last day counts. */

@@ -114,6 +114,19 @@ describe('the time of an offer', () => {
     expect(smallGrantCommentDeadline(localDate('2026-11-23')).basis).toBe('UDPP art. 19a ust. 4');
   });
 
+  it.each([
+    ['2026-12-17', '2026-12-28', 'Christmas Eve'],
+    ['2026-10-31', '2026-11-09', 'a Saturday'],
+    ['2027-04-26', '2027-05-04', 'Constitution Day'],
+    ['2028-02-22', '2028-02-29', 'no day off'],
+  ])(
+    'for comments on what appeared on %s is open to %s: the seventh day is %s (KC art. 115)',
+    (day, until) => {
+      const places = { bulletin: localDate(day), noticeBoard: localDate(day), website: localDate(day) };
+      expect(commentsUntil(places)).toBe(until);
+    },
+  );
+
   it('publication is neither before the offer nor in the future', () => {
     const places = {
       bulletin: localDate('2026-11-19'),

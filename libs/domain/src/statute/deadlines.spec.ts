@@ -205,7 +205,23 @@ describe('giving a grant back', () => {
     ['excessive', '2027-02-01'],
     ['misused', '2026-03-02'],
   ] as const)('what was %s bears interest from %s', (ground, from) => {
-    const facts = { transferredOn: d('2026-03-02'), dueOn: d('2027-01-31') };
+    const facts = { transferredOn: d('2026-03-02'), due: { dueOn: d('2027-01-31') } };
     expect(interestRunsFrom(ground, facts)).toBe(from);
+  });
+
+  // 31 January 2027 and 30 January 2028 (15 days after the 15th) are Sundays, 24 to 27 December 2027 Friday to Monday.
+  it.each([
+    ['2026-12-31', '2027-02-02'],
+    ['2028-01-15', '2028-02-01'],
+    ['2027-12-09', '2027-12-28'],
+    ['2027-12-31', '2028-02-01'],
+  ])('what could be used to %s and is kept bears interest from %s (KPA art. 57 § 4)', (useUntil, from) => {
+    const due = returnDeadline('unused', { useUntil: d(useUntil) });
+    expect(interestRunsFrom('unused', { transferredOn: d('2026-03-02'), due })).toBe(from);
+  });
+
+  it('what was transferred after its deadline bears none before its transfer (UFP art. 251 ust. 5)', () => {
+    const due = returnDeadline('unused', { useUntil: d('2026-06-30') });
+    expect(interestRunsFrom('unused', { transferredOn: d('2026-07-20'), due })).toBe('2026-07-20');
   });
 });

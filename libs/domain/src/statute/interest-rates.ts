@@ -18,7 +18,7 @@ export interface InterestRate {
  * general knowledge, and rates after the last row may have changed: an office keeps its own table.
  */
 export const INTEREST_RATES: readonly InterestRate[] = [
-  rate('2016-01-01', 800, 'GK', false),
+  rate('2014-10-09', 800, 'GK', false),
   rate('2022-02-09', 850, 'S', true),
   rate('2022-03-09', 1000, 'GK', false),
   rate('2022-04-07', 1200, 'GK', false),

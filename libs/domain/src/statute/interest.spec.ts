@@ -104,6 +104,9 @@ describe('interest', () => {
 
 describe('the table of rates', () => {
   it.each([
+    ['2015-01-02', 800],
+    // The lombard rate fell to 0,5 % in 2020: 3 % by the formula, 8 % by its least.
+    ['2020-05-29', 800],
     ['2022-02-08', 800],
     ['2022-02-09', 850],
     ['2022-09-07', 1600],

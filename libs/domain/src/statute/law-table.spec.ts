@@ -347,7 +347,7 @@ describe('money that goes back', () => {
     ['excessive', '2028-02-14', '2028-02-29', '2028-03-01'],
   ] as const)('%s, found on %s: by %s, with interest from %s', (ground, found, dueOn, from) => {
     expect(returnDeadline(ground, { foundOn: d(found) }).dueOn).toBe(dueOn);
-    expect(interestRunsFrom(ground, { transferredOn: d('2026-04-27'), dueOn: d(dueOn) })).toBe(from);
+    expect(interestRunsFrom(ground, { transferredOn: d('2026-04-27'), due: { dueOn: d(dueOn) } })).toBe(from);
   });
 
   it.each([

@@ -41,6 +41,7 @@ describe('the table of statutory parameters', () => {
     ['faulty_return_days', '2026-11-23', 15, 'UFP art. 252 ust. 1', 'T'],
     ['record_keeping_years', '2026-11-23', 5, 'ramowy wzór umowy § 6 (Dz.U. 2018 poz. 2057)', 'GK'],
     ['interest_minimum_rate', '2026-11-23', 800, 'OP art. 56 § 1', 'S'],
+    ['interest_not_charged_to', '2026-11-23', 870, 'OP art. 54 § 1 pkt 5', 'GK'],
   ])('%s on %s is %p by %s (%s)', (key, on, value, basis, certainty) => {
     expect(parameterRow(key, d(on))).toMatchObject({ key, value, basis, certainty });
   });

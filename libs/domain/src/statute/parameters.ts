@@ -98,6 +98,8 @@ export const PARAMETERS = [
   row('unused_return_days', 15, 'days', 'UFP art. 251 ust. 3', 'T'),
   row('faulty_return_days', 15, 'days', 'UFP art. 252 ust. 1', 'T'),
   row('interest_minimum_rate', basisPoints(800), 'basisPoints', 'OP art. 56 § 1', 'S'),
+  // Three times the fee for registering a letter, 2,90 zł.
+  row('interest_not_charged_to', grosze(870), 'grosze', 'OP art. 54 § 1 pkt 5', 'GK'),
 ] as const;
 
 function row<const K extends string, U extends ParameterUnit>(

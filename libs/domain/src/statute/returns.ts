@@ -2,7 +2,9 @@ import {
   addDays,
   deadlineAfter,
   deadlineOn,
+  lastDayInTime,
   localDateOf,
+  maxDate,
   yearOf,
   type Deadline,
   type LocalDate,
@@ -45,15 +47,18 @@ export interface InterestFacts {
   /** The day on which the authority's account was debited. */
   readonly transferredOn: LocalDate;
   /** The deadline of the return. */
-  readonly dueOn: LocalDate;
+  readonly due: Pick<Deadline, 'dueOn' | 'wouldShiftTo'>;
 }
 
 /**
  * The first day that bears interest: for a misused grant the day of its transfer (UFP art. 252 ust. 6 pkt 1), for
- * all others the day after the deadline of the return (art. 251 ust. 5, art. 252 ust. 6 pkt 2).
+ * all others the day after the deadline of the return (art. 251 ust. 5, art. 252 ust. 6 pkt 2). A deadline on a day off
+ * is kept on the working day after it (KPA art. 57 § 4 through UFP art. 67 ust. 1), and money that was transferred after
+ * the deadline bears none before its transfer.
  */
 export function interestRunsFrom(ground: ReturnGround, facts: InterestFacts): LocalDate {
-  return ground === 'misused' ? facts.transferredOn : addDays(facts.dueOn, 1);
+  const { transferredOn, due } = facts;
+  return ground === 'misused' ? transferredOn : maxDate(transferredOn, addDays(lastDayInTime(due), 1));
 }
 
 function unusedDeadline({ useUntil }: UnusedFacts): Deadline {

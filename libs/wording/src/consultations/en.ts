@@ -54,7 +54,7 @@ export const en: typeof pl = {
   due: 'Term for the opinion',
   dueWhy: (days, basis) =>
     `${days} days from the day of delivery, which is not counted (${basis}); silence gives the opinion up`,
-  dayOff: (day) => `This is a day off. The term does not move; the next working day is ${day}.`,
+  dayOff: (day) => `This is a day off. An opinion of the next working day, ${day}, is in time as well.`,
   opinion: 'Opinion',
   opinionDay: 'Day of the opinion',
   form: {

@@ -64,7 +64,7 @@ export const pl = {
   dueWhy: (days: number, basis: string) =>
     `${days} dni od dnia doręczenia, którego się nie liczy (${basis}); brak opinii oznacza rezygnację z niej`,
   dayOff: (day: string) =>
-    `Ten dzień jest wolny od pracy. Termin nie przesuwa się; następny dzień roboczy to ${day}.`,
+    `Ten dzień jest wolny od pracy. Opinia z następnego dnia roboczego, ${day}, też jest w terminie.`,
   opinion: 'Opinia',
   opinionDay: 'Dzień opinii',
   form: {

@@ -89,10 +89,11 @@ export const reports: typeof pl = {
     basis: (basis) => `under ${basis}`,
     shifted: (from, why) => `Moved from ${from} (${why}).`,
     maybeShifted: (day) =>
-      `This is a day off. It is safe to return by then; the rules on time limits would point to ${day}.`,
+      `This is a day off. It is safe to return by then; the rules on time limits would point to ${day}, and interest runs only from the day after it.`,
     interest: 'Interest as of today',
     receivedInterest: 'Interest paid',
-    noInterest: 'No interest is charged when the return arrives in time.',
+    noInterest:
+      'No interest is charged when the return arrives in time, or while the interest comes to no more than three fees for a registered letter (Tax Ordinance, art. 54 § 1 pt 5).',
     account: 'Account',
     accountText: 'The account for returns is given in the agreement (the paragraph on returning the grant).',
     periods: 'How the interest was reckoned',

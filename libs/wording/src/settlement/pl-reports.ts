@@ -98,10 +98,11 @@ export const reports = {
     basis: (basis: string) => `na podstawie ${basis}`,
     shifted: (from: string, why: string) => `Termin przesunięty z ${from} (${why}).`,
     maybeShifted: (day: string) =>
-      `Ten dzień jest wolny od pracy. Bezpiecznie jest zwrócić do tego dnia; przepisy o terminach wskazywałyby ${day}.`,
+      `Ten dzień jest wolny od pracy. Bezpiecznie jest zwrócić do tego dnia; przepisy o terminach wskazywałyby ${day}, a odsetki biegną dopiero od dnia po nim.`,
     interest: 'Odsetki na dziś',
     receivedInterest: 'Zapłacone odsetki',
-    noInterest: 'Odsetki nie są naliczane, jeżeli zwrot wpłynie w terminie.',
+    noInterest:
+      'Odsetek nie nalicza się, jeżeli zwrot wpłynie w terminie albo nie przekraczają one trzykrotnej opłaty za polecenie listu (Ordynacja podatkowa art. 54 § 1 pkt 5).',
     account: 'Rachunek',
     accountText: 'Rachunek do zwrotów jest podany w umowie (§ o zwrocie dotacji).',
     periods: 'Jak policzono odsetki',

@@ -28,7 +28,7 @@ export async function smallGrants(stage: Stage, authorityId: string): Promise<vo
     }),
     calendar.at(calendar.day(-30)),
   );
-  await grants.publish(staff.officer, walk, calendar.at(calendar.day(-28)));
+  await grants.publish(staff.officer, walk, calendar.at(calendar.day(-29)));
   const asked = await grants.comment(
     walk,
     'Mieszkanka Rynku',
@@ -44,7 +44,8 @@ export async function smallGrants(stage: Stage, authorityId: string): Promise<vo
       budgetLineId: must(stage.freshLines.get('BL1')),
       considered: 'Uwagę przekazano organizacji: jeden spacer będzie prowadzony w spokojnym tempie.',
     },
-    calendar.at(calendar.day(-20)),
+    // Seven days for comments, and up to five more where the seventh is a day off.
+    calendar.at(calendar.day(-16)),
   );
 
   const kitchen = await grants.submitted(

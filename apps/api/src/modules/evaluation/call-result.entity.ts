@@ -20,6 +20,8 @@ export interface ResultRow {
   readonly place: number;
   /** Basis points of the maximum. */
   readonly score: BasisPoints;
+  /** Measured without bonuses; not kept in results approved before it was. */
+  readonly meetsThreshold?: boolean;
   readonly requestedGrosze: Grosze;
   /** Zero: no grant. */
   readonly awardedGrosze: Grosze;

@@ -49,7 +49,12 @@ export class ForgoAward {
     const call = await this.calls.get(tx.db, callId);
     const result = call && (await this.evaluation.result(tx.db, call.id));
     if (!call || !result) return;
-    const next = nextInRanking(result.rows, call.terms.threshold);
+    const { threshold } = call.terms;
+    const rows = result.rows.map((row) => ({
+      ...row,
+      meetsThreshold: row.meetsThreshold ?? row.score >= threshold,
+    }));
+    const next = nextInRanking(rows);
     if (next) await this.offers.tellMoneyFreed(tx, next.offerId, awardedGrosze ?? ZERO);
   }
 

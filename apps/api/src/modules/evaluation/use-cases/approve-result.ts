@@ -98,7 +98,8 @@ function orderProblems(orderDate: LocalDate, call: CallRecord, today: LocalDate)
 }
 
 function resultRows(scoring: Scoring, proposal: AllocationProposal | null): ResultRow[] {
-  return (scoring.ranking() ?? []).flatMap(({ offerId, place, score, requestedGrosze }) => {
+  return (scoring.ranking() ?? []).flatMap((ranked) => {
+    const { offerId, place, score, meetsThreshold, requestedGrosze } = ranked;
     const offer = scoring.offers.find(({ id }) => id === offerId);
     const amount = proposal?.amounts.find((proposed) => proposed.offerId === offerId);
     if (!offer) return [];
@@ -111,6 +112,7 @@ function resultRows(scoring: Scoring, proposal: AllocationProposal | null): Resu
         title,
         place,
         score,
+        meetsThreshold,
         requestedGrosze,
         awardedGrosze: amount?.grosze ?? ZERO,
         ...(amount?.laterYears ? { laterYears: amount.laterYears } : {}),

@@ -118,7 +118,7 @@ export class AcceptReport {
       receivedInterestGrosze: ZERO,
       due,
       dueOn,
-      interestFrom: interestRunsFrom('unused', { transferredOn: payment.executedOn, dueOn }),
+      interestFrom: interestRunsFrom('unused', { transferredOn: payment.executedOn, due }),
       createdAt: tx.now,
     });
     await tx.db.insert(GrantReturn, grantReturn);

@@ -42,6 +42,9 @@ export function Ranking({ view, offerHref }: RankingProps) {
   }
   const requested = ranking.reduce((sum, row) => sum + row.requestedGrosze, 0);
   const firstBelow = ranking.findIndex(({ meetsThreshold }) => !meetsThreshold);
+  // A bonus may place an offer that is below the threshold before one that reached it: then no line divides them.
+  const isDivided =
+    firstBelow < 0 || ranking.slice(firstBelow).every(({ meetsThreshold }) => !meetsThreshold);
   return (
     <Section title={t.ranking} lead={t.rankingLead}>
       <ScrollFrame label={t.ranking} className={table['frame']}>
@@ -61,7 +64,9 @@ export function Ranking({ view, offerHref }: RankingProps) {
           <tbody role="rowgroup">
             {ranking.map((row, index) => (
               <Fragment key={row.offerId}>
-                {index === firstBelow && <Threshold share={formatShare(call.threshold, locale)} />}
+                {isDivided && index === firstBelow && (
+                  <Threshold share={formatShare(call.threshold, locale)} />
+                )}
                 <Row row={row} offerHref={offerHref} decided={view.result !== null} />
               </Fragment>
             ))}

@@ -11,6 +11,7 @@ const due = {
 const account = (principalGrosze: number, receivedGrosze: number, interestGrosze: number) => ({
   principalGrosze,
   receivedGrosze,
+  receivedInterestGrosze: 0,
   interestGrosze,
   interestPeriods: [],
   due,
@@ -37,6 +38,14 @@ describe('what is owed on a return', () => {
       principal: outstanding,
       interest: onReceipt,
     });
+  });
+
+  it('owes none for a day on which it was too little to be charged', () => {
+    // 10 000 zł at 10,5 % bear 2,88 zł a day: 9 zł on the third day, 6 zł on the second.
+    const interest = interestOn(10_000_00 as Grosze, localDate('2026-05-16'), localDate('2026-06-24')).total;
+    const on = (day: string) =>
+      owedOn(account(10_000_00, 0, interest), localDate(day), localDate('2026-06-24')).interest;
+    expect([on('2026-05-17'), on('2026-05-18')]).toEqual([0, 9_00]);
   });
 
   it('owes no interest for a receipt in time', () => {

@@ -1,7 +1,7 @@
 import type { GrantReturnView } from '@nurt/contracts/settlement';
-import { addDays, isOverdue, localDate, type LocalDate } from '@nurt/domain/calendar';
+import { addDays, isOverdue, lastDayInTime, localDate, type LocalDate } from '@nurt/domain/calendar';
 import { addGrosze, allocate, subtractGrosze, ZERO, type Grosze } from '@nurt/domain/money';
-import { interestOn } from '@nurt/domain/statute';
+import { interestOn, parameter } from '@nurt/domain/statute';
 
 /** Where a return stands for the office. */
 export const RETURN_STATES = ['open', 'overdue', 'complete'] as const;
@@ -15,7 +15,12 @@ export interface Owed {
 
 type Account = Pick<
   GrantReturnView,
-  'principalGrosze' | 'receivedGrosze' | 'interestGrosze' | 'interestPeriods' | 'due'
+  | 'principalGrosze'
+  | 'receivedGrosze'
+  | 'receivedInterestGrosze'
+  | 'interestGrosze'
+  | 'interestPeriods'
+  | 'due'
 >;
 
 /** The state of a return on a day: complete once principal and interest are back, overdue from the day after its deadline. */
@@ -34,16 +39,19 @@ export function owedNow({ principalGrosze, receivedGrosze, interestGrosze }: Acc
 }
 
 /**
- * What was owed on an earlier day of receipt: interest on what is outstanding runs up to that day only.
+ * What was owed on an earlier day of receipt: interest on what is outstanding runs up to that day only,
+ * and none was where all of it was too little to be charged (OP art. 54 § 1 pkt 5).
  *
  * @param today the day for which the server reckoned the interest
  */
 export function owedOn(account: Account, day: LocalDate, today: LocalDate): Owed {
   const { principal, interest } = owedNow(account);
-  const from = account.interestPeriods[0]?.from ?? addDays(account.due.dueOn, 1);
+  const from = account.interestPeriods[0]?.from ?? addDays(lastDayInTime(account.due), 1);
   const running = (to: LocalDate) => interestOn(principal, localDate(from), to).total;
   const onTheDay = addGrosze(subtractGrosze(interest, running(today)), running(day));
-  return { principal, interest: onTheDay > 0 ? onTheDay : ZERO };
+  const all = addGrosze(onTheDay, account.receivedInterestGrosze as Grosze);
+  const isCharged = onTheDay > 0 && all > parameter('interest_not_charged_to', day);
+  return { principal, interest: isCharged ? onTheDay : ZERO };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GrantReturnView } from '@nurt/contracts/settlement';
+import { isOverdue } from '@nurt/domain/calendar';
 import { Facts, MoneyText, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { reports } from '@nurt/wording/settlement';
@@ -22,7 +23,7 @@ export function GrantReturn({ grantReturn, agreementId }: GrantReturnProps) {
   const outstanding = principalGrosze - receivedGrosze;
   const toPay = outstanding + interestGrosze;
   const open = status === 'due';
-  const late = open && due.dueOn < today();
+  const late = open && isOverdue(due, today());
   return (
     <Section title={t.title}>
       {open ? (
@@ -59,7 +60,7 @@ export function GrantReturn({ grantReturn, agreementId }: GrantReturnProps) {
             value: (
               <>
                 <MoneyText amount={interestGrosze} />
-                {interestGrosze === 0 && !late && <p className={css['quiet']}>{t.noInterest}</p>}
+                {interestGrosze === 0 && <p className={css['quiet']}>{t.noInterest}</p>}
               </>
             ),
           },
