@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { paths } from './src/shared/paths';
 
 const COMPRESSIBLE = /\.(?:js|css|html|svg)$/;
 /** What a visitor of a public page may have to download before it works. */
@@ -50,6 +51,26 @@ export function offerVerifier(): Plugin {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
     },
   };
+}
+
+/** Writes the addresses of all pages down, as patterns, for the server to tell a page from one that there is not. */
+export function listPages(): Plugin {
+  return {
+    name: 'nurt-pages',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(patternsOf(paths)) });
+    },
+  };
+}
+
+function patternsOf(part: object): readonly string[] {
+  const patterns = Object.values(part).flatMap((value: string | ((...ids: string[]) => string) | object) => {
+    if (typeof value === 'object') return patternsOf(value);
+    const address = typeof value === 'string' ? value : value(':id', ':id');
+    return address.replace(/\?.*/, '');
+  });
+  return [...new Set(patterns)];
 }
 
 /** Adds up the gzipped JavaScript of every public page's first load; one that is too heavy is not built. */

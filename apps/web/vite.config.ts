@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { offerReopening, offerVerifier, precompress, watchFirstLoad } from './vite-plugins';
+import { listPages, offerReopening, offerVerifier, precompress, watchFirstLoad } from './vite-plugins';
 
 const router = path.dirname(createRequire(import.meta.url).resolve('react-router/package.json'));
 
 // In development the API runs beside Vite; in production it serves `dist` itself, on one port.
 export default defineConfig(({ command }) => ({
-  plugins: [react(), offerVerifier(), offerReopening(), watchFirstLoad(), precompress()],
+  plugins: [react(), listPages(), offerVerifier(), offerReopening(), watchFirstLoad(), precompress()],
   resolve: {
     tsconfigPaths: true,
     // The package's exports name only its development files, warnings and all; this is what it means to ship.

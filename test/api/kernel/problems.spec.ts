@@ -56,6 +56,37 @@ describe('A refusal', () => {
     },
   );
 
+  it('shows a person the page that says so in their language, with its status', async () => {
+    const look = async (path: string, method = 'GET', accept = 'text/html,*/*;q=0.8') => {
+      const answer = await app.client().raw(method, path, undefined, { Accept: accept });
+      return [
+        answer.status,
+        answer.headers.get('Content-Type')?.split(';')[0],
+        (await answer.text()).slice(0, 15),
+      ];
+    };
+    const page = ['text/html', '<!doctype html>'];
+    for (const known of [
+      '/',
+      '/nabory/',
+      '/Wyniki',
+      '/organizacja/oferty/1/poprawa',
+      '/urzad/program/1/sprawozdanie/2',
+    ])
+      expect([known, ...(await look(known))]).toEqual([known, 200, ...page]);
+    for (const unknown of ['/nie-ma', '/nabory/1/2/3', '/kanaly/nabory.xml', '/.env', '/urzad/nie-ma'])
+      expect([unknown, ...(await look(unknown))]).toEqual([unknown, 404, ...page]);
+    expect(await look('/nie-ma', 'HEAD')).toEqual([404, 'text/html', '']);
+    for (const [path, method, accept] of [
+      ['/nie-ma', 'POST'],
+      ['/nabory', 'DELETE'],
+      ['/obraz.png', 'GET', 'image/avif,image/*'],
+    ] as const)
+      expect(await send(method, path, undefined, accept && { Accept: accept })).toMatchObject({
+        status: 404,
+      });
+  });
+
   it('names everything that is wrong with a body at once, unknown fields too', async () => {
     const body = { email: 'nobody', name: ' ', password: 'short', admin: true };
     const { status, code, problems } = await send('POST', '/api/accounts', body);

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import type { ProblemDocument } from '@nurt/contracts';
 import type { SignedReceiptView } from '@nurt/contracts/documents';
 import type { VerificationView } from '@nurt/contracts/offers';
 import type { VerifyReceiptRequest } from '@nurt/contracts/offers/requests';
@@ -237,6 +238,24 @@ describe('the receipt of an offer', () => {
         checks: { pdfSeal: 'failed', pdfReceipt: 'notMade' },
       });
       expect((await verifying({ pdf: { ...own, sha256: sha256('inny plik') } })).verdict).toBe('changed');
+    });
+
+    it('is refused with half of the numbers, or with what cannot be a checksum', async () => {
+      const problems = async (body: VerifyReceiptRequest) => {
+        const response = await stage.test.client().raw('POST', '/api/public/receipt-verification', body);
+        return [response.status, ((await response.json()) as ProblemDocument).problems];
+      };
+      const number = 'OF/2026/1';
+      const checksum = 'a'.repeat(64);
+      expect(await problems({ number })).toEqual([400, [{ code: 'required', path: 'checksum' }]]);
+      expect(await problems({ checksum })).toEqual([400, [{ code: 'required', path: 'number' }]]);
+      for (const wrong of ['abc', checksum.slice(1), `${checksum}a`, checksum.replace('a', 'g')]) {
+        const malformed = { code: 'checksum_malformed', path: 'checksum' };
+        expect(await problems({ number, checksum: wrong })).toEqual([400, [malformed]]);
+      }
+      expect(await verifying({ number: 'OF/2026/999', checksum: `AA ${checksum.slice(2)}` })).toMatchObject({
+        verdict: 'unknown',
+      });
     });
 
     it('is asked without leaving anything behind, and refuses what is too long', async () => {

@@ -11,6 +11,7 @@ import {
   OneOf,
   Optional,
   Password,
+  PrintedChecksum,
   RequiredText,
   Text,
   Whole,
@@ -167,5 +168,5 @@ export class VerifyReceiptRequest {
   @Optional() @Text(16_000) receipt?: string;
   @Optional() @Nested(() => SealedDocumentRequest) pdf?: SealedDocumentRequest;
   @Optional() @RequiredText(50) number?: string;
-  @Optional() @RequiredText(200) checksum?: string;
+  @Optional() @PrintedChecksum() checksum?: string;
 }

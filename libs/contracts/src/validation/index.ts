@@ -63,6 +63,20 @@ export const RequiredText = (maximum: number): Decorator =>
 
 const hasText = (value: unknown): boolean => typeof value !== 'string' || /\S/u.test(value);
 
+/** A SHA-256 checksum as people copy it: 64 hexadecimal characters, however spaced. */
+export const PrintedChecksum = (): Decorator =>
+  all(
+    RequiredText(200) as PropertyDecorator,
+    ValidateBy(
+      { name: 'isPrintedChecksum', validator: { validate: isPrintedChecksum } },
+      says('checksum_malformed'),
+    ),
+  );
+
+/** What is no text, or none at all, is another problem. */
+const isPrintedChecksum = (value: unknown): boolean =>
+  typeof value !== 'string' || !hasText(value) || /^[0-9a-f]{64}$/i.test(value.replace(/\s/g, ''));
+
 /** Text of at least `minimum` characters, for passwords. */
 export const Password = (minimum: number, maximum: number): Decorator =>
   all(

@@ -89,4 +89,5 @@ export const OFFER_PROBLEMS = [
   'offer_update_narrowing_needed',
   'offer_resignation_reason_required',
   'offer_resignation_too_late',
+  'checksum_malformed',
 ] as const;

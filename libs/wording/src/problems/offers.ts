@@ -229,6 +229,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_resignation_reason_required: () => 'Podaj powód rezygnacji z dotacji.',
     offer_resignation_too_late: () =>
       'Umowa jest już przygotowana. W sprawie odstąpienia od niej skontaktuj się z urzędem.',
+    checksum_malformed: () =>
+      'Wpisz całą sumę kontrolną: 64 znaki, cyfry i litery od a do f. Odstępy nie przeszkadzają.',
   },
   en: {
     offer_title_required: () => 'Enter the title of the task.',
@@ -378,5 +380,7 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
     offer_resignation_reason_required: () => 'Give the reason for giving the grant up.',
     offer_resignation_too_late: () =>
       'The agreement is prepared already. Contact the office about withdrawing from it.',
+    checksum_malformed: () =>
+      'Enter the whole checksum: 64 characters, figures and letters from a to f. Spaces do not matter.',
   },
 };

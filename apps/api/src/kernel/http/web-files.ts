@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NotFoundException } from '@nestjs/common';
 import express, {
   Router,
   type NextFunction,
@@ -25,12 +26,23 @@ export function webFiles(folder: string): Router {
     response.sendFile(path.join(folder, 'service-worker.js'), { headers: FRESH }, (error) => error && next());
   });
   router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
-  router.get(/^\/(?!api(?:\/|$)).*/, ({ path: asked }: Request, response: Response, next: NextFunction) => {
-    // No page has an ending: what asks for a file that is not there must not take the page for it.
-    if (asked.slice(asked.lastIndexOf('/')).includes('.')) next();
-    else response.sendFile(page, { headers: FRESH });
+  const pages = (JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as string[]).map(
+    matcherOf,
+  );
+  router.use((request: Request, response: Response, next: NextFunction) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && pages.some((page) => page.test(request.path));
+    // The web application says in both languages that there is no such page; whoever wants a file gets no page for it.
+    if (!isPage && !(isRead && request.accepts('json', 'html') === 'html'))
+      return next(new NotFoundException());
+    response.status(isPage ? 200 : 404).sendFile(page, { headers: FRESH });
   });
   return router;
+}
+
+/** `/nabory/:id` as the web application matches it: in any case, with or without a slash at the end. */
+function matcherOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/\/$/, '').replace(/:id/g, '[^/]+')}/?$`, 'i');
 }
 
 /** Sends the request on to the compressed copy that the build wrote beside a file, where the browser takes one. */

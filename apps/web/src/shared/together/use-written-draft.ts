@@ -60,8 +60,6 @@ export interface WrittenDraftState<Content> {
   readonly restoredAt: string | null;
   /** False where this browser keeps nothing. */
   readonly kept: boolean;
-  /** Tells this window of the draft from others. */
-  readonly window: string;
   choose: (choices: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
   /** Saves what is not saved; true when the server has everything and nothing is in dispute. */
   flush: () => Promise<boolean>;
@@ -304,7 +302,6 @@ export function useWrittenDraft<Values extends FieldValues, Content extends obje
     contents,
     restoredAt,
     kept,
-    window: window_,
     choose,
     flush,
     toSubmit,

@@ -2,7 +2,7 @@ import type { CheckOutcome, VerificationView, VerifiedReceiptView } from '@nurt/
 import type { VerifyReceiptRequest } from '@nurt/contracts/offers/requests';
 import { readReceiptFile, readSeal, RECEIPT_FORMAT } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
-import { sha256, Signing, type SignatureCheck } from '../../../kernel';
+import { refuse, sha256, Signing, type SignatureCheck } from '../../../kernel';
 import { FiledReceipts } from './filed-receipts';
 
 /** What one part of the question came to: its checks, the record it led to, and whether it alone decides. */
@@ -33,7 +33,12 @@ export class VerifyReceipt {
     private readonly filed: FiledReceipts,
   ) {}
 
+  /** @throws Refusal malformed where the number came without the checksum, or the checksum without the number */
   async answer({ receipt, pdf, number, checksum }: VerifyReceiptRequest): Promise<VerificationView> {
+    if ((number === undefined) !== (checksum === undefined)) {
+      const path = number === undefined ? 'number' : 'checksum';
+      throw refuse.malformed([{ code: 'required', path }]);
+    }
     const findings: Finding[] = [];
     if (receipt !== undefined) findings.push(await this.file(receipt));
     if (pdf !== undefined) findings.push(await this.document(pdf, findings[0]?.digest));

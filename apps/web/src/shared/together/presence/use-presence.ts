@@ -7,6 +7,9 @@ import { NetworkError, ProblemError } from '../../api';
 import { pathOf } from '../screen';
 import type { WrittenDraftState } from '../use-written-draft';
 import type { WrittenForm } from '../written-form';
+import { windowId } from './window-id';
+
+const WINDOW = windowId();
 
 /** Milliseconds between two looks: with others here, alone, and while nobody looks at this window. */
 const TOGETHER = 3000;
@@ -21,7 +24,7 @@ export interface PresenceOptions<Values extends FieldValues, Content extends obj
   readonly draftId: string;
   /** The part of the form that is on the screen. */
   readonly part: string;
-  readonly draft: Pick<WrittenDraftState<Content>, 'window' | 'version' | 'takeIn' | 'autosave' | 'flush'>;
+  readonly draft: Pick<WrittenDraftState<Content>, 'version' | 'takeIn' | 'autosave' | 'flush'>;
   /** Tells the server, and hears of the others. */
   readonly say: (body: BePresentRequest) => Promise<PresenceView>;
   /** The address at which a window says that it was closed. */
@@ -57,7 +60,7 @@ export function usePresence<Values extends FieldValues, Content extends object>(
       try {
         const now = latest.current;
         const body = {
-          window: now.draft.window,
+          window: WINDOW,
           version: now.draft.version(),
           part: now.part,
           field: focusedPath(kind, form),
@@ -83,9 +86,10 @@ export function usePresence<Values extends FieldValues, Content extends object>(
     const moved = () => company && soon();
     const seen = () => !document.hidden && soon();
     const leave = () => {
-      const { leaveAt, draft } = latest.current;
       // The page may be gone before an answer comes; nobody waits for it.
-      void fetch(leaveAt(draft.window), { method: 'DELETE', keepalive: true }).catch(() => undefined);
+      void fetch(latest.current.leaveAt(WINDOW), { method: 'DELETE', keepalive: true }).catch(
+        () => undefined,
+      );
     };
     lookSoon.current = moved;
     document.addEventListener('focusin', moved);
