@@ -25,6 +25,24 @@ describe('starting an offer', () => {
     return { client, organisationId, offer };
   };
 
+  it('stops at twenty drafts of one organisation in one call, also when all are begun at once', async () => {
+    const { client, organisationId } = await stage.organisation();
+    const body = { callId, organisationId };
+    const answers = await Promise.all(Array.from({ length: 25 }, () => start(client, body)));
+    const [first, ...more] = answers.filter(({ status }) => status === 201);
+    expect(more).toHaveLength(19);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
+    expect(await (await start(client, body)).json()).toMatchObject({
+      code: 'offer_drafts_too_many',
+      problems: [{ params: { maximum: 20 } }],
+    });
+    const { id: offerId } = (await first!.json()) as { id: string };
+    await client.raw('DELETE', `/api/offers/${offerId}`);
+    expect((await start(client, body)).status).toBe(201);
+    const other = await stage.organisation();
+    expect((await start(other.client, { callId, organisationId: other.organisationId })).status).toBe(201);
+  });
+
   describe('from an earlier one of the same organisation', () => {
     /** A call of another authority, whose tasks begin in June and may cost less. */
     let elsewhere: string;

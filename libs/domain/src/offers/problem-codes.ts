@@ -44,6 +44,7 @@ export const OFFER_PROBLEMS = [
   'offer_attachment_infected',
   'offer_attachment_kind_unknown',
   'offer_limit_reached',
+  'offer_drafts_too_many',
   'offer_window_closed',
   'organisation_incomplete',
   'offer_joint_partner_required',

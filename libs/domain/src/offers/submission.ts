@@ -26,3 +26,6 @@ export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant, r
   if (status === 'draft' || now.getTime() < closesAt.getTime()) return true;
   return status === 'withdrawn' && !replaced;
 }
+
+/** Drafts that one organisation writes at once in one call; far more than anybody needs, and not endlessly many. */
+export const MOST_DRAFTS = 20;

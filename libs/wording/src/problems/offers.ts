@@ -147,6 +147,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'Ogłoszenie nie wymaga takiego załącznika: mogło zostać sprostowane. Wybierz rodzaj z listy.',
     offer_limit_reached: (p) =>
       `W tym konkursie organizacja może złożyć najwyżej ${limit(p, 'pl')} i tyle już złożyła. Wycofaj złożoną ofertę, jeżeli ta ma ją zastąpić.`,
+    offer_drafts_too_many: (p) =>
+      `W tym naborze organizacja ma już ${textOf(p, 'maximum')} ofert roboczych i więcej naraz nie można. Dokończ którąś albo usuń te, które nie są potrzebne.`,
     offer_window_closed: () =>
       'Nabór ofert w tym konkursie został zamknięty. Nie można już składać, zmieniać ani wycofywać ofert.',
     organisation_incomplete: () =>
@@ -298,6 +300,8 @@ export const offers: Bilingual<typeof OFFER_PROBLEMS> = {
       'The announcement asks for no such attachment: it may have been corrected. Choose a kind from the list.',
     offer_limit_reached: (p) =>
       `In this call an organisation may submit at most ${limit(p, 'en')} and it has done so. Withdraw a submitted offer if this one is to replace it.`,
+    offer_drafts_too_many: (p) =>
+      `The organisation already has ${textOf(p, 'maximum')} draft offers in this call, and may not have more at once. Finish one, or discard those that are not needed.`,
     offer_window_closed: () =>
       'The window for offers in this call has closed. Offers can no longer be submitted, changed or withdrawn.',
     organisation_incomplete: () =>

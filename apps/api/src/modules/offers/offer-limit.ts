@@ -1,5 +1,6 @@
+import { MOST_DRAFTS } from '@nurt/domain/offers';
 import { prepared, refuse, type Tx } from '../../kernel';
-import type { Offer } from './offer.entity';
+import { Offer } from './offer.entity';
 
 const SUBMITTED = prepared(
   `SELECT count(*)::integer AS submitted FROM offer
@@ -25,4 +26,14 @@ export async function refuseAboveLimit(
     replaced ?? null,
   ]);
   if ((row?.submitted ?? 0) >= limit) throw refuse.conflict('offer_limit_reached', { limit });
+}
+
+/**
+ * Drafts bind nobody, so they may be many, but not endlessly many. It binds only while the organisation is held.
+ *
+ * @throws Refusal conflict `offer_drafts_too_many`
+ */
+export async function refuseMoreDrafts(tx: Tx, callId: string, organisationId: string): Promise<void> {
+  const drafts = await tx.db.countBy(Offer, { callId, organisationId, status: 'draft' });
+  if (drafts >= MOST_DRAFTS) throw refuse.conflict('offer_drafts_too_many', { maximum: MOST_DRAFTS });
 }

@@ -135,6 +135,17 @@ describe('the places that can be named', () => {
       'sport/league',
     );
   });
+
+  it('are in a joint offer also who does what and who represents all, which are words', () => {
+    const applicants = [1, 2].map((n) => ({ id: id(n), name: `Organizacja ${n}`, work: '', years: [] }));
+    const content = offer({ joint: { representation: 'Lider', applicants } });
+    const places = correctablePlaces({ content, unconfirmed: false }, { what: ['wording'] });
+    expect(places.filter((path) => path.startsWith('joint/'))).toEqual([
+      'joint/representation',
+      `joint/applicants/${id(1)}/work`,
+      `joint/applicants/${id(2)}/work`,
+    ]);
+  });
 });
 
 describe('the term of a correction', () => {

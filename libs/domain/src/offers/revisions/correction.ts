@@ -69,7 +69,8 @@ const OPENED: Readonly<Record<Correctable, readonly string[]>> = {
     'sport/coaches',
   ],
 };
-const WORDS_OF_COST = /^costs\/[^/]+\/(?:name|unit)$/;
+/** Words in lists that are otherwise numbers: of a cost (V.A), and of who does what in a joint offer (VI.2). */
+const WORDS = /^(?:costs\/[^/]+\/(?:name|unit)|joint\/(?:representation|applicants\/[^/]+\/work))$/;
 
 /** The offer that is to be corrected. */
 export interface Correcting {
@@ -80,7 +81,7 @@ export interface Correcting {
 
 /** May the place be named where the call lets these kinds of things be corrected? */
 export function isCorrectable(path: string, what: readonly Correctable[]): boolean {
-  if (WORDS_OF_COST.test(path) && what.includes('wording')) return true;
+  if (WORDS.test(path) && what.includes('wording')) return true;
   return what.some((kind) => OPENED[kind].some((open) => path === open || path.startsWith(`${open}/`)));
 }
 

@@ -6,7 +6,7 @@ import { CallsFacade } from '../../calls';
 import { OrganisationsFacade, requireRoleIn } from '../../organisations';
 import { EarlierOffers } from '../beginnings/earlier-offers';
 import { OfferBeginning } from '../beginnings/offer-beginning.entity';
-import { refuseAboveLimit } from '../offer-limit';
+import { refuseAboveLimit, refuseMoreDrafts } from '../offer-limit';
 import { Offer } from '../offer.entity';
 import { offerFact } from '../offer.events';
 import { requireOpen } from '../offer.policy';
@@ -35,10 +35,11 @@ export class StartOffer {
       const call = await this.calls.get(tx.db, callId);
       if (!call) throw refuse.notFound();
       requireOpen(this.calls.phase(call, tx.now));
-      // Drafts do not count: what binds is the count at submission.
+      const { applicant } = await this.organisations.hold(tx, organisationId);
+      await refuseMoreDrafts(tx, callId, organisationId);
+      // Drafts do not count here: what binds is the count at submission.
       await refuseAboveLimit(tx, { callId, organisationId }, call.terms.offersPerOrganisation);
-      const { phone } = await this.organisations.get(tx.db, organisationId);
-      const contact = { name: actor.name, phone, email: actor.email };
+      const contact = { name: actor.name, phone: applicant.phone, email: actor.email };
       const empty: OfferContent = { ...emptyOffer(call.statute.rules), contact };
       const blank = usePattern
         ? withPattern(empty, await this.organisations.pattern(tx.db, organisationId))
