@@ -106,7 +106,7 @@ function Share({ row }: { row: Row }) {
   const { sources } = useWrittenOffer();
   return (
     <span className={css['share']}>
-      <span className={css['hidden']}>{t.share}: </span>
+      <span className={css['shareName']}>{t.share}: </span>
       {formatShare(sources[row].share, locale)}
     </span>
   );
