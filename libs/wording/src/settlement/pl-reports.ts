@@ -114,6 +114,6 @@ export const reports = {
       interest: 'Odsetki',
     },
     unconfirmed: 'stopa do potwierdzenia przez urząd',
-    complete: 'Zwrot jest zakończony',
+    complete: 'zwrot zakończony',
   },
 };
