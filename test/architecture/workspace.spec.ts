@@ -69,3 +69,21 @@ describe('the projects', () => {
     expect(uses('domain')).toEqual([]);
   });
 });
+
+describe('the colours', () => {
+  const sources = ['apps/web/src', 'libs/ui/src'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|tsx?)$/.test(file))
+      .map((file) => fs.readFileSync(path.join(ROOT, folder, file), 'utf8')),
+  );
+  const namesIn = (pattern: RegExp) =>
+    new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+
+  it('that are used are all in the theme: another name would silently draw nothing', () => {
+    const known = namesIn(/'(--nurt-[a-z-]+)':/g);
+    const used = namesIn(/var\((--nurt-[a-z-]+)/g);
+    expect(known.size).toBeGreaterThan(20);
+    expect([...used].filter((name) => !known.has(name))).toEqual([]);
+  });
+});

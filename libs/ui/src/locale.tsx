@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Catalogue } from '@nurt/wording/common';
-import type { Locale } from '@nurt/wording/format';
+import { boundTexts, type Locale } from '@nurt/wording/format';
 
 const LocaleContext = createContext<Locale>('pl');
 
@@ -14,7 +14,16 @@ export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
-/** The texts of a catalogue in the language of the screen: `const t = useText(identity)`. */
+/** The Polish texts of each catalogue as they are set, made once. */
+const bound = new WeakMap<object, unknown>();
+
+/**
+ * The texts of a catalogue in the language of the screen: `const t = useText(identity)`. Polish ones never leave a word
+ * of one letter at the end of a line.
+ */
 export function useText<Texts>(catalogue: Catalogue<Texts>): Texts {
-  return catalogue[useLocale()];
+  const locale = useLocale();
+  if (locale !== 'pl') return catalogue[locale];
+  if (!bound.has(catalogue)) bound.set(catalogue, boundTexts(catalogue.pl));
+  return bound.get(catalogue) as Texts;
 }

@@ -61,6 +61,7 @@ export function FailedPart({ error, retry }: { error: unknown; retry: () => void
   const { title, text, reference } = useFailure(error);
   return (
     <EmptyState
+      failed
       title={title}
       action={
         <PlainButton variant="default" onClick={retry}>

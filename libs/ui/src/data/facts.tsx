@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bound } from '@nurt/wording/format';
 import css from './data.module.css';
 
 /** One named fact of a record; a fact without a value is left out. */
@@ -20,7 +21,7 @@ export function Facts({ facts }: { facts: readonly (Fact | false | null | undefi
           fact.value !== '' && (
             <div key={fact.label}>
               <dt>{fact.label}</dt>
-              <dd>{fact.value}</dd>
+              <dd>{typeof fact.value === 'string' ? bound(fact.value) : fact.value}</dd>
             </div>
           ),
       )}

@@ -10,19 +10,23 @@ import { common } from '@nurt/wording/common';
 import { useText } from '../locale';
 import css from './feedback.module.css';
 
-/** A list without rows or a page without a record: what is not here, why, and the next step. */
+/** A list without rows, a page without a record, or one that failed: what is not here, why, and the next step. */
 export function EmptyState({
   title,
   children,
   action,
+  failed = false,
 }: {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** Something went wrong; nothing is empty. */
+  failed?: boolean;
 }) {
+  const Icon = failed ? IconAlertTriangle : IconInbox;
   return (
     <div className={css['empty']}>
-      <IconInbox size={32} stroke={1.5} aria-hidden />
+      <Icon size={32} stroke={1.5} aria-hidden />
       <p className={css['emptyTitle']}>{title}</p>
       {children && <div className={css['emptyText']}>{children}</div>}
       {action && <div className="nurt-no-print">{action}</div>}

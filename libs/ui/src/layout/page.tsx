@@ -2,7 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { common } from '@nurt/wording/common';
-import { useText } from '../locale';
+import { bound } from '@nurt/wording/format';
+import { useLocale, useText } from '../locale';
 import css from './layout.module.css';
 
 /** One step of the path above the title. */
@@ -46,6 +47,7 @@ export function Page({
   children,
 }: PageProps) {
   const t = useText(common);
+  const polish = useLocale() === 'pl' || written;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t.product}`;
@@ -71,7 +73,7 @@ export function Page({
         <div className={css['head']}>
           <div className={css['headline']}>
             <h1 ref={heading} tabIndex={-1} lang={written ? 'pl' : undefined}>
-              {title}
+              {polish ? bound(title) : title}
             </h1>
             {status}
           </div>

@@ -1,4 +1,6 @@
+import { createElement } from 'react';
 import { createTheme, rem, type CSSVariablesResolver } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { amber, dark, gray, green, red, river } from './colours';
 
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
@@ -39,6 +41,9 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm', underline: 'always' } },
     List: { defaultProps: { size: 'sm' } },
+    NativeSelect: {
+      defaultProps: { rightSection: createElement(IconChevronDown, { size: 16, 'aria-hidden': true }) },
+    },
     Radio: { defaultProps: { radius: 'xl' } },
   },
 });

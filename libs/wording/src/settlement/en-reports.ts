@@ -106,6 +106,6 @@ export const reports: typeof pl = {
       interest: 'Interest',
     },
     unconfirmed: 'rate to be confirmed by the office',
-    complete: 'The return is complete',
+    complete: 'return complete',
   },
 };

@@ -115,6 +115,6 @@ export const reports = {
       interest: 'Odsetki',
     },
     unconfirmed: 'stopa do potwierdzenia przez urząd',
-    complete: 'Zwrot jest zakończony',
+    complete: 'zwrot zakończony',
   },
 };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { BudgetLineView, PublicProgrammeView } from '@nurt/contracts/programmes';
 import { dateInWarsaw } from '@nurt/domain/calendar';
 import {
@@ -21,9 +22,16 @@ import { TabLinks, useList } from '../../shared/lists';
 import { Loaded } from '../../shared/loaded';
 import { paths } from '../../shared/paths';
 import { PLACES_FROM_SOURCE, PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
-import { AttachmentList, VersionContent } from '../../shared/programme-versions';
 import { inOrderOfInterest, MULTI_YEAR, PROGRAMME_FILTERS, programmePath } from './programmes';
 import css from './publication.module.css';
+
+/** The texts are long and folded, and files are few; they come after the money. */
+const VersionContent = lazy(async () => ({
+  default: (await import('../../shared/programme-versions')).VersionContent,
+}));
+const AttachmentList = lazy(async () => ({
+  default: (await import('../../shared/programme-versions')).AttachmentList,
+}));
 
 const { year: YEAR, authority: AUTHORITY, kind: KIND } = PROGRAMME_FILTERS;
 
@@ -199,7 +207,11 @@ function Content({ programme: { id: programmeId } }: { programme: PublicProgramm
     >
       <Files programmeId={programmeId} />
       <Loaded query={version} as="part">
-        {({ programme, content }) => <VersionContent kind={programme.kind} sections={content.sections} />}
+        {({ programme, content }) => (
+          <Suspense>
+            <VersionContent kind={programme.kind} sections={content.sections} />
+          </Suspense>
+        )}
       </Loaded>
     </Section>
   );
@@ -210,12 +222,14 @@ function Files({ programmeId }: { programmeId: string }) {
   const query = useApi('GET /api/public/programmes/:programmeId/attachments', { params: { programmeId } });
   if (!query.data || query.data.length === 0) return null;
   return (
-    <AttachmentList
-      files={query.data}
-      href={(attachmentId) =>
-        apiHref('GET /api/public/programme-attachments/:attachmentId/file', { params: { attachmentId } })
-      }
-    />
+    <Suspense>
+      <AttachmentList
+        files={query.data}
+        href={(attachmentId) =>
+          apiHref('GET /api/public/programme-attachments/:attachmentId/file', { params: { attachmentId } })
+        }
+      />
+    </Suspense>
   );
 }
 

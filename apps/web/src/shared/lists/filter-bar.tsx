@@ -1,15 +1,33 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { Children, useEffect, useId, useState, type ReactNode } from 'react';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useLocation } from 'react-router';
 import { EmptyState, PlainButton, useText, type Choice } from '@nurt/ui';
 import { records } from '@nurt/wording/records';
 import css from './lists.module.css';
 import type { ListState } from './use-list';
 
-/** The filters of a list in one row; they act as they are changed. */
+/**
+ * The filters of a list in one row; they act as they are changed. On a phone more than two are folded, unless the
+ * address already filters.
+ */
 export function FilterBar({ children }: { children: ReactNode }) {
   const t = useText(records);
+  const { search } = useLocation();
+  const [open, setOpen] = useState(search !== '');
+  const folds = Children.toArray(children).length > 2;
   return (
-    <div role="search" aria-label={t.filters} className={`${css['filters']} nurt-no-print`}>
+    <div
+      role="search"
+      aria-label={t.filters}
+      className={`${css['filters']} nurt-no-print`}
+      data-folds={folds ? (open ? 'open' : 'shut') : undefined}
+    >
+      {folds && (
+        <button type="button" className={css['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t.filters}
+          <IconChevronDown size={16} aria-hidden />
+        </button>
+      )}
       {children}
     </div>
   );

@@ -106,7 +106,7 @@ function Share({ row }: { row: Row }) {
   const { sources } = useWrittenOffer();
   return (
     <span className={css['share']}>
-      <span className="nurt-visually-hidden">{t.share}: </span>
+      <span className={`nurt-visually-hidden ${css['shareName']}`}>{t.share}: </span>
       {formatShare(sources[row].share, locale)}
     </span>
   );
