@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { common } from '@nurt/wording/common';
-import { useText } from '../locale';
+import { InPolish, useText } from '../locale';
 import css from './data-table.module.css';
 import { ScrollFrame } from './scroll-frame';
 
@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** Whole sentences: on a phone they stand under the name of their column instead of beside it. */
   readonly prose?: boolean;
+  /** What somebody wrote, in Polish: names, titles. */
+  readonly written?: boolean;
   /** The sum of the column, shown under its heading. */
   readonly sum?: ReactNode;
   /** The column that names the row; the first one unless another says so. It carries the row's link. */
@@ -88,10 +90,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     <th role="rowheader" scope="row" key={column.key} data-align={column.align}>
                       {href ? (
                         <Link to={href} className={css['rowLink']}>
-                          {column.cell(row)}
+                          {content(column, row)}
                         </Link>
                       ) : (
-                        column.cell(row)
+                        content(column, row)
                       )}
                     </th>
                   ) : (
@@ -102,7 +104,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       data-label={column.header}
                       data-prose={column.prose}
                     >
-                      {column.cell(row)}
+                      {content(column, row)}
                     </td>
                   ),
                 )}
@@ -113,6 +115,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </ScrollFrame>
   );
+}
+
+function content<Row>({ written, cell }: Column<Row>, row: Row): ReactNode {
+  const value = cell(row);
+  return written && value ? <InPolish>{value}</InPolish> : value;
 }
 
 interface HeaderCellProps<Row> {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { common } from '@nurt/wording/common';
+import { keptTogether } from '@nurt/wording/format';
 import { useText } from '../locale';
 import css from './layout.module.css';
 
@@ -59,7 +60,7 @@ export function Page({
             {breadcrumb.map(({ label, to, written: ofRecord }) => (
               <li key={to}>
                 <Link to={to} lang={ofRecord ? 'pl' : undefined}>
-                  {label}
+                  {ofRecord ? keptTogether(label) : label}
                 </Link>
                 <IconChevronRight size={16} aria-hidden />
               </li>
@@ -71,7 +72,7 @@ export function Page({
         <div className={css['head']}>
           <div className={css['headline']}>
             <h1 ref={heading} tabIndex={-1} lang={written ? 'pl' : undefined}>
-              {title}
+              {written ? keptTogether(title) : title}
             </h1>
             {status}
           </div>

@@ -13,6 +13,7 @@ import {
   formatClock,
   formatTime,
   formatTimeSince,
+  keptTogether,
   quoted,
 } from '.';
 
@@ -166,5 +167,18 @@ describe('quotation', () => {
     expect(quoted('Kultura zimą')).toBe('„Kultura zimą”');
     expect(quoted('Festiwal „Na świat”')).toBe('„Festiwal «Na świat»”');
     expect(quoted()).toBe('„”');
+  });
+});
+
+describe('what may not end a line', () => {
+  it.each([
+    ['Oferty złożone w naborze i z dotacją', 'Oferty złożone w\u00a0naborze i\u00a0z\u00a0dotacją'],
+    ['(o czym mowa w art. 13 ust. 2 pkt 4)', '(o\u00a0czym mowa w\u00a0art.\u00a013 ust.\u00a02 pkt\u00a04)'],
+    ['W toku', 'W\u00a0toku'],
+    ['uchwała nr XLI/412/2025', 'uchwała nr\u00a0XLI/412/2025'],
+    ['zwykłe słowa', 'zwykłe słowa'],
+    ['Fundacja „A to my”', 'Fundacja „A\u00a0to my”'],
+  ])('keeps together %s', (text, kept) => {
+    expect(keptTogether(text)).toBe(kept);
   });
 });

@@ -5,3 +5,4 @@ export * from './date';
 export * from './size';
 export { formatApplicants } from './applicants';
 export { quoted } from './quoted';
+export { keptTogether } from './together';

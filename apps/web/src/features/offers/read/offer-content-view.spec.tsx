@@ -100,6 +100,9 @@ const SAMPLES: Readonly<Record<string, OfferContent>> = {
   'local-1': { ...WRITTEN, form: 'local' },
 };
 
+/** Without what keeps words together in a line, which is the screen's and not the form's. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** What the page says, a line for each piece, in reading order. */
 function shown(content: OfferContent, applicant?: OrganisationView): string[] {
   const html = renderToStaticMarkup(
@@ -113,7 +116,7 @@ function shown(content: OfferContent, applicant?: OrganisationView): string[] {
   );
   const body = html.slice(html.indexOf('<div class="form">'));
   const lines = body.split(/<(?!\/?(?:strong|em|span)\b)[^>]*>/);
-  return lines.map((line) => line.replace(/<[^>]*>/g, '').trim()).filter((line) => line !== '');
+  return lines.map((line) => plain(line.replace(/<[^>]*>/g, '')).trim()).filter((line) => line !== '');
 }
 
 describe('An offer on the screen', () => {
@@ -124,7 +127,7 @@ describe('An offer on the screen', () => {
     const text = `${shown(content).join('\n')}\n`;
     const file = path.join(__dirname, 'forms', `${template}.txt`);
     if (process.env['UPDATE_FORMS'] === '1' && !fs.existsSync(file)) fs.writeFileSync(file, text);
-    expect(text).toBe(fs.readFileSync(file, 'utf8'));
+    expect(text).toBe(plain(fs.readFileSync(file, 'utf8')));
   });
 
   it('has every part and point of Annex 1, also those in which nothing was written', () => {
