@@ -62,7 +62,9 @@ export function ScoreSheet({ offer }: { offer: CommitteeOfferView }) {
         {autosave.refusal && autosave.state === 'refused' && (
           <ul className={css['refusal']} role="status">
             {autosave.refusal.problems.map(({ text }) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang="pl">
+                {text}
+              </li>
             ))}
           </ul>
         )}
@@ -125,7 +127,7 @@ function FinalScore(props: SheetPartProps) {
     <dl className={css['final']}>
       {props.criteria.map(({ id, name, maximumPoints }, index) => (
         <div key={id}>
-          <dt>{name}</dt>
+          <dt lang="pl">{name}</dt>
           <dd>{outOf(String(props.form.getValues(`scores.${index}.points`) ?? ''), maximumPoints)}</dd>
         </div>
       ))}
