@@ -104,7 +104,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       data-label={column.header}
                       data-prose={column.prose}
                     >
-                      {content(column, row)}
+                      {/* In one piece: beside the name of its column on a phone, what a cell holds keeps together. */}
+                      <div className={css['value']}>{content(column, row)}</div>
                     </td>
                   ),
                 )}
