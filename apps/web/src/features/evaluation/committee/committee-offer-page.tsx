@@ -51,7 +51,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
             label: t.call,
             value: (
               <Anchor component={Link} to={paths.committee.ranking(offer.call.id)}>
-                {offer.call.title} ({offer.call.number})
+                <InPolish>{offer.call.title}</InPolish> ({offer.call.number})
               </Anchor>
             ),
           },

@@ -105,6 +105,7 @@ function CallQueue({ group: { call, offers, done }, stage }: { group: QueueGroup
   return (
     <Section
       title={`${call.title} (${call.number})`}
+      written
       actions={
         may('ranking.read') && (
           <Anchor component={Link} to={paths.committee.ranking(call.id)}>

@@ -150,6 +150,7 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
       <Section
         level={3}
         title={`${index + 1}. ${name}`}
+        written
         lead={
           <>
             <small className={css['weight']}>
@@ -157,9 +158,13 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
                 ? `${bonusWord}: +${formatPercent(weight, locale)}`
                 : t.weight(formatPercent(weight, locale))}
             </small>
-            {guidance && <span className={css['guidance']}>{guidance}</span>}
+            {guidance && (
+              <span className={css['guidance']} lang="pl">
+                {guidance}
+              </span>
+            )}
             {scale.map(({ points, label }) => (
-              <span key={`${points} ${label}`} className={css['guidance']}>
+              <span key={`${points} ${label}`} className={css['guidance']} lang="pl">
                 {points}: {label}
               </span>
             ))}
