@@ -24,9 +24,20 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // What every page needs is one file: it compresses better than its parts, and is asked for once.
+    // What every page needs is one file, and so are the parts of records and lists that nearly every page has: they
+    // compress better than one by one, and are asked for once.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'base', test: /apps\/web\/src\/main\.tsx$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /apps\/web\/src\/main\.tsx$/ },
+            {
+              name: 'parts',
+              test: /libs\/ui\/src\/(?:data\/(?:facts|money-text|data-table)|layout\/section)\.tsx$/,
+            },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },

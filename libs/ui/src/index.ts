@@ -1,5 +1,5 @@
 export { theme, cssVariables } from './theme/theme';
-export { LocaleProvider, useLocale, useText } from './locale';
+export { InPolish, LocaleProvider, useLocale, useText } from './locale';
 
 export { Page, type Crumb, type PageProps } from './layout/page';
 export { Section, type SectionProps } from './layout/section';

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Catalogue } from '@nurt/wording/common';
-import { boundTexts, type Locale } from '@nurt/wording/format';
+import { bound, boundTexts, type Locale } from '@nurt/wording/format';
 
 const LocaleContext = createContext<Locale>('pl');
 
@@ -15,7 +15,7 @@ export function useLocale(): Locale {
 }
 
 /** The Polish texts of each catalogue as they are set, made once. */
-const bound = new WeakMap<object, unknown>();
+const texts = new WeakMap<object, unknown>();
 
 /**
  * The texts of a catalogue in the language of the screen: `const t = useText(identity)`. Polish ones never leave a word
@@ -24,6 +24,14 @@ const bound = new WeakMap<object, unknown>();
 export function useText<Texts>(catalogue: Catalogue<Texts>): Texts {
   const locale = useLocale();
   if (locale !== 'pl') return catalogue[locale];
-  if (!bound.has(catalogue)) bound.set(catalogue, boundTexts(catalogue.pl));
-  return bound.get(catalogue) as Texts;
+  if (!texts.has(catalogue)) texts.set(catalogue, boundTexts(catalogue.pl));
+  return texts.get(catalogue) as Texts;
+}
+
+/**
+ * A name, a title or a text that somebody wrote: people write in Polish, whatever language the screen speaks. Said so,
+ * that it is read out in Polish (WCAG 3.1.2).
+ */
+export function InPolish({ children }: { children: ReactNode }) {
+  return <span lang="pl">{typeof children === 'string' ? bound(children) : children}</span>;
 }

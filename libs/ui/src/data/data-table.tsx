@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { common } from '@nurt/wording/common';
-import { useText } from '../locale';
+import { InPolish, useText } from '../locale';
 import css from './data-table.module.css';
 import { ScrollFrame } from './scroll-frame';
 
@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** Whole sentences: on a phone they stand under the name of their column instead of beside it. */
   readonly prose?: boolean;
+  /** What somebody wrote, in Polish: names, titles. */
+  readonly written?: boolean;
   /** The sum of the column, shown under its heading. */
   readonly sum?: ReactNode;
   /** The column that names the row; the first one unless another says so. It carries the row's link. */
@@ -88,15 +90,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     <th role="rowheader" scope="row" key={column.key} data-align={column.align}>
                       {href ? (
                         <Link to={href} className={css['rowLink']}>
-                          {column.cell(row)}
+                          {content(column, row)}
                         </Link>
                       ) : (
-                        column.cell(row)
+                        content(column, row)
                       )}
                     </th>
                   ) : (
                     <ValueCell key={column.key} column={column} prose={column.prose}>
-                      {column.cell(row)}
+                      {content(column, row)}
                     </ValueCell>
                   ),
                 )}
@@ -119,9 +121,14 @@ interface ValueCellProps<Row> {
 function ValueCell<Row>({ column, prose, children }: ValueCellProps<Row>) {
   return (
     <td role="cell" data-align={column.align} data-label={column.header} data-prose={prose}>
-      <div>{children}</div>
+      <div className={css['value']}>{children}</div>
     </td>
   );
+}
+
+function content<Row>({ written, cell }: Column<Row>, row: Row): ReactNode {
+  const value = cell(row);
+  return written && value ? <InPolish>{value}</InPolish> : value;
 }
 
 interface HeaderCellProps<Row> {

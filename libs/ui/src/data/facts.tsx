@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { bound } from '@nurt/wording/format';
+import { InPolish } from '../locale';
 import css from './data.module.css';
 
 /** One named fact of a record; a fact without a value is left out. */
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;
+  /** The value is what somebody wrote, in Polish. */
+  readonly written?: boolean;
 }
 
 /** The facts of a record as a definition list: the name at the left, the value at the right, stacked on a phone. */
@@ -21,7 +23,7 @@ export function Facts({ facts }: { facts: readonly (Fact | false | null | undefi
           fact.value !== '' && (
             <div key={fact.label}>
               <dt>{fact.label}</dt>
-              <dd>{typeof fact.value === 'string' ? bound(fact.value) : fact.value}</dd>
+              <dd>{fact.written ? <InPolish>{fact.value}</InPolish> : fact.value}</dd>
             </div>
           ),
       )}

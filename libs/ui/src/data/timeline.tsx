@@ -8,7 +8,7 @@ export interface TimelineItem {
   /** When, as people read it; `dateTime` is the same moment for machines. */
   readonly when?: string;
   readonly dateTime?: string;
-  readonly who?: string;
+  readonly who?: ReactNode;
   readonly body?: ReactNode;
   readonly tone?: Tone;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { common } from '@nurt/wording/common';
+import { bound } from '@nurt/wording/format';
 import { useText } from '../locale';
 
 /** What every field takes: the form it belongs to, the path of its value, and its words. */
@@ -8,6 +9,8 @@ export interface FieldProps<Values extends FieldValues, Output = Values> {
   control: Control<Values, unknown, Output>;
   name: FieldPath<Values>;
   label: string;
+  /** The label is what somebody wrote, in Polish. */
+  writtenLabel?: boolean;
   /** What to write and why it is asked; under the label. */
   help?: ReactNode;
   /** Fields are obligatory unless they say otherwise. */
@@ -45,7 +48,7 @@ export function useField<Values extends FieldValues, Output>(
   props: FieldProps<Values, Output>,
   check?: (value: unknown) => string | undefined,
 ) {
-  const { control, name, label, help, optional, disabled, width } = props;
+  const { control, name, label, writtenLabel, help, optional, disabled, width } = props;
   const { field, fieldState } = useController({
     control,
     name,
@@ -62,7 +65,7 @@ export function useField<Values extends FieldValues, Output>(
       name,
       ref: field.ref,
       onBlur: field.onBlur,
-      label: <Label text={label} optional={optional} />,
+      label: <Label text={label} written={writtenLabel} optional={optional} />,
       description: guidance ? (
         <>
           {help}
@@ -84,11 +87,14 @@ export function useField<Values extends FieldValues, Output>(
 }
 
 /** The words of a label; the first part alone is the field's name in an error summary. */
-export function Label({ text, optional }: { text: string; optional?: boolean }) {
+export function Label(props: { text: string; written?: boolean; optional?: boolean }) {
+  const { text, written, optional } = props;
   const t = useText(common);
   return (
     <>
-      <span data-label-text>{text}</span>
+      <span data-label-text lang={written ? 'pl' : undefined}>
+        {written ? bound(text) : text}
+      </span>
       {optional && <span style={{ color: 'var(--nurt-muted)', fontWeight: 400 }}> ({t.optional})</span>}
     </>
   );

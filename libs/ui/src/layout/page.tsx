@@ -61,7 +61,7 @@ export function Page({
             {breadcrumb.map(({ label, to, written: ofRecord }) => (
               <li key={to}>
                 <Link to={to} lang={ofRecord ? 'pl' : undefined}>
-                  {label}
+                  {ofRecord ? bound(label) : label}
                 </Link>
                 <IconChevronRight size={16} aria-hidden />
               </li>

@@ -66,7 +66,6 @@ export const en: typeof pl = {
     verdict: 'Opinion',
     givenOn: 'Day of the opinion',
     text: 'Text, remarks or objections',
-    textHelp: 'Required when the opinion is negative or has remarks.',
     done: 'The opinion is recorded.',
   },
   publish: {
@@ -108,8 +107,7 @@ export const en: typeof pl = {
     verdict: 'Position',
     verdictOf: { accepted: 'Accepted', partly: 'Accepted in part', declined: 'Not accepted' },
     reasons: 'Reasons',
-    reasonsHelp:
-      'Required unless the remark is accepted in full. The author gets them by mail if they left an address.',
+    reasonsHelp: 'The author gets them by e-mail if they left an address.',
     submit: 'Save the answer',
     done: 'The answer is saved.',
   },

@@ -66,7 +66,6 @@ export const pl = {
     verdict: 'Opinia',
     givenOn: 'Dzień opinii',
     text: 'Treść, uwagi lub zastrzeżenia',
-    textHelp: 'Obowiązkowe, jeżeli opinia jest negatywna albo z uwagami.',
     done: 'Opinia jest zapisana.',
   },
   publish: {
@@ -112,8 +111,7 @@ export const pl = {
       declined: 'Nieuwzględniona',
     },
     reasons: 'Uzasadnienie',
-    reasonsHelp:
-      'Obowiązkowe, jeżeli uwaga nie jest uwzględniona w całości. Autor dostanie je pocztą, jeśli podał adres.',
+    reasonsHelp: 'Autor dostanie je pocztą elektroniczną, jeśli podał adres.',
     submit: 'Zapisz odpowiedź',
     done: 'Odpowiedź jest zapisana.',
   },

@@ -202,7 +202,7 @@ export const calls: typeof polishCalls = {
   noRanking: 'There are no admitted offers.',
   sheets: 'Score sheets',
   sheetsLead: 'The office and the committee see the sheets from the moment the last one is filed.',
-  sheetsOf: (title, count) => `${title} (${counted(count, 'sheet')})`,
+  sheetsCount: (count) => counted(count, 'sheet'),
   criterion: 'Criterion',
   outOf: (points, maximum) => `${points} of ${maximum}`,
   sum: 'Score',

@@ -205,7 +205,7 @@ export const calls = {
   noRanking: 'Nie ma ofert dopuszczonych do oceny.',
   sheets: 'Karty oceny',
   sheetsLead: 'Karty są jawne dla urzędu i komisji od złożenia ostatniej z nich.',
-  sheetsOf: (title: string, count: number) => `${title} (${sheetsOf(count)})`,
+  sheetsCount: sheetsOf,
   criterion: 'Kryterium',
   outOf: (points: string, maximum: number) => `${points} z ${maximum}`,
   sum: 'Ocena',

@@ -8,6 +8,7 @@ describe('bound', () => {
     ['Z czego zostaną pokryte koszty', 'Z_czego zostaną pokryte koszty'],
     ['na podstawie art. 15 ust. 2i ustawy', 'na podstawie art._15 ust._2i ustawy'],
     ['(w tym w naborach)', '(w_tym w_naborach)'],
+    ['Fundacja „A to my”', 'Fundacja „A_to my”'],
     ['uchwała nr XLI/412/2025 z 20 listopada 2025', 'uchwała nr_XLI/412/2025 z_20_listopada 2025'],
   ])('leaves no short word at the end of a line: %s', (text, set) => expect(plain(bound(text))).toBe(set));
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { OfficeDeadlineView } from '@nurt/contracts/reporting';
 import { daysBetween, yearOf, type LocalDate } from '@nurt/domain/calendar';
-import { EmptyState, Section, useLocale, useText } from '@nurt/ui';
+import { EmptyState, InPolish, Section, useLocale, useText } from '@nurt/ui';
 import { board } from '@nurt/wording/board';
 import { formatDate } from '@nurt/wording/format';
 import { DueDay } from '../../shared/records';
@@ -25,7 +25,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly OfficeDeadlineVie
             // The full title of a programme is three lines of words that every programme has.
             const title =
               own && year === undefined ? (
-                <span lang="pl">{own}</span>
+                <InPolish>{own}</InPolish>
               ) : (
                 t.programmeOf(year ?? yearOf(dueOn as LocalDate))
               );

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { BudgetLineView } from '@nurt/contracts/programmes';
 import type { OfficeBoardView } from '@nurt/contracts/reporting';
-import { EmptyState, MoneyText, Notice, Section, useLocale, useText } from '@nurt/ui';
+import { EmptyState, InPolish, MoneyText, Notice, Section, useLocale, useText } from '@nurt/ui';
 import { board } from '@nurt/wording/board';
 import { formatAmount } from '@nurt/wording/format';
 import { PlacesBar, PlacesTable, sumOfPlaces, unplaced } from '../../shared/money';
@@ -54,7 +54,7 @@ function Line({ line: { code, name, balance } }: { line: BudgetLineView }) {
     <li>
       <div className={css['lineHead']}>
         <h4>
-          <span className={css['code']}>{code}</span> <span lang="pl">{name}</span>
+          <span className={css['code']}>{code}</span> <InPolish>{name}</InPolish>
         </h4>
         <MoneyText amount={balance.plannedGrosze} strong />
       </div>

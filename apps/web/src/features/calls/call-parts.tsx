@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallView } from '@nurt/contracts/calls';
 import { isHidden, promisedYears, wholePool } from '@nurt/domain/calls';
-import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, Facts, InPolish, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { callHints, calls } from '@nurt/wording/calls';
 import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-calls';
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
@@ -85,7 +85,7 @@ export function Money({ call: { terms, line } }: PartProps) {
     <Section title={t.record.money}>
       <Facts
         facts={[
-          { label: t.line, value: `${line.code} ${line.name}` },
+          { label: t.line, value: `${line.code} ${line.name}`, written: true },
           { label: t.kind, value: t.kindOf[terms.kind] },
           ...promisedYears(terms.laterYears).map(({ year, grosze }) => ({
             label: later.yearOf(year),
@@ -162,11 +162,15 @@ export function Criteria({ call: { terms } }: PartProps) {
             header: t.record.criterion,
             cell: ({ name, guidance, bonus, scale }) => (
               <>
-                {name || t.notSet}
-                {guidance && <span className={css['guidance']}>{guidance}</span>}
+                {name ? <InPolish>{name}</InPolish> : t.notSet}
+                {guidance && (
+                  <span className={css['guidance']} lang="pl">
+                    {guidance}
+                  </span>
+                )}
                 {bonus && <span className={css['guidance']}>{c.bonus}</span>}
                 {scale.map(({ points, label }) => (
-                  <span key={`${points} ${label}`} className={css['guidance']}>
+                  <span key={`${points} ${label}`} className={css['guidance']} lang="pl">
                     {points}: {label}
                   </span>
                 ))}
@@ -199,7 +203,7 @@ export function Checklist({ call: { terms } }: PartProps) {
       ) : (
         <ol className={css['checklist']}>
           {terms.checklist.map(({ id, text }) => (
-            <li key={id}>{text || notSet}</li>
+            <li key={id}>{text ? <InPolish>{text}</InPolish> : notSet}</li>
           ))}
         </ol>
       )}
@@ -220,7 +224,11 @@ export function SameKind({ call: { terms } }: PartProps) {
         empty={<p>{notSet}</p>}
         columns={[
           { key: 'year', header: t.year, cell: ({ year }) => year },
-          { key: 'description', header: t.description, cell: ({ description }) => description || notSet },
+          {
+            key: 'description',
+            header: t.description,
+            cell: ({ description }) => (description ? <InPolish>{description}</InPolish> : notSet),
+          },
           {
             key: 'grants',
             header: t.grants,

@@ -5,6 +5,7 @@ import { CALL_PHASES } from '@nurt/domain/calls';
 import {
   DataTable,
   EmptyState,
+  InPolish,
   MoneyText,
   Page,
   StatusLabel,
@@ -134,7 +135,7 @@ function useColumns(): Column<CallRowView>[] {
       sortable: true,
       cell: ({ title, number }) => (
         <>
-          {title}
+          <InPolish>{title}</InPolish>
           {number && <span className={css['number']}> {number}</span>}
         </>
       ),
@@ -144,7 +145,7 @@ function useColumns(): Column<CallRowView>[] {
       header: t.phase,
       cell: ({ phase }) => <StatusLabel tone={PHASE_TONE[phase]}>{t.phaseOf[phase]}</StatusLabel>,
     },
-    { key: 'line', header: t.line, cell: ({ lineName }) => lineName },
+    { key: 'line', header: t.line, cell: ({ lineName }) => lineName, written: true },
     {
       key: 'closes',
       header: t.closes,

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PaymentRowView, PaymentState } from '@nurt/contracts/payments';
 import { formatNrb } from '@nurt/domain/identifiers';
-import { DataTable, EmptyState, MoneyText, useLocale, useText, type Column } from '@nurt/ui';
+import { DataTable, EmptyState, InPolish, MoneyText, useLocale, useText, type Column } from '@nurt/ui';
 import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
 import { payments } from '@nurt/wording/payments';
 import { arranged, matchesText, NothingFound, type ListState } from '../../shared/lists';
@@ -68,7 +68,7 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
       sortable: true,
       cell: ({ agreement, position, order }) => (
         <>
-          <Anchor component={Link} to={paths.office.agreement(agreement.id)}>
+          <Anchor component={Link} to={paths.office.agreement(agreement.id)} lang="pl">
             {agreement.title}
           </Anchor>
           <small className={css['under']}>
@@ -88,7 +88,7 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
       sortable: true,
       cell: ({ organisation, bankAccount }) => (
         <>
-          {organisation}
+          <InPolish>{organisation}</InPolish>
           <small className={css['under']}>{formatNrb(bankAccount)}</small>
         </>
       ),

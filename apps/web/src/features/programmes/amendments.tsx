@@ -1,5 +1,5 @@
 import type { AmendmentRowView } from '@nurt/contracts/programmes';
-import { DataTable, Section, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
+import { DataTable, InPolish, Section, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
 import { formatDateTime } from '@nurt/wording/format';
 import { programmeAmendment } from '@nurt/wording/programmes';
 import { useApi } from '../../shared/api';
@@ -32,7 +32,8 @@ export function Amendments({ programmeId }: { programmeId: string }) {
               {
                 key: 'why',
                 header: t.justification,
-                cell: ({ justification }) => justification || t.noJustification,
+                cell: ({ justification }) =>
+                  justification ? <InPolish>{justification}</InPolish> : t.noJustification,
               },
               {
                 key: 'created',

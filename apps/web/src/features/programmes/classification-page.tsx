@@ -56,7 +56,7 @@ export function ClassificationPage() {
           columns={[
             { key: 'code', header: c.code, cell: ({ code }) => code },
             { key: 'kind', header: c.kind, cell: ({ kind }) => c.kindOf[kind] },
-            { key: 'name', header: c.name, cell: ({ name }) => name },
+            { key: 'name', header: c.name, cell: ({ name }) => name, written: true },
           ]}
         />
       </Section>
@@ -87,7 +87,7 @@ function Own({ entries }: { entries: readonly ClassificationEntryView[] }) {
         columns={[
           { key: 'code', header: c.code, cell: ({ code }) => code },
           { key: 'kind', header: c.kind, cell: ({ kind }) => c.kindOf[kind] },
-          { key: 'name', header: c.name, cell: ({ name }) => name },
+          { key: 'name', header: c.name, cell: ({ name }) => name, written: true },
           { key: 'year', header: c.year, cell: ({ year }) => year },
           ...(may('programme.write')
             ? [

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { DataTable, MoneyText, Section, useText } from '@nurt/ui';
+import { DataTable, InPolish, MoneyText, Section, useText } from '@nurt/ui';
 import { programmeEditor } from '@nurt/wording/programmes';
 import { useApi } from '../../shared/api';
 import { paths } from '../../shared/paths';
@@ -37,7 +37,7 @@ export function LaterYears({ programmeId }: { programmeId: string }) {
           {
             key: 'line',
             header: t.line,
-            cell: ({ lineCode, lineName }) => <span lang="pl">{`${lineCode} ${lineName}`}</span>,
+            cell: ({ lineCode, lineName }) => <InPolish>{`${lineCode} ${lineName}`}</InPolish>,
           },
           {
             key: 'promised',

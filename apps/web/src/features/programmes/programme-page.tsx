@@ -227,6 +227,7 @@ function Statute({ lines }: { lines: readonly BudgetLineView[] }) {
           {
             key: 'line',
             header: t.line,
+            written: true,
             cell: ({ code, name, priorityTasks }) => (
               <>
                 {code} {name}

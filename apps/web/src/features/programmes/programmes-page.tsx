@@ -35,7 +35,7 @@ export function ProgrammesPage() {
               </EmptyState>
             }
             columns={[
-              { key: 'name', header: t.name, cell: ({ title }) => title },
+              { key: 'name', header: t.name, cell: ({ title }) => title, written: true },
               { key: 'year', header: t.year, cell: ({ year, yearTo }) => e.years(year, yearTo) },
               {
                 key: 'status',

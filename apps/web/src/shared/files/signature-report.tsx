@@ -1,6 +1,6 @@
 import type { PdfSignatureView, SignedPdfExamination } from '@nurt/contracts/files';
 import { signatureVerdict } from '@nurt/domain/files';
-import { Facts, Notice, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { Facts, InPolish, Notice, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { signedPdf } from '@nurt/wording/files';
 import { formatExactTime } from '@nurt/wording/format';
 import css from './signature-report.module.css';
@@ -75,7 +75,7 @@ function Signature({ signature }: { signature: PdfSignatureView }) {
           { label: t.facts.kind, value: t.kinds[signature.kind] },
           !stamp && { label: t.facts.claimedAt, value: time(signature.claimedAt) ?? t.noTime },
           { label: t.facts.stampedAt, value: time(signature.stampedAt) },
-          { label: t.facts.issuer, value: signature.issuer && <span lang="pl">{signature.issuer}</span> },
+          { label: t.facts.issuer, value: signature.issuer && <InPolish>{signature.issuer}</InPolish> },
         ]}
       />
     </li>

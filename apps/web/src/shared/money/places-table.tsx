@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BudgetLineView } from '@nurt/contracts/programmes';
 import { LINE_PLACES, type LineBalance, type LinePlace } from '@nurt/domain/programmes';
-import { DataTable, useLocale, useText, type Column } from '@nurt/ui';
+import { DataTable, InPolish, useLocale, useText, type Column } from '@nurt/ui';
 import { formatAmountFigures } from '@nurt/wording/format';
 import { places } from '@nurt/wording/programmes';
 import css from './money.module.css';
@@ -44,7 +44,7 @@ export function PlacesTable(props: {
       header: t.line,
       cell: ({ code, name }) => (
         <>
-          <span className={css['code']}>{code}</span> <span lang="pl">{name}</span>
+          <span className={css['code']}>{code}</span> <InPolish>{name}</InPolish>
         </>
       ),
     },

@@ -9,7 +9,7 @@ import {
   type TextRun,
 } from '@nurt/domain/programmes';
 import { SPHERES } from '@nurt/domain/statute';
-import { DataTable, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, InPolish, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { programmeVersions } from '@nurt/wording/programmes';
 import css from './programme-versions.module.css';
 
@@ -46,7 +46,7 @@ export function DifferenceView(props: {
           {
             key: 'line',
             header: t.line,
-            cell: ({ code, name }) => <span lang="pl">{`${code} ${name}`}</span>,
+            cell: ({ code, name }) => <InPolish>{`${code} ${name}`}</InPolish>,
           },
           {
             key: 'before',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { VersionRowView, VersionView } from '@nurt/contracts/programmes';
-import { DataTable, EmptyState, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, EmptyState, InPolish, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { programmeVersions } from '@nurt/wording/programmes';
 import { useList } from '../lists';
@@ -54,7 +54,7 @@ export function VersionsView(props: {
           {
             key: 'why',
             header: t.justification,
-            cell: ({ justification }) => (justification ? <span lang="pl">{justification}</span> : t.first),
+            cell: ({ justification }) => (justification ? <InPolish>{justification}</InPolish> : t.first),
           },
           {
             key: 'planned',
@@ -97,10 +97,7 @@ export function VersionsView(props: {
                 )}
               </Read>
             )}
-            <Section
-              title={t.versionOf(version.number)}
-              lead={<span lang="pl">{version.content.title}</span>}
-            >
+            <Section title={t.versionOf(version.number)} lead={<InPolish>{version.content.title}</InPolish>}>
               <VersionContent kind={version.programme.kind} sections={version.content.sections} />
             </Section>
             {version.content.attachments && version.content.attachments.length > 0 && (

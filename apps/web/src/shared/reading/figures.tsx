@@ -45,7 +45,7 @@ export function Figures({ caption, columns, narrow = false, children }: FiguresP
 }
 
 /** What the rows below it belong to. `inner` belongs to a group itself. */
-export function FigureGroup(props: { name: string; columns: number; inner?: boolean }) {
+export function FigureGroup(props: { name: ReactNode; columns: number; inner?: boolean }) {
   return (
     <tr role="row" data-group={props.inner === true ? 'inner' : 'outer'}>
       <th role="rowheader" scope="rowgroup" colSpan={props.columns}>
@@ -57,7 +57,7 @@ export function FigureGroup(props: { name: string; columns: number; inner?: bool
 
 export interface FigureRowProps {
   number?: string;
-  name: string;
+  name: ReactNode;
   look?: FigureLook;
   /** Columns that the name takes up. */
   span?: number;

@@ -1,5 +1,5 @@
 import type { EventView } from '@nurt/contracts/kernel';
-import { Section, Timeline, useLocale, useText } from '@nurt/ui';
+import { InPolish, Section, Timeline, useLocale, useText } from '@nurt/ui';
 import { formatDateTime } from '@nurt/wording/format';
 import { records, type EventTexts } from '@nurt/wording/records';
 
@@ -18,7 +18,7 @@ export function History({ events, texts }: { events: readonly EventView[]; texts
             title: texts[type]?.(params) ?? t.otherEvent,
             when: formatDateTime(at, locale),
             dateTime: at,
-            who: actor ?? t.byClock,
+            who: actor === null ? t.byClock : <InPolish>{actor}</InPolish>,
           }))}
         />
       )}

@@ -1,3 +1,4 @@
+import { bound } from '@nurt/wording/format';
 import css from './records.module.css';
 
 /**
@@ -7,7 +8,7 @@ import css from './records.module.css';
 export function Prose({ children }: { children: string }) {
   return (
     <p className={css['prose']} lang="pl">
-      {children}
+      {bound(children)}
     </p>
   );
 }

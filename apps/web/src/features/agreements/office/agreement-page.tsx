@@ -6,6 +6,7 @@ import {
   ActionPanel,
   DataTable,
   Facts,
+  InPolish,
   MoneyText,
   Page,
   Section,
@@ -55,7 +56,12 @@ function Record({ agreement }: { agreement: AgreementView }) {
     <Page
       title={agreement.title}
       written
-      lead={`${formatApplicants(agreement.organisation.name, agreement.partners)} · ${t.number}: ${agreement.number}`}
+      lead={
+        <>
+          <InPolish>{formatApplicants(agreement.organisation.name, agreement.partners)}</InPolish>
+          {` · ${t.number}: ${agreement.number}`}
+        </>
+      }
       breadcrumb={[{ label: t.title, to: paths.office.agreements }]}
       status={<StatusLabel tone={AGREEMENT_TONE[status]}>{t.statusOf[status]}</StatusLabel>}
     >
@@ -119,19 +125,19 @@ function Parties({ agreement }: { agreement: AgreementView }) {
     <Section title={t.record.facts}>
       <Facts
         facts={[
-          { label: t.organisation, value: organisation.name },
+          { label: t.organisation, value: organisation.name, written: true },
           agreement.partners.length > 0 && { label: t.partners, value: agreement.partners.join(', ') },
           { label: t.record.nip, value: formatNip(organisation.nip) },
           { label: t.record.bankAccount, value: formatNrb(organisation.bankAccount) },
           { label: t.record.task, value: t.record.fromTo(day(taskFrom), day(taskTo)) },
           { label: t.record.totalCost, value: <MoneyText amount={agreement.totalCostGrosze} /> },
           { label: t.reportDueOn, value: day(agreement.reportDueOn) },
-          { label: t.line, value: agreement.lineName },
+          { label: t.line, value: agreement.lineName, written: true },
           call !== null && {
             label: t.record.call,
             value: (
               <Anchor component={Link} to={paths.office.call(call.id)}>
-                {call.title} ({call.number})
+                <InPolish>{call.title}</InPolish> ({call.number})
               </Anchor>
             ),
           },

@@ -75,10 +75,11 @@ function Waiting({ rows, list }: { rows: readonly AgreementRowView[]; list: List
   const waiting = offers.data?.filter(({ status, id }) => status === 'awarded' && !made.has(id)) ?? [];
   if (waiting.length === 0) return null;
   const columns: (Column<OfferRowView> | false)[] = [
-    { key: 'title', header: t.name, cell: ({ title }) => title },
+    { key: 'title', header: t.name, cell: ({ title }) => title, written: true },
     {
       key: 'organisation',
       header: t.organisation,
+      written: true,
       cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
     },
     {
@@ -167,11 +168,12 @@ function useColumns(): Column<AgreementRowView>[] {
   const locale = useLocale();
   return [
     { key: 'number', header: t.number, cell: ({ number }) => number, names: true },
-    { key: 'title', header: t.name, sortable: true, cell: ({ title }) => title },
+    { key: 'title', header: t.name, sortable: true, cell: ({ title }) => title, written: true },
     {
       key: 'organisation',
       header: t.organisation,
       sortable: true,
+      written: true,
       cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
     },
     {

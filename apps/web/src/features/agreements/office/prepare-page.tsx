@@ -104,8 +104,8 @@ function Prepare({ offer }: { offer: Awarded }) {
     >
       <Facts
         facts={[
-          { label: t.name, value: offer.title },
-          { label: t.organisation, value: offer.organisation },
+          { label: t.name, value: offer.title, written: true },
+          { label: t.organisation, value: offer.organisation, written: true },
           offer.partners.length > 0 && { label: t.partners, value: offer.partners.join(', ') },
           awardedGrosze !== null && { label: t.awarded, value: <MoneyText amount={awardedGrosze} strong /> },
           ...offer.laterYears.map(({ year, grosze }) => ({

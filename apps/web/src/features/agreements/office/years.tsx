@@ -5,6 +5,7 @@ import {
   DataTable,
   DecisionDialog,
   Fields,
+  InPolish,
   MoneyText,
   Notice,
   Section,
@@ -43,7 +44,7 @@ export function YearsOfAgreement({ agreement: { years, awaitsReports } }: { agre
             key: 'from',
             header: t.from,
             cell: ({ line }) =>
-              line === null ? t.waiting : <span lang="pl">{`${line.code} ${line.name}`}</span>,
+              line === null ? t.waiting : <InPolish>{`${line.code} ${line.name}`}</InPolish>,
           },
           { key: 'report', header: t.report, cell: ({ report }) => <YearReport report={report} /> },
           {

@@ -46,7 +46,7 @@ function NotNow({ call }: { call: CallView }) {
   const t = useText(texts);
   const { title } = useText(calls);
   return (
-    <Page title={call.terms.title} breadcrumb={[{ label: title, to: paths.office.calls }]}>
+    <Page title={call.terms.title} written breadcrumb={[{ label: title, to: paths.office.calls }]}>
       <EmptyState
         title={t.notNow}
         action={
@@ -78,7 +78,7 @@ function CorrectionForm({ call, lines }: { call: CallView; lines: readonly LineC
       lead={t.correctLead}
       breadcrumb={[
         { label: title, to: paths.office.calls },
-        { label: initial.terms.title, to: paths.office.call(initial.id) },
+        { label: initial.terms.title, to: paths.office.call(initial.id), written: true },
       ]}
     >
       <CommandForm

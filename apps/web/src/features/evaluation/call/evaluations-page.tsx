@@ -1,7 +1,17 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CallPhase } from '@nurt/domain/calls';
-import { DataTable, EmptyState, MoneyText, Page, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
+import {
+  DataTable,
+  EmptyState,
+  InPolish,
+  MoneyText,
+  Page,
+  StatusLabel,
+  useLocale,
+  useText,
+  type Tone,
+} from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
 import { evaluation } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
@@ -59,7 +69,7 @@ export function EvaluationsPage() {
                 header: c.name,
                 cell: ({ title, number }) => (
                   <>
-                    {title} <span className={css['number']}>{number}</span>
+                    <InPolish>{title}</InPolish> <span className={css['number']}>{number}</span>
                   </>
                 ),
               },

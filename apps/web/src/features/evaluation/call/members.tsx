@@ -22,7 +22,7 @@ export function Members({ view, onAppoint }: { view: EvaluationView; onAppoint?:
           </EmptyState>
         }
         columns={[
-          { key: 'name', header: t.member, cell: ({ name }) => name },
+          { key: 'name', header: t.member, cell: ({ name }) => name, written: true },
           { key: 'namedBy', header: t.namedBy, cell: ({ namedBy }) => t.namedByOf[namedBy] },
           { key: 'declared', header: t.declared, align: 'end', cell: ({ declared }) => declared },
           { key: 'excluded', header: t.excluded, align: 'end', cell: ({ excluded }) => excluded },

@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
-import { MoneyText, ScrollFrame, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { InPolish, MoneyText, ScrollFrame, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
 import { formatAmount, formatShare } from '@nurt/wording/format';
 import css from '../evaluation.module.css';
@@ -102,13 +102,13 @@ function Row(props: { row: RankingRowView; offerHref: RankingProps['offerHref'];
       </td>
       <th role="rowheader" scope="row">
         {offerHref ? (
-          <Anchor component={Link} to={offerHref(row.offerId)}>
+          <Anchor component={Link} to={offerHref(row.offerId)} lang="pl">
             {row.title}
           </Anchor>
         ) : (
-          row.title
+          <InPolish>{row.title}</InPolish>
         )}
-        <small>
+        <small lang="pl">
           {row.organisation}, {row.number}
         </small>
       </th>
@@ -123,7 +123,7 @@ function Row(props: { row: RankingRowView; offerHref: RankingProps['offerHref'];
       </td>
       <td role="cell" data-label={amountHeader} data-end>
         {row.proposedGrosze === null ? '–' : <MoneyText amount={row.proposedGrosze} strong />}
-        {row.proposalReason && <small>{row.proposalReason}</small>}
+        {row.proposalReason && <small lang="pl">{row.proposalReason}</small>}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
-import { DataTable, Section, useLocale, useText, type Column } from '@nurt/ui';
+import { DataTable, InPolish, Section, useLocale, useText, type Column } from '@nurt/ui';
 import type { Criterion } from '@nurt/domain/calls';
 import { evaluation } from '@nurt/wording/evaluation';
 import { formatShare } from '@nurt/wording/format';
@@ -14,7 +14,9 @@ export function Sheets({ view }: { view: EvaluationView }) {
     <Section title={t.sheets} lead={t.sheetsLead}>
       {scored.map((row) => (
         <details key={row.offerId} className={css['fold']}>
-          <summary>{t.sheetsOf(row.title, row.sheets.length)}</summary>
+          <summary>
+            <InPolish>{row.title}</InPolish> ({t.sheetsCount(row.sheets.length)})
+          </summary>
           <OfferSheets row={row} criteria={view.call.criteria} />
         </details>
       ))}
@@ -34,7 +36,7 @@ function OfferSheets({ row, criteria }: { row: RankingRowView; criteria: readonl
       return (
         <div className={css['given']}>
           <strong>{t.outOf(String(given?.points ?? '–'), maximumPoints)}</strong>
-          <span>{given?.reason}</span>
+          <InPolish>{given?.reason}</InPolish>
         </div>
       );
     },
@@ -46,7 +48,10 @@ function OfferSheets({ row, criteria }: { row: RankingRowView; criteria: readonl
       rows={criteria}
       rowKey={({ id }) => id}
       empty={null}
-      columns={[{ key: 'criterion', header: t.criterion, cell: ({ name }) => name }, ...members]}
+      columns={[
+        { key: 'criterion', header: t.criterion, cell: ({ name }) => name, written: true },
+        ...members,
+      ]}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CommitteeOfferView } from '@nurt/contracts/evaluation';
 import { EXCLUSION_GROUNDS } from '@nurt/domain/statute';
-import { Facts, focusField, MoneyText, Notice, Page, Section, useLocale, useText } from '@nurt/ui';
+import { Facts, InPolish, MoneyText, Notice, Page, Section, focusField, useLocale, useText } from '@nurt/ui';
 import { committee } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
@@ -41,7 +41,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
     <Page
       title={offer.title}
       written
-      lead={`${offer.organisation} · ${offer.number}`}
+      lead={<InPolish>{`${offer.organisation} · ${offer.number}`}</InPolish>}
       breadcrumb={[{ label: t.title, to: paths.committee.home }]}
       status={<StageLabel stage={stage} />}
     >
@@ -51,7 +51,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
             label: t.call,
             value: (
               <Anchor component={Link} to={paths.committee.ranking(offer.call.id)}>
-                {offer.call.title} ({offer.call.number})
+                <InPolish>{offer.call.title}</InPolish> ({offer.call.number})
               </Anchor>
             ),
           },

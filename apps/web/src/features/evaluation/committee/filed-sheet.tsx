@@ -31,7 +31,7 @@ export function FiledSheet({ offer }: { offer: CommitteeOfferView }) {
           const score = sheet.scores.find(({ criterionId }) => criterionId === id);
           return (
             <div key={id} className={css['criterion']}>
-              <h3>
+              <h3 lang="pl">
                 {index + 1}. {name}
               </h3>
               <p className={css['given']}>

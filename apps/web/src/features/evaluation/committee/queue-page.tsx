@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CommitteeOfferRowView } from '@nurt/contracts/evaluation';
-import { DataTable, EmptyState, MoneyText, Notice, Page, Section, useText } from '@nurt/ui';
+import { DataTable, EmptyState, InPolish, MoneyText, Notice, Page, Section, useText } from '@nurt/ui';
 import { committee } from '@nurt/wording/evaluation';
 import { records } from '@nurt/wording/records';
 import { useApi } from '../../../shared/api';
@@ -52,8 +52,12 @@ function Next({ rows }: { rows: readonly CommitteeOfferRowView[] }) {
         <p className={css['nextLabel']}>
           {t.nextOne} · {t.progress(done, rows.length)}
         </p>
-        <p className={css['nextTitle']}>{next.title}</p>
-        <p>{next.organisation}</p>
+        <p className={css['nextTitle']}>
+          <InPolish>{next.title}</InPolish>
+        </p>
+        <p>
+          <InPolish>{next.organisation}</InPolish>
+        </p>
       </div>
       <Button component={Link} to={paths.committee.offer(next.id)}>
         {t.nextText[next.stage]}
@@ -101,6 +105,7 @@ function CallQueue({ group: { call, offers, done }, stage }: { group: QueueGroup
   return (
     <Section
       title={`${call.title} (${call.number})`}
+      written
       actions={
         may('ranking.read') && (
           <Anchor component={Link} to={paths.committee.ranking(call.id)}>
@@ -123,11 +128,16 @@ function CallQueue({ group: { call, offers, done }, stage }: { group: QueueGroup
             header: t.offer,
             cell: ({ title, number }) => (
               <>
-                {title} <span className={css['number']}>{number}</span>
+                <InPolish>{title}</InPolish> <span className={css['number']}>{number}</span>
               </>
             ),
           },
-          { key: 'organisation', header: t.organisation, cell: ({ organisation }) => organisation },
+          {
+            key: 'organisation',
+            header: t.organisation,
+            cell: ({ organisation }) => organisation,
+            written: true,
+          },
           {
             key: 'stage',
             header: t.stage,

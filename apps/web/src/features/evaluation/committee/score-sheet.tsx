@@ -62,7 +62,9 @@ export function ScoreSheet({ offer }: { offer: CommitteeOfferView }) {
         {autosave.refusal && autosave.state === 'refused' && (
           <ul className={css['refusal']} role="status">
             {autosave.refusal.problems.map(({ text }) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang="pl">
+                {text}
+              </li>
             ))}
           </ul>
         )}
@@ -125,7 +127,7 @@ function FinalScore(props: SheetPartProps) {
     <dl className={css['final']}>
       {props.criteria.map(({ id, name, maximumPoints }, index) => (
         <div key={id}>
-          <dt>{name}</dt>
+          <dt lang="pl">{name}</dt>
           <dd>{outOf(String(props.form.getValues(`scores.${index}.points`) ?? ''), maximumPoints)}</dd>
         </div>
       ))}
@@ -148,6 +150,7 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
       <Section
         level={3}
         title={`${index + 1}. ${name}`}
+        written
         lead={
           <>
             <small className={css['weight']}>
@@ -155,9 +158,13 @@ function CriterionFields(props: { form: UseFormReturn<SheetDraft>; criterion: Cr
                 ? `${bonusWord}: +${formatPercent(weight, locale)}`
                 : t.weight(formatPercent(weight, locale))}
             </small>
-            {guidance && <span className={css['guidance']}>{guidance}</span>}
+            {guidance && (
+              <span className={css['guidance']} lang="pl">
+                {guidance}
+              </span>
+            )}
             {scale.map(({ points, label }) => (
-              <span key={`${points} ${label}`} className={css['guidance']}>
+              <span key={`${points} ${label}`} className={css['guidance']} lang="pl">
                 {points}: {label}
               </span>
             ))}

@@ -92,6 +92,7 @@ function Point(props: { control: Control<CheckDraft>; index: number; text: strin
         control={control}
         name={`answers.${index}.met`}
         label={text}
+        writtenLabel
         choices={[
           { value: 'yes', label: t.met },
           { value: 'no', label: t.notMet },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { OfficeOfferView } from '@nurt/contracts/evaluation';
-import { Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { InPolish, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
 import css from '../evaluation.module.css';
@@ -61,7 +61,7 @@ function Decided({ offer }: { offer: OfficeOfferView }) {
             <li key={id} data-met={answer.met}>
               <Icon size={20} aria-hidden />
               <div>
-                {text}
+                <InPolish>{text}</InPolish>
                 <small>
                   {answer.met ? t.met : t.notMet}
                   {answer.reason && `: ${answer.reason}`}

@@ -4,6 +4,7 @@ import type { OfferRowView } from '@nurt/contracts/offers';
 import {
   DataTable,
   EmptyState,
+  InPolish,
   MoneyText,
   Page,
   StatusLabel,
@@ -152,7 +153,8 @@ function useColumns(anyAwarded: boolean): Column<OfferRowView>[] {
       sortable: true,
       cell: ({ title, number }) => (
         <>
-          {title || <em>{t.sealedTitle}</em>} {number && <span className={css['number']}>{number}</span>}
+          {title ? <InPolish>{title}</InPolish> : <em>{t.sealedTitle}</em>}{' '}
+          {number && <span className={css['number']}>{number}</span>}
         </>
       ),
     },
@@ -160,9 +162,10 @@ function useColumns(anyAwarded: boolean): Column<OfferRowView>[] {
       key: 'organisation',
       header: t.organisation,
       sortable: true,
+      written: true,
       cell: ({ organisation, partners }) => formatApplicants(organisation.name, partners),
     },
-    { key: 'call', header: t.call, cell: ({ call }) => call.title },
+    { key: 'call', header: t.call, cell: ({ call }) => call.title, written: true },
     {
       key: 'status',
       header: t.status,

@@ -7,13 +7,14 @@ import { partnerNames } from '@nurt/domain/offers';
 import {
   ActionPanel,
   Facts,
-  focusField,
+  InPolish,
   MoneyText,
   Notice,
   Page,
   Section,
   Split,
   StatusLabel,
+  focusField,
   useLocale,
   useText,
   type Action,
@@ -82,7 +83,11 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
     <Page
       title={offer.content.title}
       written
-      lead={`${formatApplicants(offer.organisation.name, partnerNames(offer.content))} · ${offer.number}`}
+      lead={
+        <InPolish>
+          {`${formatApplicants(offer.organisation.name, partnerNames(offer.content))} · ${offer.number}`}
+        </InPolish>
+      }
       breadcrumb={[
         { label: t.title, to: paths.office.offers },
         { label: offer.call.title, to: `${paths.office.offers}?nabor=${offer.call.id}`, written: true },
@@ -107,7 +112,7 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
               label: t.call,
               value: (
                 <Anchor component={Link} to={paths.office.call(offer.call.id)}>
-                  {offer.call.title} ({offer.call.number})
+                  <InPolish>{offer.call.title}</InPolish> ({offer.call.number})
                 </Anchor>
               ),
             },

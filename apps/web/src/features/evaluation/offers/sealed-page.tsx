@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { Countdown, Page, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { Countdown, InPolish, Page, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
@@ -26,7 +26,9 @@ export function SealedPage({ offerId, children }: { offerId: string; children: R
       title={t.sealed}
       width="narrow"
       breadcrumb={[{ label: t.title, to: paths.office.offers }]}
-      lead={offer && [offer.number, offer.organisation.name].filter(Boolean).join(' · ')}
+      lead={
+        offer && <InPolish>{[offer.number, offer.organisation.name].filter(Boolean).join(' · ')}</InPolish>
+      }
       status={offer && <StatusLabel tone={OFFER_TONE[offer.status]}>{t.statusOf[offer.status]}</StatusLabel>}
     >
       <div className={css['sealed']}>

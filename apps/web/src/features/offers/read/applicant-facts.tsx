@@ -16,19 +16,20 @@ export function ApplicantFacts({ applicant }: { applicant: OrganisationProfile }
   return (
     <Facts
       facts={[
-        { label: fields.name, value: applicant.name },
+        { label: fields.name, value: applicant.name, written: true },
         { label: fields.legalForm, value: form?.[locale] ?? applicant.legalForm },
-        { label: fields.register, value: register },
+        { label: fields.register, value: register, written: true },
         { label: fields.nip, value: formatNip(applicant.nip) },
         { label: fields.regon, value: applicant.regon },
         {
           label: fields.address,
           value: `${applicant.street}, ${applicant.postalCode} ${applicant.city}`,
+          written: true,
         },
         { label: fields.email, value: applicant.email },
         { label: fields.phone, value: applicant.phone },
         { label: fields.website, value: applicant.website },
-        { label: fields.representation, value: applicant.representation },
+        { label: fields.representation, value: applicant.representation, written: true },
         { label: bankAccount, value: formatNrb(applicant.bankAccount) },
       ]}
     />

@@ -34,7 +34,7 @@ function Party({ party, named, over }: { party: PartyConfirmationView; named: bo
   return (
     <>
       <p className={css['confirmationsOf']}>
-        {named && <strong>{organisation.name}</strong>}
+        {named && <strong lang="pl">{organisation.name}</strong>}
         <span>{missing === 0 ? t.complete : t.progress(confirmedBy.length, persons)}</span>
       </p>
       {confirmedBy.length > 0 && (

@@ -1,5 +1,5 @@
 import { estimate, type EstimateContent, type EstimateLine, type Totals } from '@nurt/domain/offers';
-import { useLocale, useText } from '@nurt/ui';
+import { InPolish, useLocale, useText } from '@nurt/ui';
 import { formatAmountFigures, formatQuantity } from '@nurt/wording/format';
 import { offerEditor, offerForm } from '@nurt/wording/offers';
 import { FigureCell, FigureGroup, FigureRow, Figures } from '../../../shared/reading';
@@ -33,9 +33,14 @@ export function EstimateTable({ content, caption }: { content: EstimateContent; 
         <FigureGroup
           key={activity.activityId ?? 'none'}
           name={
-            activity.activityId === null
-              ? t.unassigned
-              : `I.${place + 1} ${activity.name || t.untitledActivity}`
+            activity.activityId === null ? (
+              t.unassigned
+            ) : (
+              <>
+                {`I.${place + 1} `}
+                {activity.name ? <InPolish>{activity.name}</InPolish> : t.untitledActivity}
+              </>
+            )
           }
           columns={columns.length}
           inner
@@ -57,9 +62,9 @@ function LineRow({ number, line, years }: { number: string; line: EstimateLine; 
   const locale = useLocale();
   const { item, grosze, byYear } = line;
   return (
-    <FigureRow number={number} name={item.name || t.untitledCost}>
+    <FigureRow number={number} name={item.name ? <InPolish>{item.name}</InPolish> : t.untitledCost}>
       <FigureCell label={columns.unit} text>
-        {item.unit}
+        <InPolish>{item.unit}</InPolish>
       </FigureCell>
       <FigureCell label={columns.unitCost}>
         {item.unitCostGrosze === null ? '–' : formatAmountFigures(item.unitCostGrosze, locale)}

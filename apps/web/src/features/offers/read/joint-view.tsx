@@ -27,7 +27,7 @@ export function PartnersFacts({ joint }: { joint: JointPart }) {
         party ? (
           <ApplicantFacts key={id} applicant={party} />
         ) : (
-          <Facts key={id} facts={[{ label: fields.name, value: name }]} />
+          <Facts key={id} facts={[{ label: fields.name, value: name, written: true }]} />
         ),
       )}
       {partners.some(({ party }) => party === undefined) && <p>{t.partiesAtSubmission}</p>}
@@ -67,7 +67,7 @@ export function DivisionTable(props: { content: OfferContent; captionHidden?: bo
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', header: applicant, cell: ({ name }) => name, sum },
+        { key: 'name', header: applicant, cell: ({ name }) => name, sum, written: true },
         {
           key: 'together',
           header: together,

@@ -9,7 +9,7 @@ import {
   type SportPart,
   type YearSchedule,
 } from '@nurt/domain/offers';
-import { Facts, useLocale, useText } from '@nurt/ui';
+import { Facts, InPolish, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { offerFormFor, sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
@@ -99,7 +99,7 @@ function Applicants({ content, applicant, level = 3 }: OfferContentViewProps) {
       <Entry title={form.contact} level={level}>
         <Facts
           facts={[
-            { label: form.contactFields.name, value: content.contact.name },
+            { label: form.contactFields.name, value: content.contact.name, written: true },
             { label: form.contactFields.phone, value: content.contact.phone },
             { label: form.contactFields.email, value: content.contact.email },
           ]}
@@ -250,12 +250,14 @@ function Activities(props: { content: OfferContent; activities: YearSchedule['ac
       {props.activities.map(({ position, activity }) => (
         <li key={activity.id}>
           <p className={css['cardTitle']}>
-            <Numbered number={`${position}.`}>{activity.name || r.notGiven}</Numbered>
+            <Numbered number={`${position}.`}>
+              {activity.name ? <InPolish>{activity.name}</InPolish> : r.notGiven}
+            </Numbered>
           </p>
           <Facts
             facts={[
               { label: columns.term, value: `${day(activity.from)} – ${day(activity.to)}` },
-              { label: columns.target, value: activity.targetGroup },
+              { label: columns.target, value: activity.targetGroup, written: true },
               { label: columns.description, value: <Prose>{activity.description}</Prose> },
               activity.thirdPartyScope.trim() !== '' && {
                 label: columns.thirdParty,
@@ -276,12 +278,14 @@ function ResultRows({ content }: { content: OfferContent }) {
       {content.resultRows.map((row, index) => (
         <li key={row.id}>
           <p className={css['cardTitle']}>
-            <Numbered number={`${index + 1}.`}>{row.name}</Numbered>
+            <Numbered number={`${index + 1}.`}>
+              <InPolish>{row.name}</InPolish>
+            </Numbered>
           </p>
           <Facts
             facts={[
-              { label: columns.target, value: row.target },
-              { label: columns.monitoring, value: row.monitoring },
+              { label: columns.target, value: row.target, written: true },
+              { label: columns.monitoring, value: row.monitoring, written: true },
             ]}
           />
         </li>

@@ -1,5 +1,5 @@
 import { SPORT_DECLARATIONS, SPORT_PURPOSES, type SportPart } from '@nurt/domain/offers';
-import { DataTable, Facts, MoneyText, useText } from '@nurt/ui';
+import { DataTable, Facts, InPolish, MoneyText, useText } from '@nurt/ui';
 import { sportForm } from '@nurt/wording/offers';
 import { records } from '@nurt/wording/records';
 import { Entry, type Level } from '../../../shared/reading';
@@ -12,9 +12,12 @@ export function ClubView({ sport, level }: { sport: SportPart; level: Level }) {
     <>
       <Facts
         facts={[
-          { label: t.discipline, value: sport.discipline || notGiven },
-          { label: t.licence, value: sport.licence || notGiven },
-          { label: t.league, value: sport.league || notGiven },
+          {
+            label: t.discipline,
+            value: sport.discipline ? <InPolish>{sport.discipline}</InPolish> : notGiven,
+          },
+          { label: t.licence, value: sport.licence ? <InPolish>{sport.licence}</InPolish> : notGiven },
+          { label: t.league, value: sport.league ? <InPolish>{sport.league}</InPolish> : notGiven },
         ]}
       />
       <Entry title={t.groups} level={level}>
@@ -25,7 +28,11 @@ export function ClubView({ sport, level }: { sport: SportPart; level: Level }) {
           rowKey={({ id }) => id}
           empty={<p>{notGiven}</p>}
           columns={[
-            { key: 'name', header: t.groupName, cell: ({ name }) => name || notGiven },
+            {
+              key: 'name',
+              header: t.groupName,
+              cell: ({ name }) => (name ? <InPolish>{name}</InPolish> : notGiven),
+            },
             {
               key: 'athletes',
               header: t.athletes,
@@ -47,9 +54,13 @@ export function ClubView({ sport, level }: { sport: SportPart; level: Level }) {
             {
               key: 'qualification',
               header: t.qualification,
-              cell: ({ qualification }) => qualification || notGiven,
+              cell: ({ qualification }) => (qualification ? <InPolish>{qualification}</InPolish> : notGiven),
             },
-            { key: 'groups', header: t.trains, cell: ({ groups }) => groups || notGiven },
+            {
+              key: 'groups',
+              header: t.trains,
+              cell: ({ groups }) => (groups ? <InPolish>{groups}</InPolish> : notGiven),
+            },
           ]}
         />
       </Entry>

@@ -121,7 +121,7 @@ function LinesTable({ closing }: { closing: ClosingView }) {
       rowKey={({ id }) => id}
       empty={null}
       columns={[
-        { key: 'line', header: t.line, cell: ({ code, name }) => `${code} ${name}` },
+        { key: 'line', header: t.line, cell: ({ code, name }) => `${code} ${name}`, written: true },
         ...columns.map(([key, header, read]) => ({
           key,
           header,

@@ -20,7 +20,7 @@ export function ObstaclesTable({ obstacles }: { obstacles: readonly ClosingObsta
       rowHref={(obstacle) => placeOf(obstacle, may)}
       empty={null}
       columns={[
-        { key: 'record', header: t.record, cell: ({ title }) => title },
+        { key: 'record', header: t.record, cell: ({ title }) => title, written: true },
         { key: 'what', header: t.what, cell: ({ kind }) => t.obstacle[kind] },
       ]}
     />
@@ -44,8 +44,18 @@ export function CarriedTable({ carried }: { carried: readonly CarriedAgreementVi
       rowHref={({ agreementId }) => paths.office.agreement(agreementId)}
       empty={null}
       columns={[
-        { key: 'agreement', header: t.agreement, cell: ({ number, title }) => `${number} · ${title}` },
-        { key: 'organisation', header: t.organisation, cell: ({ organisation }) => organisation },
+        {
+          key: 'agreement',
+          header: t.agreement,
+          cell: ({ number, title }) => `${number} · ${title}`,
+          written: true,
+        },
+        {
+          key: 'organisation',
+          header: t.organisation,
+          cell: ({ organisation }) => organisation,
+          written: true,
+        },
         ...keys.map((key): Column<CarriedAgreementView> => ({
           key,
           header: t[key],

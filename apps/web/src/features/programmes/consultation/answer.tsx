@@ -1,5 +1,6 @@
 import type { RemarkView } from '@nurt/contracts/programmes';
 import { REMARK_VERDICTS } from '@nurt/domain/programmes';
+import { useWatch } from 'react-hook-form';
 import { DecisionDialog, Fields, RadioField, TextAreaField, useText } from '@nurt/ui';
 import { consultationOffice } from '@nurt/wording/consultation-office';
 import { useCommand, type DraftOf } from '../../../shared/api';
@@ -24,6 +25,7 @@ export function useAnswer({ id: remarkId, answer }: RemarkView): Decision<Answer
 export function AnswerDialog({ remark, decision }: { remark: RemarkView; decision: Decision<Answer> }) {
   const t = useText(consultationOffice).answer;
   const { control } = decision.form;
+  const verdict = useWatch({ control, name: 'verdict' });
   return (
     <DecisionDialog {...decision.dialog} title={t.title(remark.number)} confirm={t.submit}>
       <blockquote className={css['answer']}>
@@ -44,7 +46,7 @@ export function AnswerDialog({ remark, decision }: { remark: RemarkView; decisio
           label={t.reasons}
           help={t.reasonsHelp}
           rows={5}
-          optional
+          optional={verdict === 'accepted'}
         />
       </Fields>
     </DecisionDialog>

@@ -1,7 +1,18 @@
 import type { ConsultationPanelView, ConsultationView, ProgrammeView } from '@nurt/contracts/programmes';
 import { consultationDays } from '@nurt/domain/programmes';
 import { localDate } from '@nurt/domain/calendar';
-import { EmptyState, Facts, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
+import {
+  EmptyState,
+  Facts,
+  InPolish,
+  Notice,
+  Page,
+  Section,
+  Split,
+  StatusLabel,
+  useLocale,
+  useText,
+} from '@nurt/ui';
 import { consultationOffice } from '@nurt/wording/consultation-office';
 import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
@@ -39,7 +50,7 @@ function Consultation({ programme, panel }: { programme: ProgrammeView; panel: C
   return (
     <Page
       title={t.title(programme.year)}
-      lead={<span lang="pl">{programme.title}</span>}
+      lead={<InPolish>{programme.title}</InPolish>}
       width={consultation ? 'wide' : 'narrow'}
       breadcrumb={[
         { label: title, to: paths.office.programmes },
@@ -98,9 +109,9 @@ function Held(props: {
               label: t.extend.lastDay,
               value: c.prolonged(formatDate(announcedEndsOn, locale)),
             },
-            { label: c.legalAct, value: consultation.legalAct },
+            { label: c.legalAct, value: consultation.legalAct, written: true },
             { label: c.ways, value: ways.map((way) => c.wayOf[way]).join(', ') },
-            { label: c.place, value: place },
+            { label: c.place, value: place, written: true },
             { label: c.received, value: t.count(remarks.length) },
             { label: t.unanswered, value: t.count(waiting) },
           ]}

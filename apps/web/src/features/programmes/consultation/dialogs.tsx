@@ -109,6 +109,7 @@ export function OpinionDialog({ decision }: { decision: Decision<Opinion> }) {
   const t = useText(consultationOffice).opinion;
   const { opinionOf } = useText(consultations);
   const { control } = decision.form;
+  const verdict = useWatch({ control, name: 'verdict' });
   return (
     <DecisionDialog {...decision.dialog} title={t.title} confirm={t.action}>
       <Fields>
@@ -119,7 +120,13 @@ export function OpinionDialog({ decision }: { decision: Decision<Opinion> }) {
           choices={COUNCIL_VERDICTS.map((value) => ({ value, label: opinionOf[value] }))}
         />
         <DateField control={control} name="givenOn" label={t.givenOn} max={today()} />
-        <TextAreaField control={control} name="text" label={t.text} help={t.textHelp} rows={5} optional />
+        <TextAreaField
+          control={control}
+          name="text"
+          label={t.text}
+          rows={5}
+          optional={verdict === 'positive'}
+        />
       </Fields>
     </DecisionDialog>
   );

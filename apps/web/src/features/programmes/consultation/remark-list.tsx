@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ConsultationView, RemarkView } from '@nurt/contracts/programmes';
-import { EmptyState, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
+import { EmptyState, InPolish, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { consultationOffice } from '@nurt/wording/consultation-office';
 import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
@@ -114,8 +114,8 @@ function Remark({ remark, consultation }: { remark: RemarkView; consultation: Co
         )}
       </div>
       <p className={css['meta']}>
-        <span lang="pl">
-          {remark.name}
+        <span>
+          <InPolish>{remark.name}</InPolish>
           {organisation && ` (${remark.verified ? t.verified : unverified})`}
           {!organisation && !remark.namePublic && ` (${t.anonymous})`}
         </span>

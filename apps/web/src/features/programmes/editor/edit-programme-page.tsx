@@ -19,7 +19,7 @@ export function EditProgrammePage({ programmeId }: { programmeId: string }) {
         view.status === 'draft' || view.status === 'consultation' ? (
           <Loaded query={content}>{(text) => <ProgrammeEditor programme={view} content={text} />}</Loaded>
         ) : (
-          <Page title={view.title} breadcrumb={[{ label: t.title, to: paths.office.programmes }]}>
+          <Page title={view.title} written breadcrumb={[{ label: t.title, to: paths.office.programmes }]}>
             <EmptyState
               title={e.notWritable}
               action={

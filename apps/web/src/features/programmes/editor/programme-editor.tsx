@@ -90,6 +90,7 @@ export function ProgrammeEditor(props: { programme: ProgrammeView; content: Prog
   return (
     <Page
       title={values.title || e.editTitle}
+      written={values.title !== ''}
       lead={`${e.editTitle}, ${e.years(programme.year, programme.yearTo)}`}
       breadcrumb={[
         { label: t.title, to: paths.office.programmes },

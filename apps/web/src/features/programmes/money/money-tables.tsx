@@ -90,9 +90,9 @@ function GroupName({ view: { by }, group }: { view: ProgrammeMoneyView; group: M
   const locale = useLocale();
   return (
     <>
-      {moneyGroupName(by, group, locale)}
+      <span lang={by === 'line' ? 'pl' : undefined}>{moneyGroupName(by, group, locale)}</span>
       {by !== 'line' && (
-        <small className={css['lines']}>
+        <small className={css['lines']} lang="pl">
           {group.lines.map(({ code, name }) => `${code} ${name}`).join('; ')}
         </small>
       )}

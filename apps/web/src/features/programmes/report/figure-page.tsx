@@ -66,7 +66,7 @@ function Shown({ figure }: { figure: FigureRowsView }) {
         rowHref={({ record, recordId }) => PATH[record]?.(recordId)}
         empty={<EmptyState title={t.rowsEmpty} />}
         columns={[
-          { key: 'what', header: t.what, cell: ({ title }) => title },
+          { key: 'what', header: t.what, cell: ({ title }) => title, written: true },
           { key: 'record', header: t.record, cell: ({ record }) => names.records[record] },
           ...amount,
         ]}

@@ -91,7 +91,7 @@ export function LinesTable({ report }: { report: YearlyReport }) {
           },
         ]}
       />
-      <Facts facts={report.lines.map(({ code, name }) => ({ label: code, value: name }))} />
+      <Facts facts={report.lines.map(({ code, name }) => ({ label: code, value: name, written: true }))} />
     </div>
   );
 }

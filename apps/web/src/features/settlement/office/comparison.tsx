@@ -8,7 +8,7 @@ import {
   type Compared,
   type ReportComparison,
 } from '@nurt/domain/settlement';
-import { DataTable, Facts, Notice, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, Facts, InPolish, Notice, Section, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatShare } from '@nurt/wording/format';
 import { offerForm } from '@nurt/wording/offers';
 import { reportForm } from '@nurt/wording/settlement';
@@ -24,6 +24,8 @@ interface Row {
   readonly key: string;
   readonly number?: string;
   readonly name: string;
+  /** The name is what somebody wrote, in Polish. */
+  readonly written?: boolean;
   readonly plannedGrosze: number;
   readonly actualGrosze: number | null;
   readonly differenceGrosze: number | null;
@@ -43,7 +45,7 @@ export function CostsCompared({ report }: ReportProps) {
   const ofGroup = (group: 'realisation' | 'administrative', number: string): Row[] =>
     costs
       .filter((cost) => cost.group === group)
-      .map((cost, index) => ({ ...cost, key: cost.costId, number: `${number}.${index + 1}` }));
+      .map((cost, index) => ({ ...cost, key: cost.costId, number: `${number}.${index + 1}`, written: true }));
   const administrativeRows = ofGroup('administrative', 'II');
   return (
     <Section title={t.costs}>
@@ -142,7 +144,7 @@ function ComparedTable(props: {
             cell: (row) => (
               <span data-sum={row.sum || undefined}>
                 {row.number && <span className={css['number']}>{row.number} </span>}
-                {row.name}
+                {row.written ? <InPolish>{row.name}</InPolish> : row.name}
               </span>
             ),
           },
@@ -186,7 +188,7 @@ export function PartsCompared({ report: { offer, content } }: ReportProps) {
         caption={title}
         what={divisionColumns.applicant}
         total={told ? total : { ...total, actualGrosze: null, differenceGrosze: null }}
-        rows={rows.map((row) => ({ ...row, key: row.id }))}
+        rows={rows.map((row) => ({ ...row, key: row.id, written: true }))}
       />
     </Section>
   );

@@ -33,14 +33,14 @@ export function Documents({ report }: { report: ReportView }) {
             cell: ({ number, issuer, description }) => (
               <>
                 {number}
-                <small className={css['under']}>
+                <small className={css['under']} lang="pl">
                   {issuer}
                   {description && `, ${description}`}
                 </small>
               </>
             ),
           },
-          { key: 'cost', header: t.forCost, cell: ({ costId }) => costName(costId) },
+          { key: 'cost', header: t.forCost, cell: ({ costId }) => costName(costId), written: true },
           { key: 'issued', header: t.issuedOn, cell: ({ issuedOn }) => day(issuedOn) },
           { key: 'paid', header: t.paidOn, cell: ({ paidOn }) => day(paidOn) },
           {

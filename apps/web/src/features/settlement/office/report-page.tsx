@@ -5,7 +5,18 @@ import { dateInWarsaw } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import { partnerNames } from '@nurt/domain/offers';
 import { reportComparison } from '@nurt/domain/settlement';
-import { Facts, MoneyText, Notice, Page, Section, Split, StatusLabel, useLocale, useText } from '@nurt/ui';
+import {
+  Facts,
+  InPolish,
+  MoneyText,
+  Notice,
+  Page,
+  Section,
+  Split,
+  StatusLabel,
+  useLocale,
+  useText,
+} from '@nurt/ui';
 import { formatApplicants, formatDate, formatDateTime } from '@nurt/wording/format';
 import { reportForm, volunteersSentence } from '@nurt/wording/settlement';
 import { settlementOffice } from '@nurt/wording/settlement-office';
@@ -35,13 +46,14 @@ function Record({ report }: { report: ReportView }) {
     <Page
       title={agreement.title}
       written
-      lead={[
-        formatApplicants(organisation.name, partnerNames(report.offer)),
-        `${t.agreement} ${agreement.number}`,
-        report.year !== null && t.ofYear(report.year),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      lead={
+        <>
+          <InPolish>{formatApplicants(organisation.name, partnerNames(report.offer))}</InPolish>
+          {[`${t.agreement} ${agreement.number}`, report.year !== null && t.ofYear(report.year)]
+            .filter(Boolean)
+            .map((part) => ` · ${part}`)}
+        </>
+      }
       breadcrumb={[{ label: t.title, to: paths.office.settlements }]}
       status={<StatusLabel tone={REPORT_TONE[state]}>{t.stateOf[state]}</StatusLabel>}
     >

@@ -4,6 +4,7 @@ import { dateInWarsaw } from '@nurt/domain/calendar';
 import {
   DataTable,
   EmptyState,
+  InPolish,
   MoneyText,
   Page,
   StatusLabel,
@@ -132,7 +133,7 @@ function useColumns(): Column<ReportRow>[] {
       sortable: true,
       cell: ({ agreement, year }) => (
         <>
-          {agreement.title} <span className={css['number']}>{agreement.number}</span>
+          <InPolish>{agreement.title}</InPolish> <span className={css['number']}>{agreement.number}</span>
           {year !== null && <span className={css['number']}>, {t.ofYear(year)}</span>}
         </>
       ),
@@ -141,6 +142,7 @@ function useColumns(): Column<ReportRow>[] {
       key: 'organisation',
       header: t.organisation,
       sortable: true,
+      written: true,
       cell: ({ organisation }) => organisation,
     },
     {

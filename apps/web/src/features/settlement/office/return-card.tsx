@@ -1,7 +1,17 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { GrantReturnView, InterestPeriodView } from '@nurt/contracts/settlement';
-import { DataTable, Facts, MoneyText, Notice, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
+import {
+  DataTable,
+  Facts,
+  InPolish,
+  MoneyText,
+  Notice,
+  StatusLabel,
+  useLocale,
+  useText,
+  type Tone,
+} from '@nurt/ui';
 import { formatAmount, formatShare, formatShortDate } from '@nurt/wording/format';
 import { settlementOffice } from '@nurt/wording/settlement-office';
 import { paths } from '../../../shared/paths';
@@ -33,7 +43,7 @@ export function ReturnCard({ grantReturn, titled = true }: ReturnCardProps) {
           <div>
             <h2>
               <Anchor component={Link} to={paths.office.agreement(agreement.id)}>
-                {agreement.title}
+                <InPolish>{agreement.title}</InPolish>
               </Anchor>
             </h2>
             <p className={css['under']}>

@@ -2,6 +2,7 @@ import type { OfficeSmallGrantView } from '@nurt/contracts/small-grants';
 import {
   ActionPanel,
   Facts,
+  InPolish,
   MoneyText,
   Notice,
   Page,
@@ -45,7 +46,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
     <Page
       title={grant.content.title}
       written
-      lead={`${grant.organisation.name} · ${grant.number ?? ''}`}
+      lead={<InPolish>{`${grant.organisation.name} · ${grant.number ?? ''}`}</InPolish>}
       breadcrumb={[{ label: o.title, to: paths.office.smallGrants }]}
       status={<SmallGrantStatusLabel status={grant.status} />}
     >
@@ -54,7 +55,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
         <Section title={t.facts}>
           <Facts
             facts={[
-              { label: t.organisation, value: grant.organisation.name },
+              { label: t.organisation, value: grant.organisation.name, written: true },
               { label: o.record.received, value: receipt && formatExactTime(receipt.receivedAt, locale) },
               {
                 label: o.record.publishBy,
@@ -66,7 +67,7 @@ function Record({ grant }: { grant: OfficeSmallGrantView }) {
               { label: t.asked, value: <MoneyText amount={grant.askedGrosze} strong /> },
               { label: t.totalCost, value: <MoneyText amount={grant.totalCostGrosze} /> },
               { label: t.checksum, value: receipt && <Checksum checksum={receipt.checksum} /> },
-              { label: o.record.line, value: grant.lineName },
+              { label: o.record.line, value: grant.lineName, written: true },
             ]}
           />
         </Section>

@@ -102,12 +102,14 @@ function useColumns(): Column<SmallGrantRowView>[] {
       key: 'title',
       header: t.columns.title,
       sortable: true,
+      written: true,
       cell: ({ title, number }) => `${title} (${number ?? ''})`,
     },
     {
       key: 'organisation',
       header: t.columns.organisation,
       sortable: true,
+      written: true,
       cell: ({ organisation }) => organisation.name,
     },
     {

@@ -2,7 +2,7 @@ import type { SmallGrantContent } from '@nurt/domain/small-grants';
 import { grosze } from '@nurt/domain/money';
 import { smallGrantCostValue, smallGrantSums } from '@nurt/domain/small-grants';
 import { SPHERES } from '@nurt/domain/statute';
-import { DataTable, Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, Facts, InPolish, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
@@ -33,12 +33,12 @@ export function ContentView(props: {
         facts={[
           titled && {
             label: form.title,
-            value: content.title.trim() === '' ? notGiven : <span lang="pl">{content.title}</span>,
+            value: content.title.trim() === '' ? notGiven : <InPolish>{content.title}</InPolish>,
           },
           { label: t.kind, value: content.kind && t.kindOf[content.kind] },
           { label: t.sphere, value: sphere },
           { label: t.term, value: `${day(content.taskFrom)} – ${day(content.taskTo)}` },
-          { label: t.place, value: content.place && <span lang="pl">{content.place}</span> },
+          { label: t.place, value: content.place && <InPolish>{content.place}</InPolish> },
         ]}
       />
       <Text title={t.description} text={content.description} level={level} />
@@ -80,12 +80,12 @@ function Results({ content }: { content: ReadableContent }) {
       rowKey={({ id }) => id}
       empty={null}
       columns={[
-        { key: 'name', header: t.result, cell: ({ name }) => <span lang="pl">{name}</span> },
-        { key: 'target', header: t.target, cell: ({ target }) => <span lang="pl">{target}</span> },
+        { key: 'name', header: t.result, cell: ({ name }) => <InPolish>{name}</InPolish> },
+        { key: 'target', header: t.target, cell: ({ target }) => <InPolish>{target}</InPolish> },
         {
           key: 'monitoring',
           header: t.monitoring,
-          cell: ({ monitoring }) => <span lang="pl">{monitoring}</span>,
+          cell: ({ monitoring }) => <InPolish>{monitoring}</InPolish>,
         },
       ]}
     />
@@ -126,7 +126,7 @@ function Costs({ content }: { content: ReadableContent }) {
         {
           key: 'name',
           header: t.cost,
-          cell: ({ name, sum }) => (sum ? <strong>{name}</strong> : <span lang="pl">{name}</span>),
+          cell: ({ name, sum }) => (sum ? <strong>{name}</strong> : <InPolish>{name}</InPolish>),
         },
         {
           key: 'value',
