@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { GrantReturnView, InterestPeriodView } from '@nurt/contracts/settlement';
+import { lastDayInTime } from '@nurt/domain/calendar';
 import { DataTable, Facts, MoneyText, Notice, StatusLabel, useLocale, useText, type Tone } from '@nurt/ui';
 import { formatAmount, formatShare, formatShortDate } from '@nurt/wording/format';
 import { settlementOffice } from '@nurt/wording/settlement-office';
@@ -58,8 +59,12 @@ export function ReturnCard({ grantReturn, titled = true }: ReturnCardProps) {
             label: t.due,
             value: (
               <>
-                <DueDay day={grantReturn.due.dueOn} open={!titled && state !== 'complete'} /> (
-                {grantReturn.due.basis})
+                <DueDay
+                  day={grantReturn.due.dueOn}
+                  until={lastDayInTime(grantReturn.due)}
+                  open={!titled && state !== 'complete'}
+                />{' '}
+                ({grantReturn.due.basis})
               </>
             ),
           },
