@@ -59,8 +59,9 @@ export function deadlineOn(day: LocalDate, shift: ShiftRule, basis: string): Dea
 }
 
 /**
- * The last day on which it may still be in time. Where it is doubtful whether a term moves from a day off, the earlier day
- * is the safe one for whoever must act; but nobody is refused or charged before the later one is over (KPA art. 7a, 57 § 4).
+ * The last day on which it may still be in time. Where it is doubtful whether a term moves from a day off, the earlier
+ * day is the safe one for whoever must act; but nobody is refused or charged before the later one is over (KPA art. 7a,
+ * art. 57 § 4).
  */
 export function lastDayInTime({ dueOn, wouldShiftTo }: Pick<Deadline, 'dueOn' | 'wouldShiftTo'>): LocalDate {
   return wouldShiftTo ?? dueOn;

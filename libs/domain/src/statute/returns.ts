@@ -52,9 +52,9 @@ export interface InterestFacts {
 
 /**
  * The first day that bears interest: for a misused grant the day of its transfer (UFP art. 252 ust. 6 pkt 1), for
- * all others the day after the deadline of the return (art. 251 ust. 5, art. 252 ust. 6 pkt 2). A deadline on a day off
- * is kept on the working day after it (KPA art. 57 § 4 through UFP art. 67 ust. 1), and money that was transferred after
- * the deadline bears none before its transfer.
+ * all others the day after the deadline of the return (art. 251 ust. 5, art. 252 ust. 6 pkt 2). Whoever returns on the
+ * working day after a deadline on a day off is in time (KPA art. 57 § 4 through UFP art. 67 ust. 1), and money that was
+ * transferred after the deadline bears none before its transfer.
  */
 export function interestRunsFrom(ground: ReturnGround, facts: InterestFacts): LocalDate {
   const { transferredOn, due } = facts;

@@ -1,4 +1,5 @@
 import type { CouncilOpinionView } from '@nurt/contracts/programmes';
+import { lastDayInTime } from '@nurt/domain/calendar';
 import { Facts, useLocale, useText } from '@nurt/ui';
 import { consultations } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
@@ -21,7 +22,7 @@ export function CouncilOpinion({ council }: { council: CouncilOpinionView }) {
               label: t.due,
               value: (
                 <>
-                  <DueDay day={deadline.dueOn} open={state === 'awaited'} />
+                  <DueDay day={deadline.dueOn} until={lastDayInTime(deadline)} open={state === 'awaited'} />
                   <small className={css['label']}>
                     {t.dueWhy(deadline.days ?? 0, deadline.basis)}
                     {deadline.wouldShiftTo && `. ${t.dayOff(formatDate(deadline.wouldShiftTo, locale))}`}

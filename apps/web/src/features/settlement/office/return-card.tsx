@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { GrantReturnView, InterestPeriodView } from '@nurt/contracts/settlement';
+import { lastDayInTime } from '@nurt/domain/calendar';
 import {
   DataTable,
   Facts,
@@ -68,8 +69,12 @@ export function ReturnCard({ grantReturn, titled = true }: ReturnCardProps) {
             label: t.due,
             value: (
               <>
-                <DueDay day={grantReturn.due.dueOn} open={!titled && state !== 'complete'} /> (
-                {grantReturn.due.basis})
+                <DueDay
+                  day={grantReturn.due.dueOn}
+                  until={lastDayInTime(grantReturn.due)}
+                  open={!titled && state !== 'complete'}
+                />{' '}
+                ({grantReturn.due.basis})
               </>
             ),
           },

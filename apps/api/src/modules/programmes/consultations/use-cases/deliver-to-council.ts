@@ -1,5 +1,5 @@
 import type { DeliverToCouncilRequest } from '@nurt/contracts/programmes/requests';
-import { dateInWarsaw, localDate } from '@nurt/domain/calendar';
+import { dateInWarsaw, lastDayInTime, localDate } from '@nurt/domain/calendar';
 import { councilOpinionDeadline, deliveryProblems } from '@nurt/domain/programmes';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../../kernel';
@@ -23,8 +23,11 @@ export class DeliverToCouncil {
       const deliveredOn = localDate(request.deliveredOn);
       refuseIfAny(deliveryProblems(deliveredOn, dateInWarsaw(tx.now)));
       const { kind } = await this.authorities.get(tx.db, consultation.authorityId);
-      const { dueOn } = councilOpinionDeadline(kind, deliveredOn);
-      await tx.db.update(Consultation, consultation.id, { deliveredOn, opinionDueOn: dueOn });
+      const deadline = councilOpinionDeadline(kind, deliveredOn);
+      const { dueOn } = deadline;
+      // The board waits as long as the opinion may come.
+      const opinionDueOn = lastDayInTime(deadline);
+      await tx.db.update(Consultation, consultation.id, { deliveredOn, opinionDueOn });
       await tx.record({
         type: 'consultation.deliveredToCouncil',
         subject: { kind: 'programme', id: programmeId },
