@@ -25,12 +25,16 @@ try {
 
 async function main() {
   const started = Date.now();
+  const port = Number(process.env.PORT || 3000);
+  const isPort = Number.isInteger(port) && port >= 1 && port <= 65_535;
+  // With a database of its own the application refuses all its settings in one message, the port among them.
+  if (!isPort && (!process.env.DATABASE_URL || port === 0))
+    throw new Error('PORT must be a whole number from 1 to 65535');
   ensureInstalled();
   ensureBuilt();
 
-  const port = Number(process.env.PORT || 3000);
-  await waitForPort(port);
-  const env = { ...process.env, PORT: String(port), NODE_ENV: 'production' };
+  if (isPort) await waitForPort(port);
+  const env = { ...process.env, PORT: process.env.PORT || '3000', NODE_ENV: 'production' };
   if (process.env.DATABASE_URL) {
     console.log(`Database: ${withoutSecrets(process.env.DATABASE_URL)}`);
   } else {

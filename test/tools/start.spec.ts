@@ -74,9 +74,22 @@ describe('npm start', () => {
     await ended;
     expect(said()).not.toContain('very-secret');
   });
+
+  it('refuses a port that is none, and names it among all other problems where a database is given', async () => {
+    const refusal = async (extra: Record<string, string>, wrong: number | string) => {
+      const starter = launch(extra, wrong);
+      const said = collect(starter);
+      expect(await once(starter, 'close')).toEqual([1, null]);
+      return said();
+    };
+    for (const wrong of ['abc', 0, 70_000])
+      expect(await refusal({}, wrong)).toContain('PORT must be a whole number from 1 to 65535');
+    const said = await refusal({ DATABASE_URL: 'mysql://127.0.0.1/nurt', SESSION_SECRET: '' }, '80x');
+    for (const name of ['PORT', 'DATABASE_URL', 'SESSION_SECRET']) expect(said).toContain(`- ${name} must`);
+  });
 });
 
-function launch(extra: Record<string, string>, onPort: number): ChildProcess {
+function launch(extra: Record<string, string>, onPort: number | string): ChildProcess {
   const env = { ...process.env, ...extra, DATA_DIR: dataFolder, PORT: String(onPort) };
   if (!('DATABASE_URL' in extra)) delete (env as NodeJS.ProcessEnv).DATABASE_URL;
   return spawn(process.execPath, [path.join(ROOT, 'tools/start.mjs')], {
