@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { localDate } from '@nurt/domain/calendar';
 import { callHints, calls, corrections } from '@nurt/wording/calls';
-import { hintedFieldName, offerEditor, offerGuidance } from '@nurt/wording/offers';
+import { hintedFieldName, jointOffer, offerEditor, offerGuidance } from '@nurt/wording/offers';
 import { moveClock } from './clock';
 import { checked, pictured } from './support/checked';
 import { clientOf, known } from './support/demo';
@@ -79,6 +80,64 @@ test('What the call says stands beside the fields of an offer, and the office ch
     await button(page, t.hintOfPart).click();
     await expect(page.getByText(HINT)).toBeVisible();
   });
+  await page.context().close();
+});
+
+const YEARLY = 'Podziel koszt według dnia zapłaty.';
+const SPLIT = 'Lider nie może ponosić wszystkich kosztów.';
+const WORK = 'Wymień działania, które prowadzi.';
+const BEFORE_OFFICE = 'Podaj jedną osobę do podpisu.';
+
+test('What the call says about yearly amounts, the split of costs and who does what describes those fields', async ({
+  browser,
+}) => {
+  const offerId = await wholeDraft(MEMBERS.traveller, { taskTo: localDate('2027-02-28') });
+  const params = { offerId };
+  const [lead, partner, office] = await Promise.all(
+    [MEMBERS.traveller, MEMBERS.seniors, STAFF.officer].map(clientOf),
+  );
+  const [seniors] = await partner!.call('GET /api/organisations');
+  await lead!.call('POST /api/offers/:offerId/partners', { params, body: { number: seniors!.nip } });
+  await partner!.call('POST /api/offers/:offerId/partners/:partnerId/answer', {
+    params: { ...params, partnerId: seniors!.id },
+    body: { accepted: true },
+  });
+  const { call, organisation } = await lead!.call('GET /api/offers/:offerId', { params });
+  const { terms, version, line } = await office!.call('GET /api/office/calls/:callId', {
+    params: { callId: call.id },
+  });
+  const fieldHints = [
+    { field: 'costs.years', text: YEARLY },
+    { field: 'joint.applicants.years', text: SPLIT },
+    { field: 'joint.applicants.work', text: WORK },
+    { field: 'joint.representation', text: BEFORE_OFFICE },
+  ] as const;
+  const correction = { ...terms, fieldHints, budgetLineId: line.id, version, reason: 'Pytania' };
+  const corrected = await office!.raw('POST', `/api/office/calls/${call.id}/corrections`, correction);
+  expect(corrected.status).toBe(200);
+
+  const page = await openDraft(await returning(browser, MEMBERS.traveller), offerId, 'costs');
+  for (const year of [2026, 2027]) {
+    const amount = page.getByLabel(offerEditor.pl.costs.year(year), { exact: true }).first();
+    await expect(amount).toHaveAccessibleDescription(new RegExp(YEARLY));
+  }
+  await looked(page, 'wskazowki/lata');
+  await openPart(page, offerEditor.pl.parts.split);
+  for (const name of [organisation.name, seniors!.name]) {
+    const own = page.getByRole('group', { name }).getByRole('textbox');
+    await expect(own).toHaveCount(2);
+    for (const amount of await own.all()) {
+      await expect(amount).toHaveAccessibleDescription(new RegExp(SPLIT));
+    }
+  }
+  await looked(page, 'wskazowki/podzial');
+  await openPart(page, offerEditor.pl.parts.other);
+  for (const name of [organisation.name, seniors!.name]) {
+    await expect(field(page, jointOffer.pl.workOf(name))).toHaveAccessibleDescription(new RegExp(WORK));
+  }
+  const representation = field(page, jointOffer.pl.representation);
+  await expect(representation).toHaveAccessibleDescription(new RegExp(BEFORE_OFFICE));
+  await looked(page, 'wskazowki/kto-co-robi');
   await page.context().close();
 });
 

@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { localDate } from '@nurt/domain/calendar';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatAmount } from '@nurt/wording/format';
-import { jointOffer, offerEditor, offerFieldName, offerRevisions, offers } from '@nurt/wording/offers';
+import {
+  jointOffer,
+  offerDeclaration,
+  offerEditor,
+  offerFieldName,
+  offerRevisions,
+  offers,
+} from '@nurt/wording/offers';
 import { ORGANISATIONS } from '../../apps/api/src/demo/data/organisations';
 import { sampleCall } from '../../apps/api/src/demo/sample-call';
 import { sampleOffer } from '../../apps/api/src/demo/sample-offer';
@@ -95,14 +102,14 @@ test('A joint offer is split, confirmed by the partner exactly as it is submitte
     returning(browser, MEMBERS.melody),
     returning(browser, MEMBERS.seniors),
   ]);
-  await lead.goto(`${written(joint)}/wspolna`);
+  await lead.goto(`${written(joint)}?czesc=other`);
   await field(lead, j.workOf(ORGANISATIONS.melody.name)).fill('Układa program i zaprasza muzyków.');
   await field(lead, j.workOf(ORGANISATIONS.seniors.name)).fill('Prowadzi kawiarenkę podczas koncertów.');
   await field(lead, j.representation).fill('Oferentów reprezentuje lider.');
+  await openPart(lead, offerEditor.pl.parts.split);
   await button(lead, j.evenly).click();
   await expect(lead.getByText(j.kept)).toBeVisible();
-  await button(lead, j.save).click();
-  await expect(lead.getByText(j.saved, { exact: true })).toBeVisible();
+  await saved(lead);
 
   await partner.goto(`${written(joint)}/wspolna`);
   await expect(partner.getByText('Prowadzi kawiarenkę podczas koncertów.')).toBeVisible();
@@ -135,6 +142,30 @@ test('A joint offer is split, confirmed by the partner exactly as it is submitte
   const share = main.getByRole('row', { name: new RegExp(`^${ORGANISATIONS.seniors.name}`) });
   await expect(share).toContainText(/6\s000,00/);
   await seenAt(officer, 'rundy/00-wspolna-urzad');
+
+  await test.step('a correction of the sources opens the split of costs too', async () => {
+    const params = { offerId: joint };
+    const fields = [{ path: 'sources', remark: 'Wkład własny nie zgadza się z podziałem.' }];
+    const clerk = await clientOf(STAFF.officer);
+    await clerk.call('POST /api/office/offers/:offerId/correction', {
+      params,
+      body: { fields, note: '' },
+    });
+    await lead.goto(`${written(joint)}/poprawa`);
+    await openPart(lead, offerEditor.pl.parts.split);
+    const own = lead.getByRole('group', { name: ORGANISATIONS.melody.name }).getByRole('textbox');
+    await own.fill('7 000,00');
+    await expect(lead.getByText(t.correction.missing)).toBeVisible();
+    await lead.getByRole('group', { name: ORGANISATIONS.seniors.name }).getByRole('textbox').fill('5000');
+    await seenAt(lead, 'rundy/00-wspolna-poprawa');
+    const { confirmOf, question } = offerDeclaration.pl;
+    await sent(lead, { send: confirmOf.correction, sendTitle: question });
+    const member = await clientOf(MEMBERS.seniors);
+    const { version } = await member.call('GET /api/offers/:offerId/correction', { params });
+    await member.call('POST /api/offers/:offerId/correction/sending', { params, body: { version } });
+    await officer.reload();
+    await expect(officer.getByRole('table', { name: t.office.difference })).toContainText(/7\s000,00/);
+  });
   await Promise.all([lead, partner, officer].map((page) => page.context().close()));
 });
 

@@ -1,4 +1,3 @@
-import type { FieldHint } from '@nurt/domain/calls';
 import type { OfferContent, PartnerStatus } from '@nurt/domain/offers';
 import type { SessionState } from '../identity';
 import type {
@@ -61,8 +60,6 @@ export interface JointOfferView {
   /** For the lead alone. */
   readonly newcomers: readonly NewcomerView[];
   readonly content: OfferContent;
-  /** What the office tells about what the applicants agree, V.C and VI.2. */
-  readonly fieldHints: readonly FieldHint[];
   readonly version: number;
   /** The lead writes the offer. */
   readonly mayEdit: boolean;

@@ -1,7 +1,7 @@
 import { applyChanges } from './apply-changes';
 import { changesBetween, type FieldChange } from './changes-between';
 import { withNews, type News } from './news';
-import { isWithin, ORDER } from './place';
+import { isWithin, ORDER, placeOf } from './place';
 import { sameValue } from './same';
 import type { Group } from './shape';
 import { valueAt } from './value-at';
@@ -150,6 +150,8 @@ function moved<Content extends object>(
   const disputes = [...conflicts, ...known]
     .map(({ path }) => path)
     .filter((path, place, all) => all.indexOf(path) === place)
+    // A row that nobody writes is gone for good: there is nothing to choose.
+    .filter((path) => !isClosedRow(form, path))
     .map((path) => known.find((dispute) => dispute.path === path) ?? { path, by });
   // In dispute the author's own words stay on the screen: nobody's text changes under their hands.
   const own = changesBetween(form, content, screen).filter(({ path }) =>
@@ -166,4 +168,10 @@ function moved<Content extends object>(
     },
     content: seen,
   };
+}
+
+/** A row of a list whose rows come and go elsewhere. */
+function isClosedRow(form: Group, path: string): boolean {
+  const place = placeOf(form, path);
+  return place?.kind === 'row' && place.rows.fixed === true;
 }

@@ -18,6 +18,7 @@ export const editor: typeof pl = {
     capacity: { number: 'IV.', name: 'About the applicant' },
     costs: { number: 'V.A', name: 'Costs' },
     sources: { number: 'V.B', name: 'Sources of financing' },
+    split: { number: 'V.C', name: 'Split of costs' },
     purposes: { number: '', name: 'Purposes of the grant' },
     other: { number: 'VI.', name: 'Other information' },
     declarations: { number: 'VII.', name: 'Declarations' },
@@ -41,6 +42,7 @@ export const editor: typeof pl = {
       'All costs of the task, whatever they are paid from. The value is computed: unit cost × number of units.',
     sources:
       'What will cover the costs of part V.A. The sum of the sources must equal the sum of the costs to the grosz.',
+    split: 'Which costs of part V.A each applicant bears, year by year, together to the grosz.',
     purposes:
       'What the club will spend the grant on: the purposes of art. 28(2) of the sports act, together exactly the grant requested.',
     other: 'Payment by recipients, and whatever else matters in the evaluation.',

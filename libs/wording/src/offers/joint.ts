@@ -48,8 +48,9 @@ export const jointOffer = catalogue({
     evenly: 'Podziel po równo',
     kept: 'Podział zgadza się z kosztami co do grosza.',
     differs: (amount: string) => `Podział różni się od kosztów o ${amount}.`,
-    save: 'Zapisz',
-    saved: 'Zapisano',
+    differsInYears: (years: readonly number[]) =>
+      `Razem podział zgadza się z kosztami, ale nie w latach: ${years.join(', ')}.`,
+    write: 'Kto co robi i podział kosztów wpisuje się w ofercie:',
     back: 'Wróć do oferty',
     read: 'Przeczytaj całą ofertę',
     singleForPartner:
@@ -99,8 +100,8 @@ export const jointOffer = catalogue({
     evenly: 'Divide evenly',
     kept: 'The split equals the costs to the grosz.',
     differs: (amount) => `The split differs from the costs by ${amount}.`,
-    save: 'Save',
-    saved: 'Saved',
+    differsInYears: (years) => `Together the split equals the costs, but not in: ${years.join(', ')}.`,
+    write: 'Who does what and who bears which costs is written in the offer:',
     back: 'Back to the offer',
     read: 'Read the whole offer',
     singleForPartner:

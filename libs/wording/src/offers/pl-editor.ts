@@ -19,6 +19,7 @@ export const editor = {
     capacity: { number: 'IV.', name: 'Charakterystyka oferenta' },
     costs: { number: 'V.A', name: 'Zestawienie kosztów' },
     sources: { number: 'V.B', name: 'Źródła finansowania' },
+    split: { number: 'V.C', name: 'Podział kosztów' },
     purposes: { number: '', name: 'Cele dotacji' },
     other: { number: 'VI.', name: 'Inne informacje' },
     declarations: { number: 'VII.', name: 'Oświadczenia' },
@@ -42,6 +43,7 @@ export const editor = {
       'Wszystkie koszty zadania, bez względu na to, z czego zostaną zapłacone. Wartość liczy się sama: koszt jednostkowy × liczba jednostek.',
     sources:
       'Z czego zostaną pokryte koszty z części V.A. Suma źródeł musi równać się sumie kosztów co do grosza.',
+    split: 'Które koszty z części V.A ponosi każdy z oferentów, w każdym roku osobno, razem co do grosza.',
     purposes:
       'Na co klub przeznaczy dotację: cele z art. 28 ust. 2 ustawy o sporcie, razem dokładnie tyle, ile wynosi wnioskowana dotacja.',
     other: 'Odpłatność i to, co jeszcze warto wiedzieć przy ocenie.',

@@ -42,6 +42,12 @@ export function showContent<Values extends FieldValues, Content extends object>(
     if (name === null) lists.add(listOf(rules, path));
     else set(name, to);
   }
+  // A part that only some drafts have comes and goes as a whole: nothing of it can be changed on the others.
+  const was: Parts = Object.fromEntries(Object.entries(before.content));
+  const now: Parts = Object.fromEntries(Object.entries(content));
+  for (const part of new Set([...Object.keys(was), ...Object.keys(now)])) {
+    if ((was[part] === undefined) !== (now[part] === undefined)) set(part, structuredClone(now[part]));
+  }
   for (const list of lists) set(list.replaceAll('/', '.'), structuredClone(valueAt(content, list)));
   for (const [path, text] of Object.entries(kept)) {
     const name = formName(rules, path, form.getValues());
@@ -49,6 +55,8 @@ export function showContent<Values extends FieldValues, Content extends object>(
   }
   return changes.map(({ path }) => path);
 }
+
+type Parts = Readonly<Record<string, unknown>>;
 
 /** The list that a path of a row, an order or a year leads into: `costs`, `sport/groups`. */
 function listOf({ placeOf }: Pick<DraftRules<never>, 'placeOf'>, path: string): string {

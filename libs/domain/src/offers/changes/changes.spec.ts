@@ -328,3 +328,28 @@ describe('the shape of changes', () => {
     expect(listProblems(offer())).toEqual([]);
   });
 });
+
+describe('the applicants of a joint offer, who are agreed by invitation', () => {
+  const applicant = (n: number, work = '') => ({ id: id(n), name: `Organizacja ${n}`, work, years: [] });
+  const joint = (...applicants: ReturnType<typeof applicant>[]) =>
+    offer({ joint: { representation: '', applicants } });
+  const before = joint(applicant(1), applicant(2), applicant(3));
+  const screen = joint(applicant(1, 'Prowadzi'), applicant(2, 'Gotuje'), applicant(3));
+
+  it('leave nothing to choose where a partner was removed while its work was being written', () => {
+    const theirs = joint(applicant(1), applicant(3));
+    const { copy, content } = caughtUp(copyOf(before, 1), screen, theirs, 2);
+    expect(copy.disputes).toEqual([]);
+    expect(content.joint?.applicants).toEqual([applicant(1, 'Prowadzi'), applicant(3)]);
+    expect(unsent(copy, content).map(({ path }) => path)).toEqual([`joint/applicants/${id(1)}/work`]);
+    expect(unsent(copy, content).flatMap((change) => changeProblems([change], content))).toEqual([]);
+  });
+
+  it('are gone where the last partner left, and come where the first one joined', () => {
+    const left = caughtUp(copyOf(before, 1), screen, offer(), 2);
+    expect(left.content.joint).toBeUndefined();
+    expect(left.copy.disputes).toEqual([]);
+    const joined = caughtUp(copyOf(offer(), 1), offer({ title: 'Piknik' }), before, 2);
+    expect(joined.content).toEqual({ ...before, title: 'Piknik' });
+  });
+});

@@ -4,7 +4,6 @@ import type { Instant } from '@nurt/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
-import { CallsFacade } from '../../calls';
 import { OrganisationsFacade, roleIn } from '../../organisations';
 import { Confirmations, partyOf } from '../confirmations/confirmations';
 import { Offer } from '../offer.entity';
@@ -19,7 +18,6 @@ export class PartnersQueries {
     private readonly organisations: OrganisationsFacade,
     private readonly partners: Partners,
     private readonly confirmations: Confirmations,
-    private readonly calls: CallsFacade,
   ) {}
 
   /** @throws Refusal notFound for everybody outside the organisations */
@@ -29,7 +27,6 @@ export class PartnersQueries {
     if (!offer) throw refuse.notFound();
     const { role, asPartner } = await this.partners.reading(db, actor, offer);
     const lead = await this.organisations.get(db, offer.organisationId);
-    const call = await this.calls.get(db, offer.callId);
     const draft = offer.status === 'draft';
     const checksum = draft ? await this.confirmations.checksumNow(db, offer) : '';
     const wanted = { offerId, act: 'offer', checksum } as const;
@@ -59,7 +56,6 @@ export class PartnersQueries {
       partners: views,
       newcomers: asPartner ? [] : await this.newcomers(offerId, arrivedAt),
       content: offer.content,
-      fieldHints: (call?.terms.fieldHints ?? []).filter(({ field }) => field.startsWith('joint.')),
       version: offer.version,
       mayEdit: draft && !asPartner && rolesAllow([role], 'ownOffer.write'),
     };

@@ -7,7 +7,7 @@ import {
   type OfferContent,
 } from '@nurt/domain/offers';
 import { useText } from '@nurt/ui';
-import { offerEditor, offerForm, sportForm } from '@nurt/wording/offers';
+import { jointOffer, offerEditor, offerForm, sportForm } from '@nurt/wording/offers';
 import { lastOf, useWordsOf, type FieldWords } from '../../../shared/together';
 import { numberOfCost } from './numbering';
 import { quoted } from '@nurt/wording/format';
@@ -26,6 +26,7 @@ export function useFieldWords(): FieldWords<OfferContent> {
         const number = place < 0 ? '' : numberOfCost(estimate(content), place);
         return `${number} ${own || t.costs.untitledCost}`.trim();
       }
+      if (list === 'joint/applicants' && own !== '') return own;
       const title = labels.rowTitle(list, place);
       return own === '' ? title : `${title} ${quoted(own)}`;
     },
@@ -49,6 +50,7 @@ function useLabels() {
   const t = useText(offerEditor);
   const form = useText(offerForm);
   const club = useText(sportForm);
+  const joint = useText(jointOffer);
   const declarations = t.fieldNames as Readonly<Record<string, string>>;
   const under = (prefix: string, names: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(names).map(([key, name]) => [`${prefix}/${key}`, name]));
@@ -89,6 +91,8 @@ function useLabels() {
       ownNonFinancialGrosze: t.sources.ownNonFinancial,
       recipientsGrosze: t.sources.recipients,
     }),
+    'joint/representation': joint.representation,
+    'joint/applicants/*/work': joint.work,
     performance: t.other.performance,
     otherInformation: t.other.information,
     ...under('sport', { discipline: club.discipline, licence: club.licence, league: club.league }),
@@ -103,6 +107,7 @@ function useLabels() {
     activities: t.schedule.list,
     resultRows: t.results.table,
     costs: t.parts.costs.name,
+    'joint/applicants': joint.split,
     'sport/groups': club.groups,
     'sport/coaches': club.coaches,
   };

@@ -19,6 +19,7 @@ import {
   type OfferTerms,
   type SportPart,
   type SourceTable,
+  type YearAmount,
 } from '@nurt/domain/offers';
 import type { Draft } from '../../../../shared/api';
 import type { DraftProblem } from '../../../../shared/drafts/field-errors';
@@ -35,8 +36,7 @@ export function readOffer(values: OfferDraft): OfferContent {
     ...(values.form === 'sport' || values.form === 'local' ? { form: values.form } : {}),
     ...(values.template ? { template: values.template } : {}),
     ...(values.sport ? { sport: readSport(values.sport) } : {}),
-    // Written on its own page: the form only carries it.
-    ...(values.joint ? { joint: structuredClone(values.joint) as JointPart } : {}),
+    ...(values.joint ? { joint: readJoint(values.joint) } : {}),
     contact: {
       name: text(values.contact.name),
       phone: text(values.contact.phone),
@@ -82,6 +82,18 @@ export function readOffer(values: OfferDraft): OfferContent {
   };
 }
 
+/** Who applies together is agreed by invitation: the form only carries it. */
+function readJoint({ representation, applicants }: NonNullable<OfferDraft['joint']>): JointPart {
+  return {
+    representation: text(representation),
+    applicants: applicants.map((one) => ({
+      ...(structuredClone(one) as JointPart['applicants'][number]),
+      work: text(one.work),
+      years: readYears(one.years),
+    })),
+  };
+}
+
 function readSport(sport: NonNullable<OfferDraft['sport']>): SportPart {
   return {
     discipline: text(sport.discipline),
@@ -118,11 +130,15 @@ export function readCost(cost: OfferDraft['costs'][number]): CostItem {
     unit: text(cost.unit),
     unitCostGrosze: amount(cost.unitCostGrosze),
     quantity: units(cost.quantity),
-    years: cost.years.flatMap((part) => {
-      const grosze = amount(part.grosze);
-      return grosze === null ? [] : [{ year: Number(part.year), grosze }];
-    }),
+    years: readYears(cost.years),
   };
+}
+
+function readYears(years: OfferDraft['costs'][number]['years']): YearAmount[] {
+  return years.flatMap((part) => {
+    const grosze = amount(part.grosze);
+    return grosze === null ? [] : [{ year: Number(part.year), grosze }];
+  });
 }
 
 /** How an offer is written together with others. */
@@ -185,6 +201,11 @@ export function unreadable(values: OfferDraft): DraftProblem[] {
     }
     cost.years.forEach((part, place) => checkAmount(`costs.${index}.years.${place}.grosze`, part.grosze));
   });
+  values.joint?.applicants.forEach(({ years }, index) =>
+    years.forEach((part, place) =>
+      checkAmount(`joint.applicants.${index}.years.${place}.grosze`, part.grosze),
+    ),
+  );
   for (const [key, held] of Object.entries(values.sources)) checkAmount(`sources.${key}`, held);
   for (const [key, held] of Object.entries(values.sport?.purposes ?? {})) {
     checkAmount(`sport.purposes.${key}`, held);

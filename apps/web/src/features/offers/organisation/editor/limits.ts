@@ -10,6 +10,8 @@ export const LIMITS = {
   activity: { name: 300, description: 10_000, targetGroup: 1000, thirdPartyScope: 2000 },
   result: { name: 500, target: 500, monitoring: 1000 },
   cost: { name: 300, unit: 60 },
+  joint: { representation: 2000 },
+  applicant: { work: 10_000 },
   club: { discipline: 200, licence: 500, league: 500 },
   group: { name: 200 },
   coach: { qualification: 500, groups: 500 },
@@ -26,6 +28,10 @@ export function tooLong(content: OfferContent): DraftProblem[] {
     ...content.activities.flatMap((row, index) => inFields(`activities.${index}`, row, LIMITS.activity)),
     ...content.resultRows.flatMap((row, index) => inFields(`resultRows.${index}`, row, LIMITS.result)),
     ...content.costs.flatMap((row, index) => inFields(`costs.${index}`, row, LIMITS.cost)),
+    ...(content.joint ? inFields('joint', content.joint, LIMITS.joint) : []),
+    ...(content.joint?.applicants ?? []).flatMap((row, index) =>
+      inFields(`joint.applicants.${index}`, row, LIMITS.applicant),
+    ),
     ...(content.sport ? tooLongOfClub(content.sport) : []),
   ];
 }

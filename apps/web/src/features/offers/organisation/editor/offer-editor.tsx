@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
-import type { FieldChange } from '@nurt/domain/drafts';
+import { sameValue, type FieldChange } from '@nurt/domain/drafts';
 import { Countdown, Notice, Page, useText, useToast } from '@nurt/ui';
 import { draftVersions, draftTogether } from '@nurt/wording/drafts';
 import { offerEditor, offers } from '@nurt/wording/offers';
@@ -58,7 +58,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
     const { content, problems } = look(form.getValues());
     return partToBegin(content, problems);
   });
-  const [parts] = useState(() => partsOf(offer.content));
+  const parts = useParts(offer, form);
   const steps = useSteps(parts, begin);
   const params = { offerId: offer.id };
   const present = usePresence({
@@ -148,6 +148,25 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
       </PresentProvider>
     </EditorProvider>
   );
+}
+
+/** The parts of the form: a partner that joins, or leaves, while the offer is written changes them. */
+function useParts({ content }: OfferView, form: OfferEditing['form']): OfferEditing['parts'] {
+  const read = useCallback(() => {
+    const { joint, ...rest } = content;
+    const now = form.getValues('joint') as typeof joint;
+    return partsOf(now === undefined ? rest : { ...rest, joint: now });
+  }, [content, form]);
+  const [parts, setParts] = useState(read);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: () => setParts((known) => (sameValue(known, read()) ? known : read())),
+      }),
+    [form, read],
+  );
+  return parts;
 }
 
 /** Who else writes in the offer. */

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { jointOffer, offerEditor } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { useEditor } from './editor-context';
+import { JointWorkFields } from './joint-work';
 import { LIMITS } from './limits';
 
 /** Part VI: paid or unpaid performance, which only UDPP asks, and anything else. Point 2 is for joint offers only. */
@@ -26,6 +27,7 @@ export function OtherPart() {
           }))}
         />
       )}
+      <JointWorkFields />
       <TextAreaField
         control={control}
         name="otherInformation"

@@ -18,6 +18,7 @@ import { ResultsPart } from './part-results';
 import { ReviewPart } from './part-review';
 import { SchedulePart } from './part-schedule';
 import { SourcesPart } from './part-sources';
+import { SplitPart } from './part-split';
 import { TaskPart } from './part-task';
 import { ClubPart } from './part-club';
 import { PurposesPart } from './part-purposes';
@@ -33,6 +34,7 @@ const SCREENS: Readonly<Record<OfferPart, ComponentType>> = {
   capacity: CapacityPart,
   costs: CostsPart,
   sources: SourcesPart,
+  split: SplitPart,
   purposes: PurposesPart,
   other: OtherPart,
   declarations: DeclarationsPart,

@@ -20,7 +20,19 @@ describe('the parts of an offer', () => {
     ]);
   });
 
+  it('have the split of costs only where several apply together', () => {
+    const joint = { representation: '', applicants: [] };
+    expect(partsOf(STATUTORY)).not.toContain('split');
+    const parts = partsOf({ ...STATUTORY, joint });
+    expect(parts[parts.indexOf('split') - 1]).toBe('sources');
+    expect(partsOf({ ...CLUB, joint })).toContain('split');
+  });
+
   it.each([
+    ['joint.applicants', 'split'],
+    ['joint/applicants/11111111-1111-4111-8111-111111111111/years', 'split'],
+    ['joint.applicants.1.work', 'other'],
+    ['joint.representation', 'other'],
     ['sport.licence', 'club'],
     ['sport.groups.0.athletes', 'club'],
     ['sport.purposes', 'purposes'],

@@ -12,6 +12,7 @@ export type OfferPart =
   | 'capacity'
   | 'costs'
   | 'sources'
+  | 'split'
   | 'purposes'
   | 'other'
   | 'declarations'
@@ -25,15 +26,23 @@ const SCREENS: Readonly<Record<FormPart, readonly OfferPart[]>> = {
   club: ['club'],
   task: ['task', 'schedule', 'results'],
   capacity: ['capacity'],
-  calculation: ['costs', 'sources'],
+  calculation: ['costs', 'sources', 'split'],
   purposes: ['purposes'],
   other: ['other'],
   declarations: ['declarations'],
 };
 
-/** The parts of the form on which the offer is written, in the order of its version; then its files, and the last look. */
-export function partsOf(content: OnForm): readonly OfferPart[] {
-  return [...formOf(content).parts.flatMap((part) => SCREENS[part]), 'attachments', 'review'];
+/**
+ * The parts of the form on which the offer is written, in the order of its version; then its files, and the last look.
+ * Only a joint offer splits its costs (V.C).
+ */
+export function partsOf(content: OnForm & Pick<OfferContent, 'joint'>): readonly OfferPart[] {
+  const written = formOf(content).parts.flatMap((part) => SCREENS[part]);
+  return [
+    ...written.filter((part) => part !== 'split' || content.joint !== undefined),
+    'attachments',
+    'review',
+  ];
 }
 
 const HOME_OF: Readonly<Record<string, OfferPart>> = {
@@ -52,6 +61,7 @@ const HOME_OF: Readonly<Record<string, OfferPart>> = {
   resources: 'capacity',
   costs: 'costs',
   sources: 'sources',
+  joint: 'split',
   performance: 'other',
   otherInformation: 'other',
   declarations: 'declarations',
@@ -62,6 +72,8 @@ const HOME_OF: Readonly<Record<string, OfferPart>> = {
 export function partOf(path: string | undefined): OfferPart {
   if (path !== undefined && /^sport[./]purposes/.test(path)) return 'purposes';
   if (path !== undefined && /^sport[./]declarations/.test(path)) return 'declarations';
+  if (path !== undefined && /^joint[./](?:representation|applicants[./][^./]+[./]work)$/.test(path))
+    return 'other';
   return HOME_OF[path?.split(/[./]/)[0] ?? ''] ?? 'review';
 }
 
@@ -69,13 +81,15 @@ export function partOf(path: string | undefined): OfferPart {
 export function isField(path: string): boolean {
   // Files are no fields of the form: they hang on the offer by themselves.
   if (path.startsWith('attachments')) return false;
-  if (/^costs\.\d+\.years(?:\.\d+)?$/.test(path)) return false;
+  if (/^(?:costs|joint\.applicants)\.\d+\.years(?:\.\d+)?$/.test(path)) return false;
   return ![
     'organisation',
     'activities',
     'resultRows',
     'costs',
     'sources',
+    'joint',
+    'joint.applicants',
     'sport.groups',
     'sport.coaches',
     'sport.purposes',
@@ -84,7 +98,7 @@ export function isField(path: string): boolean {
 
 /** Has anything been written in the part? The contact is filled in at the start, so it tells nothing; nor do files. */
 export function isStarted(part: OfferPart, content: OfferContent): boolean {
-  const { sources, declarations, sport } = content;
+  const { sources, declarations, sport, joint } = content;
   switch (part) {
     case 'basics':
     case 'applicant':
@@ -111,8 +125,14 @@ export function isStarted(part: OfferPart, content: OfferContent): boolean {
       return content.costs.length > 0;
     case 'sources':
       return Object.values(sources).some((amount) => amount !== null);
+    case 'split':
+      return joint?.applicants.some(({ years }) => years.length > 0) ?? false;
     case 'other':
-      return content.performance !== null || content.otherInformation !== '';
+      return (
+        content.performance !== null ||
+        content.otherInformation !== '' ||
+        [joint?.representation, ...(joint?.applicants ?? []).map(({ work }) => work)].some(Boolean)
+      );
     case 'declarations':
       return [...Object.values(declarations), ...Object.values(sport?.declarations ?? {})].some(Boolean);
     case 'review':

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import type { JointOfferView } from '@nurt/contracts/offers';
-import { Notice, Page, Section, useText } from '@nurt/ui';
+import { Page, Section, useText } from '@nurt/ui';
 import { jointOffer, offers } from '@nurt/wording/offers';
 import { useApi } from '../../../../shared/api';
 import { Loaded } from '../../../../shared/loaded';
@@ -8,15 +8,12 @@ import { paths } from '../../../../shared/paths';
 import { JointView } from '../../read/joint-view';
 import { Confirming } from '../editor/confirming';
 import { Parties } from './parties';
-import { SplitForm } from './split-form';
 
 /** A joint offer: who makes it, who does what, who bears which costs, and what each has confirmed. */
 export function JointPage() {
   const { offerId = '' } = useParams();
   const query = useApi('GET /api/offers/:offerId/partners', { params: { offerId } });
-  return (
-    <Loaded query={query}>{(view) => <Joint key={view.version} offerId={offerId} view={view} />}</Loaded>
-  );
+  return <Loaded query={query}>{(view) => <Joint offerId={offerId} view={view} />}</Loaded>;
 }
 
 function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
@@ -42,18 +39,16 @@ function Joint({ offerId, view }: { offerId: string; view: JointOfferView }) {
       {joint === undefined ? (
         <p>{mayEdit ? t.single : t.singleForPartner}</p>
       ) : (
-        <>
-          {mayEdit ? (
-            <>
-              <Notice tone="info">{t.liability}</Notice>
-              <SplitForm offerId={offerId} view={view} joint={joint} />
-            </>
-          ) : (
-            <Section title={t.work}>
-              <JointView content={content} />
-            </Section>
+        <Section title={t.work}>
+          {mayEdit && (
+            <p>
+              {t.write} <Link to={`${paths.organisation.offer(offerId)}?czesc=other`}>{t.work}</Link>
+              {' · '}
+              <Link to={`${paths.organisation.offer(offerId)}?czesc=split`}>{t.split}</Link>
+            </p>
           )}
-        </>
+          <JointView content={content} />
+        </Section>
       )}
       <p>
         <Link to={paths.organisation.offer(offerId)}>{mayEdit ? t.back : t.read}</Link>

@@ -17,6 +17,7 @@ import { NumberCell, TextCell } from './cells';
 import css from './costs.module.css';
 import type { CostVerbs } from './use-cost-actions';
 import type { CostDraft } from './use-cost-rows';
+import { YearCells } from './year-cells';
 
 /** Cells of a line that can be closed each for itself. */
 export const COST_CELLS = ['activityId', 'name', 'unit', 'unitCostGrosze', 'quantity', 'years'] as const;
@@ -170,38 +171,19 @@ function CostYears({ row, index, locked, hinted, years, actions }: CostLineProps
   const cost = readCost(row);
   const total = costTotal(cost);
   const left = total === null ? 0 : subtractGrosze(total, sumGrosze(cost.years.map(({ grosze }) => grosze)));
-  const path = `costs.${index}.years`;
-  const write = (year: number, grosze: unknown) => {
-    const others = row.years.filter((part) => Number(part.year) !== year);
-    const all = grosze === null ? others : [...others, { year, grosze }];
-    actions.write(
-      row.id ?? '',
-      'years',
-      all.toSorted((a, b) => Number(a.year) - Number(b.year)),
-    );
-  };
   return (
-    <div id={fieldId(path)} className={css['years']}>
-      {years.map((year) => {
-        const place = row.years.findIndex((part) => Number(part.year) === year);
-        return (
-          <NumberCell
-            key={year}
-            kind="amount"
-            name={`${path}.${place < 0 ? `new${year}` : place}.grosze`}
-            label={t.year(year)}
-            column={`year-${year}`}
-            value={place < 0 ? null : row.years[place]?.grosze}
-            readOnly={locked.cells.includes('years')}
-            wrong={left !== 0}
-            describedBy={hinted.includes('years') ? columnHintId('years') : undefined}
-            onWrite={(grosze) => write(year, grosze)}
-          />
-        );
-      })}
+    <YearCells
+      path={`costs.${index}.years`}
+      years={years}
+      amounts={row.years}
+      readOnly={locked.cells.includes('years')}
+      wrong={left !== 0}
+      describedBy={hinted.includes('years') ? columnHintId('years') : undefined}
+      onWrite={(all) => actions.write(row.id ?? '', 'years', all)}
+    >
       {left !== 0 && (
         <p>{left > 0 ? t.yearsLeft(formatAmount(left, locale)) : t.yearsOver(formatAmount(-left, locale))}</p>
       )}
-    </div>
+    </YearCells>
   );
 }
