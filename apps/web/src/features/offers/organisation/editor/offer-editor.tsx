@@ -134,12 +134,10 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
             <LastHour />
             <DraftNotices
               autosave={draft.autosave}
+              kept={draft.kept}
               restoredAt={draft.restoredAt}
               reopenedFrom={reopenedFrom}
             />
-            {!draft.kept && draft.autosave.state !== 'saved' && (
-              <Notice tone="warning">{together.notKept}</Notice>
-            )}
             <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
               <PartScreen key={steps.current} part={steps.current} />
             </DraftColumns>
