@@ -113,6 +113,20 @@ test('The tab is closed without the network: what was typed waits on the device'
   expect((await onServer()).description).toBe('Nigdy nie dotarło na serwer.');
 });
 
+test('The device has no room for what is not sent: it is said plainly, and nothing else is promised', async () => {
+  await michal.evaluate(() => {
+    Storage.prototype.setItem = () => JSON.parse('full') as never;
+  });
+  await michal.context().setOffline(true);
+  await field(michal, task.place).fill('Rynek bez miejsca w przeglądarce');
+  await expect(michal.getByText(drafts.pl.offlineTitle)).toBeVisible();
+  await expect(michal.getByText(together.notKept)).toBeVisible();
+  await expect(michal.getByText(drafts.pl.offlineText)).toHaveCount(0);
+  await michal.context().setOffline(false);
+  await saved(michal);
+  await openDraft(michal, offerId);
+});
+
 test('The page is reloaded without the network: the editor opens from the device, with everything written', async () => {
   await michal.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const context = michal.context();

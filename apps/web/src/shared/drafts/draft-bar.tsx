@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Notice, SavedState, useLocale, useText } from '@nurt/ui';
-import { drafts } from '@nurt/wording/drafts';
+import { drafts, draftTogether } from '@nurt/wording/drafts';
 import { formatDateTime } from '@nurt/wording/format';
 import type { Autosave } from '../forms';
 import { useToday } from '../use-today';
@@ -34,11 +34,15 @@ export function DraftNotices(props: {
   restoredAt: string | null;
   /** Of a page that was opened without the server, which is still away: when the server last said what is shown. */
   reopenedFrom?: string | null;
+  /** False where this browser has no room for what is not sent yet. */
+  kept?: boolean;
 }) {
-  const { autosave, restoredAt, reopenedFrom = null } = props;
+  const { autosave, restoredAt, reopenedFrom = null, kept = true } = props;
   const t = useText(drafts);
+  const { notKept } = useText(draftTogether);
   const locale = useLocale();
   const { state, refusal, flush } = autosave;
+  const isAway = state === 'offline' || state === 'waiting';
   return (
     <>
       {restoredAt !== null && reopenedFrom === null && (
@@ -52,10 +56,13 @@ export function DraftNotices(props: {
           <p>{t.reopenedNext}</p>
         </Notice>
       )}
-      {reopenedFrom === null && (state === 'offline' || state === 'waiting') && (
+      {reopenedFrom === null && isAway && (
         <Notice tone="warning" title={t.offlineTitle} live>
-          <p>{t.offlineText}</p>
+          <p>{kept ? t.offlineText : notKept}</p>
         </Notice>
+      )}
+      {!kept && state !== 'saved' && !(reopenedFrom === null && isAway) && (
+        <Notice tone="warning">{notKept}</Notice>
       )}
       {state === 'refused' && (
         <Notice tone="danger" title={t.refusedTitle} live>

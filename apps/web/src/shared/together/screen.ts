@@ -43,7 +43,8 @@ export function showContent<Values extends FieldValues, Content extends object>(
     else set(name, to);
   }
   // A part that only some drafts have comes and goes as a whole: nothing of it can be changed on the others.
-  const [was, now] = [before.content, content] as readonly [Parts, Parts];
+  const was: Parts = Object.fromEntries(Object.entries(before.content));
+  const now: Parts = Object.fromEntries(Object.entries(content));
   for (const part of new Set([...Object.keys(was), ...Object.keys(now)])) {
     if ((was[part] === undefined) !== (now[part] === undefined)) set(part, structuredClone(now[part]));
   }

@@ -7,7 +7,7 @@ import type { FieldChange } from '@nurt/domain/drafts';
 import { attachmentProblems } from '@nurt/domain/offers';
 import { organisationProblems } from '@nurt/domain/organisations';
 import { smallGrantRegime } from '@nurt/domain/small-grants';
-import { Notice, Page, useText, useToast } from '@nurt/ui';
+import { Page, useText, useToast } from '@nurt/ui';
 import { drafts, draftTogether, draftVersions } from '@nurt/wording/drafts';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { api, apiHref, ProblemError, queryKey, useApi } from '../../../shared/api';
@@ -112,12 +112,10 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
             </DraftBar>
             <DraftNotices
               autosave={draft.autosave}
+              kept={draft.kept}
               restoredAt={draft.restoredAt}
               reopenedFrom={reopenedFrom}
             />
-            {!draft.kept && draft.autosave.state !== 'saved' && (
-              <Notice tone="warning">{together.notKept}</Notice>
-            )}
             <DraftColumns index={<Index />} onLeaveField={() => void flush()}>
               <PartScreen key={steps.current} part={steps.current} />
             </DraftColumns>

@@ -134,12 +134,10 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
             <LastHour />
             <DraftNotices
               autosave={draft.autosave}
+              kept={draft.kept}
               restoredAt={draft.restoredAt}
               reopenedFrom={reopenedFrom}
             />
-            {!draft.kept && draft.autosave.state !== 'saved' && (
-              <Notice tone="warning">{together.notKept}</Notice>
-            )}
             <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
               <PartScreen key={steps.current} part={steps.current} />
             </DraftColumns>
@@ -215,6 +213,8 @@ function useOfferSaving(offer: OfferView, onClosed: () => void) {
         const body = { baseVersion, changes: [...changes] };
         const saved = await api('PATCH /api/offers/:offerId', { params, body });
         await queries.invalidateQueries({ queryKey: ['GET /api/offers'], refetchType: 'none' });
+        const partners = queryKey('GET /api/offers/:offerId/partners', { params });
+        await queries.invalidateQueries({ queryKey: partners, refetchType: 'none' });
         return saved;
       } catch (error) {
         if (error instanceof ProblemError && error.code === 'offer_window_closed') onClosed();

@@ -111,7 +111,7 @@ export function RevisionEditor(props: RevisionEditorProps) {
                 <p>{t.overText}</p>
               </Notice>
             )}
-            <DraftNotices autosave={draft.autosave} restoredAt={draft.restoredAt} />
+            <DraftNotices autosave={draft.autosave} kept={draft.kept} restoredAt={draft.restoredAt} />
             <FieldLockProvider value={nothingLocked}>{lead}</FieldLockProvider>
             <AskedList revision={revision} />
             <DraftColumns index={<OfferSteps />} onLeaveField={() => void flush()}>
