@@ -25,7 +25,7 @@ export function PlacesTable(props: {
   const locale = useLocale();
   const amount = (grosze: number) => formatAmountFigures(grosze, locale);
   const cell = (balance: LineBalance, place: LinePlace) => (
-    <span>
+    <span data-nothing={(place !== 'available' && inPlace(balance, place) === 0) || undefined}>
       {amount(inPlace(balance, place))}
       {place === 'available' && balance.announcedGrosze > 0 && (
         <small className={css['ofWhich']}>
