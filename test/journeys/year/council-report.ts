@@ -1,7 +1,7 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { FIGURE_KEYS, REPORT_PARTS, YEARLY_FIGURES, type FigureKey } from '@nurt/domain/programmes';
 import { common } from '@nurt/wording/common';
-import { formatAmount, formatAmountFigures, keptTogether } from '@nurt/wording/format';
+import { formatAmount, formatAmountFigures, bound } from '@nurt/wording/format';
 import { closing, formatFigure, yearlyFigureNames, yearlyReport } from '@nurt/wording/programmes';
 import { moveClock } from '../clock';
 import { checked } from '../support/checked';
@@ -83,14 +83,14 @@ async function expectFigures(page: Page): Promise<void> {
     const figures = FIGURE_KEYS.filter((figure) => YEARLY_FIGURES[figure].part === key);
     await expectRows(
       part(page, names.parts[key]),
-      figures.map((figure) => [keptTogether(names.figures[figure]), said(figure, BY_HAND[figure][0])]),
+      figures.map((figure) => [bound(names.figures[figure]), said(figure, BY_HAND[figure][0])]),
     );
   }
   await expectRows(
     part(page, r.byLine),
     FIGURE_KEYS.map((figure) => {
       const [whole, ...lines] = BY_HAND[figure];
-      return [keptTogether(names.figures[figure]), ...[...lines, whole].map((value) => said(figure, value))];
+      return [bound(names.figures[figure]), ...[...lines, whole].map((value) => said(figure, value))];
     }),
   );
 }
