@@ -70,7 +70,8 @@ function operation(checker, schemas, endpoint, template) {
       schema: schemas.of(withoutUndefined(checker, checker.getTypeOfSymbolAtLocation(property, declaration))),
     });
   }
-  const file = fileOf(checker, view, declaration);
+  // A file that people sent goes out as the kind that it is.
+  const file = fileOf(checker, view, declaration, '*/*');
   const description = ts.displayPartsToString(endpoint.getDocumentationComment(checker));
   return {
     tags: [template.split('/')[2]],
@@ -80,7 +81,7 @@ function operation(checker, schemas, endpoint, template) {
       ? {
           requestBody: {
             required: true,
-            content: fileOf(checker, body, declaration) ?? {
+            content: fileOf(checker, body, declaration, 'application/octet-stream') ?? {
               'application/json': { schema: schemas.of(body) },
             },
           },
@@ -100,15 +101,16 @@ function operation(checker, schemas, endpoint, template) {
 }
 
 /** The content of a body or an answer that is a document of its own: its type names nothing but a media type. */
-function fileOf(checker, view, declaration) {
+function fileOf(checker, view, declaration, binary) {
   if (view.symbol?.name === 'Binary') {
-    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+    return { [binary]: { schema: { type: 'string', format: 'binary' } } };
   }
   const [mediaType, ...others] = checker.getPropertiesOfType(view);
   if (mediaType?.name !== 'mediaType' || others.length > 0) return undefined;
   const { value } = checker.getTypeOfSymbolAtLocation(mediaType, declaration);
-  const binary = value === 'application/pdf';
-  return { [value]: { schema: { type: 'string', ...(binary ? { format: 'binary' } : {}) } } };
+  if (value.endsWith('json')) return { [value]: { schema: { type: 'object' } } };
+  const isText = value.startsWith('text/') || value.endsWith('+xml');
+  return { [value]: { schema: { type: 'string', ...(isText ? {} : { format: 'binary' }) } } };
 }
 
 /** JSON schemas of types; named interfaces and classes become components. */
