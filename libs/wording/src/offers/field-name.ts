@@ -162,11 +162,15 @@ export function offerFieldName(path: string, content: OfferContent, locale: Loca
   const row = ROW.exec(path);
   if (row === null) return names[path] ?? path;
   const [, list = '', id = '', field] = row;
-  const title = rowName(list, id, content, locale);
+  // VI.2 says what an applicant does; the list of applicants is that of V.C.
+  const title =
+    list === 'joint/applicants' && field === 'work'
+      ? applicantName(content, id)
+      : rowName(list, id, content, locale);
   if (field === undefined) return title;
   const year = /^years(?:\/(\d{4}))?$/.exec(field);
   const name = year ? (year[1] ?? '') : (names[`${list}/*/${field}`] ?? field);
-  return name === '' ? title : `${title}: ${name}`;
+  return [title, name].filter(Boolean).join(': ');
 }
 
 function rowName(list: string, id: string, content: OfferContent, locale: Locale): string {
@@ -177,6 +181,11 @@ function rowName(list: string, id: string, content: OfferContent, locale: Locale
   if (index < 0) return NAMES[locale][list] ?? list;
   if (list === 'costs') return `${costNumber(index, content)} ${own}`.trim();
   return `${NAMES[locale][list] ?? list}, ${String(index + 1)}${own === '' ? '' : ` ${quoted(own)}`}`;
+}
+
+function applicantName({ joint }: OfferContent, id: string): string {
+  const known = joint?.applicants.find((applicant) => applicant.id === id);
+  return known ? quoted(known.name.trim()) : '';
 }
 
 /** Number of the cost in table V.A. */
