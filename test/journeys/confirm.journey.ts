@@ -104,7 +104,7 @@ test('An offer is submitted on paper, and the office recognises it by its checks
   const dialog = office.getByRole('dialog');
   await field(dialog, t.counter.checksum).fill('0000 0000 0000 0000');
   await button(dialog, t.counter.confirm).click();
-  await expect(dialog.getByText(/nie zgadza się z tą ofertą/).first()).toBeVisible();
+  await expect(dialog.getByText(/nie zgadza się z\stą ofertą/).first()).toBeVisible();
   await checked(office, 'potwierdzenie/okienko');
   await field(dialog, t.counter.checksum).fill(receipt!.checksum.slice(0, 16).toUpperCase());
   await button(dialog, t.counter.confirm).click();
