@@ -175,6 +175,25 @@ test('Anybody tells a genuine receipt with its document from a changed one, by f
   await page.context().close();
 });
 
+test('A dark page goes to paper in the colours of the light one, with what is folded', async ({
+  browser,
+}) => {
+  const page = await arrive(browser);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/program');
+  await expect(page.locator('main details').first()).toBeVisible();
+  const scheme = page.locator('html');
+  const folded = page.locator('main details:not([open])');
+  const sections = await folded.count();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await expect(folded).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expect(folded).toHaveCount(sections);
+  await page.context().close();
+});
+
 test('What people wrote is marked as Polish on the English screen', async ({ browser }) => {
   const rows = await (await clientOf(STAFF.officer)).call('GET /api/public/calls');
   const page = await arrive(browser);

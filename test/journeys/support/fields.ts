@@ -34,6 +34,7 @@ export function row(scope: Scope, name: string): Locator {
   return scope.getByRole('listitem', { name, exact: true });
 }
 
+/** Any space stands for a space: some must not break a line. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 }
