@@ -34,6 +34,7 @@ export function row(scope: Scope, name: string): Locator {
   return scope.getByRole('listitem', { name, exact: true });
 }
 
+/** As part of a pattern; a space stands for whichever the screen keeps words together with. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 }
