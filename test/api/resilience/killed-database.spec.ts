@@ -35,6 +35,9 @@ describe('PostgreSQL, killed during a hundred parallel submissions', () => {
     await all;
     expect(acknowledged.size).toBeLessThan(100);
     expect(await api.isHealthy()).toBe(false);
+    const away = await fetch(`${api.url}/api/public/calls`);
+    expect([away.status, away.headers.get('Retry-After')]).toEqual([503, '5']);
+    expect(await away.json()).toMatchObject({ status: 503, code: 'temporarily_unavailable' });
 
     await database.recover();
     await eventually(() => api.isHealthy(), 40_000);

@@ -6,6 +6,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { constraintProblem } from './constraint-problems';
+import { isDatabaseAway } from './database-away';
 import { Refusal, type RefusalKind } from './refusal';
 
 const STATUS: Record<RefusalKind, number> = {
@@ -29,6 +30,7 @@ const TITLES: Record<number, string> = {
   422: 'Invalid content',
   429: 'Too many requests',
   500: 'Internal error',
+  503: 'Temporarily unavailable',
 };
 
 const TRANSPORT_CODES: Record<number, ProblemCode> = {
@@ -39,6 +41,9 @@ const TRANSPORT_CODES: Record<number, ProblemCode> = {
   413: 'body_too_large',
   415: 'unsupported_media_type',
 };
+
+/** What a database needs to recover; people and browsers try again then. */
+const RECOVERY_SECONDS = 5;
 
 interface Answer {
   readonly status: number;
@@ -69,6 +74,10 @@ function answerOf(error: unknown): Answer {
     const problem = constraintProblem(error.driverError as { constraint?: string });
     if (problem) return { status: 409, code: problem.code, problems: [problem] };
   }
+  if (isDatabaseAway(error)) {
+    const code = 'temporarily_unavailable';
+    return { status: 503, code, problems: [{ code }], retryAfter: RECOVERY_SECONDS };
+  }
   const status = transportStatus(error);
   if (status !== undefined) {
     const code = TRANSPORT_CODES[status] ?? 'malformed_request';
@@ -86,7 +95,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const { status, code, problems, retryAfter } = answerOf(error);
-    if (status === 500)
+    if (status >= 500)
       this.log.error({ correlationId: request.correlationId, err: error }, 'unexpected error');
     if (response.headersSent) {
       response.end();

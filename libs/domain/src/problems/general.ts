@@ -38,5 +38,6 @@ export const GENERAL_PROBLEMS = [
   'already_done',
   'too_many_requests',
   'busy_try_again',
+  'temporarily_unavailable',
   'internal_error',
 ] as const;

@@ -48,6 +48,8 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     already_done: () => 'Ta czynność została już wykonana. Odśwież stronę, aby zobaczyć wynik.',
     too_many_requests: () => 'Za dużo zapytań w krótkim czasie. Odczekaj chwilę i spróbuj ponownie.',
     busy_try_again: () => 'Kilka osób zmienia te same dane. Spróbuj ponownie za chwilę.',
+    temporarily_unavailable: () =>
+      'Usługa jest chwilowo niedostępna. Spróbuj ponownie za chwilę; nic z wpisanych danych nie przepadło.',
     internal_error: () =>
       'Coś poszło nie tak po naszej stronie. Spróbuj ponownie; nic z wpisanych danych nie przepadło.',
   },
@@ -94,6 +96,8 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     already_done: () => 'This has been done already. Reload the page to see the result.',
     too_many_requests: () => 'Too many requests in a short time. Wait a moment and try again.',
     busy_try_again: () => 'Several people are changing the same data. Try again in a moment.',
+    temporarily_unavailable: () =>
+      'The service is unavailable for a moment. Try again shortly; nothing you typed is lost.',
     internal_error: () => 'Something went wrong on our side. Try again; nothing you typed is lost.',
   },
 };

@@ -38,7 +38,11 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => null);
   if (isProblemDocument(body)) return new ProblemError(body);
   const code: ProblemCode =
-    response.status === 404 ? 'not_found' : response.status >= 502 ? 'busy_try_again' : 'internal_error';
+    response.status === 404
+      ? 'not_found'
+      : response.status >= 502
+        ? 'temporarily_unavailable'
+        : 'internal_error';
   return new ProblemError({
     type: 'about:blank',
     title: response.statusText,
