@@ -24,7 +24,7 @@ export async function submitOffer(grantee: Page): Promise<string> {
   await expect(grantee.getByRole('heading', { level: 1, name: t.title })).toBeVisible();
   const receipt = grantee.getByRole('main');
   await expect(receipt).toContainText(/OF\/2026\/\d+/);
-  await expect(receipt).toContainText(/20 marca 2026, 20:\d\d:\d\d \(UTC\+01:00\)/);
+  await expect(receipt).toContainText(/20\smarca 2026, 20:\d\d:\d\d \(UTC\+01:00\)/);
   await expect(receipt).toContainText(CALL.title);
   await expect(receipt).toContainText(ORGANISATION.name);
   await expect(part(grantee, t.checksum)).toContainText(/([0-9a-f]{4} ){16}/);
