@@ -153,7 +153,7 @@ async function writtenTogether(browser: Browser, author: Page, id: string): Prom
   await link(colleague, versions.link).click();
   const table = colleague.getByRole('table', { name: versions.list });
   const own = table.getByRole('row').filter({ hasText: COLLEAGUES.editor.name }).first();
-  await own.getByRole('link', { name: /^Co zmieniono w wersji/ }).click();
+  await own.getByRole('link', { name: /^Co zmieniono w\swersji/ }).click();
   await expect(colleague.getByRole('main')).toContainText('Altana na Plantach');
   await colleague.goBack();
   await own.getByRole('link', { name: /^Przeczytaj/ }).click();
