@@ -102,9 +102,7 @@ test('The tab is closed without the network: what was typed waits on the device'
   await field(michal, task.description).fill('Nigdy nie dotarło na serwer.');
   await expect(michal.getByText(common.pl.waiting)).toBeVisible();
   // A page that is being closed may have the network back before it is gone, and would send what it holds.
-  await michal.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError('no network'));
-  });
+  await michal.evaluate(() => void (window.fetch = () => Promise.reject(new TypeError('away'))));
   await michal.close({ runBeforeUnload: false });
   await context.setOffline(false);
   expect((await onServer()).description).toBe('Zdanie napisane bez sieci.');
@@ -118,9 +116,7 @@ test('The tab is closed without the network: what was typed waits on the device'
 });
 
 test('The device has no room for what is not sent: it is said plainly, and nothing else is promised', async () => {
-  await michal.evaluate(() => {
-    Storage.prototype.setItem = () => JSON.parse('full') as never;
-  });
+  await michal.evaluate(() => void (Storage.prototype.setItem = () => JSON.parse('full') as never));
   await michal.context().setOffline(true);
   await field(michal, task.place).fill('Rynek bez miejsca w przeglądarce');
   await expect(michal.getByText(drafts.pl.offlineTitle)).toBeVisible();
