@@ -2,7 +2,7 @@ export * from './agreement.policy';
 export * from './agreements.facade';
 export * from './agreements.module';
 export { AgreementsQueries } from './agreements.queries';
-export { instalmentViews } from './instalments.read-model';
+export { ENDED_ORDERS, instalmentViews } from './instalments.read-model';
 export { CountersignAgreement } from './use-cases/countersign-agreement';
 export { DecideUpdate } from './use-cases/decide-update';
 export { PrepareAgreement } from './use-cases/prepare-agreement';

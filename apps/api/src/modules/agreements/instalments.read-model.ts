@@ -14,6 +14,12 @@ import type { ProblemCode } from '@nurt/domain/problems';
 import type { EntityManager } from 'typeorm';
 import { groszeOf, permissionsOfActor, type Actor } from '../../kernel';
 
+/** The states of orders that do not stand any more, as SQL lists them: their instalments may be ordered anew. */
+export const ENDED_ORDERS = paymentOrderLifecycle.states
+  .filter((status) => !isLiveOrder(status))
+  .map((status) => `'${status}'`)
+  .join(', ');
+
 interface InstalmentRow {
   readonly id: string;
   readonly agreementId: string;
@@ -58,7 +64,7 @@ export async function instalmentViews(
        FROM instalment i
        JOIN agreement a ON a.id = i.agreement_id
        LEFT JOIN LATERAL (SELECT * FROM payment_order o WHERE o.instalment_id = i.id
-                           ORDER BY o.status IN ('rejected', 'withdrawn'), o.ordered_at DESC LIMIT 1) p ON true
+                           ORDER BY o.status IN (${ENDED_ORDERS}), o.ordered_at DESC LIMIT 1) p ON true
        LEFT JOIN account ob ON ob.id = p.ordered_by
        LEFT JOIN account db ON db.id = p.decided_by
       WHERE i.agreement_id = ANY ($1) ORDER BY i.agreement_id, i.position`,

@@ -5,7 +5,7 @@ import type { AgreementStatus } from '@nurt/domain/agreements';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
-import { AGREEMENTS_OF_YEARS, AgreementsQueries, instalmentViews, sideOf } from '../agreements';
+import { AGREEMENTS_OF_YEARS, AgreementsQueries, ENDED_ORDERS, instalmentViews, sideOf } from '../agreements';
 import { boundToYears, OPEN_OF_ANY_YEAR } from '../programmes';
 import { PaymentOrder } from './payment-order.entity';
 
@@ -87,7 +87,7 @@ export class PaymentsQueries {
   private async orderedAccounts(agreementIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.dataSource.query<{ id: string; account: string }[]>(
       `SELECT id, bank_account AS account FROM payment_order
-        WHERE agreement_id = ANY ($1) AND status NOT IN ('rejected', 'withdrawn')`,
+        WHERE agreement_id = ANY ($1) AND status NOT IN (${ENDED_ORDERS})`,
       [agreementIds],
     );
     return new Map(rows.map(({ id, account }) => [id, account]));

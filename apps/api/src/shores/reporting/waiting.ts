@@ -1,5 +1,6 @@
 import type { WaitingView } from '@nurt/contracts/reporting';
 import type { Permission } from '@nurt/domain/access';
+import { ENDED_ORDERS } from '../../modules/agreements';
 import { HELD_AWARDS } from '../../modules/ledger';
 import { DUPLICATE_PAIRS } from '../../modules/organisations';
 
@@ -190,7 +191,8 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT g.id, ${AGREEMENT_TITLE} AS title, i.due_on::text AS due_on
             FROM instalment i JOIN agreement g ON g.id = i.agreement_id JOIN offer o ON o.id = g.offer_id
            WHERE g.authority_id = $1 AND g.status = 'signed'
-             AND NOT EXISTS (SELECT FROM payment_order y WHERE y.instalment_id = i.id AND y.status NOT IN ('rejected', 'withdrawn'))
+             AND NOT EXISTS (SELECT FROM payment_order y
+                              WHERE y.instalment_id = i.id AND y.status NOT IN (${ENDED_ORDERS}))
              AND NOT (g.awaits_reports AND EXISTS (
                    SELECT FROM agreement_interim r WHERE r.agreement_id = g.id AND r.accepted_at IS NULL
                       AND r.year < extract(year FROM i.due_on)))
