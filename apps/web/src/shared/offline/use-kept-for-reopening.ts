@@ -13,10 +13,11 @@ export function useKeptForReopening(draft: KeptDraft): void {
   // What was opened from the device is there already, with the time at which the server said it.
   const fromDevice = useReopened() !== null;
   const { kind, view } = draft;
-  useEffect(keepFilesOfEditors, []);
   useEffect(() => {
     const session = queries.getQueryData<SessionState>(queryKey('GET /api/session'));
     if (!session || fromDevice) return;
+    // The server has just answered: files that a network which went away had left unkept are asked for again.
+    keepFilesOfEditors();
     keepOpened({ session, draft: { kind, view } as KeptDraft, at: new Date(serverNow()).toISOString() });
   }, [queries, kind, view, fromDevice]);
 }
