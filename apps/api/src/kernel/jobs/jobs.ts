@@ -73,11 +73,17 @@ export class Jobs implements OnApplicationShutdown {
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     this.runner = runner;
-    // It ends by itself only when it cannot say what became of a job, as when the database has gone.
+    // It ends by itself only when it cannot say what became of a job, as when the database has gone. Of two such jobs
+    // at once it loses count, and its promise is never kept (graphile/worker#636): its first word counts.
     const ended = (err?: unknown): void => {
+      if (this.runner !== runner) return;
       this.runner = undefined;
       this.workLater(pool, err);
     };
+    events.on('pool:fatalError', ({ error }) => {
+      ended(error);
+      runner.stop().catch(() => undefined); // it may have stopped already
+    });
     runner.promise.then(() => ended(), ended);
     if (this.stopping) await runner.stop();
   }
