@@ -5,7 +5,10 @@ import path from 'node:path';
 import { folderOutside, postgresBinaries } from './lib/postgres-binaries.mjs';
 import { canEnter, commandLineOf, freePort, isAlive, sleep, unprivilegedUser } from './lib/processes.mjs';
 
-const USER = 'nurt';
+/** Owns the tables and migrates; the server's superuser too. */
+const OWNER = 'nurt';
+/** The product connects as this one, which has rights on rows only. */
+const APPLICATION = 'nurt_application';
 const START_LIMIT_MS = 60_000; // crash recovery of a large database takes a while
 const STOP_LIMIT_MS = 20_000;
 
@@ -17,11 +20,11 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
  * killed start left running on the same data.
  *
  * @param {object} options
- * @param {string} options.home folder for the data, the log and the password; made when missing
+ * @param {string} options.home folder for the data, the log and the passwords; made when missing
  * @param {string} [options.database] made when missing
  * @param {number} [options.port] preferred; another free one is taken when it is busy
  * @param {boolean} [options.fast] trade durability for speed: tests only
- * @returns {Promise<{url: string, port: number, pid: number, home: string, adopted: boolean, stop(): Promise<void>}>}
+ * @returns {Promise<{url: string, ownerUrl: string, port: number, pid: number, home: string, adopted: boolean, stop(): Promise<void>}>}
  */
 export async function startPostgres({ home, database = 'nurt', port = 54329, fast = false }) {
   const user = unprivilegedUser();
@@ -37,10 +40,11 @@ export async function startPostgres({ home, database = 'nurt', port = 54329, fas
   await waitUntilReady(server, running);
   const actualPort = readPidFile(server).port;
   const owner = claim(server);
-  await createDatabase(connectionUrl(server, actualPort, 'postgres'), database);
+  await createRoleAndDatabase(server, actualPort, database);
 
   return {
-    url: connectionUrl(server, actualPort, database),
+    url: connectionUrl(APPLICATION, server.applicationPasswordFile, actualPort, database),
+    ownerUrl: connectionUrl(OWNER, server.passwordFile, actualPort, database),
     port: actualPort,
     pid: running.pid,
     home: server.home,
@@ -71,13 +75,18 @@ function describeServer(home) {
     pidFile: path.join(data, 'postmaster.pid'),
     log: path.join(home, 'server.log'),
     passwordFile: path.join(home, 'password'),
+    applicationPasswordFile: path.join(home, 'application-password'),
     ownerFile: path.join(home, 'owner'),
   };
 }
 
-function connectionUrl(server, port, database) {
-  const password = fs.readFileSync(server.passwordFile, 'utf8').trim();
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+function connectionUrl(role, passwordFile, port, database) {
+  const password = fs.readFileSync(passwordFile, 'utf8').trim();
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+function writePassword(file) {
+  fs.writeFileSync(file, crypto.randomBytes(18).toString('base64url'), { mode: 0o600 });
 }
 
 /** What PostgreSQL says about itself: one fact a line; the eighth line turns to "ready". */
@@ -108,7 +117,7 @@ function createCluster(server, native, user, fast) {
   fs.rmSync(unfinished, { recursive: true, force: true });
   makePrivate(unfinished, user);
 
-  fs.writeFileSync(server.passwordFile, crypto.randomBytes(18).toString('base64url'), { mode: 0o600 });
+  writePassword(server.passwordFile);
   const passwordForInitdb = `${unfinished}.password`; // readable by PostgreSQL's user for a moment
   fs.copyFileSync(server.passwordFile, passwordForInitdb);
   if (user.uid !== undefined) fs.chownSync(passwordForInitdb, user.uid, user.gid);
@@ -119,7 +128,7 @@ function createCluster(server, native, user, fast) {
         '-D',
         unfinished,
         '-U',
-        USER,
+        OWNER,
         '-E',
         'UTF8',
         '--auth=scram-sha-256',
@@ -231,11 +240,20 @@ function ownerOf(server) {
   }
 }
 
-async function createDatabase(adminUrl, database) {
+/** The application's role and the database, where either is missing: an older version made none of the former. */
+async function createRoleAndDatabase(server, port, database) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: adminUrl });
+  if (!fs.existsSync(server.applicationPasswordFile)) writePassword(server.applicationPasswordFile);
+  const password = fs.readFileSync(server.applicationPasswordFile, 'utf8').trim();
+  const client = new pg.Client({
+    connectionString: connectionUrl(OWNER, server.passwordFile, port, 'postgres'),
+  });
   await client.connect();
   try {
+    const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION]);
+    await client.query(
+      `${role.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${APPLICATION} LOGIN PASSWORD ${pg.escapeLiteral(password)}`,
+    );
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)}`);
   } finally {

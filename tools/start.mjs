@@ -42,6 +42,7 @@ async function main() {
     const found = state.database.adopted ? ', still running from an earlier start' : '';
     console.log(`Database: embedded PostgreSQL in ${state.database.home}${found}`);
     env.DATABASE_URL = state.database.url;
+    env.DATABASE_OWNER_URL = state.database.ownerUrl;
     env.DEMO = process.env.DEMO || 'on';
     watchDatabase();
   }

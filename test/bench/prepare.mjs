@@ -64,9 +64,10 @@ process.on('message', async ({ id, command, ...input }) => {
 
 async function onProduct(work) {
   const settings = readSettings(process.env);
-  await migrate(settings.databaseUrl);
+  await migrate(settings);
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
-  const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 2 });
+  // by the owner: it empties what is dead in the tables too
+  const pool = new pg.Pool({ connectionString: settings.databaseOwnerUrl, max: 2 });
   try {
     return await work(new World(app), pool, new DemoCalendar(new Date()));
   } finally {

@@ -47,21 +47,21 @@ export async function scaleRows(say) {
     say('Preparing one year and ten years of work');
     const database = await startPostgres({ home: path.join(home, 'postgres'), database: 'one', port: 0 });
     closers.push(() => database.stop());
-    const seeder = startScript('seed-demo.mjs', { ...productEnv(database.url), DEMO: 'on' });
+    const seeder = startScript('seed-demo.mjs', { ...productEnv(database), DEMO: 'on' });
     closers.push(() => seeder.stop());
     const people = await seeder.tell('seed');
     seeder.stop();
-    const urls = { one: database.url, ten: withDatabase(database.url, 'ten') };
-    await fillYears(urls.one, { from: 0, to: 0, callsEach: CALLS_A_YEAR });
-    await onDatabase(urls.one, 'CREATE DATABASE ten TEMPLATE one');
-    await fillYears(urls.ten, { from: 1, to: YEARS - 1, callsEach: CALLS_A_YEAR });
-    for (const url of Object.values(urls)) await onDatabase(url, 'VACUUM (ANALYZE)');
-    await onDatabase(urls.one, 'CHECKPOINT');
+    const databases = { one: database, ten: withDatabase(database, 'ten') };
+    await fillYears(database.ownerUrl, { from: 0, to: 0, callsEach: CALLS_A_YEAR });
+    await onDatabase(database.ownerUrl, 'CREATE DATABASE ten TEMPLATE one');
+    await fillYears(databases.ten.ownerUrl, { from: 1, to: YEARS - 1, callsEach: CALLS_A_YEAR });
+    for (const { ownerUrl } of Object.values(databases)) await onDatabase(ownerUrl, 'VACUUM (ANALYZE)');
+    await onDatabase(database.ownerUrl, 'CHECKPOINT');
 
     const log = fs.openSync(path.join(home, 'nurt.log'), 'w');
     const products = {};
-    for (const [name, url] of Object.entries(urls)) {
-      const product = await startProduct(productEnv(url), log);
+    for (const [name, one] of Object.entries(databases)) {
+      const product = await startProduct(productEnv(one), log);
       closers.push(() => product.stop());
       products[name] = { port: product.port, cookie: await signIn(product.port, people) };
     }

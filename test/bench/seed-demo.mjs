@@ -27,7 +27,7 @@ process.on('message', async ({ id, command }) => {
 
 async function seed() {
   const settings = readSettings(process.env);
-  await migrate(settings.databaseUrl);
+  await migrate(settings);
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'] });
   try {
     const november = new Date(Date.UTC(new Date().getUTCFullYear(), 10, 20, 12));

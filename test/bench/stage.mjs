@@ -39,12 +39,12 @@ export async function openStage({ draftsEach, say, record, people = CONNECTIONS,
     closers.push(() => database.stop());
 
     say('Preparing calls, organisations, drafts and postings');
-    const env = productEnv(database.url);
+    const env = productEnv(database);
     const preparer = startScript('prepare.mjs', env);
     closers.push(() => preparer.stop());
     const world = await preparer.tell('prepare', { people, draftsEach });
     preparer.stop();
-    await fillLedger(database.url, FEW);
+    await fillLedger(database.ownerUrl, FEW);
 
     const log = fs.openSync(path.join(home, 'nurt.log'), 'w');
     const recorder = await startRecorder(env, log);
@@ -52,23 +52,23 @@ export async function openStage({ draftsEach, say, record, people = CONNECTIONS,
     const recorded = await record(recorder, world);
     await recorder.stop();
 
-    const many = withDatabase(database.url, 'many');
-    await onDatabase(database.url, 'CREATE DATABASE many TEMPLATE few');
-    await fillLedger(many, most);
+    const many = withDatabase(database, 'many');
+    await onDatabase(database.ownerUrl, 'CREATE DATABASE many TEMPLATE few');
+    await fillLedger(many.ownerUrl, most);
     // What autovacuum does in the course of a year is done at once, lest it work while others are measured.
-    for (const url of [database.url, many]) await onDatabase(url, 'VACUUM (ANALYZE)');
-    await onDatabase(database.url, 'CHECKPOINT');
+    for (const { ownerUrl } of [database, many]) await onDatabase(ownerUrl, 'VACUUM (ANALYZE)');
+    await onDatabase(database.ownerUrl, 'CHECKPOINT');
 
     say('Starting the product and the limit');
     const ports = {};
     const limits = {};
-    for (const [name, url] of [
-      ['few', database.url],
+    for (const [name, one] of [
+      ['few', database],
       ['many', many],
     ]) {
-      const product = await startProduct(productEnv(url), log);
+      const product = await startProduct(productEnv(one), log);
       closers.push(() => product.stop());
-      const limit = startScript('limit-server.mjs', { ...process.env, DATABASE_URL: url, DATABASE_POOL });
+      const limit = startScript('limit-server.mjs', { ...process.env, DATABASE_URL: one.url, DATABASE_POOL });
       closers.push(() => limit.stop());
       ports[name] = { ours: product.port, limit: await limit.tell('listen') };
       limits[name] = limit;
@@ -84,11 +84,12 @@ export async function openStage({ draftsEach, say, record, people = CONNECTIONS,
 }
 
 /** The product as it runs in production, but that letters are left to another process (WORKER=off). */
-export function productEnv(databaseUrl) {
+export function productEnv({ url, ownerUrl }) {
   return {
     ...process.env,
     NODE_ENV: 'production',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: ownerUrl,
     DATABASE_POOL,
     SESSION_SECRET: 'for-the-bench-only-0123456789-abcdef',
     SIGNING_KEY,
@@ -98,10 +99,10 @@ export function productEnv(databaseUrl) {
   };
 }
 
-export function withDatabase(url, name) {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
+/** Another database of the same server. */
+export function withDatabase({ url, ownerUrl }, name) {
+  const elsewhere = (address) => Object.assign(new URL(address), { pathname: `/${name}` }).href;
+  return { url: elsewhere(url), ownerUrl: elsewhere(ownerUrl) };
 }
 
 export async function onDatabase(url, sql, values) {

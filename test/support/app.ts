@@ -19,8 +19,10 @@ export interface TestApp {
   readonly url: string;
   readonly databaseUrl: string;
   readonly clock: TestClock;
-  /** Straight to the database, past the application. */
+  /** Straight to the database, past the application, by its role. */
   readonly sql: Pool;
+  /** The same by the role that owns the tables. */
+  readonly ownerSql: Pool;
   /** A new browser. */
   client(): Client;
   stop(): Promise<void>;
@@ -44,12 +46,15 @@ export async function startApp({
   databaseUrl,
 }: TestAppOptions = {}): Promise<TestApp> {
   const database =
-    databaseUrl === undefined ? await createDatabase() : { url: databaseUrl, drop: () => Promise.resolve() };
+    databaseUrl === undefined
+      ? await createDatabase()
+      : { url: databaseUrl, ownerUrl: databaseUrl, drop: () => Promise.resolve() };
   const clock = new TestClock(new Date(now));
   const used: Settings = {
     production: false,
     port: 0,
     databaseUrl: database.url,
+    databaseOwnerUrl: null,
     databasePool: 10,
     demo: false,
     sessionSecret: 'for-tests-only-for-tests-only-0123',
@@ -83,16 +88,18 @@ export async function startApp({
   const address = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${String(address.port)}`;
   const sql = new Pool({ connectionString: database.url, max: 5 });
+  const ownerSql = new Pool({ connectionString: database.ownerUrl, max: 2 });
   return {
     app,
     url,
     databaseUrl: database.url,
     clock,
     sql,
+    ownerSql,
     client: () => new Client(url),
     stop: async () => {
       undo();
-      await sql.end();
+      await Promise.all([sql.end(), ownerSql.end()]);
       // An answer that a test did not read to its end would keep its connection until the garbage is collected.
       (app.getHttpServer() as Server).closeAllConnections();
       await app.close();

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -9,26 +10,32 @@ import { isAlive } from '../../tools/lib/processes.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const PREFIX = 'nurt-test-';
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
  * Runs once before the API tests: a server in memory (or the one TEST_DATABASE_URL names, whose user
- * may create databases) and on it one migrated template, which every spec file then copies.
+ * may create databases) and on it one migrated template, which every spec file then copies. Its owner makes the copies,
+ * the product works on them by a role of its own.
  */
 export default async function setUp() {
   buildApi();
   const server = process.env.TEST_DATABASE_URL
-    ? { url: process.env.TEST_DATABASE_URL, stop: async () => undefined }
+    ? await useServer(process.env.TEST_DATABASE_URL)
     : await startInMemory();
   const template = `nurt_template_${process.pid}`;
-  await onServer(server.url, `CREATE DATABASE ${template}`);
-  await migrate(withDatabase(server.url, template));
+  await onServer(server.ownerUrl, `CREATE DATABASE ${template}`);
+  await migrate({
+    databaseUrl: withDatabase(server.url, template),
+    databaseOwnerUrl: server.url === server.ownerUrl ? null : withDatabase(server.ownerUrl, template),
+  });
 
   // the workers are started after this and inherit it
-  process.env.NURT_TEST_SERVER = server.url;
+  process.env.NURT_TEST_SERVER = server.ownerUrl;
+  process.env.NURT_TEST_APPLICATION = server.url;
   process.env.NURT_TEST_TEMPLATE = template;
   globalThis.nurtTestDatabase = {
     stop: async () => {
-      await onServer(server.url, `DROP DATABASE ${template} WITH (FORCE)`);
+      await onServer(server.ownerUrl, `DROP DATABASE ${template} WITH (FORCE)`);
       await server.stop();
     },
   };
@@ -44,11 +51,26 @@ function buildApi() {
   if (nx.status !== 0) throw new Error(`The API does not build:\n${nx.stdout}${nx.stderr}`);
 }
 
-async function migrate(url) {
+async function migrate(addresses) {
   const { migrate: run } = createRequire(import.meta.url)(
     path.join(root, 'apps/api/dist/database/migrate.js'),
   );
-  await run(url);
+  await run(addresses);
+}
+
+/** A role for the product on somebody's server. Where the given one may not create roles, the product works by it. */
+async function useServer(ownerUrl) {
+  const role = `nurt_test_${process.pid}`;
+  const password = crypto.randomBytes(18).toString('base64url');
+  try {
+    await onServer(ownerUrl, `CREATE ROLE ${role} LOGIN PASSWORD '${password}'`);
+  } catch (error) {
+    if (error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    return { url: ownerUrl, ownerUrl, stop: async () => undefined };
+  }
+  const url = new URL(ownerUrl);
+  Object.assign(url, { username: role, password });
+  return { url: url.href, ownerUrl, stop: () => onServer(ownerUrl, `DROP ROLE ${role}`) };
 }
 
 async function startInMemory() {

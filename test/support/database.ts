@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import type { DatabaseAddresses } from '../../apps/api/src/database/migrate';
 
 export interface TestDatabase {
-  /** Connection string of the copy, for DATABASE_URL. */
+  /** Connection string of the copy by the application's role, for DATABASE_URL. */
   readonly url: string;
+  /** The same by the role that owns the tables. */
+  readonly ownerUrl: string;
+  /** Both, as the product takes them. */
+  readonly addresses: DatabaseAddresses;
   /** Throws the copy away, with whatever is still connected to it. */
   drop(): Promise<void>;
 }
@@ -25,8 +30,13 @@ async function create(from: string): Promise<TestDatabase> {
   const server = fromSetup('NURT_TEST_SERVER');
   const name = `nurt_${randomBytes(8).toString('hex')}`;
   await onServer(server, `CREATE DATABASE ${name} ${from}`);
+  const url = withDatabase(fromSetup('NURT_TEST_APPLICATION'), name);
+  const ownerUrl = withDatabase(server, name);
   return {
-    url: withDatabase(server, name),
+    url,
+    ownerUrl,
+    // on somebody's server the role may be one and the same
+    addresses: { databaseUrl: url, databaseOwnerUrl: ownerUrl === url ? null : ownerUrl },
     drop: () => drop(server, name),
   };
 }

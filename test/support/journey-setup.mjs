@@ -31,6 +31,7 @@ export default async function setUp() {
         PORT: String(port),
         NODE_ENV: 'production',
         DATABASE_URL: database.url,
+        DATABASE_OWNER_URL: database.ownerUrl,
         DEMO: 'on',
         SESSION_SECRET: 'for-the-journeys-only-0123456789abcdef',
         SIGNING_KEY: signingKey,

@@ -23,6 +23,7 @@ export class LedgerWorld {
   private constructor(
     readonly dataSource: DataSource,
     readonly sql: Pool,
+    readonly ownerSql: Pool,
     readonly authorityId: string,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: TestClock,
@@ -34,6 +35,7 @@ export class LedgerWorld {
     const dataSource = await new DataSource(dataSourceOptions(database.url, 10)).initialize();
     const clock = new TestClock(new Date('2026-03-01T09:00:00Z'));
     const sql = new Pool({ connectionString: database.url, max: 10 });
+    const ownerSql = new Pool({ connectionString: database.ownerUrl, max: 2 });
     const authorityId = randomUUID();
     await sql.query(
       `INSERT INTO authority (id, name, kind, terc, address, bulletin_url, executive_title, executive_name,
@@ -45,6 +47,7 @@ export class LedgerWorld {
     return new LedgerWorld(
       dataSource,
       sql,
+      ownerSql,
       authorityId,
       new UnitOfWork(dataSource, clock),
       clock,
@@ -84,7 +87,7 @@ export class LedgerWorld {
   }
 
   async close(): Promise<void> {
-    await this.sql.end();
+    await Promise.all([this.sql.end(), this.ownerSql.end()]);
     await this.dataSource.destroy();
     await this.drop();
   }

@@ -10,6 +10,7 @@ const HOLDER = path.resolve(__dirname, '../tools/postgres-holder.mjs');
 interface Running {
   readonly holder: ChildProcess;
   readonly url: string;
+  readonly ownerUrl: string;
   readonly port: number;
   readonly pid: number;
 }
@@ -29,6 +30,10 @@ export class PostgresProcess {
 
   get url(): string {
     return this.running.url;
+  }
+
+  get ownerUrl(): string {
+    return this.running.ownerUrl;
   }
 
   /** `kill -9` of the server, and of the process that looks after it. */

@@ -9,6 +9,7 @@ import { Client } from 'pg';
 
 interface Server {
   readonly url: string;
+  readonly ownerUrl: string;
   readonly port: number;
   readonly pid: number;
   readonly adopted: boolean;
@@ -54,12 +55,12 @@ describe('the embedded PostgreSQL', () => {
 
   it('keeps what was committed when it and its parent are killed together', async () => {
     const first = await start();
-    await query(first, `CREATE TABLE kept AS SELECT 575000 AS zloty`);
+    await query({ url: first.ownerUrl }, `CREATE TABLE kept AS SELECT 575000 AS zloty`);
     killServer(first.pid, 'SIGKILL');
     await kill(first.holder);
     const second = await start();
     expect(second.adopted).toBe(false);
-    expect(await query(second, 'SELECT zloty FROM kept')).toEqual([{ zloty: 575_000 }]);
+    expect(await query({ url: second.ownerUrl }, 'SELECT zloty FROM kept')).toEqual([{ zloty: 575_000 }]);
   });
 
   it('is not misled by the number of a dead server that another program got', async () => {
@@ -84,6 +85,20 @@ describe('the embedded PostgreSQL', () => {
     expect(second).toMatchObject({ pid: first.pid, adopted: true });
     await stop(second);
     expect(await query(first, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('has a role for the application that owns nothing, also on the data of a version that had none', async () => {
+    const RIGHTS = `SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls AS any FROM pg_roles
+                     WHERE rolname = current_user`;
+    const first = await start();
+    expect(await query(first, RIGHTS)).toEqual([{ any: false }]);
+    await query({ url: first.ownerUrl }, 'DROP ROLE nurt_application');
+    await stop(first);
+    fs.rmSync(path.join(home, 'application-password'));
+    const second = await start();
+    expect(await query(second, RIGHTS)).toEqual([{ any: false }]);
+    expect(second.url).not.toBe(first.url);
+    expect(fs.statSync(path.join(home, 'application-password')).mode & 0o777).toBe(0o600);
   });
 
   it('lets nobody in without the password', async () => {

@@ -3,8 +3,8 @@
 import { createInterface } from 'node:readline';
 import { startPostgres } from '../../tools/embedded-postgres.mjs';
 
-const { url, port, pid, adopted, stop } = await startPostgres(JSON.parse(process.argv[2]));
-console.log(JSON.stringify({ url, port, pid, adopted }));
+const { url, ownerUrl, port, pid, adopted, stop } = await startPostgres(JSON.parse(process.argv[2]));
+console.log(JSON.stringify({ url, ownerUrl, port, pid, adopted }));
 for await (const line of createInterface({ input: process.stdin })) {
   if (line !== 'stop') continue;
   await stop();

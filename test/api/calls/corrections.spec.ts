@@ -72,7 +72,7 @@ describe('changing an announced call', () => {
       corrections.map((correction) => expect.objectContaining({ number: correction.number })),
     );
     expect(seen.closesAt).toBe('2026-04-10T10:00:00.000Z');
-    await expect(test.sql.query('UPDATE call_correction SET number = 7')).rejects.toThrow();
+    await expect(test.ownerSql.query('UPDATE call_correction SET number = 7')).rejects.toThrow();
   });
 
   it('keeps the offers that came before and writes to their applicants', async () => {

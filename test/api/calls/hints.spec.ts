@@ -92,9 +92,9 @@ describe('hints of a call for applicants', () => {
 
   it('are none in calls that were announced before there were any', async () => {
     const id = await announced({ hints: HINTS });
-    await test.sql.query(`ALTER TABLE call DISABLE TRIGGER USER`);
-    await test.sql.query(`UPDATE call SET terms = terms - 'hints' - 'fieldHints' WHERE id = $1`, [id]);
-    await test.sql.query(`ALTER TABLE call ENABLE TRIGGER USER`);
+    await test.ownerSql.query(`ALTER TABLE call DISABLE TRIGGER USER`);
+    await test.ownerSql.query(`UPDATE call SET terms = terms - 'hints' - 'fieldHints' WHERE id = $1`, [id]);
+    await test.ownerSql.query(`ALTER TABLE call ENABLE TRIGGER USER`);
     expect((await one(id)).terms).toMatchObject({ hints: [], fieldHints: [] });
   });
 

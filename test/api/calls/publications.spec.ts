@@ -133,7 +133,7 @@ describe('the register of the three places', () => {
       [true, 'Wpis w BIP z 4 marca.'],
     ]);
     for (const change of ["UPDATE call_publication SET evidence = ''", 'DELETE FROM call_publication']) {
-      await expect(test.sql.query(change)).rejects.toThrow();
+      await expect(test.ownerSql.query(change)).rejects.toThrow();
     }
   });
 

@@ -45,8 +45,8 @@ describe('What money was decided on', () => {
       change === null
         ? `DELETE FROM ${table} WHERE ${where}`
         : `UPDATE ${table} SET ${change} WHERE ${where}`;
-    await expect(app.sql.query(statement)).rejects.toThrow(FIXED);
-    await expect(app.sql.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(FIXED);
+    await expect(app.ownerSql.query(statement)).rejects.toThrow(FIXED);
+    await expect(app.ownerSql.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(FIXED);
     expect(await count(table, where)).toBe(before);
   });
 });

@@ -45,7 +45,7 @@ describe('The migrations', () => {
   });
 
   it('would be caught when a column is missing', async () => {
-    await app.sql.query('ALTER TABLE programme DROP COLUMN title');
+    await app.ownerSql.query('ALTER TABLE programme DROP COLUMN title');
     expect(await pending()).not.toEqual([]);
   });
 });

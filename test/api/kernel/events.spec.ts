@@ -109,7 +109,7 @@ describe('An event', () => {
       'DELETE FROM event',
       'TRUNCATE event CASCADE',
     ]) {
-      await expect(app.sql.query(statement)).rejects.toThrow('never changed or deleted');
+      await expect(app.ownerSql.query(statement)).rejects.toThrow('never changed or deleted');
     }
   });
 });

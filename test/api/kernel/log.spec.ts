@@ -40,7 +40,7 @@ describe('The log of a running process', () => {
     await once(mailServer.server, 'listening');
     const { port } = mailServer.server.address() as AddressInfo;
     database = await createDatabase();
-    sql = new Pool({ connectionString: database.url, max: 2 });
+    sql = new Pool({ connectionString: database.ownerUrl, max: 2 });
     api = await ApiProcess.start(database.url, {
       LOG_LEVEL: 'info',
       SMTP_URL: `smtp://127.0.0.1:${String(port)}`,

@@ -24,14 +24,17 @@ describe('Migrating an empty database', () => {
   const all = migrations.map(({ name }) => name);
 
   it('happens once when three ask for it at the same time, and a fourth finds nothing to do', async () => {
-    await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+    const { addresses } = database;
+    await Promise.all([migrate(addresses), migrate(addresses), migrate(addresses)]);
     expect(await applied()).toEqual(all);
-    await migrate(database.url);
+    await migrate(addresses);
     expect(await applied()).toEqual(all);
   });
 
   it('happens once when two processes start at the same time, and both serve', async () => {
-    const [one, other] = await Promise.all([ApiProcess.start(database.url), ApiProcess.start(database.url)]);
+    const start = () =>
+      ApiProcess.start(database.url, { DATABASE_OWNER_URL: database.addresses.databaseOwnerUrl ?? '' });
+    const [one, other] = await Promise.all([start(), start()]);
     expect(await applied()).toEqual(all);
     expect([await one.isHealthy(), await other.isHealthy()]).toEqual([true, true]);
     await Promise.all([one.stop(), other.stop()]);

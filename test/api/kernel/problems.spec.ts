@@ -205,7 +205,7 @@ describe('A refusal', () => {
   });
 
   it('says nothing of what went wrong inside', async () => {
-    await app.sql.query('ALTER TABLE authority RENAME TO authority_gone');
+    await app.ownerSql.query('ALTER TABLE authority RENAME TO authority_gone');
     try {
       const problem = await send('GET', '/api/public/authorities');
       expect(problem).toMatchObject({
@@ -215,7 +215,7 @@ describe('A refusal', () => {
       });
       expect(JSON.stringify(problem)).not.toContain('authority');
     } finally {
-      await app.sql.query('ALTER TABLE authority_gone RENAME TO authority');
+      await app.ownerSql.query('ALTER TABLE authority_gone RENAME TO authority');
     }
   });
 

@@ -192,7 +192,7 @@ describe('The ledger', () => {
     ];
     it.each(attempts)('%s is refused', async (_what, statement) => {
       await world.line(10);
-      await expect(world.sql.query(statement)).rejects.toThrow();
+      for (const sql of [world.sql, world.ownerSql]) await expect(sql.query(statement)).rejects.toThrow();
     });
 
     const posting = (line: string, kind: string, from: Place, to: Place, grosze: number) =>

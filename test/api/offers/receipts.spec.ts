@@ -109,7 +109,7 @@ describe('the receipt of an offer', () => {
       'DELETE FROM offer_receipt',
       'DELETE FROM signing_key',
     ]) {
-      await expect(stage.test.sql.query(statement)).rejects.toThrow('never changed or deleted');
+      await expect(stage.test.ownerSql.query(statement)).rejects.toThrow('never changed or deleted');
     }
   });
 

@@ -220,7 +220,9 @@ describe('an organisation entered twice', () => {
       body: { ...profile, nip: rows[0]!.nip },
     });
     expect(taken.nip).toBe(rows[0]!.nip);
-    await expect(test.sql.query(`UPDATE organisation_join SET reason = ''`)).rejects.toThrow('never changed');
+    await expect(test.ownerSql.query(`UPDATE organisation_join SET reason = ''`)).rejects.toThrow(
+      'never changed',
+    );
   });
 
   it('is joined neither with itself nor with a stranger, nor by somebody who belongs to it', async () => {

@@ -206,7 +206,7 @@ describe('amending a programme', () => {
       'DELETE FROM programme_version',
       'TRUNCATE programme_version',
     ]) {
-      await expect(stage.test.sql.query(sql)).rejects.toThrow();
+      await expect(stage.test.ownerSql.query(sql)).rejects.toThrow();
     }
     expect((await versions()).map(({ number }) => number)).toEqual([3, 2, 1]);
   });

@@ -184,7 +184,7 @@ describe('Closing the year', () => {
                 100, 'allocate', 'call', a.holder_id, 'late', now() FROM ledger_account a WHERE a.place = 'line' LIMIT 1`,
       ),
     ).rejects.toThrow('ledger_account_not_overdrawn');
-    await expect(year.test.sql.query('DELETE FROM programme_carryover')).rejects.toThrow();
+    await expect(year.test.ownerSql.query('DELETE FROM programme_carryover')).rejects.toThrow();
     const officer = await year.office('officer');
     // Neither a call that was approved while the programme was adopted, nor one that is approved only now.
     const late = await officer.refused('POST /api/office/calls/:callId/announcement', {

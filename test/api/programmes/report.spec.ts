@@ -150,9 +150,9 @@ describe('The yearly report', () => {
     expect([paid.value, paid.rows.length]).toEqual([1_500_000, 3]);
     expect(await executive.refused(SEND, { params })).toMatchObject({ status: 409, code: 'not_now' });
     await expect(
-      year.test.sql.query(`UPDATE yearly_report SET checksum = repeat('0', 64)`),
+      year.test.ownerSql.query(`UPDATE yearly_report SET checksum = repeat('0', 64)`),
     ).rejects.toThrow();
-    await expect(year.test.sql.query('DELETE FROM yearly_report')).rejects.toThrow();
+    await expect(year.test.ownerSql.query('DELETE FROM yearly_report')).rejects.toThrow();
   });
 
   it('is public once it is sent, as data with its checksum and as a tagged document', async () => {

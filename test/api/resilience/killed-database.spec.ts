@@ -19,7 +19,7 @@ describe('PostgreSQL, killed during a hundred parallel submissions', () => {
   let api: ApiProcess;
   beforeAll(async () => {
     database = await PostgresProcess.start();
-    await migrate(database.url);
+    await migrate({ databaseUrl: database.url, databaseOwnerUrl: database.ownerUrl });
   }, 60_000);
   afterAll(async () => {
     await api.kill();

@@ -88,6 +88,6 @@ describe('The pool of small grants', () => {
         organisationId,
       ]),
     ).rejects.toThrow('small grants are counted by decisions only');
-    await expect(stage.app.sql.query('DELETE FROM small_grant_pool')).rejects.toThrow();
+    await expect(stage.app.ownerSql.query('DELETE FROM small_grant_pool')).rejects.toThrow();
   });
 });

@@ -137,8 +137,8 @@ describe('The receipt of an offer for a small grant', () => {
   });
 
   it('cannot be changed, doubled or taken away, not even by SQL', async () => {
-    const { sql } = stage.app;
-    await expect(sql.query(`UPDATE offer_receipt SET signature = ''`)).rejects.toThrow('never changed');
+    const { sql, ownerSql } = stage.app;
+    await expect(ownerSql.query(`UPDATE offer_receipt SET signature = ''`)).rejects.toThrow('never changed');
     await expect(
       sql.query(
         `INSERT INTO offer_receipt (small_grant_id, statement, digest, fingerprint, signature)

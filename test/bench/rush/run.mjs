@@ -33,7 +33,7 @@ export async function runRush(say) {
     say('Starting PostgreSQL');
     const database = await startPostgres({ home: path.join(home, 'postgres'), database: 'rush', port: 0 });
     closers.push(() => database.stop());
-    const env = productEnv(database.url);
+    const env = productEnv(database);
     const log = fs.openSync(path.join(home, 'nurt.log'), 'w');
 
     say(`Preparing ${ORGANISATIONS} organisations`);
@@ -45,7 +45,7 @@ export async function runRush(say) {
     const recorder = await startRecorder(env, log);
     const recorded = await recordRequests(recorder, world);
     await recorder.stop();
-    await onDatabase(database.url, 'CHECKPOINT');
+    await onDatabase(database.ownerUrl, 'CHECKPOINT');
 
     const crowd = startScript('rush/clients.mjs');
     closers.push(() => crowd.stop());

@@ -12,10 +12,13 @@ async function main(file: string | undefined): Promise<void> {
     throw new Error('Name the file that describes the authority (docs/runbooks/production.md shows one).');
   const founding = readFounding(readFileSync(file, 'utf8'));
   const settings = readSettings(process.env);
-  await migrate(settings.databaseUrl);
-  const app = await NestFactory.createApplicationContext(AppModule.with({ ...settings, worker: false }), {
-    logger: ['error', 'warn'],
-  });
+  await migrate(settings);
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with({ ...settings, databaseOwnerUrl: null, worker: false }),
+    {
+      logger: ['error', 'warn'],
+    },
+  );
   try {
     await found(app, founding);
     process.stdout.write(

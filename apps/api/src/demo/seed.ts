@@ -1,6 +1,7 @@
 import { addDays } from '@nurt/domain/calendar';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
+import type { DatabaseAddresses } from '../database/migrate';
 import { Clock, UnitOfWork } from '../kernel';
 import { DemoCalendar } from './calendar';
 import { MEMBERS, must, STAFF, type Stage } from './cast';
@@ -42,8 +43,11 @@ export async function seedDemo(app: INestApplicationContext, databaseUrl: string
  * A demo whose seeding was killed half-way is thrown away, so that the next start makes a whole one. Nothing else is
  * ever touched: the very first event of such a database says that the seeding made it.
  */
-export async function discardHalfSeeded(databaseUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl });
+export async function discardHalfSeeded({
+  databaseUrl,
+  databaseOwnerUrl,
+}: DatabaseAddresses): Promise<boolean> {
+  const client = new Client({ connectionString: databaseOwnerUrl ?? databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ first: string; whole: boolean }>(

@@ -52,6 +52,14 @@ describe('Settings', () => {
     }
   });
 
+  it('take the owner of the tables as another role than the application, or not at all', () => {
+    expect(readSettings(WHOLE).databaseOwnerUrl).toBeNull();
+    const owner = (url: string) => readSettings({ ...WHOLE, DATABASE_OWNER_URL: url }).databaseOwnerUrl;
+    expect(owner('postgres://owner@localhost:5432/nurt')).toBe('postgres://owner@localhost:5432/nurt');
+    expect(() => owner('mysql://owner@localhost/nurt')).toThrow('DATABASE_OWNER_URL must be an address');
+    expect(() => owner(WHOLE.DATABASE_URL)).toThrow('DATABASE_OWNER_URL must name another role');
+  });
+
   it('ask for a trusted proxy where people come by https', () => {
     const behindTls = { ...WHOLE, PUBLIC_URL: 'https://nurt.example' };
     expect(() => readSettings(behindTls)).toThrow('TRUSTED_PROXIES');

@@ -6,6 +6,8 @@ export interface Settings {
   readonly production: boolean;
   readonly port: number;
   readonly databaseUrl: string;
+  /** The same database by the role that owns its tables and migrates; null: the application's role does. */
+  readonly databaseOwnerUrl: string | null;
   /** Connections of one process. */
   readonly databasePool: number;
   /** Demo data, demo accounts on the sign-in page, and an outbox in place of SMTP when there is none. */
@@ -33,6 +35,7 @@ export interface Settings {
   readonly clamav: { readonly host: string; readonly port: number } | null;
 }
 
+const POSTGRES = ['postgres:', 'postgresql:'];
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
 /**
@@ -68,7 +71,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = whole('PORT', 3000, 0, 65_535);
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (!databaseUrl) problems.push('DATABASE_URL is missing');
-  else address('DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']);
+  else address('DATABASE_URL', databaseUrl, POSTGRES);
+  const databaseOwnerUrl = env['DATABASE_OWNER_URL'] || null;
+  if (databaseOwnerUrl !== null) {
+    address('DATABASE_OWNER_URL', databaseOwnerUrl, POSTGRES);
+    if (userOf(databaseOwnerUrl) === userOf(databaseUrl))
+      problems.push('DATABASE_OWNER_URL must name another role than DATABASE_URL');
+  }
   const publicUrl = (env['PUBLIC_URL'] || `http://localhost:${String(port)}`).replace(/\/+$/, '');
   address('PUBLIC_URL', publicUrl, ['http:', 'https:']);
   const sessionSecret = env['SESSION_SECRET'] ?? '';
@@ -109,6 +118,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     production,
     port,
     databaseUrl,
+    databaseOwnerUrl,
     databasePool,
     demo,
     sessionSecret,
@@ -126,6 +136,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     largestFile,
     clamav,
   });
+}
+
+function userOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).username : '';
 }
 
 /** Host and port of `tcp://host:3310`; the port may be left out. */
