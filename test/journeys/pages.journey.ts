@@ -180,4 +180,8 @@ test('Every page of the office', async ({ browser }) => {
   await lookAt(finance, 'urzad-platnosci', '/urzad/platnosci');
   await lookAt(finance, 'urzad-zwroty', '/urzad/zwroty');
   await finance.context().close();
+
+  const administrator = await returning(browser, STAFF.administrator);
+  await lookAt(administrator, 'urzad-pracownicy', '/urzad/pracownicy');
+  await administrator.context().close();
 });

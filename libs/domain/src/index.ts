@@ -7,6 +7,7 @@ export * from './problems';
 export * from './rich-text';
 export * from './files';
 export * from './access';
+export * from './authorities';
 export * from './organisations';
 export * from './programmes';
 export * from './calls';

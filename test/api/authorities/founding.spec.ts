@@ -13,7 +13,9 @@ const DESCRIPTION = {
   executiveName: 'Imię Nazwisko',
   treasurerName: 'Imię Nazwisko',
   bankAccount: '61 1090 1014 0000 0712 1981 2874',
-  staff: [{ email: 'Wspolpraca@gmina.example', name: 'Ola Nowak', roles: ['cooperationOfficer'] }],
+  staff: [
+    { email: 'Wspolpraca@gmina.example', name: 'Ola Nowak', roles: ['cooperationOfficer', 'administrator'] },
+  ],
 };
 
 describe('Founding an authority', () => {
@@ -26,7 +28,16 @@ describe('Founding an authority', () => {
   it('names everything that is wrong with its description', () => {
     const read = () =>
       readFounding(JSON.stringify({ kind: 'village', staff: [{ email: 'x', roles: ['king'] }] }));
-    for (const word of ['name', 'kind', 'terc', 'nip', 'bankAccount', 'staff[0].email', 'staff[0].roles']) {
+    for (const word of [
+      'name',
+      'kind',
+      'terc',
+      'nip',
+      'bankAccount',
+      'staff[0].email',
+      'staff[0].roles',
+      'no administrator',
+    ]) {
       expect(read).toThrow(word);
     }
   });
@@ -42,7 +53,10 @@ describe('Founding an authority', () => {
     const { session } = await client.call('POST /api/password-resets/completion', {
       body: { token, password: 'lipy-nad-raba-kwitna' },
     });
-    expect(session).toMatchObject({ landing: 'office', authority: { roles: ['cooperationOfficer'] } });
+    expect(session).toMatchObject({
+      landing: 'office',
+      authority: { roles: ['cooperationOfficer', 'administrator'] },
+    });
     await app.client().signIn('wspolpraca@gmina.example', 'lipy-nad-raba-kwitna');
   });
 

@@ -171,6 +171,7 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
     principalGrosze: 15_050,
     interestGrosze: 0,
   },
+  'PUT /api/office/people/:personId': { roles: ['auditor'], version: 1 },
   'PUT /api/organisations/:organisationId': { ...ORGANISATIONS.traveller, version: 1 },
   'POST /api/organisations/:organisationId/invitations': { ...STANDING, email: 'obca@nurt.example' },
   'PUT /api/organisations/:organisationId/members/:accountId': { ...STANDING, version: 1 },

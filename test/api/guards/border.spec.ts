@@ -88,7 +88,8 @@ describe('Across the border', () => {
          (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM offer_attachment a),
          (SELECT md5(string_agg(d::text, '' ORDER BY id)) FROM organisation_document d),
          (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM report r),
-         (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payment_order p))::text AS state`,
+         (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payment_order p),
+         (SELECT md5(string_agg(s::text, '' ORDER BY account_id)) FROM staff s))::text AS state`,
     );
     return rows[0]!.state;
   }

@@ -102,6 +102,7 @@ const MORE: typeof BODIES = {
     name: 'Pozostałe',
   },
   'POST /api/office/programmes': programmeBody(2031),
+  'POST /api/office/people': { email: 'nikt@nurt.example', name: 'Nikt', locale: 'pl', roles: ['auditor'] },
   'POST /api/registers/bank-account': { nip: '8680001119', bankAccount: '61109010140000071219812874' },
 };
 const ALL = { ...BODIES, ...MORE };

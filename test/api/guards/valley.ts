@@ -160,6 +160,7 @@ export async function wholeRiver(test: TestApp): Promise<{ world: TestWorld; ids
     organisationId: [organisationId],
     invitationId: [invitationId],
     accountId: [representative.actor.accountId],
+    personId: [(await world.as(STAFF.officer, on(DAYS.adopted))).actor.accountId],
     partnerId: [partnerId],
     newcomerId: await all('offer_newcomer'),
     programmeId: await all('programme'),

@@ -51,6 +51,9 @@ export function readFounding(json: string): Founding {
     const locale: 'pl' | 'en' = person['locale'] === 'en' ? 'en' : 'pl';
     return { email, name: text(person['name'], `${where}.name`), locale, roles };
   });
+  if (people.length > 0 && !staff.some(({ roles }) => roles.includes('administrator'))) {
+    problems.push('staff has no administrator: nobody could invite others');
+  }
   if (problems.length > 0 || !terc.ok || !nip.ok || !account.ok) {
     throw new Error(`The description of the authority is not right:\n- ${problems.join('\n- ')}`);
   }

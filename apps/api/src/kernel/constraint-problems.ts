@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '@nurt/domain/problems';
  */
 const PROBLEMS: Readonly<Record<string, Problem<ProblemCode>>> = {
   ledger_account_not_overdrawn: { code: 'insufficient_funds' },
+  staff_pkey: { code: 'works_elsewhere', path: 'email' },
   organisation_nip_unique: { code: 'organisation_exists', path: 'nip' },
   organisation_invitation_open: { code: 'already_invited', path: 'email' },
   organisation_member_pkey: { code: 'already_done' },

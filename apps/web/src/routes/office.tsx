@@ -71,4 +71,5 @@ export const officeRoutes: RouteObject[] = [
   page(paths.office.returns, () => import('./office/returns'), 'return.read'),
   page(paths.office.organisations, () => import('./office/organisations'), 'organisation.join'),
   page(paths.office.unrepresented, () => import('./office/unrepresented'), 'representative.restore'),
+  page(paths.office.people, () => import('./office/people'), 'staff.manage'),
 ];

@@ -99,5 +99,6 @@ export const paths = {
     returns: '/urzad/zwroty',
     organisations: '/urzad/organizacje',
     unrepresented: '/urzad/organizacje/bez-reprezentacji',
+    people: '/urzad/pracownicy',
   },
 } as const;

@@ -187,6 +187,15 @@ export interface EvaluationView {
   readonly timeline: readonly EventView[];
 }
 
+/** A committee of a call without a result on which somebody sits. */
+export interface CommitteeSeatView {
+  readonly callId: string;
+  /** Title of the call. */
+  readonly title: string;
+  /** Sheets that the person has not filed yet, of the offers admitted so far. */
+  readonly sheetsOwed: number;
+}
+
 export interface EvaluationApi {
   'GET /api/office/offers/:offerId': { view: OfficeOfferView };
   'PUT /api/office/offers/:offerId/formal-check': { body: FormalCheckRequest; view: OfficeOfferView };
@@ -196,6 +205,8 @@ export interface EvaluationApi {
   'PUT /api/office/calls/:callId/committee': { body: AppointCommitteeRequest; view: EvaluationView };
   'PUT /api/office/calls/:callId/proposal': { body: ProposeAllocationRequest; view: EvaluationView };
   'POST /api/office/calls/:callId/result': { body: ApproveResultRequest; view: EvaluationView };
+  /** For the administrator, before a person of the authority loses a role or leaves. */
+  'GET /api/office/people/:personId/committees': { view: readonly CommitteeSeatView[] };
   'GET /api/committee/offers': { view: readonly CommitteeOfferRowView[] };
   'GET /api/committee/offers/:offerId': { view: CommitteeOfferView };
   /** For whoever may read what the offer says. */

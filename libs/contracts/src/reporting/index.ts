@@ -3,6 +3,8 @@ import type { BudgetLineView } from '../programmes';
 /** One kind of work waiting for the person, with where to find it. */
 export interface WaitingView {
   readonly kind:
+    | 'rolesToFill'
+    | 'invitationsOpen'
     | 'remarksToAnswer'
     | 'callsToFinish'
     | 'callsToApprove'

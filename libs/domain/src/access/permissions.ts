@@ -88,7 +88,13 @@ export const AUTHORITY_PERMISSIONS = {
     'report.read',
     'return.read',
   ],
-  administrator: ['office.enter', 'programme.read', 'organisation.join', 'representative.restore'],
+  administrator: [
+    'office.enter',
+    'programme.read',
+    'staff.manage',
+    'organisation.join',
+    'representative.restore',
+  ],
 } as const satisfies Record<AuthorityRole, readonly string[]>;
 
 export const ORGANISATION_PERMISSIONS = {

@@ -1,4 +1,5 @@
 import { AGREEMENT_PROBLEMS } from '../agreements/problem-codes';
+import { AUTHORITY_PROBLEMS } from '../authorities/problem-codes';
 import { CALL_PROBLEMS } from '../calls/problem-codes';
 import { EVALUATION_PROBLEMS } from '../evaluation/problem-codes';
 import { OFFER_PROBLEMS } from '../offers/problem-codes';
@@ -21,6 +22,7 @@ export const PROBLEM_CODES = [
   ...GENERAL_PROBLEMS,
   ...IDENTITY_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...AUTHORITY_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...PROGRAMME_PROBLEMS,
   ...CONSULTATION_PROBLEMS,

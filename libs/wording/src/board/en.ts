@@ -7,6 +7,8 @@ export const en: typeof pl = {
   waiting: 'What waits for me',
   waitingCount: (count) => `${count} ${count === 1 ? 'case waits' : 'cases wait'}`,
   waitingOf: {
+    rolesToFill: 'Roles that nobody has',
+    invitationsOpen: 'Invited staff without an account',
     callsToFinish: 'Draft calls to finish',
     callsToApprove: 'Calls to approve',
     callsToAnnounce: 'Approved calls to announce',

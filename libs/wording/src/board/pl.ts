@@ -8,6 +8,8 @@ export const pl = {
   waitingCount: (count: number) =>
     `${count} ${polishForm(count, ['sprawa czeka', 'sprawy czekają', 'spraw czeka'])}`,
   waitingOf: {
+    rolesToFill: 'Role, których nikt nie ma',
+    invitationsOpen: 'Zaproszeni pracownicy bez konta',
     callsToFinish: 'Szkice naborów do dokończenia',
     callsToApprove: 'Nabory do zatwierdzenia',
     callsToAnnounce: 'Zatwierdzone nabory do ogłoszenia',

@@ -45,6 +45,24 @@ export const englishLetters: Letters = {
       link,
     ],
   }),
+  accountInvited: (facts) => ({
+    subject: `Invitation to work in Nurt: ${facts.authority ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} runs its cooperation with non-governmental organisations in Nurt and invites you to work there.${facts.person === undefined ? '' : ` The invitation is sent by ${facts.person}.`}`,
+      'To begin, open the link and choose a password:',
+      facts.link,
+      'The link works once, for 3 days. An administrator of the office, or the sign-in page (“I have forgotten my password”), will send another.',
+    ],
+  }),
+  employed: (facts) => ({
+    subject: `You have access to the office: ${facts.authority ?? ''}`,
+    paragraphs: [
+      `Your account in Nurt now has access to the matters of ${facts.authority ?? ''}.${facts.person === undefined ? '' : ` It was given by ${facts.person}.`}`,
+      'Sign in with the same address and password as before:',
+      facts.link,
+      'If this is a mistake, tell an administrator of the office.',
+    ],
+  }),
   ...englishMemberLetters,
   questionAnswered: (facts) => ({
     subject: `Answer to a question about the call “${facts.call ?? ''}”`,

@@ -8,6 +8,8 @@ export const LETTERS = [
   'accountExists',
   'resetPassword',
   'passwordChanged',
+  'accountInvited',
+  'employed',
   'organisationInvitation',
   'memberJoined',
   'mandateRenewed',
@@ -77,7 +79,7 @@ export interface LetterFacts {
   readonly remarks?: string;
   /** Role in an organisation that is offered or taken. */
   readonly role?: OrganisationRole;
-  /** Who invited, joined, renewed the mandate or ended the membership. */
+  /** Who invited, employs, joined, renewed the mandate or ended the membership. */
   readonly person?: string;
   /** How a submitted offer is yet to be confirmed outside the system, and until when. */
   readonly outsideWay?: OutsideWay;

@@ -46,6 +46,24 @@ export const polishLetters: Letters = {
       link,
     ],
   }),
+  accountInvited: (facts) => ({
+    subject: `Zaproszenie do pracy w systemie Nurt: ${facts.authority ?? ''}`,
+    paragraphs: [
+      `${facts.authority ?? ''} prowadzi w systemie Nurt współpracę z organizacjami pozarządowymi i zaprasza Cię do pracy w nim.${facts.person === undefined ? '' : ` Zaproszenie wysyła ${facts.person}.`}`,
+      'Aby zacząć, otwórz odnośnik i ustaw hasło:',
+      facts.link,
+      'Odnośnik działa raz i przez 3 dni. Kolejny przyśle administrator urzędu albo strona logowania („Nie pamiętam hasła”).',
+    ],
+  }),
+  employed: (facts) => ({
+    subject: `Masz dostęp do spraw urzędu: ${facts.authority ?? ''}`,
+    paragraphs: [
+      `Twoje konto w systemie Nurt ma od teraz dostęp do spraw, które prowadzi ${facts.authority ?? ''}.${facts.person === undefined ? '' : ` Nadaje go ${facts.person}.`}`,
+      'Zaloguj się tym samym adresem i hasłem co dotąd:',
+      facts.link,
+      'Jeżeli to pomyłka, zgłoś ją administratorowi urzędu.',
+    ],
+  }),
   ...polishMemberLetters,
   questionAnswered: (facts) => ({
     subject: `Odpowiedź na pytanie o konkurs ${quoted(facts.call)}`,

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@nurt/domain/problems';
 import type { Locale } from '../format/locale';
 import { agreements } from './agreements';
+import { authorities } from './authorities';
 import { calls } from './calls';
 import { consultations } from './consultations';
 import { evaluation } from './evaluation';
@@ -21,6 +22,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...general.pl,
     ...identity.pl,
     ...files.pl,
+    ...authorities.pl,
     ...organisations.pl,
     ...programmes.pl,
     ...consultations.pl,
@@ -36,6 +38,7 @@ const sentences: Readonly<Record<Locale, AllSentences>> = {
     ...general.en,
     ...identity.en,
     ...files.en,
+    ...authorities.en,
     ...organisations.en,
     ...programmes.en,
     ...consultations.en,

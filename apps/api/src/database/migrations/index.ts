@@ -52,6 +52,7 @@ import { RevisionsConfirmedOutside1764000000085 } from './0085-revisions-confirm
 import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 import { KeptFacts1764000000089 } from './0089-kept-facts';
 import { OrdersTakenBack1764000000093 } from './0093-orders-taken-back';
+import { StaffKept1764000000095 } from './0095-staff-kept';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   OfferBeginnings1764000000088,
   KeptFacts1764000000089,
   OrdersTakenBack1764000000093,
+  StaffKept1764000000095,
 ];

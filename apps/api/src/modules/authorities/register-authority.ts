@@ -3,6 +3,7 @@ import type { AuthorityRole } from '@nurt/domain/access';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../kernel';
 import type { AuthorityRecord } from './authorities.facade';
+import { staffFact } from './staff/staff.events';
 
 /** Sets up an authority and its people. Called by whoever installs the product, not over HTTP. */
 @Injectable()
@@ -31,23 +32,18 @@ export class RegisterAuthority {
     return id;
   }
 
-  /** Gives a person their roles in the authority; earlier roles are replaced. */
+  /** Somebody begins to work for the authority. Nobody works for two: the database refuses it. */
   async employ(
     tx: Tx,
     authorityId: string,
     accountId: string,
     roles: readonly AuthorityRole[],
   ): Promise<void> {
-    await tx.db.query(
-      `INSERT INTO staff (account_id, authority_id, roles) VALUES ($1, $2, $3)
-       ON CONFLICT (account_id) DO UPDATE SET roles = excluded.roles, authority_id = excluded.authority_id`,
-      [accountId, authorityId, roles],
-    );
-    await tx.record({
-      type: 'authority.staffChanged',
-      subject: { kind: 'account', id: accountId },
+    await tx.db.query('INSERT INTO staff (account_id, authority_id, roles) VALUES ($1, $2, $3)', [
+      accountId,
       authorityId,
-      data: { roles: roles.join(' ') },
-    });
+      roles,
+    ]);
+    await tx.record(staffFact('authority.staffChanged', authorityId, accountId, { roles }));
   }
 }

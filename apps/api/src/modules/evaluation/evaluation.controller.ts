@@ -1,4 +1,4 @@
-import type { EvaluationView, OfficeOfferView } from '@nurt/contracts/evaluation';
+import type { CommitteeSeatView, EvaluationView, OfficeOfferView } from '@nurt/contracts/evaluation';
 import {
   AppointCommitteeRequest,
   ApproveResultRequest,
@@ -8,6 +8,7 @@ import {
 } from '@nurt/contracts/evaluation/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { CurrentCaller, IdPipe, Requires, type SignedInCaller } from '../../kernel';
+import { CommitteeSeatsQueries } from './committee-seats.queries';
 import { EvaluationQueries } from './evaluation.queries';
 import { OfficeOffersQueries } from './office-offers.queries';
 import { AppointCommittee } from './use-cases/appoint-committee';
@@ -21,6 +22,7 @@ import { ReturnOffer } from './use-cases/return-offer';
 export class EvaluationController {
   constructor(
     private readonly queries: EvaluationQueries,
+    private readonly seats: CommitteeSeatsQueries,
     private readonly officeOffers: OfficeOffersQueries,
     private readonly decideFormalCheck: DecideFormalCheck,
     private readonly returnOffer: ReturnOffer,
@@ -59,6 +61,15 @@ export class EvaluationController {
   ): Promise<OfficeOfferView> {
     await this.returnOffer.execute(caller, id, request);
     return this.officeOffers.one(caller, id);
+  }
+
+  @Requires('staff.manage')
+  @Get('people/:personId/committees')
+  committees(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('personId', IdPipe) id: string,
+  ): Promise<CommitteeSeatView[]> {
+    return this.seats.of(caller, id);
   }
 
   @Requires('ranking.read')

@@ -7,6 +7,7 @@ import { LedgerModule } from '../ledger';
 import { OffersModule, OfferSequels } from '../offers';
 import { ProgrammesModule } from '../programmes';
 import { AllocationProposal, CallResult } from './call-result.entity';
+import { CommitteeSeatsQueries } from './committee-seats.queries';
 import { CommitteeController } from './committee.controller';
 import { CommitteeMember, ImpartialityDeclaration } from './committee.entity';
 import { CommitteeQueries } from './committee.queries';
@@ -60,6 +61,7 @@ const USE_CASES = [
     EvaluationQueries,
     OfficeOffersQueries,
     CommitteeQueries,
+    CommitteeSeatsQueries,
     Seats,
     ...USE_CASES,
   ],

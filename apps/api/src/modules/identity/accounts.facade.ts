@@ -89,10 +89,26 @@ export class AccountsFacade {
     return { accountId, ...row, organisations };
   }
 
+  /** When a letter with a link to choose a password last went to each of the accounts that got one. */
+  async lastInvitations(db: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await db.query<{ id: string; at: Date }[]>(
+      `SELECT subject_id AS id, max(at) AS at FROM event
+        WHERE subject_kind = 'account' AND subject_id = ANY ($1)
+          AND type IN ('account.invited', 'account.passwordResetRequested') GROUP BY subject_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, at }) => [id, at]));
+  }
+
   /** Makes a single-use token; only its hash is stored. */
-  async issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
+  async issueToken(
+    tx: Tx,
+    accountId: string,
+    purpose: TokenPurpose,
+    hours = TOKEN_HOURS[purpose],
+  ): Promise<string> {
     const { token, hash } = newToken();
-    const expiresAt = new Date(tx.now.getTime() + TOKEN_HOURS[purpose] * 3_600_000);
+    const expiresAt = new Date(tx.now.getTime() + hours * 3_600_000);
     await tx.db.query(
       'INSERT INTO account_token (id, account_id, purpose, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)',
       [randomUUID(), accountId, purpose, hash, expiresAt],

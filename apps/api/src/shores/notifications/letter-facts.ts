@@ -125,6 +125,8 @@ export class LetterFacts {
     switch (source) {
       case 'account':
         return { organisationId: null, path: '' };
+      case 'employment':
+        return this.members.employment(db, event);
       case 'invitation':
         return this.members.invitation(db, event);
       case 'membership':

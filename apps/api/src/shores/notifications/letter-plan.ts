@@ -3,6 +3,7 @@ import type { Letter } from '@nurt/wording/mails';
 /** Which record a letter's figures come from. */
 export type LetterSource =
   | 'account'
+  | 'employment'
   | 'invitation'
   | 'membership'
   | 'mandate'
@@ -32,6 +33,8 @@ export const LETTER_PLAN: Readonly<Record<string, PlannedLetter>> = {
   'account.registered': { letter: 'confirmEmail', source: 'account' },
   'account.registeredAgain': { letter: 'accountExists', source: 'account' },
   'account.passwordResetRequested': { letter: 'resetPassword', source: 'account' },
+  'account.invited': { letter: 'accountInvited', source: 'employment' },
+  'account.employed': { letter: 'employed', source: 'employment' },
   'account.passwordChanged': { letter: 'passwordChanged', source: 'account' },
   'organisation.memberInvited': { letter: 'organisationInvitation', source: 'invitation' },
   'organisation.invitationResent': { letter: 'organisationInvitation', source: 'invitation' },

@@ -24,6 +24,23 @@ export class MemberFacts {
   ) {}
 
   /**
+   * To somebody who begins to work for an authority. Nobody is written to when they have left again, or have chosen the
+   * password meanwhile that the letter asks for.
+   */
+  async employment(db: EntityManager, { type, subjectId, actorName }: RecordedEvent): Promise<RawFacts> {
+    const [account] = await this.accounts.byIds(db, [subjectId]);
+    const authority = (await this.accounts.actor(db, subjectId))?.authority;
+    const due = account && authority && account.confirmed === (type === 'account.employed');
+    return {
+      organisationId: null,
+      reader: due ? account : null,
+      path: '/logowanie',
+      ...(authority && { authority: authority.name }),
+      ...(actorName !== null && { person: actorName }),
+    };
+  }
+
+  /**
    * To the invited address: by name and in their own language where it has an account, which only its owner reads.
    * Nobody is written to when the invitation has been withdrawn, used or sent again since.
    */

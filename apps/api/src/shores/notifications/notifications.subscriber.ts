@@ -11,7 +11,10 @@ import { SETTINGS, type Settings } from '../../settings';
 import { LetterFacts, type LetterReader, type RawFacts } from './letter-facts';
 import { LETTER_PLAN, type PlannedLetter } from './letter-plan';
 
-const TOKENS: Readonly<Record<string, { purpose: TokenPurpose; path: string }>> = {
+/** Whoever is invited to an office may read the letter after the weekend. */
+const INVITATION_HOURS = 72;
+const TOKENS: Readonly<Record<string, { purpose: TokenPurpose; path: string; hours?: number }>> = {
+  accountInvited: { purpose: 'resetPassword', path: '/nowe-haslo', hours: INVITATION_HOURS },
   confirmEmail: { purpose: 'confirmEmail', path: '/potwierdzenie' },
   resetPassword: { purpose: 'resetPassword', path: '/nowe-haslo' },
 };
@@ -118,7 +121,7 @@ export class NotificationsSubscriber implements Subscriber, OnModuleInit {
     const token = TOKENS[letter];
     const path =
       token && reader.id !== null
-        ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose)}`
+        ? `${token.path}?token=${await this.accounts.issueToken(tx, reader.id, token.purpose, token.hours)}`
         : (ACCOUNT_PATHS[letter] ?? facts.path);
     return `${publicUrl}${path}`;
   }

@@ -1,5 +1,6 @@
 import type { WaitingView } from '@nurt/contracts/reporting';
 import type { Permission } from '@nurt/domain/access';
+import { NEEDED_ROLES } from '@nurt/domain/authorities';
 import { ENDED_ORDERS } from '../../modules/agreements';
 import { HELD_AWARDS } from '../../modules/ledger';
 import { DUPLICATE_PAIRS } from '../../modules/organisations';
@@ -20,6 +21,23 @@ const AGREEMENT_TITLE = `g.number || ' · ' || (o.content ->> 'title')`;
 
 /** Every kind of work that waits for somebody in the office, in the order of the river. */
 export const WAITING: readonly WaitingKind[] = [
+  {
+    // The id is the role: the reader's language names it.
+    kind: 'rolesToFill',
+    permission: 'staff.manage',
+    sql: `SELECT needed.role AS id, needed.role AS title, NULL::text AS due_on
+            FROM unnest(ARRAY['${NEEDED_ROLES.join("', '")}']) AS needed (role)
+           WHERE NOT EXISTS (SELECT FROM staff s WHERE s.authority_id = $1 AND needed.role = ANY (s.roles))
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
+  {
+    kind: 'invitationsOpen',
+    permission: 'staff.manage',
+    sql: `SELECT a.id, a.name AS title, NULL::text AS due_on
+            FROM staff s JOIN account a ON a.id = s.account_id
+           WHERE s.authority_id = $1 AND a.email_confirmed_at IS NULL
+             AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
+  },
   {
     kind: 'remarksToAnswer',
     permission: 'programme.write',

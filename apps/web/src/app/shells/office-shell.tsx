@@ -7,6 +7,7 @@ import {
   IconScale,
   IconSeedling,
   IconSpeakerphone,
+  IconUserCog,
   IconUsersGroup,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -70,6 +71,7 @@ export function Component() {
           icon: IconUsersGroup,
           requires: 'organisation.join',
         },
+        { to: paths.office.people, label: t.nav.people, icon: IconUserCog, requires: 'staff.manage' },
       ]}
     >
       <Guard shell="office.enter">

@@ -16,6 +16,8 @@ const paymentsAt = (state: string): WorkPlace => {
 
 /** The page for every kind of work. What the id names is different for each: a call, an offer, an agreement … */
 export const WORK_PLACES: Readonly<Record<WaitingView['kind'], WorkPlace>> = {
+  rolesToFill: { one: () => office.people, all: office.people },
+  invitationsOpen: { one: () => office.people, all: office.people },
   remarksToAnswer: { one: office.consultation, all: office.programmes },
   callsToFinish: { one: office.call, all: `${office.calls}?etap=draft` },
   callsToApprove: { one: office.call, all: `${office.calls}?etap=proposed` },
@@ -91,4 +93,5 @@ export const DUTIES: readonly Permission[] = [
   'report.decide',
   'return.record',
   'organisation.join',
+  'staff.manage',
 ];

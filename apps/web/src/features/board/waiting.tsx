@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { WaitingView } from '@nurt/contracts/reporting';
+import type { AuthorityRole } from '@nurt/domain/access';
 import { EmptyState, Section, useText } from '@nurt/ui';
+import { people } from '@nurt/wording/authorities';
 import { board } from '@nurt/wording/board';
 import { DueDay } from '../../shared/records';
 import { useSession } from '../../shared/session';
@@ -35,6 +37,7 @@ export function Waiting({ waiting }: { waiting: readonly WaitingView[] }) {
 
 function Kind({ group: { kind, count, items } }: { group: WaitingView }) {
   const t = useText(board);
+  const { roles } = useText(people);
   const place = WORK_PLACES[kind];
   return (
     <li>
@@ -44,9 +47,13 @@ function Kind({ group: { kind, count, items } }: { group: WaitingView }) {
       <ul className={css['items']}>
         {items.map(({ id, title, dueOn }, index) => (
           <li key={`${id}-${index}`}>
-            <Link to={place.one(id)} lang="pl">
-              {title}
-            </Link>
+            {kind === 'rolesToFill' ? (
+              <Link to={place.one(id)}>{roles[id as AuthorityRole]}</Link>
+            ) : (
+              <Link to={place.one(id)} lang="pl">
+                {title}
+              </Link>
+            )}
             {dueOn !== null && <DueDay day={dueOn} />}
           </li>
         ))}

@@ -15,16 +15,21 @@ export interface Invitation {
 export class InviteAccount {
   constructor(private readonly accounts: AccountsFacade) {}
 
-  /** Returns the account's id; somebody who has an account already keeps it and gets no letter. */
+  /**
+   * Returns the account's id. Somebody who has an account keeps it, with its name and language, and is told by a letter.
+   * One that nobody has confirmed is no account yet: whoever registered the address never proved it, so it loses the
+   * password that they chose.
+   */
   async execute(tx: Tx, { email, name, locale }: Invitation): Promise<string> {
-    const known = await this.accounts.byEmail(tx.db, email);
-    if (known) return known.id;
-    const id = randomUUID();
-    await tx.db.query(
+    const [invited] = await tx.db.query<{ id: string }[]>(
       `INSERT INTO account (id, email, name, password_hash, locale, created_at)
-       VALUES ($1, lower($2), $3, $4, $5, $6)`,
+       VALUES ($1, lower($2), $3, $4, $5, $6)
+       ON CONFLICT ON CONSTRAINT account_email_unique DO UPDATE
+         SET name = excluded.name, password_hash = excluded.password_hash, locale = excluded.locale
+         WHERE account.email_confirmed_at IS NULL
+       RETURNING id`,
       [
-        id,
+        randomUUID(),
         email.trim(),
         name.trim(),
         await hashPassword(randomBytes(32).toString('base64url')),
@@ -32,7 +37,10 @@ export class InviteAccount {
         tx.now,
       ],
     );
-    await tx.record({ type: 'account.passwordResetRequested', subject: { kind: 'account', id } });
+    const id = invited?.id ?? (await this.accounts.byEmail(tx.db, email))?.id;
+    if (id === undefined) throw new Error('the account of the invited address is gone');
+    const type = invited ? 'account.invited' : 'account.employed';
+    await tx.record({ type, subject: { kind: 'account', id } });
     return id;
   }
 }

@@ -1,0 +1,1 @@
+export { PeoplePage as Component } from '../../features/authorities/people-page';
