@@ -58,11 +58,11 @@ export function LeftNotice<Content extends object>(
       </dl>
       <FormActions>
         {clipboard && (
-          <Button size="xs" onClick={() => void copy()}>
+          <Button size="xs" variant="default" onClick={() => void copy()}>
             {t.copy}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+        <Button size="xs" variant="subtle" color="red" onClick={() => setAsking(true)}>
           {t.forget}
         </Button>
       </FormActions>

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { copyOf } from '@nurt/domain/drafts';
 import { ButtonLink, FormActions, Page, Section, useLocale, useText, type Crumb } from '@nurt/ui';
 import { leftWords } from '@nurt/wording/drafts';
-import { problemText } from '@nurt/wording/problems';
+import { formatDateTime } from '@nurt/wording/format';
 import type { ProblemError } from '../../api';
 import { serverNow } from '../../clock';
 import { useAttempt } from '../../forms';
@@ -14,6 +14,7 @@ import { FailedPage } from '../../state-pages';
 import type { FieldWords } from '../field-words';
 import { KeptPlace, type KeptCopy } from '../kept-copy';
 import type { WrittenForm } from '../written-form';
+import css from './left.module.css';
 import { LeftNotice } from './left-words';
 import { useLeft } from './use-left';
 
@@ -56,13 +57,13 @@ export function LostDraft<Content extends object>(props: LostDraftProps<Content>
   const last = left.copies.at(-1);
   // Of an organisation that is no longer theirs, people keep what they wrote themselves.
   const content = isDiscarded ? (last?.screen ?? known) : null;
-  const [problem] = error.problems;
+  const { by = '', at = '' } = error.problems[0]?.params ?? {};
   return (
     <Page
       title={isDiscarded ? t.discarded : t.noAccess}
       width="narrow"
       breadcrumb={[list]}
-      lead={isDiscarded && problem ? problemText(problem.code, problem.params, locale) : t.noAccessText}
+      lead={isDiscarded ? t.discardedBy(String(by), formatDateTime(String(at), locale)) : t.noAccessText}
     >
       <LeftNotice {...{ kind, words, left }} stands={null} />
       {content === null ? (
@@ -90,7 +91,10 @@ export function LostDraft<Content extends object>(props: LostDraftProps<Content>
               </ButtonLink>
             </FormActions>
           </Section>
-          {read(content)}
+          <details className={css['whole']}>
+            <summary>{t.read}</summary>
+            {read(content)}
+          </details>
         </>
       )}
     </Page>
