@@ -361,29 +361,4 @@ describe('drafting an offer', () => {
       expect((await client.raw('PATCH', path, huge)).status).toBe(413);
     });
   });
-
-  describe('discarding', () => {
-    it('removes a draft, also after the window has closed', async () => {
-      const { client, offer } = await started();
-      stage.test.clock.set('2026-03-01T09:00:00Z');
-      expect(await client.call('DELETE /api/offers/:offerId', { params: { offerId: offer.id } })).toEqual({
-        id: offer.id,
-      });
-      expect(
-        await client.refused('GET /api/offers/:offerId', { params: { offerId: offer.id } }),
-      ).toMatchObject({ status: 404 });
-    });
-
-    it('never removes what was submitted', async () => {
-      const { client, organisationId } = await stage.organisation();
-      const { id } = await stage.submittedOffer(client, organisationId, callId);
-      expect(await client.refused('DELETE /api/offers/:offerId', { params: { offerId: id } })).toMatchObject({
-        status: 409,
-        code: 'not_now',
-      });
-      await expect(stage.test.sql.query('DELETE FROM offer WHERE id = $1', [id])).rejects.toThrow(
-        'never deleted',
-      );
-    });
-  });
 });

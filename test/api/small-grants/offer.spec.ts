@@ -139,11 +139,31 @@ describe('An offer for a small grant', () => {
     expect([late.status, late.code]).toEqual([409, 'small_grant_published_already']);
   });
 
+  it('stops at twenty drafts of one organisation for one authority, also when all are begun at once', async () => {
+    const body = { authorityId, organisationId: await stage.world.join('seniors', 'seniors') };
+    const seniors = await stage.member('seniors', WHEN.offered);
+    const start = () => seniors.raw('POST', '/api/small-grants', body);
+    const answers = await Promise.all(Array.from({ length: 24 }, start));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(4);
+    expect(await (await start()).json()).toMatchObject({
+      code: 'small_grant_drafts_too_many',
+      problems: [{ params: { maximum: 20 } }],
+    });
+    const [first] = await seniors.call('GET /api/small-grants', { query: {} });
+    await seniors.call('DELETE /api/small-grants/:smallGrantId', { params: { smallGrantId: first!.id } });
+    expect((await start()).status).toBe(201);
+  });
+
   it('can be thrown away as a draft only', async () => {
     const { id } = await started();
     const params = { smallGrantId: id };
     expect(await melody.call('DELETE /api/small-grants/:smallGrantId', { params })).toEqual({ id });
-    expect((await melody.refused('GET /api/small-grants/:smallGrantId', { params })).status).toBe(404);
+    expect(await melody.refused('GET /api/small-grants/:smallGrantId', { params })).toMatchObject({
+      status: 404,
+      code: 'draft_discarded',
+      problems: [{ params: { by: MEMBERS.melody.name, at: WHEN.offered.toISOString() } }],
+    });
     const filed = await stage.submitted(organisationId);
     const refused = await melody.refused('DELETE /api/small-grants/:smallGrantId', {
       params: { smallGrantId: filed },

@@ -25,7 +25,9 @@ export const refuse = {
     new Refusal('malformed', 'malformed_request', problems),
   signIn: () => new Refusal('signInRequired', 'sign_in_required'),
   forbidden: (code: ProblemCode = 'forbidden') => new Refusal('forbidden', code),
-  notFound: () => new Refusal('notFound', 'not_found'),
+  /** The params, to whoever may know, say what has become of it. */
+  notFound: (code: ProblemCode = 'not_found', params?: Problem['params']) =>
+    new Refusal('notFound', code, [{ code, params }]),
   /** It may not happen now: the state or another person's change is in the way. */
   conflict: (code: ProblemCode, params?: Problem['params'], basis?: string) =>
     new Refusal('conflict', code, [{ code, params, basis }]),

@@ -13,7 +13,8 @@ export const organisationRoutes: RouteObject[] = [
   page(paths.organisation.offers, () => import('./organisation/offers')),
   // The call stands in the query, which a pattern does not name.
   page(`${paths.organisation.offers}/nowa`, () => import('./organisation/new-offer')),
-  page(paths.organisation.offer(':offerId'), () => import('./organisation/offer'), 'ownOffer.read'),
+  // Also for whoever belongs to no organisation any more: what they could not save waits there.
+  page(paths.organisation.offer(':offerId'), () => import('./organisation/offer')),
   page(
     paths.organisation.correction(':offerId'),
     () => import('./organisation/offer-correction'),
@@ -29,11 +30,7 @@ export const organisationRoutes: RouteObject[] = [
   page(paths.organisation.versions(':offerId'), () => import('./organisation/versions'), 'ownOffer.read'),
   page(paths.organisation.smallGrants, () => import('./organisation/small-grants'), 'ownOffer.read'),
   page(paths.organisation.newSmallGrant, () => import('./organisation/new-small-grant')),
-  page(
-    paths.organisation.smallGrant(':smallGrantId'),
-    () => import('./organisation/small-grant'),
-    'ownOffer.read',
-  ),
+  page(paths.organisation.smallGrant(':smallGrantId'), () => import('./organisation/small-grant')),
   page(
     paths.organisation.smallGrantVersions(':smallGrantId'),
     () => import('./organisation/small-grant-versions'),

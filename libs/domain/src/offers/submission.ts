@@ -27,5 +27,5 @@ export function isSealed(status: OfferStatus, closesAt: Instant, now: Instant, r
   return status === 'withdrawn' && !replaced;
 }
 
-/** Drafts that one organisation writes at once in one call; far more than anybody needs, and not endlessly many. */
+/** Drafts that one organisation writes at once in one call, or for small grants of one authority; far more than anybody needs, and not endlessly many. */
 export const MOST_DRAFTS = 20;

@@ -30,6 +30,7 @@ export const GENERAL_PROBLEMS = [
   'body_too_large',
   'unsupported_media_type',
   'not_found',
+  'draft_discarded',
   'sign_in_required',
   'forbidden',
   'forbidden_origin',

@@ -1,5 +1,6 @@
 /** Codes of small grants (UDPP art. 19a). */
 export const SMALL_GRANT_PROBLEMS = [
+  'small_grant_drafts_too_many',
   'small_grant_kind_required',
   'small_grant_sphere_required',
   'small_grant_results_required',

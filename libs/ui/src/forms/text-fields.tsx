@@ -19,15 +19,18 @@ export interface TextFieldProps<Values extends FieldValues, Output = Values> ext
   autoFocus?: boolean;
 }
 
-/** One line of text. */
+/** One line of text. Words are Polish, whatever language the screen speaks: read out, and spell-checked, as such. */
 export function TextField<Values extends FieldValues, Output>(props: TextFieldProps<Values, Output>) {
   const { value, change, shared } = useField(props);
+  const { type = 'text', inputMode } = props;
+  const isWords = type === 'text' && inputMode === undefined;
   return (
     <TextInput
       {...shared}
-      type={props.type ?? 'text'}
+      lang={isWords ? 'pl' : undefined}
+      type={type}
       autoComplete={props.autoComplete}
-      inputMode={props.inputMode}
+      inputMode={inputMode}
       autoFocus={props.autoFocus}
       data-autofocus={props.autoFocus || undefined}
       value={asText(value)}
@@ -68,7 +71,7 @@ export interface TextAreaFieldProps<Values extends FieldValues, Output = Values>
   rows?: number;
 }
 
-/** Several lines of text, with the count of characters left. */
+/** Several lines of text, in Polish as everything that is written, with the count of characters left. */
 export function TextAreaField<Values extends FieldValues, Output>(props: TextAreaFieldProps<Values, Output>) {
   const t = useText(common);
   const { value, change, shared } = useField(props);
@@ -79,6 +82,7 @@ export function TextAreaField<Values extends FieldValues, Output>(props: TextAre
     <div>
       <Textarea
         {...shared}
+        lang="pl"
         rows={props.rows ?? 5}
         resize="vertical"
         value={text}

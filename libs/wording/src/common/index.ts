@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue';
 import { polishForm } from '../format/amount';
+import { formatNumber } from '../format/number';
 
 export { catalogue, type Catalogue } from './catalogue';
 
@@ -46,8 +47,8 @@ export const common = catalogue({
     sortBy: (column: string) => `Sortuj według: ${column}`,
     charactersLeft: (left: number) =>
       left >= 0
-        ? `Pozostało ${left} ${polishForm(left, ['znak', 'znaki', 'znaków'])}`
-        : `Za długo o ${-left} ${polishForm(-left, ['znak', 'znaki', 'znaków'])}`,
+        ? `Pozostało ${formatNumber(left, 'pl')} ${polishForm(left, ['znak', 'znaki', 'znaków'])}`
+        : `Za długo o ${formatNumber(-left, 'pl')} ${polishForm(-left, ['znak', 'znaki', 'znaków'])}`,
     zloty: 'zł',
     amountMalformed: 'Wpisz kwotę cyframi, na przykład 1 234,50',
     amountTooLarge: 'Ta kwota jest za duża',
@@ -169,8 +170,8 @@ export const common = catalogue({
     sortBy: (column: string) => `Sort by ${column}`,
     charactersLeft: (left: number) =>
       left >= 0
-        ? `${left} ${left === 1 ? 'character' : 'characters'} left`
-        : `${-left} ${left === -1 ? 'character' : 'characters'} too many`,
+        ? `${formatNumber(left, 'en')} ${left === 1 ? 'character' : 'characters'} left`
+        : `${formatNumber(-left, 'en')} ${left === -1 ? 'character' : 'characters'} too many`,
     zloty: 'PLN',
     amountMalformed: 'Enter the amount in figures, for example 1234.50',
     amountTooLarge: 'This amount is too large',

@@ -1,6 +1,7 @@
 import { catalogue } from '../common/catalogue';
 import { quoted } from '../format';
 
+export { leftWords } from './left';
 export { draftTogether } from './together';
 export { draftVersions } from './versions';
 

@@ -6,6 +6,7 @@ export const editor: typeof pl = {
   deadline: 'The call closes in:',
   closed: 'The call has closed',
   closedTitle: 'The call has closed',
+  annulledTitle: 'The call has been annulled',
   closedText: 'The offer can no longer be saved or submitted. What was written can still be read and copied.',
 
   parts: {

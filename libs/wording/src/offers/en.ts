@@ -155,7 +155,7 @@ export const en: typeof pl = {
     whoSubmits: 'Offers are submitted and withdrawn by a representative of the organisation.',
     discard: 'Delete the draft',
     discardTitle: 'Delete the draft?',
-    discardText: 'Everything written in this offer will be deleted. This cannot be undone.',
+    discardText: 'Everything written in this offer will be deleted, also by others. This cannot be undone.',
     discarded: 'The draft has been deleted',
   },
   timeline: {

@@ -6,6 +6,7 @@ export const editor = {
   deadline: 'Do końca naboru:',
   closed: 'Nabór zakończony',
   closedTitle: 'Nabór został zamknięty',
+  annulledTitle: 'Konkurs został unieważniony',
   closedText:
     'Oferty nie można już zapisać ani złożyć. To, co wpisano, można jeszcze przeczytać i skopiować.',
 

@@ -204,7 +204,8 @@ export const pl = {
     whoSubmits: 'Ofertę składa i wycofuje reprezentant organizacji.',
     discard: 'Usuń wersję roboczą',
     discardTitle: 'Usunąć wersję roboczą?',
-    discardText: 'Cała treść tej oferty zostanie usunięta. Tego nie można cofnąć.',
+    discardText:
+      'Cała treść tej oferty zostanie usunięta, także to, co napisali w niej inni. Tego nie można cofnąć.',
     discarded: 'Wersja robocza została usunięta',
   },
   timeline,

@@ -1,7 +1,12 @@
 import type { GENERAL_PROBLEMS, IDENTITY_PROBLEMS } from '@nurt/domain/problems';
-import { formatAmount } from '../format';
-import { numberOf, textOf, type Bilingual } from './sentence';
+import { formatAmount, formatDateTime, type Locale } from '../format';
+import { numberOf, textOf, type Bilingual, type Params } from './sentence';
 import { grosze } from '@nurt/domain/money';
+
+function moment(params: Params, locale: Locale): string {
+  const at = textOf(params, 'at');
+  return at === '' ? '' : formatDateTime(at, locale);
+}
 
 export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
   pl: {
@@ -39,6 +44,8 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     body_too_large: () => 'Wysłane dane są za duże. Skróć teksty i spróbuj ponownie.',
     unsupported_media_type: () => 'Dane wysłano w nieobsługiwanym formacie.',
     not_found: () => 'Nie ma takiej strony albo nie masz do niej dostępu.',
+    draft_discarded: (p) =>
+      `Ta wersja robocza została usunięta ${moment(p, 'pl')}. Usunięcia dokonała osoba: ${textOf(p, 'by')}.`,
     sign_in_required: () => 'Zaloguj się, aby przejść dalej.',
     forbidden: () => 'Twoja rola nie pozwala na tę czynność. Zwróć się do administratora.',
     forbidden_origin: () => 'Zapytanie przyszło z innej strony i zostało odrzucone.',
@@ -87,6 +94,7 @@ export const general: Bilingual<typeof GENERAL_PROBLEMS> = {
     body_too_large: () => 'The data sent are too large. Shorten the texts and try again.',
     unsupported_media_type: () => 'The data were sent in a format that is not supported.',
     not_found: () => 'There is no such page, or you have no access to it.',
+    draft_discarded: (p) => `This draft was deleted on ${moment(p, 'en')} by ${textOf(p, 'by')}.`,
     sign_in_required: () => 'Sign in to continue.',
     forbidden: () => 'Your role does not permit this. Ask an administrator.',
     forbidden_origin: () => 'The request came from another site and was refused.',

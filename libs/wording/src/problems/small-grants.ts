@@ -19,6 +19,8 @@ const share = (params: Params, locale: Locale): string => formatShare(numberOf(p
 
 export const smallGrants: Bilingual<typeof SMALL_GRANT_PROBLEMS> = {
   pl: {
+    small_grant_drafts_too_many: (p) =>
+      `Organizacja ma już w tym urzędzie ${textOf(p, 'maximum')} roboczych ofert o mały grant i więcej naraz nie można. Dokończ którąś albo usuń te, które nie są potrzebne.`,
     small_grant_kind_required: () => 'Wskaż, czy dotacja ma wesprzeć zadanie, czy sfinansować je w całości.',
     small_grant_sphere_required: () => 'Wybierz rodzaj zadania publicznego.',
     small_grant_results_required: () => 'Podaj co najmniej jeden zakładany rezultat.',
@@ -66,6 +68,8 @@ export const smallGrants: Bilingual<typeof SMALL_GRANT_PROBLEMS> = {
     small_grant_pool_reason_required: () => 'Napisz, z czego wynika ta podstawa puli.',
   },
   en: {
+    small_grant_drafts_too_many: (p) =>
+      `The organisation already has ${textOf(p, 'maximum')} draft offers for small grants of this authority, and may not have more at once. Finish one, or discard those that are not needed.`,
     small_grant_kind_required: () => 'Say whether the grant supports the task or finances the whole of it.',
     small_grant_sphere_required: () => 'Choose the kind of public task.',
     small_grant_results_required: () => 'Enter at least one expected result.',

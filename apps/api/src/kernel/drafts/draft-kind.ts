@@ -9,6 +9,8 @@ import type { Refusal } from '../refusal';
  */
 export interface DraftKind<Content extends object> {
   readonly table: string;
+  /** The event that one was thrown away. */
+  readonly discarded: string;
   readonly rules: DraftRules<Content>;
   /** What it says before anybody has written in it. */
   readonly empty: Content;

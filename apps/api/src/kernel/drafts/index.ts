@@ -4,5 +4,6 @@ export { DraftPresence } from './draft-presence';
 export { insertVersion, lastContent } from './draft-versions';
 export { DraftVersions } from './draft-versions.queries';
 export { makeLastChanges } from './last-changes';
+export { missingDraft } from './missing-draft';
 export { restoreDraft } from './restore-draft';
 export { SaveDraft } from './save-draft';

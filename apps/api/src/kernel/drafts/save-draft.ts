@@ -11,6 +11,7 @@ import type { DraftKind } from './draft-kind';
 import { changesSince, conflictViews, newsView } from './draft-news';
 import { isFinished, keepFinished } from './draft-versions';
 import { mergeChanges } from './merge-changes';
+import { missingDraft } from './missing-draft';
 
 interface Row<Content> {
   readonly content: Content;
@@ -40,7 +41,7 @@ export class SaveDraft {
 
   /**
    * Changes whose field somebody else changed meanwhile are not made and come back as conflicts.
-   * @throws Refusal malformed for places and values that the form does not have; notFound; conflict `not_now`, and
+   * @throws Refusal malformed for places and values that the form does not have; notFound, `draft_discarded` among it; conflict `not_now`, and
    *   why the draft is closed
    */
   async execute<Content extends object>(
@@ -78,7 +79,7 @@ export class SaveDraft {
       ),
       [id, arrivedAt],
     );
-    if (!draft) throw refuse.notFound();
+    if (!draft) throw await missingDraft(db, kind, actor, id);
     kind.authorise(actor, draft.organisation_id, 'write');
     if (draft.status !== 'draft') throw refuse.conflict('not_now');
     if (!draft.open) throw kind.whyClosed();

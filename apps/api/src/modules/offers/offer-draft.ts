@@ -5,6 +5,7 @@ import { requireRoleIn } from '../organisations';
 /** Offers as drafts that several people write at once: while the window of their call is open. */
 export const OFFER_DRAFT: DraftKind<OfferContent> = {
   table: 'offer',
+  discarded: 'offer.discarded',
   rules: offerDraft,
   empty: EMPTY_OFFER,
   isOpen: (at) =>

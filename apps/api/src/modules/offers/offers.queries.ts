@@ -8,6 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import {
   authorityOf,
   groszeOf,
+  missingDraft,
   onOneConnection,
   recordById,
   refuse,
@@ -25,6 +26,7 @@ import { Offer } from './offer.entity';
 import { partnerNamesIn } from './joint/applicants';
 import { Partners } from './joint/partners';
 import { NO_SEQUEL, OfferSequels } from './offer-sequels';
+import { OFFER_DRAFT } from './offer-draft';
 import { offerView, receiptView } from './offer.view';
 import { replacementsOf } from './replacements';
 import { Receipts } from './receipts/receipts';
@@ -119,7 +121,7 @@ export class OffersQueries {
     );
   }
 
-  /** @throws Refusal notFound for everybody outside the organisation */
+  /** @throws Refusal notFound for everybody outside the organisation, and in it where the draft was thrown away */
   one(caller: SignedInCaller, id: string): Promise<OfferView> {
     return onOneConnection(this.dataSource, (db) => this.read(db, caller, id));
   }
@@ -130,7 +132,7 @@ export class OffersQueries {
     id: string,
   ): Promise<OfferView> {
     const offer = await recordById(manager, Offer, id);
-    if (!offer) throw refuse.notFound();
+    if (!offer) throw await missingDraft(manager, OFFER_DRAFT, actor, id);
     const { role, asPartner } = await this.partners.reading(manager, actor, offer);
     const call = await this.calls.get(manager, offer.callId);
     if (!call) throw refuse.notFound();

@@ -5,6 +5,7 @@ import { requireRoleIn } from '../organisations';
 /** Offers for small grants as drafts that several people write at once; nothing but their submission ends it. */
 export const SMALL_GRANT_DRAFT: DraftKind<SmallGrantContent> = {
   table: 'small_grant',
+  discarded: 'smallGrant.discarded',
   rules: smallGrantDraft,
   empty: EMPTY_SMALL_GRANT,
   whyClosed: () => refuse.conflict('not_now'),

@@ -11,10 +11,11 @@ import { SMALL_GRANT_LINE_BASES, smallGrantRegime, type SmallGrantStatus } from 
 import type { LegalBasis } from '@nurt/domain/statute';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorityOf, groszeOf, refuse, timelineOf, type SignedInCaller } from '../../kernel';
+import { authorityOf, groszeOf, missingDraft, timelineOf, type SignedInCaller } from '../../kernel';
 import { AuthoritiesFacade } from '../authorities';
 import { OfferAttachments, Receipts } from '../offers';
 import { organisationsAllowing, OrganisationsFacade, requireRoleIn } from '../organisations';
+import { SMALL_GRANT_DRAFT } from './small-grant-draft';
 import { SmallGrant, SmallGrantComment } from './small-grant.entity';
 import { requireOfOffice } from './small-grant.policy';
 import { officeView, ownView, type SmallGrantPage } from './small-grant.view';
@@ -97,10 +98,11 @@ export class SmallGrantsQueries {
     return { rows: rows.map(rowView), pools: pools.map((pool) => poolView(pool, today)) };
   }
 
-  /** @throws Refusal notFound for everybody outside the organisation */
+  /** @throws Refusal notFound for everybody outside the organisation, and in it where the draft was thrown away */
   async one({ actor, arrivedAt }: SignedInCaller, id: string): Promise<SmallGrantView> {
-    const grant = await this.dataSource.manager.findOneBy(SmallGrant, { id });
-    if (!grant) throw refuse.notFound();
+    const { manager } = this.dataSource;
+    const grant = await manager.findOneBy(SmallGrant, { id });
+    if (!grant) throw await missingDraft(manager, SMALL_GRANT_DRAFT, actor, id);
     const role = requireRoleIn(actor, grant.organisationId, 'ownOffer.read');
     const regime = smallGrantRegime(grant.offeredOn ?? dateInWarsaw(arrivedAt));
     return ownView(await this.page(grant, arrivedAt), role, regime);

@@ -58,6 +58,11 @@ export default function AccountPanel({ session }: { session: SessionView }) {
         <p>
           <strong>{session.account.name}</strong>
           <span>{session.authority?.name ?? session.account.email}</span>
+          {session.organisations.map(({ id: organisationId, name }) => (
+            <span key={organisationId} lang="pl">
+              {name}
+            </span>
+          ))}
         </p>
         <ul>
           {may('office.enter') && <MenuLink to={paths.office.home}>{t.panelOf.office}</MenuLink>}

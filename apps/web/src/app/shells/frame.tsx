@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { SkipLink, useText } from '@nurt/ui';
 import { common } from '@nurt/wording/common';
@@ -32,6 +33,9 @@ export function Frame({ home, place, tools, search, nav, navPlace, footer, child
   const t = useText(common);
   const { demo } = useSession();
   const busy = useNavigation().state === 'loading';
+  // Where there is no room for a column, the navigation folds into a button on the line of the header.
+  const isNarrow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
+  const inHeader = navPlace === 'top' || isNarrow === true;
   return (
     <div className={css['shell']} data-nav={navPlace}>
       <SkipLink to="tresc">{t.skipToContent}</SkipLink>
@@ -51,7 +55,7 @@ export function Frame({ home, place, tools, search, nav, navPlace, footer, child
             </span>
           </Link>
           {tools}
-          {navPlace === 'top' && (
+          {inHeader && (
             <MainNavigation items={nav} place="top">
               {search}
             </MainNavigation>
@@ -63,7 +67,7 @@ export function Frame({ home, place, tools, search, nav, navPlace, footer, child
         </div>
       </header>
       <div className={css['body']}>
-        {navPlace === 'side' && <MainNavigation items={nav} place="side" />}
+        {!inHeader && <MainNavigation items={nav} place="side" />}
         <main id="tresc" tabIndex={-1} className={css['main']}>
           {children ?? <Outlet />}
         </main>

@@ -23,11 +23,8 @@ export function Draft({ draft }: { draft: PublicConsultationView['draft'] }) {
           {
             key: 'line',
             header: t.line,
-            cell: ({ code, name }) => (
-              <span lang="pl">
-                {code} {name}
-              </span>
-            ),
+            cell: ({ code, name }) => `${code} ${name}`,
+            written: true,
           },
           {
             key: 'planned',

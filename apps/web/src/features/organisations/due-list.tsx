@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { DueItemView } from '@nurt/contracts/organisations';
-import { Countdown, EmptyState, Section, useLocale, useText } from '@nurt/ui';
+import { Countdown, EmptyState, InPolish, Section, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { organisations } from '@nurt/wording/organisations';
 import { useApi } from '../../shared/api';
@@ -104,7 +104,9 @@ function Items({ items }: { items: readonly DueItemView[] }) {
             <Icon size={24} stroke={1.75} aria-hidden />
             <div>
               <small>{t.kindOf[kind]}</small>
-              <Link to={PLACE[kind](id)}>{title}</Link>
+              <Link to={PLACE[kind](id)}>
+                <InPolish>{title}</InPolish>
+              </Link>
             </div>
             {dueOn !== null && <Due kind={kind} dueOn={dueOn} overdue={overdue} />}
           </li>

@@ -21,6 +21,7 @@ import { duplicates, members, restorations } from '@nurt/wording/organisations';
 import { useApi, useCommand, type DraftOf } from '../../shared/api';
 import { useDecision } from '../../shared/forms';
 import { Loaded } from '../../shared/loaded';
+import { Nip } from '../../shared/records';
 import css from './duplicates.module.css';
 import { OfficeTabs } from './office-tabs';
 
@@ -153,7 +154,7 @@ function Trail({ restored }: { restored: readonly RestorationView[] }) {
         {restored.map(({ organisation, email, way, by, at, reason }) => (
           <li key={`${organisation.id}-${at}-${email}`}>
             <strong>
-              {organisation.name} (NIP {formatNip(organisation.nip)})
+              {organisation.name} (<Nip>{organisation.nip}</Nip>)
             </strong>
             <small>
               {formatDateTime(at, locale)} · {by} · {email} · {t.way[way]}

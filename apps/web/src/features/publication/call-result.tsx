@@ -40,12 +40,14 @@ export function CallResult({ call, result }: { call: PublicCallView; result: Res
           {
             key: 'task',
             header: t.task,
-            cell: ({ title }) => <span lang="pl">{title}</span>,
+            cell: ({ title }) => title,
+            written: true,
           },
           {
             key: 'organisation',
             header: t.organisation,
-            cell: ({ organisation }) => <span lang="pl">{organisation}</span>,
+            cell: ({ organisation }) => organisation,
+            written: true,
           },
           { key: 'score', header: t.score, align: 'end', cell: ({ score }) => formatShare(score, locale) },
           {

@@ -19,7 +19,7 @@ export function PartnerShares({ agreement }: { agreement: Pick<AgreementView, 's
         rowKey={({ id }) => id}
         empty={null}
         columns={[
-          { key: 'name', header: t.party, cell: ({ name }) => name, sum: t.sum },
+          { key: 'name', header: t.party, cell: ({ name }) => name, written: true, sum: t.sum },
           {
             key: 'costs',
             header: t.costs,

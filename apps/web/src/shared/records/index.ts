@@ -4,4 +4,5 @@ export { DocumentLink } from './document-link';
 export { DueDay } from './due-day';
 export { History } from './history';
 export { useMoves, type MoveState } from './moves';
+export { Nip } from './nip';
 export { Prose } from './prose';

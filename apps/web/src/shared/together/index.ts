@@ -1,5 +1,8 @@
 export { DisputeNotice } from './dispute-notice';
 export { lastOf, useWordsOf, type FieldWords, type FormWords } from './field-words';
+export { LeftWords } from './left/left-words';
+export { LostDraft } from './left/lost-draft';
+export { isLost } from './left/is-lost';
 export { nameOf } from './presence/name-of';
 export { PresentProvider, usePresent } from './presence/present-context';
 export { PresentPeople } from './presence/present-people';

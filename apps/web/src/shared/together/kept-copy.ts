@@ -10,6 +10,9 @@ export interface KeptCopy<Content> extends DraftCopy<Content> {
   readonly at: string;
 }
 
+/** What a browser that keeps nothing has no room for: it stays for as long as this tab is open. */
+const unkept = new Map<string, string>();
+
 /** Where one window keeps its copy. Each has its own place: two windows must not overwrite each other's. */
 export class KeptPlace<Content> {
   private readonly prefix: string;
@@ -20,13 +23,16 @@ export class KeptPlace<Content> {
     this.key = this.prefix + window;
   }
 
-  /** Keeps the copy; null takes it away. False where this browser keeps nothing. */
+  /** Keeps the copy; null takes it away. False where this browser keeps nothing beyond this tab. */
   keep(copy: KeptCopy<Content> | null): boolean {
+    unkept.delete(this.key);
+    const text = JSON.stringify(copy);
     try {
       if (copy === null) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, JSON.stringify(copy));
+      else localStorage.setItem(this.key, text);
       return true;
     } catch {
+      if (copy !== null) unkept.set(this.key, text);
       return false;
     }
   }
@@ -68,14 +74,19 @@ async function isFree(key: string): Promise<boolean> {
 }
 
 function keysFrom(prefix: string): string[] {
+  return [...new Set([...storedKeys(), ...unkept.keys()])].filter((key) => key.startsWith(prefix));
+}
+
+function storedKeys(): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return Object.keys(localStorage);
   } catch {
     return [];
   }
 }
 
 function remove(key: string): void {
+  unkept.delete(key);
   try {
     localStorage.removeItem(key);
   } catch {
@@ -85,7 +96,7 @@ function remove(key: string): void {
 
 function read<Content>(key: string): KeptCopy<Content> | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const stored: unknown = JSON.parse(unkept.get(key) ?? localStorage.getItem(key) ?? 'null');
     return isCopy<Content>(stored) ? stored : null;
   } catch {
     return null;

@@ -1,14 +1,14 @@
 import { Link, useParams } from 'react-router';
 import type { AgreementView } from '@nurt/contracts/agreements';
-import { formatNip, formatNrb } from '@nurt/domain/identifiers';
-import { Facts, MoneyText, Page, Section, SegmentBar, Split, useLocale, useText } from '@nurt/ui';
+import { formatNrb } from '@nurt/domain/identifiers';
+import { Facts, InPolish, MoneyText, Page, Section, SegmentBar, Split, useLocale, useText } from '@nurt/ui';
 import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
 import { grants } from '@nurt/wording/settlement';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { PartnerShares } from '../../../shared/awards';
 import { paths } from '../../../shared/paths';
-import { History } from '../../../shared/records';
+import { History, Nip } from '../../../shared/records';
 import { AgreementActions } from './agreement-actions';
 import { AgreementStatusLabel } from './grants-table';
 import { Instalments } from './instalments';
@@ -72,7 +72,12 @@ function OneAgreement({ agreement }: { agreement: AgreementView }) {
               },
               {
                 label: t.signature.grantee,
-                value: `${agreement.organisation.name}, NIP ${formatNip(agreement.organisation.nip)}`,
+                value: (
+                  <>
+                    <InPolish>{agreement.organisation.name}</InPolish>,{' '}
+                    <Nip>{agreement.organisation.nip}</Nip>
+                  </>
+                ),
               },
               agreement.partners.length > 0 && { label: t.partners, value: agreement.partners.join(', ') },
               { label: t.bankAccount, value: formatNrb(agreement.organisation.bankAccount) },

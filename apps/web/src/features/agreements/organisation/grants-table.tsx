@@ -41,7 +41,7 @@ export function GrantsTable({
       rowHref={({ id }) => paths.organisation.agreement(id)}
       empty={empty}
       columns={[
-        { key: 'title', header: t.columns.title, cell: ({ title }) => title },
+        { key: 'title', header: t.columns.title, cell: ({ title }) => title, written: true },
         { key: 'number', header: t.columns.number, cell: ({ number }) => number },
         {
           key: 'status',

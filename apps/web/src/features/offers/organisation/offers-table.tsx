@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OfferRowView } from '@nurt/contracts/offers';
-import { DataTable, MoneyText, useLocale, useText, type Sort } from '@nurt/ui';
+import { DataTable, InPolish, MoneyText, useLocale, useText, type Sort } from '@nurt/ui';
 import { formatDateTime } from '@nurt/wording/format';
 import { offers } from '@nurt/wording/offers';
 import { serverNow } from '../../../shared/clock';
@@ -41,7 +41,7 @@ export function OffersTable({ rows, empty, captionHidden, sort, onSort }: Offers
           key: 'title',
           header: t.columns.title,
           sortable: true,
-          cell: ({ title }) => title.trim() || t.untitled,
+          cell: ({ title }) => (title.trim() === '' ? t.untitled : <InPolish>{title}</InPolish>),
         },
         {
           key: 'call',
@@ -49,7 +49,7 @@ export function OffersTable({ rows, empty, captionHidden, sort, onSort }: Offers
           sortable: true,
           cell: (row) => (
             <span className={css['stacked']}>
-              {row.call.title}
+              <InPolish>{row.call.title}</InPolish>
               <small>{when(row)}</small>
             </span>
           ),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ReportRowView } from '@nurt/contracts/settlement';
-import { DataTable, EmptyState, MoneyText, Page, useLocale, useText } from '@nurt/ui';
+import { DataTable, EmptyState, InPolish, MoneyText, Page, useLocale, useText } from '@nurt/ui';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { records } from '@nurt/wording/records';
 import { grants, reports } from '@nurt/wording/settlement';
@@ -74,7 +74,7 @@ function ReportsTable({ rows, empty }: { rows: readonly ReportRowView[]; empty: 
           header: t.columns.title,
           cell: ({ agreement, year }) => (
             <span className={css['stacked']}>
-              {agreement.title}
+              <InPolish>{agreement.title}</InPolish>
               {year !== null && <small className={css['quiet']}>{t.ofYear(year)}</small>}
             </span>
           ),

@@ -4,6 +4,7 @@ import { ConfirmDialog, useText } from '@nurt/ui';
 import { smallGrantForm } from '@nurt/wording/small-grants';
 import { useCommand } from '../../../shared/api';
 import { useDecision } from '../../../shared/forms';
+import { forgetOpened } from '../../../shared/offline';
 import { paths } from '../../../shared/paths';
 import { useEditor } from './editor-context';
 
@@ -19,6 +20,7 @@ export function Discard() {
     defaultValues: {},
     run: async () => {
       await discard.mutateAsync({ params: { smallGrantId: grant.id } });
+      forgetOpened(grant.id);
       await navigate(paths.organisation.smallGrants, { replace: true });
     },
     done: t.discarded,

@@ -26,6 +26,7 @@ import { paths } from '../../../shared/paths';
 import { useSession } from '../../../shared/session';
 import {
   DisputeNotice,
+  isLost,
   nameOf,
   PresentPeople,
   PresentProvider,
@@ -60,6 +61,7 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
     isField,
   );
   const { id } = grant;
+  const saving = useSaving(grant);
   const draft = useWrittenDraft({
     kind: SMALL_GRANT_FORM,
     form,
@@ -67,7 +69,7 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
     draftId: id,
     source: grant,
     onMerged: (by, count) => toast(together.changedFields(by ?? together.unnamed, count)),
-    ...useSaving(grant),
+    ...saving,
   });
   const [begin] = useState(() => {
     const { content, problems } = look(form.getValues());
@@ -87,6 +89,7 @@ export function Editor({ grant: latest }: { grant: SmallGrantView }) {
       apiHref('DELETE /api/small-grants/:smallGrantId/presence/:windowId', {
         params: { smallGrantId: id, windowId },
       }),
+    onLost: saving.readAgain,
   });
   const { catchUp, flush, toSubmit, submitted, isDisputed } = draft;
   const editing = useMemo<Editing>(
@@ -240,8 +243,10 @@ function useSaving(grant: SmallGrantView) {
   const key = queryKey('GET /api/small-grants/:smallGrantId', { params });
   const remember = (change: Partial<SmallGrantView>) =>
     queries.setQueryData<SmallGrantView>(key, (known) => known && { ...known, ...change });
+  const readAgain = () => void queries.invalidateQueries({ queryKey: key });
   return {
     remember,
+    readAgain,
     send: async (baseVersion: number, changes: readonly FieldChange[]) => {
       try {
         const body = { baseVersion, changes: [...changes] };
@@ -249,10 +254,8 @@ function useSaving(grant: SmallGrantView) {
         await queries.invalidateQueries({ queryKey: ['GET /api/small-grants'], refetchType: 'none' });
         return saved;
       } catch (error) {
-        // Submitted meanwhile: the page shows what has become of it.
-        if (error instanceof ProblemError && error.code === 'not_now') {
-          await queries.invalidateQueries({ queryKey: key });
-        }
+        // Submitted or thrown away meanwhile: the page shows what has become of it, and of these words.
+        if (isLost(error) || (error instanceof ProblemError && error.code === 'not_now')) readAgain();
         throw error;
       }
     },

@@ -23,10 +23,13 @@ import { apiHref, queryKey, useCommand } from '../../../shared/api';
 import { useDecision } from '../../../shared/forms';
 import { paths } from '../../../shared/paths';
 import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
+import { LeftWords } from '../../../shared/together';
 import { ContentView } from '../read/content';
 import { OwnFiles } from '../read/files';
 import { DecisionFacts, PublicationFacts } from '../read/publication';
 import { SmallGrantStatusLabel } from '../read/status';
+import { SMALL_GRANT_FORM } from './draft';
+import { useFieldWords } from './field-words';
 import css from './small-grants.module.css';
 
 /** An offer after its draft: what has become of it, what can be done, what it says. */
@@ -35,6 +38,7 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
   const f = useText(smallGrantForm);
   const receiptWords = useText(offers).receipt;
   const locale = useLocale();
+  const words = useFieldWords();
   const { receipt, publication, decision } = grant;
   return (
     <Page
@@ -45,6 +49,7 @@ export function SmallGrantRecord({ grant }: { grant: SmallGrantView }) {
       lead={grant.authority.name}
     >
       <Split aside={<Actions grant={grant} />}>
+        <LeftWords kind={SMALL_GRANT_FORM} draftId={grant.id} words={words} stands={grant.content} />
         <Next grant={grant} />
         <Section title={t.facts}>
           <Facts

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { SmallGrantRowView } from '@nurt/contracts/small-grants';
-import { DataTable, EmptyState, MoneyText, Page, useText, type Column } from '@nurt/ui';
+import { DataTable, EmptyState, InPolish, MoneyText, Page, useText, type Column } from '@nurt/ui';
 import { smallGrantForm, smallGrants } from '@nurt/wording/small-grants';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
@@ -54,8 +54,12 @@ export function SmallGrantsPage() {
 function useColumns(): Column<SmallGrantRowView>[] {
   const t = useText(smallGrants);
   return [
-    { key: 'title', header: t.columns.title, cell: ({ title }) => title.trim() || t.untitled },
-    { key: 'authority', header: t.authority, cell: ({ authority }) => authority.name },
+    {
+      key: 'title',
+      header: t.columns.title,
+      cell: ({ title }) => (title.trim() === '' ? t.untitled : <InPolish>{title}</InPolish>),
+    },
+    { key: 'authority', header: t.authority, cell: ({ authority }) => authority.name, written: true },
     {
       key: 'status',
       header: t.columns.status,

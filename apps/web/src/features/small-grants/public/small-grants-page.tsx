@@ -84,11 +84,12 @@ function useColumns(): Column<PublicSmallGrantRowView>[] {
   const t = useText(smallGrants);
   const locale = useLocale();
   return [
-    { key: 'title', header: t.columns.title, cell: ({ title }) => <span lang="pl">{title}</span> },
+    { key: 'title', header: t.columns.title, cell: ({ title }) => title, written: true },
     {
       key: 'organisation',
       header: t.columns.organisation,
-      cell: ({ organisation }) => <span lang="pl">{organisation}</span>,
+      cell: ({ organisation }) => organisation,
+      written: true,
     },
     { key: 'status', header: t.columns.status, cell: (row) => <PublicStatusLabel row={row} /> },
     {

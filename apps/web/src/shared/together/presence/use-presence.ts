@@ -4,6 +4,7 @@ import type { PresenceView, PresentView } from '@nurt/contracts/drafts';
 import type { BePresentRequest } from '@nurt/contracts/drafts/requests';
 import { sameValue } from '@nurt/domain/drafts';
 import { NetworkError, ProblemError } from '../../api';
+import { isLost } from '../left/is-lost';
 import { pathOf } from '../screen';
 import type { WrittenDraftState } from '../use-written-draft';
 import type { WrittenForm } from '../written-form';
@@ -29,6 +30,8 @@ export interface PresenceOptions<Values extends FieldValues, Content extends obj
   readonly say: (body: BePresentRequest) => Promise<PresenceView>;
   /** The address at which a window says that it was closed. */
   readonly leaveAt: (windowId: string) => string;
+  /** The draft is not there any more, or not for this person. */
+  readonly onLost: () => void;
 }
 
 /**
@@ -79,6 +82,7 @@ export function usePresence<Values extends FieldValues, Content extends object>(
         if (!(error instanceof NetworkError) && !(error instanceof ProblemError)) throw error;
         company = false;
         setPresent([]);
+        if (!stopped && isLost(error)) latest.current.onLost();
       }
       next(document.hidden ? HIDDEN : company ? TOGETHER : ALONE);
     };

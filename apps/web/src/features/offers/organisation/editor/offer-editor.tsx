@@ -14,6 +14,7 @@ import { paths } from '../../../../shared/paths';
 import { useSession } from '../../../../shared/session';
 import {
   DisputeNotice,
+  isLost,
   PresentPeople,
   PresentProvider,
   usePresence,
@@ -70,6 +71,7 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
     say: (body) => api('PUT /api/offers/:offerId/presence', { params, body }),
     leaveAt: (windowId) =>
       apiHref('DELETE /api/offers/:offerId/presence/:windowId', { params: { ...params, windowId } }),
+    onLost: saving.readAgain,
   });
   const words = useFieldWords();
   const { catchUp, version, flush, toSubmit, submitted, isDisputed } = draft;
@@ -119,7 +121,11 @@ export function OfferEditor({ offer: latest }: { offer: OfferView }) {
               )}
             </DraftBar>
             {closed && (
-              <Notice tone="danger" title={t.closedTitle} live>
+              <Notice
+                tone="danger"
+                title={latest.call.phase === 'annulled' ? t.annulledTitle : t.closedTitle}
+                live
+              >
                 <p>{t.closedText}</p>
               </Notice>
             )}
@@ -206,8 +212,10 @@ function useOfferSaving(offer: OfferView, onClosed: () => void) {
     queries.setQueryData<OfferView>(key, (known) =>
       known === undefined ? undefined : { ...known, ...change },
     );
+  const readAgain = () => void queries.invalidateQueries({ queryKey: key });
   return {
     remember,
+    readAgain,
     send: async (baseVersion: number, changes: readonly FieldChange[]) => {
       try {
         const body = { baseVersion, changes: [...changes] };
@@ -217,11 +225,10 @@ function useOfferSaving(offer: OfferView, onClosed: () => void) {
         await queries.invalidateQueries({ queryKey: partners, refetchType: 'none' });
         return saved;
       } catch (error) {
-        if (error instanceof ProblemError && error.code === 'offer_window_closed') onClosed();
-        // Submitted meanwhile: the page shows what has become of it.
-        if (error instanceof ProblemError && error.code === 'not_now') {
-          await queries.invalidateQueries({ queryKey: key });
-        }
+        const code = error instanceof ProblemError ? error.code : null;
+        if (code === 'offer_window_closed') onClosed();
+        // Closed, annulled, submitted or thrown away meanwhile: the page shows what has become of it.
+        if (isLost(error) || code === 'offer_window_closed' || code === 'not_now') readAgain();
         throw error;
       }
     },

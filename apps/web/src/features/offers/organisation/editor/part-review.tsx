@@ -9,6 +9,7 @@ import { Checklist, type DraftProblem } from '../../../../shared/drafts';
 import { DocumentLink } from '../../../../shared/records';
 import { OfferContentView } from '../../read/offer-content-view';
 import { Confirming } from './confirming';
+import { DiscardOffer } from './discard-offer';
 import { useEditor, useWrittenOffer } from './editor-context';
 import css from './editor.module.css';
 import { OfferFigures } from './offer-figures';
@@ -55,6 +56,7 @@ export function ReviewPart() {
         </DocumentLink>
       </div>
       <SubmitOffer onIncomplete={() => list.current?.focus()} />
+      <DiscardOffer />
     </>
   );
 }

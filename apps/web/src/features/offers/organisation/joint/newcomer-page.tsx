@@ -16,6 +16,7 @@ import {
   useLocale,
   useText,
   useToast,
+  InPolish,
 } from '@nurt/ui';
 import { formatDateTime } from '@nurt/wording/format';
 import { newcomers } from '@nurt/wording/offers';
@@ -24,6 +25,7 @@ import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../.
 import { InvitedByLink } from '../../../../shared/invitations';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
+import { Nip } from '../../../../shared/records';
 import { useAdoptSession, useOrganisation, useSession } from '../../../../shared/session';
 
 /** Where the link of an invitation to a joint offer leads: what is proposed, then an account, the organisation, its place. */
@@ -49,7 +51,14 @@ function Offered({ token, offer }: OfferProps) {
     { label: t.task, value: offer.title.trim() || offer.call.title },
     { label: t.call, value: offer.call.title },
     { label: t.authority, value: offer.authority },
-    { label: t.invited, value: `${offer.name}, NIP ${formatNip(offer.nip)}` },
+    {
+      label: t.invited,
+      value: (
+        <>
+          <InPolish>{offer.name}</InPolish>, <Nip>{offer.nip}</Nip>
+        </>
+      ),
+    },
     { label: t.invitedBy, value: `${offer.invitedBy}, ${offer.lead}` },
     { label: t.closes, value: formatDateTime(offer.call.closesAt, locale) },
     { label: t.validUntil, value: formatDateTime(offer.expiresAt, locale) },

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { JointOfferView, NewcomerView } from '@nurt/contracts/offers';
-import { formatNip } from '@nurt/domain/identifiers';
 import {
   ConfirmDialog,
   FieldRow,
@@ -18,6 +17,7 @@ import { formatDateTime } from '@nurt/wording/format';
 import { newcomers } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
 import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
+import { Nip } from '../../../../shared/records';
 import css from './joint.module.css';
 
 /** Keeps what a command answered: everybody who makes the offer, as they are afterwards. */
@@ -53,7 +53,7 @@ export function NewcomerRow({ offerId, newcomer }: { offerId: string; newcomer: 
       <span className={css['who']}>
         <strong>{name}</strong>
         <small>
-          NIP {formatNip(nip)} · {email}
+          <Nip>{nip}</Nip> · {email}
         </small>
       </span>
       <span className={css['state']}>

@@ -2,13 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { JointOfferView, JointPartnerView } from '@nurt/contracts/offers';
-import { formatNip } from '@nurt/domain/identifiers';
 import { ConfirmDialog, Notice, Section, StatusLabel, TextField, useText, useToast } from '@nurt/ui';
 import { jointOffer } from '@nurt/wording/offers';
 import { queryKey, useCommand } from '../../../../shared/api';
 import { CommandForm, useAttempt, useCommandForm, useDecision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { InviteByMail, NewcomerRow } from './newcomers';
+import { Nip } from '../../../../shared/records';
 import css from './joint.module.css';
 
 interface PartiesProps {
@@ -26,7 +26,7 @@ export function Parties({ offerId, view }: PartiesProps) {
           <span className={css['who']}>
             <strong>{view.lead.name}</strong>
             <small>
-              NIP {formatNip(view.lead.nip)} · {t.isLead}
+              <Nip>{view.lead.nip}</Nip> · {t.isLead}
             </small>
           </span>
         </li>
@@ -97,7 +97,9 @@ function Partner(props: { offerId: string; partner: JointPartnerView; version: n
     <li>
       <span className={css['who']}>
         <strong>{name}</strong>
-        <small>NIP {formatNip(nip)}</small>
+        <small>
+          <Nip>{nip}</Nip>
+        </small>
       </span>
       <span className={css['state']}>
         <StatusLabel tone={partner.status === 'accepted' ? 'success' : 'waiting'}>

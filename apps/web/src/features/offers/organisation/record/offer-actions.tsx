@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import type { OfferView } from '@nurt/contracts/offers';
 import { ActionPanel, ConfirmDialog, useLocale, useText, type Action } from '@nurt/ui';
 import { draftVersions } from '@nurt/wording/drafts';
@@ -10,6 +9,7 @@ import { useDecision, type Decision } from '../../../../shared/forms';
 import { paths } from '../../../../shared/paths';
 import { DocumentLink, useMoves } from '../../../../shared/records';
 import { ResignDialog, useResignation } from '../revision/resign';
+import { useDiscarding } from '../discarding';
 import css from '../organisation.module.css';
 import { takesOthers, useDeclaration } from './declarations';
 import { ReplaceOffer } from './replace-offer';
@@ -186,21 +186,4 @@ function WithdrawDialog({ offer, decision }: { offer: OfferView; decision: Decis
       )}
     </ConfirmDialog>
   );
-}
-
-/** The question before a draft that can no longer be submitted is thrown away. */
-function useDiscarding(offer: OfferView) {
-  const t = useText(offers).record;
-  const navigate = useNavigate();
-  const discard = useCommand('DELETE /api/offers/:offerId', {
-    invalidates: ['GET /api/offers', 'GET /api/organisations/:organisationId/board'],
-  });
-  return useDecision<object>({
-    defaultValues: {},
-    run: async () => {
-      await discard.mutateAsync({ params: { offerId: offer.id } });
-      await navigate(paths.organisation.offers, { replace: true });
-    },
-    done: t.discarded,
-  });
 }

@@ -6,9 +6,12 @@ import { formatDate, formatExactTime } from '@nurt/wording/format';
 import { offerReplacement, offerRevisions, offers } from '@nurt/wording/offers';
 import { paths } from '../../../../shared/paths';
 import { History } from '../../../../shared/records';
+import { LeftWords } from '../../../../shared/together';
+import { useFieldWords } from '../../read/field-words';
 import { OfferChanges } from '../../read/offer-changes';
 import { UpdateFigures } from '../../read/update-figures';
 import { OfferContentView } from '../../read/offer-content-view';
+import { OFFER_FORM } from '../editor/draft';
 import { Replacing } from '../replacing';
 import { OwnFiles } from '../../read/offer-files';
 import { OfferStatusLabel } from '../offer-status';
@@ -23,6 +26,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
   const r = useText(offerReplacement);
   const revisions = useText(offerRevisions);
   const locale = useLocale();
+  const words = useFieldWords();
   const { content, call, receipt } = offer;
   // An accepted update asks for what was awarded; what was asked for is told by what stood before it.
   const requested = (offer.update?.before ?? content).sources.grantGrosze;
@@ -35,6 +39,7 @@ export function OfferRecord({ offer }: { offer: OfferView }) {
       lead={t.record.callOf(call.number, call.title)}
     >
       <Split aside={<OfferActions offer={offer} />}>
+        <LeftWords kind={OFFER_FORM} draftId={offer.id} words={words} stands={content} />
         {offer.status === 'draft' && <Replacing offer={offer} />}
         <NextNotice offer={offer} />
         {offer.status !== 'draft' && <OpenDeclarations offer={offer} />}

@@ -116,6 +116,9 @@ function Source({ number, field, row, name, help, optional }: SourceProps) {
         <span>{formatAmount(plannedGrosze, locale)}</span>
       </span>
       <div className={css['lineField']} data-named>
+        <span className={css['figureLabel']} aria-hidden>
+          {t.actual}
+        </span>
         <AmountField
           control={control}
           name={`sources.${field}`}

@@ -43,12 +43,18 @@ export function ResultsPart() {
             rowKey={({ id }) => id}
             empty={null}
             columns={[
-              { key: 'name', header: t.promisedColumns.name, cell: ({ name }) => name },
-              { key: 'target', header: t.promisedColumns.target, cell: ({ target }) => target },
+              { key: 'name', header: t.promisedColumns.name, cell: ({ name }) => name, written: true },
+              {
+                key: 'target',
+                header: t.promisedColumns.target,
+                cell: ({ target }) => target,
+                written: true,
+              },
               {
                 key: 'monitoring',
                 header: t.promisedColumns.monitoring,
                 cell: ({ monitoring }) => monitoring,
+                written: true,
               },
             ]}
           />

@@ -1,7 +1,7 @@
 import type { OfferContent } from '@nurt/domain/offers';
 import type { ReportComparison, ReportContent } from '@nurt/domain/settlement';
 import { DataTable, MoneyText, useLocale, useText } from '@nurt/ui';
-import { formatShortDate } from '@nurt/wording/format';
+import { bound, formatShortDate } from '@nurt/wording/format';
 import { reportEditor, reportForm } from '@nurt/wording/settlement';
 import { numberedCosts } from '../editor/cost-groups';
 import { documentSums } from '../editor/draft';
@@ -32,14 +32,18 @@ export function DocumentsTable({ content, offer, comparison }: DocumentsTablePro
         {
           key: 'number',
           header: columns.number,
-          cell: ({ number, issuer }) => (
+          // What it is for stands under it: a column of its own would squeeze the days and the amounts.
+          cell: ({ number, issuer, description }) => (
             <>
               {number || t.untitled}
-              <span className={css['under']}>{issuer}</span>
+              {[issuer, description].filter(Boolean).map((text) => (
+                <span key={text} className={css['under']} lang="pl">
+                  {bound(text)}
+                </span>
+              ))}
             </>
           ),
         },
-        { key: 'description', header: columns.description, cell: ({ description }) => description },
         { key: 'cost', header: columns.cost, cell: ({ costId }) => numbers.get(costId) ?? '–' },
         {
           key: 'issuedOn',

@@ -25,6 +25,7 @@ export function TextCell(props: CellProps) {
       <input
         {...inputProps(props)}
         type="text"
+        lang="pl"
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => onWrite(event.currentTarget.value)}
       />
