@@ -181,7 +181,7 @@ describe('the result of a call', () => {
   });
 
   it('stays as it was approved, though the sheets would give another figure today', async () => {
-    const { callId, first, second } = await scored(300_000);
+    const { callId, first, second } = await scored(1_000_000);
     await propose(callId, [first, 300_000]);
     expect((await approve(callId, '78/2026')).status).toBe(200);
     // A result approved while means were still rounded half up, and before it was kept who reached the threshold.
