@@ -5,3 +5,4 @@ export { DueDay } from './due-day';
 export { History } from './history';
 export { useMoves, type MoveState } from './moves';
 export { Prose } from './prose';
+export { Telling } from './telling';
