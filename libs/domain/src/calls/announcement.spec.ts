@@ -259,7 +259,7 @@ describe('the way of choosing', () => {
       criterion('b', 'jakość ', 3000),
     ];
     expect(codesOf(withTerms({ criteria, tieBreaks: [] }))).toEqual([
-      'required criteria.0.name',
+      'call_criterion_name_required criteria.0.name',
       'duplicate_id criteria.1.id',
       'duplicate_id criteria.2.name',
     ]);
@@ -271,7 +271,7 @@ describe('the way of choosing', () => {
       { id: 'a', text: '' },
     ];
     expect(codesOf(withTerms({ checklist }))).toEqual([
-      'required checklist.1.text',
+      'call_checklist_text_required checklist.1.text',
       'duplicate_id checklist.1.id',
     ]);
   });

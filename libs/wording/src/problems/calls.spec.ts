@@ -43,6 +43,12 @@ describe('sentences about calls and their evaluation', () => {
       'W kryterium „Kalkulacja kosztów” można przyznać od 0 do 10 punktów, w pełnych punktach.',
       'The criterion “Kalkulacja kosztów” takes 0 to 10 points, in whole points.',
     ],
+    [
+      'call_checklist_text_required',
+      { number: 2 },
+      'Punkt 2 oceny formalnej nie ma treści. Wpisz ją albo usuń punkt.',
+      'Point 2 of the formal check has no text. Write it or remove the point.',
+    ],
   ] as const)('%s names its figures in both languages', (code, params, pl, en) => {
     expect(problemText(code, params, 'pl')).toBe(pl);
     expect(problemText(code, params, 'en')).toBe(en);

@@ -33,6 +33,10 @@ function earliest(params: Params, locale: Locale): string {
   return locale === 'pl' ? `koniec dnia ${on} (wpisz: ${at})` : `the end of ${on} (enter ${at})`;
 }
 
+/** The number of a row after its noun; nothing where it is missing. */
+const numbered = (params: Params): string =>
+  textOf(params, 'number') === '' ? '' : ` ${textOf(params, 'number')}`;
+
 const amount = (params: Params, key: string, locale: Locale): string =>
   formatAmount(numberOf(params, key), locale);
 
@@ -110,6 +114,12 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_weights_not_whole: (p) =>
       `Wagi kryteriów muszą dać razem 100,00\u00a0%, a dają ${formatShare(numberOf(p, 'sum'), 'pl')}. Popraw wagi.`,
     call_threshold_out_of_range: () => 'Próg punktowy musi mieścić się między 0\u00a0% a 100\u00a0%.',
+    call_checklist_text_required: (p) =>
+      `Punkt${numbered(p)} oceny formalnej nie ma treści. Wpisz ją albo usuń punkt.`,
+    call_criterion_name_required: (p) =>
+      `Kryterium${numbered(p)} nie ma nazwy. Wpisz ją albo usuń kryterium.`,
+    call_attachment_name_required: (p) =>
+      `Wymagany załącznik${numbered(p)} nie ma nazwy. Wpisz ją albo usuń pozycję.`,
     call_checklist_required: () => 'Dodaj co najmniej jeden punkt oceny formalnej.',
     call_support_share_cap: () =>
       'Wsparcie oznacza dofinansowanie, więc dotacja nie może pokrywać 100\u00a0% kosztów. Obniż największy udział dotacji albo wybierz powierzenie.',
@@ -205,6 +215,12 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_weights_not_whole: (p) =>
       `The weights of the criteria must add up to 100%; they add up to ${formatShare(numberOf(p, 'sum'), 'en')}. Correct the weights.`,
     call_threshold_out_of_range: () => 'The threshold must lie between 0% and 100%.',
+    call_checklist_text_required: (p) =>
+      `Point${numbered(p)} of the formal check has no text. Write it or remove the point.`,
+    call_criterion_name_required: (p) =>
+      `Criterion${numbered(p)} has no name. Enter it or remove the criterion.`,
+    call_attachment_name_required: (p) =>
+      `Required attachment${numbered(p)} has no name. Enter it or remove the row.`,
     call_checklist_required: () => 'Add at least one point of the formal check.',
     call_support_share_cap: () =>
       'Support is co-financing, so the grant cannot cover 100% of the costs. Lower the largest share of the grant or choose entrustment.',
