@@ -244,7 +244,7 @@ describe('a payment', () => {
     const [row] = (await finance.call('GET /api/office/payments', { query: { state: 'toExecute' } })).filter(
       ({ id }) => id === first,
     );
-    expect(row?.line).toEqual({ code: 'BL2', name: expect.any(String), year: 2026 });
+    expect(row?.line).toEqual({ code: 'BL5', name: expect.any(String), year: 2026 });
     const route = 'POST /api/office/payment-orders/:orderId/execution';
     const body = { executedOn: '2027-01-04' };
     expect(await finance.refused(route, { params: { orderId }, body })).toMatchObject({
@@ -253,7 +253,7 @@ describe('a payment', () => {
         {
           code: 'execution_after_budget_year',
           path: 'afterYear',
-          params: { year: 2026, line: `BL2 ${row?.line.name ?? ''}` },
+          params: { year: 2026, line: `BL5 ${row?.line.name ?? ''}` },
           basis: 'UFP art. 263 ust. 1',
         },
       ],
