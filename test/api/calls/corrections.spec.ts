@@ -46,7 +46,9 @@ describe('changing an announced call', () => {
 
   it('is published, numbered and dated, with what was before and what is now', async () => {
     const id = await announced();
-    expect((await correct(id, { taskConditions: 'W mieście i w gminie.' })).status).toBe(200);
+    expect(
+      (await correct(id, { selectionProcedure: 'Komisja opiniuje oferty na dwóch posiedzeniach.' })).status,
+    ).toBe(200);
     expect((await extend(id, '2026-04-10T12:00:00+02:00')).status).toBe(200);
     const { corrections, terms } = await one(id);
     expect(corrections).toMatchObject([
@@ -55,7 +57,7 @@ describe('changing an announced call', () => {
         kind: 'correction',
         reason: 'Pomyłka pisarska.',
         madeBy: 'Anna Wilk',
-        changes: [{ field: 'taskConditions', after: 'W mieście i w gminie.' }],
+        changes: [{ field: 'selectionProcedure', after: 'Komisja opiniuje oferty na dwóch posiedzeniach.' }],
       },
       {
         number: 2,
@@ -114,7 +116,11 @@ describe('changing an announced call', () => {
       problems: [
         {
           code: 'call_correction_needs_time',
-          params: { published: '2026-03-20', earliest: '2026-04-10' },
+          params: {
+            published: '2026-03-20',
+            earliest: '2026-04-10',
+            earliestAt: '2026-04-10T22:00:00.000Z',
+          },
           basis: 'UDPP art. 13 ust. 1',
         },
       ],
@@ -141,11 +147,11 @@ describe('changing an announced call', () => {
       reason: 'Wpis pojawił się później.',
     });
     expect((await one(id)).windowProblem).toMatchObject({ code: 'call_window_unlawful' });
-    expect(await codesOf(await extend(id, '2026-04-09T12:00:00+02:00'))).toEqual([
+    expect(await codesOf(await extend(id, '2026-04-10T23:59:00+02:00'))).toEqual([
       422,
       'call_window_too_short',
     ]);
-    expect((await extend(id, '2026-04-10T12:00:00+02:00')).status).toBe(200);
+    expect((await extend(id, '2026-04-11T00:00:00+02:00')).status).toBe(200);
     expect(await one(id)).toMatchObject({ phase: 'open', windowProblem: null });
   });
 });

@@ -31,7 +31,12 @@ describe('writing a call', () => {
       {
         code: 'call_window_too_short',
         path: 'closesAt',
-        params: { days: 21, lastPublication: '2026-03-02', earliest: '2026-03-23' },
+        params: {
+          days: 21,
+          lastPublication: '2026-03-02',
+          earliest: '2026-03-23',
+          earliestAt: '2026-03-23T23:00:00.000Z',
+        },
         basis: 'UDPP art. 13 ust. 1',
       },
     ]);

@@ -180,6 +180,24 @@ describe('the result of a call', () => {
     expect(rows[2]?.data).toMatchObject({ orderNumber: '77/2026', releasedGrosze: 700_000 });
   });
 
+  it('stays as it was approved, though the sheets would give another figure today', async () => {
+    const { callId, first, second } = await scored(1_000_000);
+    await propose(callId, [first, 300_000]);
+    expect((await approve(callId, '78/2026')).status).toBe(200);
+    // A result approved while means were still rounded half up, and before it was kept who reached the threshold.
+    await test.sql.query(`ALTER TABLE call_result DISABLE TRIGGER USER`);
+    await test.sql.query(
+      `UPDATE call_result SET rows = jsonb_set(rows, '{1,score}', '6001') #- '{1,meetsThreshold}' WHERE call_id = $1`,
+      [callId],
+    );
+    await test.sql.query(`ALTER TABLE call_result ENABLE TRIGGER USER`);
+    const { ranking } = await evaluation(callId);
+    expect(ranking?.map(({ offerId, score, meetsThreshold }) => [offerId, score, meetsThreshold])).toEqual([
+      [first, 8000, true],
+      [second, 6001, true],
+    ]);
+  });
+
   it('is approved once: the second executive reads that it is done, and no money moves twice', async () => {
     const { callId, first, second } = await scored(1_500_000);
     await propose(callId, [first, 900_000], [second, 600_000]);

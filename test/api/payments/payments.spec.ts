@@ -235,6 +235,38 @@ describe('a payment', () => {
     });
   });
 
+  it('after the budget year of its line is executed only once that is confirmed, and the timeline says so', async () => {
+    const agreementId = await stage.signedAgreement();
+    const [first] = await instalmentsOf(agreementId);
+    const orderId = orderIdAt(await order(first), 0);
+    await approve(orderId);
+    stage.day('2027-01-04');
+    const [row] = (await finance.call('GET /api/office/payments', { query: { state: 'toExecute' } })).filter(
+      ({ id }) => id === first,
+    );
+    expect(row?.line).toEqual({ code: 'BL5', name: expect.any(String), year: 2026 });
+    const route = 'POST /api/office/payment-orders/:orderId/execution';
+    const body = { executedOn: '2027-01-04' };
+    expect(await finance.refused(route, { params: { orderId }, body })).toMatchObject({
+      status: 422,
+      problems: [
+        {
+          code: 'execution_after_budget_year',
+          path: 'afterYear',
+          params: { year: 2026, line: `BL5 ${row?.line.name ?? ''}` },
+          basis: 'UFP art. 263 ust. 1',
+        },
+      ],
+    });
+    const executed = await finance.call(route, { params: { orderId }, body: { ...body, afterYear: true } });
+    expect(executed.paidGrosze).toBe(HALF);
+    const { rows } = await stage.test.sql.query<{ data: object }>(
+      `SELECT data FROM event WHERE subject_id = $1 AND type = 'payment.executed'`,
+      [agreementId],
+    );
+    expect(rows[0]?.data).toMatchObject({ afterYear: 2026, executedOn: '2027-01-04' });
+  });
+
   describe('with many at once', () => {
     it('never goes above the agreement', async () => {
       const agreementId = await stage.signedAgreement();

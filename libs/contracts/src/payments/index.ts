@@ -1,3 +1,4 @@
+import type { BurdenedLine } from '@nurt/domain/payments';
 import type { AgreementView, InstalmentView } from '../agreements';
 import type { ExecutePaymentRequest, PaymentState, RejectPaymentRequest } from './requests';
 
@@ -8,6 +9,8 @@ export interface PaymentRowView extends InstalmentView {
   readonly agreement: { readonly id: string; readonly number: string; readonly title: string };
   readonly organisation: string;
   readonly bankAccount: string;
+  /** The budget line that it burdens. */
+  readonly line: BurdenedLine;
 }
 
 export interface PaymentsApi {

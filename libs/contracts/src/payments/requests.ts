@@ -1,4 +1,4 @@
-import { Day, OneOf, Optional, RequiredText, YearInAddress } from '../validation';
+import { Day, Flag, OneOf, Optional, RequiredText, YearInAddress } from '../validation';
 
 export const PAYMENT_STATES = ['toOrder', 'toApprove', 'toExecute', 'executed'] as const;
 /** Where an instalment stands on the payments desk. */
@@ -15,7 +15,9 @@ export class RejectPaymentRequest {
   @RequiredText(2000) reason!: string;
 }
 
-/** The day on which the authority's account was debited. */
 export class ExecutePaymentRequest {
+  /** The day on which the authority's account was debited. */
   @Day() executedOn!: string;
+  /** Confirms that the payment burdens the line of a budget year that was over on that day (UFP art. 263). */
+  @Optional() @Flag() afterYear?: boolean;
 }

@@ -112,7 +112,10 @@ describe('the conditions of a call', () => {
       },
       ['duplicate_id tieBreaks.3.kind'],
     ],
-    [{ requiredAttachments: [{ id: 'a', name: ' ' }] }, ['required requiredAttachments.0.name']],
+    [
+      { requiredAttachments: [{ id: 'a', name: ' ' }] },
+      ['call_attachment_name_required requiredAttachments.0.name'],
+    ],
     [{ confirmations: ['paper'] }, ['call_online_confirmation_required confirmations']],
     [{ corrections: { what: [], days: 7 } }, ['call_correction_scope_required corrections']],
   ])('%j: %j', (change, codes) => {

@@ -144,7 +144,15 @@ export function conditionProblems(terms: CallTerms, rules: Pick<RuleSet, 'legalB
     ...contributionProblems(terms, rules),
     ...capProblems(terms),
     ...terms.requiredAttachments.flatMap(({ name }, index): Problems =>
-      name.trim() === '' ? [{ code: 'required', path: `requiredAttachments.${String(index)}.name` }] : [],
+      name.trim() === ''
+        ? [
+            {
+              code: 'call_attachment_name_required',
+              path: `requiredAttachments.${String(index)}.name`,
+              params: { number: index + 1 },
+            },
+          ]
+        : [],
     ),
     ...(terms.confirmations.includes('online')
       ? []

@@ -6,8 +6,8 @@ import { announcementProblems } from './announcement';
 import type { CallPhase } from './call.lifecycle';
 import type { CallStatute } from './call-statute';
 import type { CallTerms, Publications } from './call-terms';
+import { closesTooEarly, earliestParams } from './closing';
 import type { YearPromises } from './later-years';
-import { lastDayForOffers } from './timing';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -46,22 +46,46 @@ export const CORRECTED_FIELDS = [
 ] as const satisfies readonly (keyof CallTerms)[];
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
-/** Changes after which applicants need the whole time again: money, task, its dates, criteria, caps. */
-const ESSENTIAL: ReadonlySet<CorrectedField> = new Set<CorrectedField>([
-  'task',
-  'poolGrosze',
-  'laterYears',
-  'maximumGrantGrosze',
-  'maximumGrantShare',
-  'maximumAdministrativeShare',
-  'maximumPerOrganisationGrosze',
-  'minimumOwnContribution',
-  'taskFrom',
-  'taskTo',
-  'requiredAttachments',
-  'criteria',
-  'threshold',
-]);
+/**
+ * After which changes do applicants need the whole time again (UDPP art. 13 ust. 1, 2)? After each in what an offer is
+ * written by, confirmed and admitted by, or judged by, whichever way it goes: what is made easier brings in others. Not
+ * after one in what the office does itself or in what only helps; of a text nobody can say that only a slip was mended.
+ */
+const ESSENTIAL: Readonly<Record<CorrectedField, boolean>> = {
+  title: false,
+  task: true,
+  poolGrosze: true,
+  laterYears: true,
+  grantingRules: true,
+  maximumGrantGrosze: true,
+  maximumGrantShare: true,
+  maximumAdministrativeShare: true,
+  maximumPerOrganisationGrosze: true,
+  minimumOwnContribution: true,
+  // Binds how the grant is spent, not how it is asked for.
+  costShiftTolerance: false,
+  taskFrom: true,
+  taskTo: true,
+  taskConditions: true,
+  // Moves only later.
+  closesAt: false,
+  requiredAttachments: true,
+  confirmations: true,
+  confirmationDays: true,
+  // What may be put right once the office has asked for it.
+  corrections: false,
+  receiptRule: true,
+  resultsTableRequired: true,
+  selectionProcedure: false,
+  criteria: true,
+  threshold: true,
+  tieBreaks: true,
+  checklist: true,
+  hints: false,
+  fieldHints: false,
+  decisionBy: false,
+  sameKindTasks: false,
+};
 
 /** One field before and after a correction. */
 export interface TermChange {
@@ -85,7 +109,7 @@ export function termChanges(before: CallTerms, after: CallTerms): TermChange[] {
 
 /** Does the change make applicants need the whole time again? */
 export function isEssential(changes: readonly Pick<TermChange, 'field'>[]): boolean {
-  return changes.some(({ field }) => ESSENTIAL.has(field));
+  return changes.some(({ field }) => ESSENTIAL[field]);
 }
 
 /** An extension changes nothing but dates that follow from a later deadline. */
@@ -158,12 +182,12 @@ function deadlineProblems({ before, after, statute: { rules }, now }: Correction
   if (rules.minimumDays === null || !isEssential(termChanges(before, after))) return [];
   const published = dateInWarsaw(now);
   const earliest = earliestDeadlineUnder(rules, [published]);
-  if (lastDayForOffers(closesAt) >= earliest.dueOn) return [];
+  if (!closesTooEarly(earliest, closesAt)) return [];
   return [
     {
       code: 'call_correction_needs_time',
       path: 'closesAt',
-      params: { days: rules.minimumDays, published, earliest: earliest.dueOn },
+      params: { days: rules.minimumDays, published, ...earliestParams(earliest) },
       basis: earliest.basis,
     },
   ];

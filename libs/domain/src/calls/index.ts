@@ -12,5 +12,5 @@ export * from './corrections';
 export * from './questions';
 export * from './publications';
 export * from './lawful-window';
-export { lastDayForOffers } from './timing';
+export { closesTooEarly, earliestClosing, lastDayForOffers } from './closing';
 export * from './problem-codes';

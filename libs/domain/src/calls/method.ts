@@ -30,6 +30,7 @@ function criteriaProblems({ criteria, threshold }: CallTerms, basis: string | un
   }
   problems.push(
     ...unnamed(
+      'call_criterion_name_required',
       'criteria',
       'name',
       criteria.map(({ name }) => name),
@@ -60,6 +61,7 @@ function checklistProblems({ checklist }: CallTerms): Problems {
   if (checklist.length === 0) return [{ code: 'call_checklist_required', path: 'checklist' }];
   return [
     ...unnamed(
+      'call_checklist_text_required',
       'checklist',
       'text',
       checklist.map(({ text }) => text),
@@ -84,9 +86,17 @@ function capProblems({ kind, maximumGrantShare }: CallTerms, rules: RuleSet): Pr
   ];
 }
 
-function unnamed(list: string, field: string, texts: readonly string[]): Problems {
+/** Rows without a name, each told by its number: alike they would read as one problem listed several times. */
+function unnamed(
+  code: 'call_criterion_name_required' | 'call_checklist_text_required',
+  list: string,
+  field: string,
+  texts: readonly string[],
+): Problems {
   return texts.flatMap((text, index): Problems =>
-    text.trim() === '' ? [{ code: 'required', path: `${list}.${String(index)}.${field}` }] : [],
+    text.trim() === ''
+      ? [{ code, path: `${list}.${String(index)}.${field}`, params: { number: index + 1 } }]
+      : [],
   );
 }
 

@@ -1,7 +1,8 @@
-import { addDays, addYears, dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar';
+import { addDays, addYears, yearOf, type Instant, type LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { earliestDeadlineUnder, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
+import { closesTooEarly, earliestParams, lastDayForOffers } from './closing';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -12,11 +13,6 @@ interface TimeCase {
   readonly rules: RuleSet;
   readonly now: Instant;
   readonly today: LocalDate;
-}
-
-/** The last day on which an offer can still come: with a window closing at midnight it is the day before. */
-export function lastDayForOffers(closesAt: Instant): LocalDate {
-  return dateInWarsaw(new Date(closesAt.getTime() - 1));
 }
 
 /**
@@ -35,14 +31,14 @@ function windowProblems({ terms, publications, rules, now, today }: TimeCase): P
   if (rules.minimumDays === null) return problems;
   const published = rules.publicationPlaces.map((place) => publications[place] ?? today);
   const earliest = earliestDeadlineUnder(rules, published);
-  if (lastDayForOffers(closesAt) < earliest.dueOn) {
+  if (closesTooEarly(earliest, closesAt)) {
     problems.push({
       code: 'call_window_too_short',
       path: 'closesAt',
       params: {
         days: rules.minimumDays,
         lastPublication: earliest.countedFrom ?? earliest.dueOn,
-        earliest: earliest.dueOn,
+        ...earliestParams(earliest),
       },
       basis: earliest.basis,
     });

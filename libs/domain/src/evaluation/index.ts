@@ -2,6 +2,7 @@ export * from './types';
 export * from './formal-check';
 export * from './committee';
 export * from './declaration';
+export * from './exact-score';
 export * from './score-sheet';
 export * from './progress';
 export * from './ranking';

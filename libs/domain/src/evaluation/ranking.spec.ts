@@ -87,6 +87,73 @@ describe('the ranking', () => {
     expect(rank(CRITERIA, basisPoints(0), same).map(({ place }) => place)).toEqual([1, 2, 3]);
   });
 
+  describe('with thirds of a basis point', () => {
+    /** One point of three is worth a third of a basis point. */
+    const criteria = [
+      { ...criterion('third', 1), maximumPoints: 3 },
+      { ...criterion('most', 5999), maximumPoints: 1 },
+      { ...criterion('rest', 4000), maximumPoints: 4000 },
+    ];
+    const scored = (offerId: string, ...sheets: (readonly [number, number, number])[]) =>
+      offer(
+        offerId,
+        sheets.map((points) =>
+          points.map((given, index) => ({
+            criterionId: criteria[index]?.id ?? '',
+            points: given,
+            reason: 'Uzasadnienie',
+          })),
+        ),
+      );
+    const ranked = (...offers: ScoredOffer[]) =>
+      rank(criteria, basisPoints(6000), offers, []).map(({ offerId, score, meetsThreshold }) => [
+        offerId,
+        score,
+        meetsThreshold,
+      ]);
+
+    it.each([
+      ['two thirds of the last basis point', [[2, 1, 0]], 5999, false],
+      ['the threshold itself', [[3, 1, 0]], 6000, true],
+      [
+        'a mean that misses it by a sixth of a basis point',
+        [
+          [2, 1, 0],
+          [2, 1, 0],
+          [3, 1, 0],
+        ],
+        5999,
+        false,
+      ],
+      [
+        'a mean that is made whole by a better sheet',
+        [
+          [2, 1, 0],
+          [1, 1, 1],
+        ],
+        6000,
+        true,
+      ],
+    ] as const)('measures %s without rounding', (_name, sheets, score, meetsThreshold) => {
+      expect(ranked(scored('one', ...sheets))).toEqual([['one', score, meetsThreshold]]);
+    });
+
+    it('puts the better by a third first, though both are shown alike and the other came earlier', () => {
+      const better = { ...scored('z', [2, 1, 7]), submittedAt: new Date('2026-12-20T12:00:00Z') };
+      const worse = scored('a', [1, 1, 7]);
+      expect(ranked(worse, better)).toEqual([
+        ['z', 6006, true],
+        ['a', 6006, true],
+      ]);
+    });
+
+    it('finds the same mean of one sheet and of three a tie', () => {
+      // (6000 ⅓ + 6000 ⅔ + 6001) / 3 = 6000 ⅔
+      const three = scored('b', [1, 1, 1], [2, 1, 1], [3, 1, 1]);
+      expect(ranked(three, scored('a', [2, 1, 1])).map(([offerId]) => offerId)).toEqual(['a', 'b']);
+    });
+  });
+
   it('is not possible while an offer has no sheet', () => {
     expect(() => rank(CRITERIA, basisPoints(0), [offer('a', [])])).toThrow(RangeError);
   });

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar';
 import { usualTieBreaks, type Criterion, type TieBreak } from '../calls';
 import type { BasisPoints, Grosze } from '../money';
-import { baseScore, meanScore, pointsFor, sheetScore } from './score-sheet';
+import { exactMean, higherFirst, pointsFor, reaches, shownScore, type ExactScore } from './exact-score';
+import { baseScore } from './score-sheet';
 import type { CriterionScore, RankedOffer } from './types';
 
 /** An offer with the filed sheets of its impartial members, at least one. */
@@ -18,14 +19,14 @@ export interface ScoredOffer {
 interface Contender {
   readonly offer: ScoredOffer;
   /** With bonuses. */
-  readonly score: BasisPoints;
-  readonly base: BasisPoints;
+  readonly score: ExactScore;
+  readonly base: ExactScore;
 }
 
 /**
  * The ranking: by the arithmetic mean of the members' scores, bonuses included; the threshold looks at the score without
- * them. Of equal means the call's tie-breaks decide in their order, then the earlier submission; two offers never share
- * a place.
+ * them. Both are compared exactly; only what is shown is rounded, downwards. Of equal means the call's tie-breaks decide
+ * in their order, then the earlier submission; two offers never share a place.
  * @throws RangeError for an offer without a sheet or with a sheet that has problems.
  */
 export function rank(
@@ -34,13 +35,15 @@ export function rank(
   offers: readonly ScoredOffer[],
   tieBreaks: readonly TieBreak[] = usualTieBreaks(criteria),
 ): RankedOffer[] {
-  const mean = (offer: ScoredOffer, of: typeof sheetScore) =>
-    meanScore(offer.sheets.map((sheet) => of(criteria, sheet)));
   return offers
-    .map((offer): Contender => ({ offer, score: mean(offer, sheetScore), base: mean(offer, baseScore) }))
+    .map((offer): Contender => ({
+      offer,
+      score: exactMean(criteria, offer.sheets),
+      base: baseScore(criteria, offer.sheets),
+    }))
     .sort(
       (a, b) =>
-        b.score - a.score ||
+        higherFirst(a.score, b.score) ||
         brokenTie(criteria, tieBreaks, a.offer, b.offer) ||
         earlier(a.offer, b.offer) ||
         // Submitted in the same millisecond: any order, as long as it is always the same.
@@ -49,8 +52,8 @@ export function rank(
     .map(({ offer, score, base }, index) => ({
       offerId: offer.offerId,
       place: index + 1,
-      score,
-      meetsThreshold: base >= threshold,
+      score: shownScore(score),
+      meetsThreshold: reaches(base, threshold),
       requestedGrosze: offer.requestedGrosze,
     }));
 }

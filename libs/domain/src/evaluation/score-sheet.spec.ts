@@ -1,6 +1,6 @@
 import type { Criterion } from '../calls';
 import { basisPoints } from '../money';
-import { draftSheetProblems, meanScore, sheetProblems, sheetScore } from './score-sheet';
+import { draftSheetProblems, sheetProblems, sheetScore } from './score-sheet';
 import type { CriterionScore } from './types';
 
 const criterion = (id: string, maximumPoints: number, weight: number): Criterion => ({
@@ -71,16 +71,16 @@ describe('the score of a sheet', () => {
     ['everything', [10, 30, 7], 10_000],
     ['half of each where it divides', [5, 15, 0], 4000],
     // 5000·8/10 + 3000·20/30 + 2000·5/7 = 4000 + 2000 + 1428,571…
-    ['thirds and sevenths, rounded once at the end', [8, 20, 5], 7429],
+    ['thirds and sevenths, rounded down once at the end', [8, 20, 5], 7428],
     // 5000·1/10 + 3000·1/30 + 2000·1/7 = 500 + 100 + 285,714…
-    ['one point in each', [1, 1, 1], 886],
+    ['one point in each', [1, 1, 1], 885],
   ])('is, for %s, in basis points of the maximum', (_name, points, score) => {
     expect(sheetScore(CRITERIA, sheet(...points))).toBe(score);
   });
 
-  it('rounds a half up', () => {
-    const criteria = [criterion('a', 2, 1), criterion('b', 1, 9999)];
-    expect(sheetScore(criteria, sheet(1, 0))).toBe(1);
+  it('is rounded down, so that 59,9966… is not shown as 60', () => {
+    const criteria = [criterion('a', 3, 1), criterion('b', 1, 5999), criterion('c', 1, 4000)];
+    expect(sheetScore(criteria, sheet(2, 1, 0))).toBe(5999);
   });
 
   it('does not exist while the sheet has problems', () => {
@@ -99,20 +99,5 @@ describe('the score of a sheet', () => {
       reason: 'x',
     }));
     expect(sheetScore(many, full)).toBe(10_000);
-  });
-});
-
-describe('the mean of scores', () => {
-  it.each([
-    [[7000], 7000],
-    [[7000, 7001], 7001],
-    [[7000, 7000, 7001], 7000],
-    [[0, 10_000], 5000],
-  ])('of %j is %i, rounded half up', (scores, mean) => {
-    expect(meanScore(scores.map((score) => basisPoints(score)))).toBe(mean);
-  });
-
-  it('of nothing does not exist', () => {
-    expect(() => meanScore([])).toThrow(RangeError);
   });
 });

@@ -1,6 +1,7 @@
 import type { Criterion } from '../calls';
-import { basisPoints, divideHalfUp, WHOLE, type BasisPoints } from '../money';
+import { WHOLE, type BasisPoints } from '../money';
 import type { Problem, ProblemCode } from '../problems';
+import { exactMean, fitsCriterion, shownScore, type ExactScore } from './exact-score';
 import type { CriterionScore } from './types';
 
 type Problems = Problem<ProblemCode>[];
@@ -17,7 +18,7 @@ export function draftSheetProblems(
     if (scores.findIndex((score) => score.criterionId === criterionId) < index) {
       return [{ code: 'duplicate_id', path: `${path}.criterionId` }];
     }
-    if (points === null || isWithin(points, criterion)) return [];
+    if (points === null || fitsCriterion(points, criterion)) return [];
     return [
       {
         code: 'score_out_of_range',
@@ -50,59 +51,25 @@ export function sheetProblems(criteria: readonly Criterion[], scores: readonly C
 }
 
 /**
- * The score of one sheet in basis points of the maximum: Σ weight × points / maximum points, computed exactly and
- * rounded half up once, at the end. Bonus criteria add to it beyond the whole.
+ * The score of one sheet as it is shown, in basis points of the maximum: Σ weight × points / maximum points, computed
+ * exactly and rounded down once, at the end. Bonus criteria add to it beyond the whole.
  * @throws RangeError for a sheet that has problems, or for criteria whose weights exceed the whole.
  */
 export function sheetScore(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
-  baseScore(criteria, scores);
-  return weighted(criteria, scores);
+  baseScore(criteria, [scores]);
+  return shownScore(exactMean(criteria, [scores]));
 }
 
 /**
- * The score of one sheet without its bonuses: what the threshold is measured by.
- * @throws as `sheetScore`
+ * The mean score of sheets without their bonuses: what the threshold is measured by.
+ * @throws RangeError as `exactMean`, and for criteria whose weights exceed the whole.
  */
-export function baseScore(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
-  const score = weighted(
-    criteria.filter(({ bonus }) => !bonus),
-    scores,
-  );
-  if (score > WHOLE) throw new RangeError('The weights of the criteria exceed the whole');
-  return score;
-}
-
-function weighted(criteria: readonly Criterion[], scores: readonly CriterionScore[]): BasisPoints {
-  const denominator = criteria.reduce((product, { maximumPoints }) => product * BigInt(maximumPoints), 1n);
-  const numerator = criteria.reduce((sum, criterion) => {
-    const share = (denominator / BigInt(criterion.maximumPoints)) * BigInt(pointsFor(criterion, scores));
-    return sum + BigInt(criterion.weight) * share;
-  }, 0n);
-  return basisPoints(Number(divideHalfUp(numerator, denominator)));
-}
-
-/**
- * The arithmetic mean of the members' scores, in basis points rounded half up.
- * @throws RangeError when there is none.
- */
-export function meanScore(scores: readonly BasisPoints[]): BasisPoints {
-  if (scores.length === 0) throw new RangeError('There is no mean of no scores');
-  const sum = scores.reduce((total, score) => total + BigInt(score), 0n);
-  return basisPoints(Number(divideHalfUp(sum, BigInt(scores.length))));
-}
-
-/**
- * The points a sheet gives for a criterion.
- * @throws RangeError when it gives none, or none that fit.
- */
-export function pointsFor(criterion: Criterion, scores: readonly CriterionScore[]): number {
-  const points = scores.find(({ criterionId }) => criterionId === criterion.id)?.points ?? null;
-  if (points === null || !isWithin(points, criterion)) {
-    throw new RangeError(`The sheet has no valid points for criterion ${criterion.id}`);
-  }
-  return points;
-}
-
-function isWithin(points: number, { maximumPoints }: Criterion): boolean {
-  return Number.isSafeInteger(points) && points >= 0 && points <= maximumPoints;
+export function baseScore(
+  criteria: readonly Criterion[],
+  sheets: readonly (readonly CriterionScore[])[],
+): ExactScore {
+  const counted = criteria.filter(({ bonus }) => !bonus);
+  const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
+  if (weights > WHOLE) throw new RangeError('The weights of the criteria exceed the whole');
+  return exactMean(counted, sheets);
 }

@@ -8,6 +8,7 @@ export const PAYMENT_PROBLEMS = [
   'payment_awaits_report',
   'execution_date_in_future',
   'execution_before_approval',
+  'execution_after_budget_year',
   'instalment_before_earlier',
   'rejection_reason_required',
 ] as const;

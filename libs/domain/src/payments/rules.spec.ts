@@ -69,15 +69,45 @@ describe('deciding on a payment order', () => {
 });
 
 describe('the day of execution', () => {
+  const line = { code: 'BL2', name: 'Kultura', year: 2026 };
   const problems = (day: string) =>
-    executionProblems(localDate(day), localDate('2026-04-10'), localDate('2026-04-14')).map(
-      ({ code }) => code,
-    );
+    executionProblems(
+      { executedOn: localDate(day), approvedOn: localDate('2026-04-10'), line, afterYear: false },
+      localDate('2026-04-14'),
+    ).map(({ code }) => code);
 
   it('lies between the approval and today, both included', () => {
     expect(problems('2026-04-10')).toEqual([]);
     expect(problems('2026-04-14')).toEqual([]);
     expect(problems('2026-04-09')).toEqual(['execution_before_approval']);
     expect(problems('2026-04-15')).toEqual(['execution_date_in_future']);
+  });
+
+  it.each([
+    ['2026-12-31', false, []],
+    ['2027-01-01', false, ['execution_after_budget_year']],
+    ['2027-01-01', true, []],
+    // The confirmation is of the year alone.
+    ['2026-12-28', true, ['execution_before_approval']],
+    ['2027-01-05', true, ['execution_date_in_future']],
+  ])('of a line of 2026, %s with the year confirmed: %s, meets %j', (day, afterYear, codes) => {
+    const found = executionProblems(
+      { executedOn: localDate(day), approvedOn: localDate('2026-12-29'), line, afterYear },
+      localDate('2027-01-04'),
+    );
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('after the year names the year, the line and the provision', () => {
+    const [problem] = executionProblems(
+      { executedOn: localDate('2027-01-04'), approvedOn: localDate('2026-12-29'), line, afterYear: false },
+      localDate('2027-01-04'),
+    );
+    expect(problem).toEqual({
+      code: 'execution_after_budget_year',
+      path: 'afterYear',
+      params: { year: 2026, line: 'BL2 Kultura' },
+      basis: 'UFP art. 263 ust. 1',
+    });
   });
 });

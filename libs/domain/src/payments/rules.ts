@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar';
+import { yearOf, type LocalDate } from '../calendar';
 import { canMove } from '../lifecycle';
 import { addGrosze, type Grosze } from '../money';
 import type { Problem, ProblemCode } from '../problems';
@@ -64,14 +64,50 @@ export function paymentOrderProblem(
   return move !== 'execute' && own ? 'same_person_orders_and_approves' : undefined;
 }
 
-/** What is wrong with the day on which the authority's account is said to have been debited. */
+/** The budget line that a payment burdens. */
+export interface BurdenedLine {
+  readonly code: string;
+  readonly name: string;
+  /** Its budget year. */
+  readonly year: number;
+}
+
+/**
+ * Was the account debited when the budget year of the line was over? The plan of expenditure lapses with the year (UFP
+ * art. 263 ust. 1), except for what the council listed as not lapsing (ust. 2), which only the office knows of.
+ */
+export function isAfterBudgetYear(executedOn: LocalDate, { year }: Pick<BurdenedLine, 'year'>): boolean {
+  return yearOf(executedOn) > year;
+}
+
+/** A transfer about to be noted as carried out. */
+export interface Execution {
+  /** The day on which the authority's account was debited. */
+  readonly executedOn: LocalDate;
+  readonly approvedOn: LocalDate;
+  readonly line: BurdenedLine;
+  /** Whoever notes it confirms that it burdens the line of a year that is over. */
+  readonly afterYear: boolean;
+}
+
+/**
+ * What is wrong with an execution: its day has not come or lies before the approval, or the budget year of the line is over
+ * and nobody has confirmed that the payment burdens it all the same.
+ */
 export function executionProblems(
-  executedOn: LocalDate,
-  approvedOn: LocalDate,
+  { executedOn, approvedOn, line, afterYear }: Execution,
   today: LocalDate,
 ): Problem<ProblemCode>[] {
   if (executedOn > today) return [{ code: 'execution_date_in_future', path: 'executedOn' }];
   if (executedOn < approvedOn)
     return [{ code: 'execution_before_approval', path: 'executedOn', params: { approvedOn } }];
-  return [];
+  if (afterYear || !isAfterBudgetYear(executedOn, line)) return [];
+  return [
+    {
+      code: 'execution_after_budget_year',
+      path: 'afterYear',
+      params: { year: line.year, line: `${line.code} ${line.name}` },
+      basis: 'UFP art. 263 ust. 1',
+    },
+  ];
 }

@@ -32,7 +32,7 @@ export function earliestCallDeadline(
 
 /** As `earliestCallDeadline`, under the rules of a call that keeps a copy of its law. */
 export function earliestDeadlineUnder(
-  rules: Pick<RuleSet, 'minimumDays' | 'minimumDaysBasis'>,
+  rules: Pick<RuleSet, 'minimumDays' | 'minimumDaysBasis' | 'wholeLastDay'>,
   publications: readonly LocalDate[],
 ): Deadline {
   const [first, ...others] = publications;
@@ -43,7 +43,11 @@ export function earliestDeadlineUnder(
     'warn',
     rules.minimumDaysBasis,
   );
-  return { ...deadline, rule: rules.minimumDays === null ? 'no_minimum' : 'days_after_last_publication' };
+  if (rules.minimumDays === null) return { ...deadline, rule: 'no_minimum' };
+  return {
+    ...deadline,
+    rule: rules.wholeLastDay === true ? 'whole_days_after_last_publication' : 'days_after_last_publication',
+  };
 }
 
 /**

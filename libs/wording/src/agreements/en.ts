@@ -196,6 +196,6 @@ export const en: typeof pl = {
     'payment.withdrawn': (p: EventParams) =>
       `The order of instalment ${eventText(p, 'instalment')} was taken back`,
     'payment.executed': (p: EventParams) =>
-      `Instalment ${eventText(p, 'instalment')} was paid: ${amountOf(p)}`,
+      `Instalment ${eventText(p, 'instalment')} was paid: ${amountOf(p)}${typeof p['afterYear'] === 'number' ? `, after the end of the budget year ${p['afterYear']}` : ''}`,
   },
 };

@@ -197,6 +197,7 @@ export const pl = {
       `Zatwierdzono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
     'payment.rejected': (p: EventParams) => `Odrzucono zlecenie transzy ${eventText(p, 'instalment')}`,
     'payment.withdrawn': (p: EventParams) => `Cofnięto zlecenie transzy ${eventText(p, 'instalment')}`,
-    'payment.executed': (p: EventParams) => `Wypłacono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}`,
+    'payment.executed': (p: EventParams) =>
+      `Wypłacono transzę ${eventText(p, 'instalment')}: ${amountOf(p)}${typeof p['afterYear'] === 'number' ? `, po końcu roku budżetowego ${p['afterYear']}` : ''}`,
   },
 };

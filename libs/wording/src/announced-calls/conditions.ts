@@ -151,6 +151,8 @@ export const conditions = catalogue({
 export interface ConditionFact {
   readonly label: string;
   readonly value: string;
+  /** What of it the office wrote, in Polish in any language. */
+  readonly written?: readonly string[];
 }
 
 /** What the call asks for beyond its announcement, in words; the same on every page and in the announcement. */
@@ -202,7 +204,11 @@ export function conditionFacts(terms: CallTerms, locale: Locale): ConditionFact[
         terms.corrections.days,
       ),
     },
-    terms.tieBreaks.length > 0 && { label: t.tieBreaks, value: tieBreakWords(terms, locale).join('; ') },
+    terms.tieBreaks.length > 0 && {
+      label: t.tieBreaks,
+      value: tieBreakWords(terms, locale).join('; '),
+      written: terms.criteria.map(({ name }) => name),
+    },
   ];
   return facts.filter((fact) => fact !== false);
 }

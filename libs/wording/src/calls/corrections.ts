@@ -34,7 +34,7 @@ export const corrections = catalogue({
     correctHint: 'Zmiana jest publikowana z datą i powodem.',
     correctTitle: 'Zmiana ogłoszenia',
     correctLead:
-      'Zmiana dostanie numer i zostanie opublikowana z różnicą. Po istotnej zmianie (pieniądze, zadanie, jego terminy, kryteria, limity) czas na oferty biegnie od nowa.',
+      'Zmiana dostanie numer i zostanie opublikowana z różnicą. Po istotnej zmianie (zadanie, jego terminy i warunki, pieniądze i zasady ich przyznawania, limity, załączniki, sposób potwierdzania, ocena formalna, kryteria) czas na oferty biegnie od nowa.',
     correctPublish: 'Opublikuj zmianę',
     corrected: 'Zmiana jest opublikowana.',
     newReason: 'Powód zmiany',
@@ -68,7 +68,7 @@ export const corrections = catalogue({
     correctHint: 'The change is published with its date and reason.',
     correctTitle: 'Change of the announcement',
     correctLead:
-      'The change gets a number and is published with the difference. After an essential change (money, the task, its dates, criteria, limits) the time for offers runs anew.',
+      'The change gets a number and is published with the difference. After an essential change (the task, its dates and conditions, the money and the rules of granting it, limits, attachments, confirmations, the formal check, criteria) the time for offers runs anew.',
     correctPublish: 'Publish the change',
     corrected: 'The change is published.',
     newReason: 'Reason for the change',

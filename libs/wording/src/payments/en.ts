@@ -84,4 +84,11 @@ export const en: typeof pl = {
     dayHelp: 'From the bank statement.',
     done: 'The transfer is recorded.',
   },
+  afterYear: {
+    title: (year) => `The budget year ${year} is over`,
+    burdens: 'The transfer burdens the line',
+    text: (year) =>
+      `Expenditure planned for ${year} lapsed with that year, except for what the council listed as not lapsing (art. 263 of the Public Finance Act). Check it with the treasurer.`,
+    confirm: (year) => `I confirm that the transfer burdens the plan for ${year}`,
+  },
 };

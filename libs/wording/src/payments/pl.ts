@@ -84,4 +84,11 @@ export const pl = {
     dayHelp: 'Z wyciągu bankowego.',
     done: 'Przelew jest odnotowany.',
   },
+  afterYear: {
+    title: (year: number) => `Rok budżetowy ${year} już się skończył`,
+    burdens: 'Przelew obciąży pozycję',
+    text: (year: number) =>
+      `Wydatki z planu na ${year} r. wygasają z jego końcem, poza tymi, które rada ujęła w wykazie wydatków niewygasających (art. 263 ustawy o finansach publicznych). Sprawdź to ze skarbnikiem.`,
+    confirm: (year: number) => `Potwierdzam, że przelew obciąża plan na ${year} r.`,
+  },
 };

@@ -10,8 +10,14 @@ describe('sentences about calls and their evaluation', () => {
     [
       'call_window_too_short',
       WINDOW,
-      'Termin składania ofert jest za krótki: od ostatniej publikacji (2 grudnia 2026) musi minąć co najmniej 21 dni. Najwcześniejszy możliwy dzień to 23 grudnia 2026.',
-      'The time for offers is too short: at least 21 days must pass from the last publication (2 December 2026). The earliest possible day is 23 December 2026.',
+      'Termin składania ofert jest za krótki: od ostatniej publikacji (2 grudnia 2026) musi minąć co najmniej 21 dni. Najwcześniejszy możliwy termin to 23 grudnia 2026.',
+      'The time for offers is too short: at least 21 days must pass from the last publication (2 December 2026). The earliest possible deadline is 23 December 2026.',
+    ],
+    [
+      'call_window_too_short',
+      { ...WINDOW, earliestAt: '2026-12-23T23:00:00.000Z' },
+      'Termin składania ofert jest za krótki: od ostatniej publikacji (2 grudnia 2026) musi minąć co najmniej 21 dni. Najwcześniejszy możliwy termin to koniec dnia 23 grudnia 2026 (wpisz: 24 grudnia 2026, 00:00).',
+      'The time for offers is too short: at least 21 days must pass from the last publication (2 December 2026). The earliest possible deadline is the end of 23 December 2026 (enter 24 December 2026, 00:00).',
     ],
     [
       'call_pool_above_available',
@@ -36,6 +42,12 @@ describe('sentences about calls and their evaluation', () => {
       { criterion: 'Kalkulacja kosztów', maximum: 10 },
       'W kryterium „Kalkulacja kosztów” można przyznać od 0 do 10 punktów, w pełnych punktach.',
       'The criterion “Kalkulacja kosztów” takes 0 to 10 points, in whole points.',
+    ],
+    [
+      'call_checklist_text_required',
+      { number: 2 },
+      'Punkt 2 oceny formalnej nie ma treści. Wpisz ją albo usuń punkt.',
+      'Point 2 of the formal check has no text. Write it or remove the point.',
     ],
   ] as const)('%s names its figures in both languages', (code, params, pl, en) => {
     expect(problemText(code, params, 'pl')).toBe(pl);

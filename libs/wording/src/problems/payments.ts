@@ -15,6 +15,13 @@ const year = (params: Params, locale: Locale, otherwise?: string): string => {
   return otherwise ?? (locale === 'pl' ? 'rok tej transzy' : 'the year of this instalment');
 };
 
+/** The burdened line with its year; words for it where they are missing. */
+const lineOf = (params: Params, locale: Locale): string => {
+  const line = textOf(params, 'line');
+  if (line === '') return locale === 'pl' ? 'minionego roku' : 'of the past year';
+  return locale === 'pl' ? `„${line}” z ${year(params, 'pl')}` : `“${line}” of ${year(params, 'en')}`;
+};
+
 export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
   pl: {
     same_person_orders_and_approves: () =>
@@ -30,6 +37,8 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     execution_date_in_future: () => 'Dzień wykonania przelewu nie może być późniejszy niż dzisiaj.',
     execution_before_approval: (p) =>
       `Dzień wykonania przelewu nie może być wcześniejszy niż jego zatwierdzenie${inBrackets(p, 'approvedOn', 'pl')}.`,
+    execution_after_budget_year: (p) =>
+      `W dniu wykonania rok budżetowy tej transzy już się skończył, a przelew obciąży pozycję ${lineOf(p, 'pl')}. Sprawdź, czy wydatek nie wygasł, i potwierdź to w formularzu.`,
     instalment_before_earlier: () =>
       'Transze wypłaca się w kolejności z umowy. Zleć najpierw wcześniejszą transzę.',
     rejection_reason_required: () => 'Podaj powód odrzucenia, aby było wiadomo, co poprawić.',
@@ -49,6 +58,8 @@ export const payments: Bilingual<typeof PAYMENT_PROBLEMS> = {
     execution_date_in_future: () => 'The day of execution cannot be later than today.',
     execution_before_approval: (p) =>
       `The day of execution cannot be earlier than the approval${inBrackets(p, 'approvedOn', 'en')}.`,
+    execution_after_budget_year: (p) =>
+      `On the day of execution the budget year of this instalment was over, and the transfer burdens the line ${lineOf(p, 'en')}. Check that the expenditure has not lapsed and confirm it in the form.`,
     instalment_before_earlier: () =>
       'Instalments are paid in the order of the agreement. Order the earlier one first.',
     rejection_reason_required: () => 'Give the reason for the rejection, so that it can be put right.',

@@ -1,6 +1,6 @@
 import type { EvaluationView, RankingRowView } from '@nurt/contracts/evaluation';
 import type { OfferRecord } from '../offers';
-import { requestByYear, type YearPart } from '@nurt/domain/evaluation';
+import { requestByYear, type RankedOffer, type YearPart } from '@nurt/domain/evaluation';
 import { estimate } from '@nurt/domain/offers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -10,6 +10,7 @@ import { AccountsFacade } from '../identity';
 import { OffersFacade } from '../offers';
 import { ProgrammesFacade } from '../programmes';
 import { namesOf } from './applicant-names';
+import { approvedRanking } from './approved-ranking';
 import { AllocationProposal, CallResult } from './call-result.entity';
 import {
   moveView,
@@ -74,7 +75,13 @@ export class EvaluationQueries {
       })),
       formalChecks: { total: scoring.offersInAll, pending: scoring.pendingFormalChecks },
       sheets: { filed, expected, declarationsPending },
-      ranking: rankingRows(scoring, proposal, names, years),
+      ranking: rankingRows(
+        result ? approvedRanking(result.rows, terms.threshold) : scoring.ranking(),
+        scoring,
+        proposal,
+        names,
+        years,
+      ),
       proposal: proposal && {
         amounts: proposal.amounts,
         proposedBy: nameOf(names, proposal.proposedBy),
@@ -98,30 +105,34 @@ export class EvaluationQueries {
 
 /** The ranking with its sheets; null while scoring is sealed. */
 function rankingRows(
+  ranking: readonly RankedOffer[] | null,
   scoring: Scoring,
   proposal: AllocationProposal | null,
   names: Names,
   years: readonly number[],
 ): RankingRowView[] | null {
   const offers = new Map<string, OfferRecord>(scoring.offers.map((offer) => [offer.id, offer]));
-  const ranking = scoring.ranking();
   return (
-    ranking?.map((row) => {
-      const offer = offers.get(row.offerId);
-      const proposed = proposal?.amounts.find(({ offerId }) => offerId === row.offerId);
+    ranking?.map(({ offerId, place, score, meetsThreshold, requestedGrosze }) => {
+      const offer = offers.get(offerId);
+      const proposed = proposal?.amounts.find((amount) => amount.offerId === offerId);
       return {
-        ...row,
-        requestedYears: requestByYear(row.requestedGrosze, offer ? costsByYear(offer) : [], years),
+        offerId,
+        place,
+        score,
+        meetsThreshold,
+        requestedGrosze,
+        requestedYears: requestByYear(requestedGrosze, offer ? costsByYear(offer) : [], years),
         number: offer?.number ?? '',
         title: offer?.title ?? '',
         organisation: offer ? namesOf(offer) : '',
         proposedGrosze: proposed?.grosze ?? null,
         proposedLaterYears: proposed?.laterYears ?? [],
         proposalReason: proposed?.reason ?? '',
-        sheets: scoring.sheetsOf(row.offerId).map(({ accountId, score, scores }) => ({
-          member: nameOf(names, accountId),
-          score,
-          scores,
+        sheets: scoring.sheetsOf(offerId).map((sheet) => ({
+          member: nameOf(names, sheet.accountId),
+          score: sheet.score,
+          scores: sheet.scores,
         })),
       };
     }) ?? null

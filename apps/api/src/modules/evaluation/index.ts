@@ -1,3 +1,4 @@
+export { approvedRanking } from './approved-ranking';
 export type { ResultRow } from './call-result.entity';
 export * from './evaluation.facade';
 export * from './evaluation.module';

@@ -6,11 +6,15 @@ import type { PaymentOrder } from './payment-order.entity';
 export type PaymentEvent =
   'payment.ordered' | 'payment.approved' | 'payment.rejected' | 'payment.withdrawn' | 'payment.executed';
 
-/** The fact, told about the agreement, whose timeline shows its payments. */
+/**
+ * The fact, told about the agreement, whose timeline shows its payments.
+ * @param afterYear the budget year that was over when the payment burdened it; undefined for others
+ */
 export function paymentFact(
   type: PaymentEvent,
   order: Pick<PaymentOrder, 'id' | 'instalmentId' | 'grosze' | 'executedOn'>,
   agreement: AgreementRecord,
+  afterYear?: number,
 ): Fact {
   const instalment = agreement.instalments.find(({ id }) => id === order.instalmentId);
   return {
@@ -26,6 +30,7 @@ export function paymentFact(
       number: agreement.number,
       grosze: order.grosze,
       ...(order.executedOn ? { executedOn: order.executedOn } : {}),
+      ...(afterYear === undefined ? {} : { afterYear }),
     },
   };
 }

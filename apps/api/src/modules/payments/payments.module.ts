@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreementsModule } from '../agreements';
 import { LedgerModule } from '../ledger';
+import { ProgrammesModule } from '../programmes';
 import { PaymentOrder } from './payment-order.entity';
 import { PaymentsController } from './payments.controller';
 import { PaymentsFacade } from './payments.facade';
@@ -15,7 +16,7 @@ import { WithdrawPayment } from './use-cases/withdraw-payment';
 const USE_CASES = [OrderPayment, ApprovePayment, RejectPayment, WithdrawPayment, ExecutePayment];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PaymentOrder]), LedgerModule, AgreementsModule],
+  imports: [TypeOrmModule.forFeature([PaymentOrder]), LedgerModule, ProgrammesModule, AgreementsModule],
   controllers: [PaymentsController],
   providers: [PaymentsFacade, PaymentsQueries, ...USE_CASES],
   exports: [PaymentsFacade, PaymentsQueries, ...USE_CASES],

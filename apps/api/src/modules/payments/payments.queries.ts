@@ -2,6 +2,7 @@ import type { AgreementView, InstalmentView } from '@nurt/contracts/agreements';
 import type { PaymentRowView, PaymentState } from '@nurt/contracts/payments';
 import type { PaymentsQuery } from '@nurt/contracts/payments/requests';
 import type { AgreementStatus } from '@nurt/domain/agreements';
+import type { BurdenedLine } from '@nurt/domain/payments';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorityOf, refuse, type SignedInCaller } from '../../kernel';
@@ -54,7 +55,8 @@ export class PaymentsQueries {
           AND (a.id = ANY (${AGREEMENTS_OF_YEARS}) OR ${OPEN_OF_ANY_YEAR} AND a.status = 'signed' AND ${UNPAID})`,
       [...boundToYears(authorityId, year, caller.arrivedAt)],
     );
-    const accounts = await this.orderedAccounts(agreements.map(({ id }) => id));
+    const ids = agreements.map(({ id }) => id);
+    const [accounts, lines] = await Promise.all([this.orderedAccounts(ids), this.burdenedLines(ids)]);
     const isOffice = ({ organisationId }: AgreementRow): boolean =>
       sideOf(caller.actor, { authorityId, organisationId }) === 'office';
     // Under the agreements of their own organisation a person has no moves here.
@@ -69,12 +71,17 @@ export class PaymentsQueries {
     const rows = agreements.flatMap(({ id, status, number, title, organisation, bankAccount }) =>
       (instalments.get(id) ?? [])
         .filter((instalment) => state === undefined || stateOf(instalment, status) === state)
-        .map((instalment): PaymentRowView => ({
-          ...instalment,
-          agreement: { id, number, title },
-          organisation,
-          bankAccount: accounts.get(instalment.order?.id ?? '') ?? bankAccount,
-        })),
+        .map((instalment): PaymentRowView => {
+          const line = lines.get(instalment.id);
+          if (!line) throw new Error(`instalment ${instalment.id} burdens no line`);
+          return {
+            ...instalment,
+            agreement: { id, number, title },
+            organisation,
+            bankAccount: accounts.get(instalment.order?.id ?? '') ?? bankAccount,
+            line,
+          };
+        }),
     );
     return rows.sort(
       (a, b) =>
@@ -82,6 +89,20 @@ export class PaymentsQueries {
         compare(a.agreement.number, b.agreement.number) ||
         a.position - b.position,
     );
+  }
+
+  /** By instalment, the line that it burdens: of the year in which it is due. */
+  private async burdenedLines(agreementIds: readonly string[]): Promise<Map<string, BurdenedLine>> {
+    const rows = await this.dataSource.query<(BurdenedLine & { instalmentId: string })[]>(
+      `SELECT i.id AS "instalmentId", l.code, l.name, p.year
+         FROM instalment i JOIN agreement g ON g.id = i.agreement_id
+         LEFT JOIN award_year w ON w.offer_id = g.offer_id AND w.year = extract(year FROM i.due_on)
+         JOIN budget_line l ON l.id = coalesce(w.budget_line_id, g.budget_line_id)
+         JOIN programme p ON p.id = l.programme_id
+        WHERE g.id = ANY ($1)`,
+      [agreementIds],
+    );
+    return new Map(rows.map(({ instalmentId, ...line }) => [instalmentId, line]));
   }
 
   private async orderedAccounts(agreementIds: readonly string[]): Promise<Map<string, string>> {

@@ -14,7 +14,7 @@ import { approval as texts, calls } from '@nurt/wording/calls';
 import { formatDateTime } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
-import { Prose, useMoves } from '../../shared/records';
+import { Prose, Telling, useMoves } from '../../shared/records';
 import { CALL_READS } from './reads';
 
 type Remarks = DraftOf<'POST /api/office/calls/:callId/remarks'>;
@@ -174,14 +174,24 @@ export function ApprovalState({ call: { status, approval } }: { call: CallView }
   if (status === 'proposed') {
     return (
       <Notice title={t.waits}>
-        <p>{t.waitsText(approval.proposedBy ?? '', when(approval.proposedAt))}</p>
+        <p>
+          <Telling
+            sentence={t.waitsText(approval.proposedBy ?? '', when(approval.proposedAt))}
+            written={[approval.proposedBy ?? '']}
+          />
+        </p>
       </Notice>
     );
   }
   if (status !== 'approved') return null;
   return (
     <Notice tone="success" title={t.ready}>
-      <p>{t.readyText(approval.approvedBy ?? '', when(approval.approvedAt))}</p>
+      <p>
+        <Telling
+          sentence={t.readyText(approval.approvedBy ?? '', when(approval.approvedAt))}
+          written={[approval.approvedBy ?? '']}
+        />
+      </p>
     </Notice>
   );
 }
@@ -192,12 +202,15 @@ export function ApprovedBy({ call: { approval } }: { call: CallView }) {
   const locale = useLocale();
   const { proposedBy, proposedAt, approvedBy, approvedAt } = approval;
   if (!proposedBy || !proposedAt || !approvedBy || !approvedAt) return null;
+  const byAt = (who: string, at: string) => (
+    <Telling sentence={t.byAt(who, formatDateTime(at, locale))} written={[who]} />
+  );
   return (
     <Section title={t.title}>
       <Facts
         facts={[
-          { label: t.proposedBy, value: t.byAt(proposedBy, formatDateTime(proposedAt, locale)) },
-          { label: t.approvedBy, value: t.byAt(approvedBy, formatDateTime(approvedAt, locale)) },
+          { label: t.proposedBy, value: byAt(proposedBy, proposedAt) },
+          { label: t.approvedBy, value: byAt(approvedBy, approvedAt) },
         ]}
       />
     </Section>

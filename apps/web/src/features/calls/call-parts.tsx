@@ -8,7 +8,7 @@ import { conditionFacts, conditions, laterYears } from '@nurt/wording/announced-
 import { formatDate, formatDateTime, formatShare } from '@nurt/wording/format';
 import { HintList } from '../../shared/calls';
 import { paths } from '../../shared/paths';
-import { Prose } from '../../shared/records';
+import { Prose, Telling } from '../../shared/records';
 import { useSession } from '../../shared/session';
 import css from './calls.module.css';
 import { EarliestText } from './earliest-note';
@@ -107,7 +107,10 @@ export function Money({ call: { terms, line } }: PartProps) {
           { label: t.form.maximumGrantShare, value: share(terms.maximumGrantShare) },
           { label: t.form.maximumAdministrativeShare, value: share(terms.maximumAdministrativeShare) },
           { label: t.offers, value: t.record.offersPerOrganisation(terms.offersPerOrganisation) },
-          ...conditionFacts(terms, locale),
+          ...conditionFacts(terms, locale).map(({ label, value, written = [] }) => ({
+            label,
+            value: <Telling sentence={value} written={written} />,
+          })),
         ]}
       />
     </Section>

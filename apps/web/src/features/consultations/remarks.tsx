@@ -3,6 +3,7 @@ import { Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import css from '../../shared/consultations/consultations.module.css';
+import { Telling } from '../../shared/records';
 import { VERDICT_TONE } from '../../shared/consultations/verdict-tone';
 
 /** Every remark with the office's answer, once the report is published. */
@@ -42,7 +43,12 @@ function Remark(props: { remark: PublicRemarkView; consultation: PublicConsultat
           {unsure && ` (${t.unverified})`}
         </span>
         <span>{formatDate(remark.receivedOn, locale)}</span>
-        <span>{t.about(topicName(remark.topic, consultation.draft, locale))}</span>
+        <span>
+          <Telling
+            sentence={t.about(topicName(remark.topic, consultation.draft, locale))}
+            written={consultation.draft.lines.map(({ name }) => name)}
+          />
+        </span>
       </p>
       <p className={css['text']} lang="pl">
         {remark.text}

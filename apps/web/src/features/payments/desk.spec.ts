@@ -11,6 +11,7 @@ const row = (id: string, agreementId: string, grosze: number, allowed = false): 
   agreement: { id: agreementId, number: 'WK.1', title: 'Bieg' },
   organisation: 'Klub',
   bankAccount: '',
+  line: { code: 'BL2', name: 'Kultura', year: 2026 },
 });
 const desk = (parts: Partial<Desk>): Desk => ({
   toOrder: [],

@@ -10,6 +10,7 @@ import {
   DecisionDialog,
   Facts,
   Fields,
+  InPolish,
   MoneyText,
   TextAreaField,
   useText,
@@ -20,6 +21,7 @@ import { useCommand, type CommandOptions } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
 import { useMoves, type MoveState } from '../../shared/records';
 import { today } from '../../shared/today';
+import { AfterYear, type ExecutionDraft } from './after-year';
 import { inAgreement, movesOf, type Desk } from './desk';
 import css from './payments.module.css';
 
@@ -169,8 +171,8 @@ function Execute({ desk, row, move }: MoveProps) {
   const execute = useCommand('POST /api/office/payment-orders/:orderId/execution', {
     invalidates: [...CHANGED, 'GET /api/office/programmes', 'GET /api/office/programmes/:programmeId'],
   });
-  const decision = useDecision<{ executedOn: string | null }>({
-    defaultValues: { executedOn: today() },
+  const decision = useDecision<ExecutionDraft>({
+    defaultValues: { executedOn: today(), afterYear: false },
     run: (body) => execute.mutateAsync({ params: { orderId: row.order?.id ?? '' }, body }),
     done: t.execute.done,
   });
@@ -195,6 +197,7 @@ function Execute({ desk, row, move }: MoveProps) {
           help={t.execute.dayHelp}
           max={today()}
         />
+        <AfterYear control={decision.form.control} line={row.line} />
       </Fields>
     </Move>
   );
@@ -248,13 +251,19 @@ function Move<Values extends FieldValues>(props: {
               { label: t.amount, value: <MoneyText amount={row.grosze} strong /> },
               {
                 label: t.task,
-                value: `${row.agreement.title} (${row.agreement.number}, ${t.instalmentNumber(row.position + 1)})`,
+                value: (
+                  <>
+                    <InPolish>{row.agreement.title}</InPolish> ({row.agreement.number},{' '}
+                    {t.instalmentNumber(row.position + 1)})
+                  </>
+                ),
               },
               {
                 label: t.account,
                 value: (
                   <>
-                    {row.organisation} <span className={css['account']}>{formatNrb(row.bankAccount)}</span>
+                    <InPolish>{row.organisation}</InPolish>{' '}
+                    <span className={css['account']}>{formatNrb(row.bankAccount)}</span>
                   </>
                 ),
               },

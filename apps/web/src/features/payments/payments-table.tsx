@@ -7,7 +7,7 @@ import { formatAmount, formatDate, formatDateTime } from '@nurt/wording/format';
 import { payments } from '@nurt/wording/payments';
 import { arranged, matchesText, NothingFound, type ListState } from '../../shared/lists';
 import { paths } from '../../shared/paths';
-import { DueDay } from '../../shared/records';
+import { DueDay, Telling } from '../../shared/records';
 import { useSession } from '../../shared/session';
 import { sumOf, type Desk } from './desk';
 import { PaymentActions } from './payment-actions';
@@ -60,7 +60,7 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
   const { may } = useSession();
   const acts = may('payment.order') || may('payment.approve') || may('payment.execute');
   const byAt = (who: string | null | undefined, at: string | null | undefined) =>
-    who && at ? t.byAt(who, formatDateTime(at, locale)) : '–';
+    who && at ? <Telling sentence={t.byAt(who, formatDateTime(at, locale))} written={[who]} /> : '–';
   return [
     {
       key: 'task',
@@ -76,7 +76,10 @@ function useColumns(desk: Desk, state: PaymentState): Column<PaymentRowView>[] {
           </small>
           {state === 'toOrder' && order?.status === 'rejected' && order.rejectionReason && (
             <small className={css['rejected']}>
-              {t.rejectedEarlier(order.decidedBy ?? '', order.rejectionReason)}
+              <Telling
+                sentence={t.rejectedEarlier(order.decidedBy ?? '', order.rejectionReason)}
+                written={[order.decidedBy ?? '', order.rejectionReason]}
+              />
             </small>
           )}
         </>

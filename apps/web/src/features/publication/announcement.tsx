@@ -5,7 +5,7 @@ import { Facts, MoneyText, Section, useLocale, useText } from '@nurt/ui';
 import { conditionFacts, conditions, laterYearsSentence } from '@nurt/wording/announced-calls';
 import { formatAmount, formatDate, formatDateTime, formatPercent } from '@nurt/wording/format';
 import { call as texts } from '@nurt/wording/publication';
-import { Prose } from '../../shared/records';
+import { Prose, Telling } from '../../shared/records';
 import { CriteriaTable, SameKindTable } from './announcement-tables';
 import css from './publication.module.css';
 
@@ -73,7 +73,10 @@ function GrantingRules({ call: { terms } }: { call: PublicCallView }) {
             value: formatPercent(maximumAdministrativeShare, locale),
           },
           { label: t.perOrganisation, value: t.perOrganisationOf(terms.offersPerOrganisation) },
-          ...conditionFacts(terms, locale),
+          ...conditionFacts(terms, locale).map(({ label, value, written = [] }) => ({
+            label,
+            value: <Telling sentence={value} written={written} />,
+          })),
         ]}
       />
     </>

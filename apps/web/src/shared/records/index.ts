@@ -6,3 +6,4 @@ export { History } from './history';
 export { useMoves, type MoveState } from './moves';
 export { Nip } from './nip';
 export { Prose } from './prose';
+export { Telling } from './telling';

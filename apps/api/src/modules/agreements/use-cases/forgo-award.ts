@@ -4,7 +4,7 @@ import { ZERO } from '@nurt/domain/money';
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type SignedInCaller, type Tx } from '../../../kernel';
 import { CallsFacade } from '../../calls';
-import { EvaluationFacade } from '../../evaluation';
+import { approvedRanking, EvaluationFacade } from '../../evaluation';
 import { LedgerFacade } from '../../ledger';
 import { OffersFacade, releaseAward, type OfferRecord } from '../../offers';
 import { SmallGrantsFacade } from '../../small-grants';
@@ -49,12 +49,7 @@ export class ForgoAward {
     const call = await this.calls.get(tx.db, callId);
     const result = call && (await this.evaluation.result(tx.db, call.id));
     if (!call || !result) return;
-    const { threshold } = call.terms;
-    const rows = result.rows.map((row) => ({
-      ...row,
-      meetsThreshold: row.meetsThreshold ?? row.score >= threshold,
-    }));
-    const next = nextInRanking(rows);
+    const next = nextInRanking(approvedRanking(result.rows, call.terms.threshold));
     if (next) await this.offers.tellMoneyFreed(tx, next.offerId, awardedGrosze ?? ZERO);
   }
 

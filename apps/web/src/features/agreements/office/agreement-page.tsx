@@ -23,6 +23,7 @@ import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { PartnerShares } from '../../../shared/awards';
 import { paths } from '../../../shared/paths';
+import { filled } from '../../../shared/money';
 import { DocumentLink, History } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
 import css from './agreements.module.css';
@@ -109,7 +110,7 @@ function Money({ agreement }: { agreement: AgreementView }) {
       </div>
       <SegmentBar
         label={t.record.money}
-        segments={parts.map((part) => ({ ...part, text: formatAmount(part.value, locale) }))}
+        segments={filled(parts).map((part) => ({ ...part, text: formatAmount(part.value, locale) }))}
       />
     </Section>
   );
@@ -126,7 +127,11 @@ function Parties({ agreement }: { agreement: AgreementView }) {
       <Facts
         facts={[
           { label: t.organisation, value: organisation.name, written: true },
-          agreement.partners.length > 0 && { label: t.partners, value: agreement.partners.join(', ') },
+          agreement.partners.length > 0 && {
+            label: t.partners,
+            value: agreement.partners.join(', '),
+            written: true,
+          },
           { label: t.record.nip, value: formatNip(organisation.nip) },
           { label: t.record.bankAccount, value: formatNrb(organisation.bankAccount) },
           { label: t.record.task, value: t.record.fromTo(day(taskFrom), day(taskTo)) },

@@ -14,7 +14,7 @@ import { agreements } from '@nurt/wording/agreements';
 import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision, type Decision } from '../../../shared/forms';
-import { useMoves } from '../../../shared/records';
+import { Telling, useMoves } from '../../../shared/records';
 import { today } from '../../../shared/today';
 import css from './agreements.module.css';
 
@@ -94,7 +94,12 @@ export function Signatures({ agreement }: { agreement: AgreementView }) {
   const locale = useLocale();
   const { granteeSignedOn, authoritySigned, countersigned } = agreement;
   const given = (signature: { by: string; at: string } | null) =>
-    signature && t.signedBy(signature.by, formatDateTime(signature.at, locale));
+    signature && (
+      <Telling
+        sentence={t.signedBy(signature.by, formatDateTime(signature.at, locale))}
+        written={[signature.by]}
+      />
+    );
   const rows = [
     { who: t.grantee, signed: granteeSignedOn && t.signedOn(formatDate(granteeSignedOn, locale)) },
     { who: t.authority, signed: given(authoritySigned) },

@@ -8,6 +8,7 @@ import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { PartnerShares } from '../../../shared/awards';
 import { paths } from '../../../shared/paths';
+import { filled } from '../../../shared/money';
 import { History, Nip } from '../../../shared/records';
 import { AgreementActions } from './agreement-actions';
 import { AgreementStatusLabel } from './grants-table';
@@ -108,12 +109,12 @@ function Money({ agreement }: { agreement: AgreementView }) {
       <MoneyText amount={agreement.grantGrosze} large />
       <SegmentBar
         label={t.money}
-        segments={[
+        segments={filled([
           segment('settled', 'settled'),
           segment('returned', 'returned'),
           segment('paid', 'paid'),
           segment('waiting', 'available'),
-        ]}
+        ])}
       />
     </Section>
   );

@@ -6,6 +6,7 @@ import {
   ActionPanel,
   Facts,
   focusField,
+  InPolish,
   MoneyText,
   Page,
   Section,
@@ -19,7 +20,7 @@ import { formatDate, formatDateTime } from '@nurt/wording/format';
 import { useApi } from '../../../shared/api';
 import { Loaded } from '../../../shared/loaded';
 import { paths } from '../../../shared/paths';
-import { History, useMoves } from '../../../shared/records';
+import { History, Telling, useMoves } from '../../../shared/records';
 import css from '../evaluation.module.css';
 import { AppointmentDialog, useAppointment } from './appointment';
 import { ApprovalDialog, useApproval } from './approval';
@@ -146,7 +147,11 @@ function Result({ view: { result, call } }: { view: EvaluationView }) {
           },
           {
             label: t.approvedBy,
-            value: `${result.approvedBy}, ${formatDateTime(result.approvedAt, locale)}`,
+            value: (
+              <>
+                <InPolish>{result.approvedBy}</InPolish>, {formatDateTime(result.approvedAt, locale)}
+              </>
+            ),
           },
         ]}
       />
@@ -183,7 +188,10 @@ function Proposed({ view: { proposal, availableGrosze, result } }: { view: Evalu
         )}
       </dl>
       <p className={css['muted']}>
-        {t.proposedBy(proposal.proposedBy, formatDateTime(proposal.proposedAt, locale))}
+        <Telling
+          sentence={t.proposedBy(proposal.proposedBy, formatDateTime(proposal.proposedAt, locale))}
+          written={[proposal.proposedBy]}
+        />
       </p>
     </Section>
   );

@@ -44,6 +44,7 @@ export function Correction({ offer, changes, asking, onDone }: CorrectionProps) 
           ...asked.map(({ path, remark }) => ({
             label: offerFieldName(path, correction.before ?? offer.content, locale),
             value: remark,
+            written: true,
           })),
           note !== '' && { label: t.correction.note, value: <Prose>{note}</Prose> },
           checksum !== null && {

@@ -5,6 +5,7 @@ import type { OfficeOfferView } from '@nurt/contracts/evaluation';
 import { InPolish, Section, StatusLabel, useLocale, useText } from '@nurt/ui';
 import { officeOffers } from '@nurt/wording/evaluation';
 import { formatDateTime } from '@nurt/wording/format';
+import { Telling } from '../../../shared/records';
 import css from '../evaluation.module.css';
 import { FormalCheckForm } from './formal-check-form';
 
@@ -50,7 +51,9 @@ function Decided({ offer }: { offer: OfficeOfferView }) {
     <>
       <p>
         <StatusLabel tone={outcome === 'admitted' ? 'success' : 'danger'}>{t.outcomeOf[outcome]}</StatusLabel>{' '}
-        <span className={css['muted']}>{t.decided(decidedBy, formatDateTime(decidedAt, locale))}</span>
+        <span className={css['muted']}>
+          <Telling sentence={t.decided(decidedBy, formatDateTime(decidedAt, locale))} written={[decidedBy]} />
+        </span>
       </p>
       <ol className={css['answers']}>
         {offer.call.terms.checklist.map(({ id, text }) => {
@@ -64,7 +67,11 @@ function Decided({ offer }: { offer: OfficeOfferView }) {
                 <InPolish>{text}</InPolish>
                 <small>
                   {answer.met ? t.met : t.notMet}
-                  {answer.reason && `: ${answer.reason}`}
+                  {answer.reason && (
+                    <>
+                      : <InPolish>{answer.reason}</InPolish>
+                    </>
+                  )}
                 </small>
               </div>
             </li>

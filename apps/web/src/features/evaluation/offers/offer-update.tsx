@@ -80,7 +80,7 @@ function Decisions({ offer, update }: { offer: OfficeOfferView; update: Revision
   });
   const allowed = offer.moves.some(({ move, allowed: may }) => move === 'acceptUpdate' && may);
   if (!allowed || update.before === null || update.after === null) return null;
-  const amount = (grosze: number) => formatAmount(grosze, locale);
+  const amount = (grosze: number | null) => (grosze === null ? '–' : formatAmount(grosze, locale));
   return (
     <>
       <FormActions>
@@ -103,8 +103,8 @@ function Decisions({ offer, update }: { offer: OfficeOfferView; update: Revision
           },
           {
             label: words.figureOf.grant,
-            before: amount(update.before.sources.grantGrosze ?? 0),
-            after: amount(update.after.sources.grantGrosze ?? 0),
+            before: amount(update.before.sources.grantGrosze),
+            after: amount(update.after.sources.grantGrosze),
           },
         ]}
       >

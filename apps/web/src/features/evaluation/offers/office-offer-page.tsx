@@ -26,6 +26,7 @@ import { offerReplacement, offerRevisions } from '@nurt/wording/offers';
 import { ProblemError, useApi } from '../../../shared/api';
 import { ForgoDialog, useForgoing } from '../../../shared/awards';
 import { Loaded } from '../../../shared/loaded';
+import { records } from '@nurt/wording/records';
 import { paths } from '../../../shared/paths';
 import { Checksum, DocumentLink, History, useMoves } from '../../../shared/records';
 import { useSession } from '../../../shared/session';
@@ -78,6 +79,7 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
   const forgone = useText(agreements).forgo;
   const t = useText(officeOffers);
   const r = useText(offerReplacement);
+  const { notGiven } = useText(records);
   const locale = useLocale();
   return (
     <Page
@@ -116,7 +118,16 @@ function Record({ offer, confirmation, changes, children }: RecordProps) {
                 </Anchor>
               ),
             },
-            { label: t.requested, value: <MoneyText amount={offer.requestedGrosze} strong /> },
+            {
+              label: t.requested,
+              // Nothing was entered where the sources name no grant: 0,00 zł would be an amount.
+              value:
+                offer.content.sources.grantGrosze === null ? (
+                  notGiven
+                ) : (
+                  <MoneyText amount={offer.requestedGrosze} strong />
+                ),
+            },
             offer.replaces && {
               label: r.replaces,
               value: <Link to={paths.office.offer(offer.replaces.id)}>{offer.replaces.number}</Link>,

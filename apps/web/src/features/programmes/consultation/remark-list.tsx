@@ -6,6 +6,7 @@ import { consultations, topicName } from '@nurt/wording/consultations';
 import { formatDate } from '@nurt/wording/format';
 import { TabLinks, useList } from '../../../shared/lists';
 import { VERDICT_TONE } from '../../../shared/consultations/verdict-tone';
+import { Telling } from '../../../shared/records';
 import { AnswerDialog, useAnswer } from './answer';
 import css from '../../../shared/consultations/consultations.module.css';
 import { HideDialog, useHiding } from './hide';
@@ -122,7 +123,12 @@ function Remark({ remark, consultation }: { remark: RemarkView; consultation: Co
         {remark.email && <a href={`mailto:${remark.email}`}>{remark.email}</a>}
         <span>{t.receivedOn(formatDate(remark.receivedOn, locale), wayOf[remark.way])}</span>
       </p>
-      <p className={css['label']}>{about(topicName(remark.topic, consultation.draft, locale))}</p>
+      <p className={css['label']}>
+        <Telling
+          sentence={about(topicName(remark.topic, consultation.draft, locale))}
+          written={consultation.draft.lines.map(({ name }) => name)}
+        />
+      </p>
       <p className={css['text']} lang="pl">
         {remark.text}
       </p>

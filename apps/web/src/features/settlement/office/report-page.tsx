@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ReportView } from '@nurt/contracts/settlement';
-import { dateInWarsaw } from '@nurt/domain/calendar';
+import { dateInWarsaw, isOverdue, lastDayInTime } from '@nurt/domain/calendar';
 import type { Grosze } from '@nurt/domain/money';
 import { partnerNames } from '@nurt/domain/offers';
 import { reportComparison } from '@nurt/domain/settlement';
@@ -116,7 +116,7 @@ function ReportFacts({ report }: { report: ReportView }) {
   const t = useText(settlementOffice);
   const locale = useLocale();
   const { agreement, due, submittedAt, checksum } = report;
-  const late = submittedAt !== null && dateInWarsaw(new Date(submittedAt)) > due.dueOn;
+  const late = submittedAt !== null && isOverdue(due, dateInWarsaw(new Date(submittedAt)));
   return (
     <Facts
       facts={[
@@ -147,7 +147,8 @@ function ReportFacts({ report }: { report: ReportView }) {
           label: t.report.due,
           value: (
             <>
-              <DueDay day={due.dueOn} open={submittedAt === null} /> {t.report.basis(due.basis)}
+              <DueDay day={due.dueOn} until={lastDayInTime(due)} open={submittedAt === null} />{' '}
+              {t.report.basis(due.basis)}
             </>
           ),
         },
