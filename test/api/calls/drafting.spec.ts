@@ -31,12 +31,7 @@ describe('writing a call', () => {
       {
         code: 'call_window_too_short',
         path: 'closesAt',
-        params: {
-          days: 21,
-          lastPublication: '2026-03-02',
-          earliest: '2026-03-23',
-          earliestAt: '2026-03-23T23:00:00.000Z',
-        },
+        params: { days: 21, lastPublication: '2026-03-02', earliest: '2026-03-23' },
         basis: 'UDPP art. 13 ust. 1',
       },
     ]);

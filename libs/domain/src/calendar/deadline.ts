@@ -17,7 +17,6 @@ export const DEADLINE_RULES = [
   'fixed_day_kpa57',
   'fixed_day_warn',
   'days_after_last_publication',
-  'whole_days_after_last_publication',
   'no_minimum',
   'working_days_after',
 ] as const;

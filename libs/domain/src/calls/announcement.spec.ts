@@ -15,7 +15,7 @@ const criterion = (id: string, name: string, weight: number): Criterion => ({
   scale: [],
 });
 
-/** Announced on 1 December 2026 for the budget year 2027, closing at the earliest lawful moment. */
+/** Announced on 1 December 2026 for the budget year 2027, closing on the earliest lawful day. */
 const TERMS: CallTerms = readTerms({
   title: 'Sport dzieci i młodzieży',
   task: 'Zajęcia sportowe dla dzieci z Bochni',
@@ -25,7 +25,7 @@ const TERMS: CallTerms = readTerms({
   taskFrom: localDate('2027-02-01'),
   taskTo: localDate('2027-12-15'),
   taskConditions: 'Na terenie Gminy Miasta Bochnia.',
-  closesAt: '2026-12-22T23:00:00.000Z',
+  closesAt: '2026-12-22T14:30:00.000Z',
   selectionProcedure: 'Komisja opiniuje oferty, burmistrz rozstrzyga.',
   decisionBy: localDate('2027-01-20'),
   criteria: [criterion('c1', 'Możliwość realizacji', 6000), criterion('c2', 'Kalkulacja kosztów', 4000)],
@@ -111,15 +111,15 @@ describe('announcing a call', () => {
 describe('the window for offers', () => {
   it.each([
     ['2026-12-21T14:30:00.000Z', true],
-    ['2026-12-21T23:01:00.000Z', true], // 00:01 of the 21st day
-    ['2026-12-22T14:30:00.000Z', true], // office hours of the 21st day
-    ['2026-12-22T22:59:59.999Z', true],
-    ['2026-12-22T23:00:00.000Z', false], // midnight in Poland: the 21st day is over
+    ['2026-12-21T23:00:00.000Z', true], // midnight that begins 22 December in Poland: the last day is the 21st
+    ['2026-12-21T23:00:00.001Z', false],
+    ['2026-12-22T07:00:00.000Z', false],
+    ['2026-12-22T23:00:00.000Z', false],
   ])('of a call published on 1 December that closes at %s is too short: %s', (closesAt, short) => {
     expect(codesOf(withTerms({ closesAt })).includes('call_window_too_short closesAt')).toBe(short);
   });
 
-  it('is counted from the last of the three publications and says the earliest lawful moment', () => {
+  it('is counted from the last of the three publications and says the earliest lawful day', () => {
     const late = {
       ...LAWFUL,
       publications: { ...LAWFUL.publications, noticeBoard: localDate('2026-12-02') },
@@ -129,19 +129,14 @@ describe('the window for offers', () => {
       {
         code: 'call_window_too_short',
         path: 'closesAt',
-        params: {
-          days: 21,
-          lastPublication: '2026-12-02',
-          earliest: '2026-12-23',
-          earliestAt: '2026-12-23T23:00:00.000Z',
-        },
+        params: { days: 21, lastPublication: '2026-12-02', earliest: '2026-12-23' },
         basis: 'UDPP art. 13 ust. 1',
       },
     ]);
   });
 
   it('may not be in the past already', () => {
-    const now = new Date('2026-12-22T23:00:00Z');
+    const now = new Date('2026-12-22T14:30:00Z');
     expect(codesOf({ ...LAWFUL, now })).toEqual(['call_closes_in_past closesAt']);
   });
 

@@ -6,7 +6,7 @@ import { readTerms } from './call-conditions';
 import type { CallTerms } from './call-terms';
 import { correctionKind, correctionProblems, isEssential, termChanges, whyNotCorrect } from './corrections';
 
-/** Announced on 1 December 2026, closing at the end of 22 December, the earliest lawful moment. */
+/** Announced on 1 December 2026, closing on 22 December, the earliest lawful day. */
 const BEFORE: CallTerms = readTerms({
   title: 'Sport',
   task: 'Zajęcia sportowe',
@@ -16,7 +16,7 @@ const BEFORE: CallTerms = readTerms({
   taskFrom: localDate('2027-02-01'),
   taskTo: localDate('2027-12-15'),
   taskConditions: 'W mieście.',
-  closesAt: '2026-12-22T23:00:00.000Z',
+  closesAt: '2026-12-22T14:30:00.000Z',
   selectionProcedure: 'Komisja opiniuje.',
   decisionBy: localDate('2027-01-25'),
   criteria: [{ id: 'c1', name: 'Jakość', guidance: '', maximumPoints: 10, weight: basisPoints(10_000) }],
@@ -112,10 +112,7 @@ describe('correcting an announced call', () => {
     [{}, ['call_correction_empty']],
     [{ kind: 'entrustment' }, ['call_correction_field_fixed kind']],
     [{ selectionProcedure: 'Komisja opiniuje na dwóch posiedzeniach.' }, []],
-    [
-      { closesAt: '2026-12-22T22:59:59.999Z' },
-      ['call_correction_shortens closesAt', 'call_window_too_short closesAt'],
-    ],
+    [{ closesAt: '2026-12-22T14:29:59.999Z' }, ['call_correction_shortens closesAt']],
     [{ closesAt: '2027-01-05T14:30:00.000Z' }, []],
     // After the choice: the rest of the announcement must still hold together.
     [{ closesAt: '2027-01-27T14:30:00.000Z' }, ['call_decision_before_close decisionBy']],
@@ -125,11 +122,10 @@ describe('correcting an announced call', () => {
   });
 
   it.each([
-    // From 10 December the 21 days run to the end of 31 December.
-    ['2026-12-22T23:00:00.000Z', ['call_correction_needs_time closesAt']],
-    ['2026-12-30T23:00:00.000Z', ['call_correction_needs_time closesAt']],
-    ['2026-12-31T22:59:59.999Z', ['call_correction_needs_time closesAt']],
-    ['2026-12-31T23:00:00.000Z', []],
+    // From 10 December the 21 days run to 31 December.
+    ['2026-12-22T14:30:00.000Z', ['call_correction_needs_time closesAt']],
+    ['2026-12-30T14:30:00.000Z', ['call_correction_needs_time closesAt']],
+    ['2026-12-31T14:30:00.000Z', []],
   ])('in something essential gives the whole time anew: closing at %s meets %j', (closesAt, codes) => {
     expect(codesOf({ threshold: basisPoints(6000), closesAt })).toEqual(codes);
   });
@@ -139,12 +135,7 @@ describe('correcting an announced call', () => {
       {
         code: 'call_correction_needs_time',
         path: 'closesAt',
-        params: {
-          days: 21,
-          published: '2026-12-10',
-          earliest: '2026-12-31',
-          earliestAt: '2026-12-31T23:00:00.000Z',
-        },
+        params: { days: 21, published: '2026-12-10', earliest: '2026-12-31' },
         basis: 'UDPP art. 13 ust. 1',
       },
     ]);
@@ -175,19 +166,6 @@ describe('correcting an announced call', () => {
       now: new Date('2026-12-19T09:00:00Z'),
     });
     expect(problems).toEqual([]);
-  });
-
-  it('of a call that was announced while the law was read as days alone keeps to that reading', () => {
-    const { wholeLastDay: _, ...rules } = STATUTE.rules;
-    const before = { ...BEFORE, closesAt: '2026-12-22T14:30:00.000Z' };
-    const problems = (change: Partial<CallTerms>) =>
-      correctionProblems({
-        ...{ before, after: { ...before, ...change }, publications: PUBLISHED, year: 2027 },
-        ...{ statute: { ...STATUTE, rules }, freeGrosze: grosze(0), now: new Date('2026-12-10T09:00:00Z') },
-      });
-    expect(problems({ title: 'Sport dzieci' })).toEqual([]);
-    expect(problems({ task: 'Inne zadanie', closesAt: '2026-12-31T14:30:00.000Z' })).toEqual([]);
-    expect(problems({ task: 'Inne zadanie' })).toMatchObject([{ params: { earliest: '2026-12-31' } }]);
   });
 
   it.each([

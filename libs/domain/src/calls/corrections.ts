@@ -6,8 +6,8 @@ import { announcementProblems } from './announcement';
 import type { CallPhase } from './call.lifecycle';
 import type { CallStatute } from './call-statute';
 import type { CallTerms, Publications } from './call-terms';
-import { closesTooEarly, earliestParams } from './closing';
 import type { YearPromises } from './later-years';
+import { lastDayForOffers } from './timing';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -49,7 +49,7 @@ export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 /**
  * After which changes do applicants need the whole time again (UDPP art. 13 ust. 1, 2)? After each in what an offer is
  * written by, confirmed and admitted by, or judged by, whichever way it goes: what is made easier brings in others. Not
- * after one in what the office does itself or in what only helps; of a text nobody can say that only a slip was mended.
+ * after one in what the office does itself or in what only helps; of a text nobody can say that only a slip was mended (ADR 23).
  */
 const ESSENTIAL: Readonly<Record<CorrectedField, boolean>> = {
   title: false,
@@ -182,12 +182,12 @@ function deadlineProblems({ before, after, statute: { rules }, now }: Correction
   if (rules.minimumDays === null || !isEssential(termChanges(before, after))) return [];
   const published = dateInWarsaw(now);
   const earliest = earliestDeadlineUnder(rules, [published]);
-  if (!closesTooEarly(earliest, closesAt)) return [];
+  if (lastDayForOffers(closesAt) >= earliest.dueOn) return [];
   return [
     {
       code: 'call_correction_needs_time',
       path: 'closesAt',
-      params: { days: rules.minimumDays, published, ...earliestParams(earliest) },
+      params: { days: rules.minimumDays, published, earliest: earliest.dueOn },
       basis: earliest.basis,
     },
   ];

@@ -12,5 +12,5 @@ export * from './corrections';
 export * from './questions';
 export * from './publications';
 export * from './lawful-window';
-export { closesTooEarly, earliestClosing, lastDayForOffers } from './closing';
+export { lastDayForOffers } from './timing';
 export * from './problem-codes';

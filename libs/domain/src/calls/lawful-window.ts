@@ -3,8 +3,8 @@ import type { Problem, ProblemCode } from '../problems';
 import { earliestDeadlineUnder, type PublicationPlace } from '../statute';
 import type { CallStatute } from './call-statute';
 import type { Publications } from './call-terms';
-import { closesTooEarly, earliestParams, lastDayForOffers } from './closing';
 import { requiredPublications } from './publications';
+import { lastDayForOffers } from './timing';
 
 /** An announced call as far as its window goes, with the law that it was announced under. */
 export interface CallWindow {
@@ -46,9 +46,9 @@ export function windowProblem(window: CallWindow): Problem<ProblemCode> | null {
     return { code: 'call_publication_missing', params: { place }, basis: placesBasis(rules.legalBasis) };
   }
   const earliest = lawfulDeadline(window);
-  if (earliest === null || rules.minimumDays === null) return null;
-  if (!closesTooEarly(earliest, window.closesAt)) return null;
-  return tooShort(earliest, rules.minimumDays, lastDayForOffers(window.closesAt));
+  const closes = lastDayForOffers(window.closesAt);
+  if (earliest === null || rules.minimumDays === null || closes >= earliest.dueOn) return null;
+  return tooShort(earliest, rules.minimumDays, closes);
 }
 
 function tooShort(earliest: Deadline, days: number, closes: LocalDate): Problem<ProblemCode> {
@@ -57,7 +57,7 @@ function tooShort(earliest: Deadline, days: number, closes: LocalDate): Problem<
     params: {
       days,
       lastPublication: earliest.countedFrom ?? earliest.dueOn,
-      ...earliestParams(earliest),
+      earliest: earliest.dueOn,
       closes,
     },
     basis: earliest.basis,

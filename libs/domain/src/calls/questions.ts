@@ -1,7 +1,7 @@
 import { addDays, dateInWarsaw, type Instant, type LocalDate } from '../calendar';
 import type { ProblemCode } from '../problems';
 import type { CallPhase } from './call.lifecycle';
-import { lastDayForOffers } from './closing';
+import { lastDayForOffers } from './timing';
 
 /** The last day for questions about a call: the day before the last day for offers, so that an answer can still help. */
 export function lastDayForQuestions(closesAt: Instant): LocalDate {

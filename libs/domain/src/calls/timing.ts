@@ -1,8 +1,7 @@
-import { addDays, addYears, yearOf, type Instant, type LocalDate } from '../calendar';
+import { addDays, addYears, dateInWarsaw, yearOf, type Instant, type LocalDate } from '../calendar';
 import type { Problem, ProblemCode } from '../problems';
 import { earliestDeadlineUnder, lastDayOfUse, type LegalBasis, type RuleSet } from '../statute';
 import type { CallTerms, Publications } from './call-terms';
-import { closesTooEarly, earliestParams, lastDayForOffers } from './closing';
 
 type Problems = Problem<ProblemCode>[];
 
@@ -13,6 +12,11 @@ interface TimeCase {
   readonly rules: RuleSet;
   readonly now: Instant;
   readonly today: LocalDate;
+}
+
+/** The last day on which an offer can still come: with a window closing at midnight it is the day before. */
+export function lastDayForOffers(closesAt: Instant): LocalDate {
+  return dateInWarsaw(new Date(closesAt.getTime() - 1));
 }
 
 /**
@@ -31,14 +35,14 @@ function windowProblems({ terms, publications, rules, now, today }: TimeCase): P
   if (rules.minimumDays === null) return problems;
   const published = rules.publicationPlaces.map((place) => publications[place] ?? today);
   const earliest = earliestDeadlineUnder(rules, published);
-  if (closesTooEarly(earliest, closesAt)) {
+  if (lastDayForOffers(closesAt) < earliest.dueOn) {
     problems.push({
       code: 'call_window_too_short',
       path: 'closesAt',
       params: {
         days: rules.minimumDays,
         lastPublication: earliest.countedFrom ?? earliest.dueOn,
-        ...earliestParams(earliest),
+        earliest: earliest.dueOn,
       },
       basis: earliest.basis,
     });

@@ -7,7 +7,7 @@ import {
   type LocalDate,
 } from '../calendar';
 import type { Confirmation } from '../calls';
-import { lastDayForOffers } from '../calls/closing';
+import { lastDayForOffers } from '../calls/timing';
 import type { Applicant } from '../organisations';
 import type { ProblemCode } from '../problems';
 import { canonicalJson } from './canonical-json';

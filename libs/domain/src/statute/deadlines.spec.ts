@@ -22,7 +22,7 @@ describe('the earliest deadline for offers', () => {
     const published = days('2026-12-01', '2026-12-01', '2026-12-01');
     expect(earliestCallDeadline(published, 'udpp', d('2026-12-01'))).toEqual({
       dueOn: '2026-12-22',
-      rule: 'whole_days_after_last_publication',
+      rule: 'days_after_last_publication',
       basis: 'UDPP art. 13 ust. 1',
       countedFrom: '2026-12-01',
       days: 21,

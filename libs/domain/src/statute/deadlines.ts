@@ -32,7 +32,7 @@ export function earliestCallDeadline(
 
 /** As `earliestCallDeadline`, under the rules of a call that keeps a copy of its law. */
 export function earliestDeadlineUnder(
-  rules: Pick<RuleSet, 'minimumDays' | 'minimumDaysBasis' | 'wholeLastDay'>,
+  rules: Pick<RuleSet, 'minimumDays' | 'minimumDaysBasis'>,
   publications: readonly LocalDate[],
 ): Deadline {
   const [first, ...others] = publications;
@@ -43,11 +43,7 @@ export function earliestDeadlineUnder(
     'warn',
     rules.minimumDaysBasis,
   );
-  if (rules.minimumDays === null) return { ...deadline, rule: 'no_minimum' };
-  return {
-    ...deadline,
-    rule: rules.wholeLastDay === true ? 'whole_days_after_last_publication' : 'days_after_last_publication',
-  };
+  return { ...deadline, rule: rules.minimumDays === null ? 'no_minimum' : 'days_after_last_publication' };
 }
 
 /**

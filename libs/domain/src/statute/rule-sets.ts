@@ -53,11 +53,6 @@ export interface RuleSet {
   /** Days from the last publication to the deadline for offers; null where the act names none. */
   readonly minimumDays: number | null;
   readonly minimumDaysBasis: string;
-  /**
-   * Are offers taken to the end of the last of these days (KC art. 111 § 1)? Copies of the law that calls keep from
-   * before this was asked for lack it: such a call may close within the day.
-   */
-  readonly wholeLastDay?: boolean;
   /** All the places in which the announcement must appear. */
   readonly publicationPlaces: readonly PublicationPlace[];
   readonly announcementItems: readonly ObligatoryItem[];
@@ -107,7 +102,6 @@ function openCall(on: LocalDate): RuleSet {
     on,
     minimumDays: parameter('call_min_days', on),
     minimumDaysBasis: 'UDPP art. 13 ust. 1',
-    wholeLastDay: true,
     publicationPlaces: parameter('call_publication_places', on),
     announcementItems: ANNOUNCEMENT_ITEMS,
     committee: {
@@ -191,7 +185,6 @@ function publicHealthAct(on: LocalDate): RuleSet {
     on,
     minimumDays: parameter('public_health_call_min_days', on),
     minimumDaysBasis: 'ustawa o zdrowiu publicznym art. 14–15',
-    wholeLastDay: true,
     publicationPlaces: ['bulletin', 'noticeBoard', 'website'],
     announcementItems: [],
     committee: {

@@ -103,13 +103,12 @@ export const en: typeof pl = {
   groundsHelp: 'For example: no offer came before the deadline.',
 
   earliest: {
-    wholeDay: (day, moment) => `the end of ${day} (${moment})`,
-    counted: (days, from, earliest, basis) =>
-      `The earliest is ${earliest}: ${days} ${days === 1 ? 'day' : 'days'} from the last of the three publications (${from}), counted from the following day (${basis}).`,
+    counted: (days, from, day, basis) =>
+      `${day} at the earliest: ${days} ${days === 1 ? 'day' : 'days'} from the last of the three publications (${from}), counted from the following day (${basis}).`,
     ifToday: 'A draft is measured as if the announcement appeared everywhere today.',
     noMinimum: 'This legal basis sets no shortest time for offers.',
-    tooShort: (earliest) =>
-      `With these days of publication the time for offers would be too short. The earliest possible deadline is ${earliest}.`,
+    tooShort: (day) =>
+      `With these days of publication the time for offers would be too short. The earliest possible day is ${day}.`,
   },
 
   form: {

@@ -102,13 +102,12 @@ export const pl = {
   groundsHelp: 'Na przykład: w terminie nie wpłynęła żadna oferta.',
 
   earliest: {
-    wholeDay: (day: string, moment: string) => `z końcem dnia ${day} (${moment})`,
-    counted: (days: number, from: string, earliest: string, basis: string) =>
-      `Najwcześniej ${earliest}: ${days} ${polishForm(days, ['dzień', 'dni', 'dni'])} od ostatniej z trzech publikacji (${from}), licząc od dnia następnego (${basis}).`,
+    counted: (days: number, from: string, day: string, basis: string) =>
+      `Najwcześniej ${day}: ${days} ${polishForm(days, ['dzień', 'dni', 'dni'])} od ostatniej z trzech publikacji (${from}), licząc od dnia następnego (${basis}).`,
     ifToday: 'Szkic liczymy tak, jakby ogłoszenie ukazało się wszędzie dzisiaj.',
     noMinimum: 'Ta podstawa prawna nie narzuca najkrótszego czasu na składanie ofert.',
-    tooShort: (earliest: string) =>
-      `Przy tych dniach publikacji termin składania ofert byłby za krótki. Nabór może się zakończyć najwcześniej ${earliest}.`,
+    tooShort: (day: string) =>
+      `Przy tych dniach publikacji termin składania ofert byłby za krótki. Najwcześniejszy możliwy dzień to ${day}.`,
   },
 
   form: {

@@ -25,14 +25,6 @@ function moment(params: Params, key: string, locale: Locale): string {
   return text === '' ? '' : formatDateTime(text, locale);
 }
 
-/** The earliest closing: the end of its day, as people count and as the field wants it; the day alone under older rules. */
-function earliest(params: Params, locale: Locale): string {
-  const on = day(params, 'earliest', locale);
-  if (textOf(params, 'earliestAt') === '') return on;
-  const at = moment(params, 'earliestAt', locale);
-  return locale === 'pl' ? `koniec dnia ${on} (wpisz: ${at})` : `the end of ${on} (enter ${at})`;
-}
-
 /** The number of a row after its noun; nothing where it is missing. */
 const numbered = (params: Params): string =>
   textOf(params, 'number') === '' ? '' : ` ${textOf(params, 'number')}`;
@@ -49,7 +41,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_item_missing: (p) =>
       `Brakuje obowiązkowego elementu ogłoszenia: ${item(p, 'pl')}. Uzupełnij to pole.`,
     call_window_too_short: (p) =>
-      `Termin składania ofert jest za krótki: od ostatniej publikacji (${day(p, 'lastPublication', 'pl')}) musi minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${earliest(p, 'pl')}.`,
+      `Termin składania ofert jest za krótki: od ostatniej publikacji (${day(p, 'lastPublication', 'pl')}) musi minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy dzień to ${day(p, 'earliest', 'pl')}.`,
     call_closes_in_past: () => 'Termin składania ofert już minął. Podaj późniejszy.',
     call_publication_missing: (p) =>
       `Ogłoszenie nie ukazało się jeszcze wszędzie. Zapisz jego publikację: ${place(p, 'pl')}.`,
@@ -71,7 +63,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_correction_shortens: (p) =>
       `Terminu składania ofert nie można skrócić; jest ustalony na ${moment(p, 'closesAt', 'pl')}.`,
     call_correction_needs_time: (p) =>
-      `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${earliest(p, 'pl')}.`,
+      `Zmiana jest istotna, więc od jej publikacji (${day(p, 'published', 'pl')}) musi znów minąć co najmniej ${textOf(p, 'days')} dni. Najwcześniejszy możliwy termin to ${day(p, 'earliest', 'pl')}.`,
     call_questions_closed: () =>
       'Pytania można zadawać do dnia poprzedzającego ostatni dzień składania ofert. Zadzwoń do urzędu.',
     call_questions_slowed: (p) =>
@@ -79,7 +71,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_on_draft_budget: () =>
       'Nabór ogłoszono na podstawie projektu budżetu. Rozstrzygnąć go można dopiero po przyjęciu programu, gdy na pozycji są środki.',
     call_window_unlawful: (p) =>
-      `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór; najwcześniejszy możliwy termin to ${earliest(p, 'pl')}. Do tego czasu ofert nie można oceniać.`,
+      `Ostatnia publikacja (${day(p, 'lastPublication', 'pl')}) nastąpiła tak późno, że nabór kończy się (${day(p, 'closes', 'pl')}) przed upływem ${textOf(p, 'days')} dni. Przedłuż nabór co najmniej do ${day(p, 'earliest', 'pl')}; do tego czasu ofert nie można oceniać.`,
     call_publication_registered: () =>
       'Publikacja w tym miejscu jest już zapisana. Jeśli data jest błędna, popraw wpis.',
     call_publication_not_registered: (p) => `Nie ma jeszcze wpisu do poprawienia: ${place(p, 'pl')}.`,
@@ -150,7 +142,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_item_missing: (p) =>
       `An obligatory item of the announcement is missing: ${item(p, 'en')}. Fill this field in.`,
     call_window_too_short: (p) =>
-      `The time for offers is too short: at least ${textOf(p, 'days')} days must pass from the last publication (${day(p, 'lastPublication', 'en')}). The earliest possible deadline is ${earliest(p, 'en')}.`,
+      `The time for offers is too short: at least ${textOf(p, 'days')} days must pass from the last publication (${day(p, 'lastPublication', 'en')}). The earliest possible day is ${day(p, 'earliest', 'en')}.`,
     call_closes_in_past: () => 'The deadline for offers has passed already. Enter a later one.',
     call_publication_missing: (p) =>
       `The announcement has not appeared everywhere yet. Register its publication: ${place(p, 'en')}.`,
@@ -172,7 +164,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_correction_shortens: (p) =>
       `The deadline for offers cannot be moved earlier; it is ${moment(p, 'closesAt', 'en')}.`,
     call_correction_needs_time: (p) =>
-      `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${earliest(p, 'en')}.`,
+      `The change is essential, so at least ${textOf(p, 'days')} days must pass again from its publication (${day(p, 'published', 'en')}). The earliest possible deadline is ${day(p, 'earliest', 'en')}.`,
     call_questions_closed: () =>
       'Questions can be asked until the day before the last day for offers. Please call the office.',
     call_questions_slowed: (p) =>
@@ -180,7 +172,7 @@ export const calls: Bilingual<typeof CALL_PROBLEMS> = {
     call_on_draft_budget: () =>
       'The call was announced on the draft budget. It can be resolved only once the programme is adopted and the line holds money.',
     call_window_unlawful: (p) =>
-      `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it; the earliest possible deadline is ${earliest(p, 'en')}. Until then offers cannot be assessed.`,
+      `The last publication (${day(p, 'lastPublication', 'en')}) came so late that the call closes (${day(p, 'closes', 'en')}) before ${textOf(p, 'days')} days have passed. Extend it to ${day(p, 'earliest', 'en')} at least; until then offers cannot be assessed.`,
     call_publication_registered: () =>
       'The publication in this place is registered already. If its date is wrong, correct the entry.',
     call_publication_not_registered: (p) => `There is no entry to correct yet: ${place(p, 'en')}.`,

@@ -75,9 +75,7 @@ export const WAITING: readonly WaitingKind[] = [
     sql: `SELECT id, number || ' · ' || title AS title,
                  ((closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date::text AS due_on
             FROM call WHERE authority_id = $1 AND status = 'announced'
-             AND CASE WHEN (statute -> 'rules' ->> 'wholeLastDay')::boolean
-                      THEN (closes_at AT TIME ZONE 'Europe/Warsaw')::date - 1
-                      ELSE ((closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date END
+             AND ((closes_at - interval '1 millisecond') AT TIME ZONE 'Europe/Warsaw')::date
                < (SELECT max((publications ->> p.place)::date)
                     FROM jsonb_array_elements_text(statute -> 'rules' -> 'publicationPlaces') AS p (place))
                  + (statute -> 'rules' ->> 'minimumDays')::int

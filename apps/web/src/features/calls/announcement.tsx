@@ -1,17 +1,18 @@
 import { useWatch } from 'react-hook-form';
 import type { CallView } from '@nurt/contracts/calls';
 import { isLocalDate } from '@nurt/domain/calendar';
-import { closesTooEarly, earliestDeadline, type Publications } from '@nurt/domain/calls';
+import { earliestDeadline, lastDayForOffers, type Publications } from '@nurt/domain/calls';
 import { subtractGrosze, ZERO } from '@nurt/domain/money';
 import { PUBLICATION_PLACE_LABELS } from '@nurt/domain/statute';
 import type { Grosze } from '@nurt/domain/money';
 import { DateField, DecisionDialog, Fields, MoneyText, Notice, useLocale, useText } from '@nurt/ui';
 import { calls, register } from '@nurt/wording/calls';
+import { formatDate } from '@nurt/wording/format';
 import { useCommand, type DraftOf } from '../../shared/api';
 import { useDecision, type Decision } from '../../shared/forms';
 import { capitalised } from '../../shared/records';
 import { today } from '../../shared/today';
-import { EarliestText, useEarliest } from './earliest-note';
+import { EarliestText } from './earliest-note';
 import { placesOf } from './publications';
 import { CALL_READS } from './reads';
 
@@ -86,15 +87,21 @@ export function AnnouncementDialog(props: { call: CallView; announcement: Decisi
 /** Whether the deadline keeps the law with these days of publication. */
 function Lawful({ call, announcement }: { call: CallView; announcement: Decision<Days> }) {
   const t = useText(calls);
+  const locale = useLocale();
   const days = useWatch({ control: announcement.form.control });
   const { closesAt } = call.terms;
-  const deadline = earliestDeadline(known(days), call.line.legalBasis, today());
-  const earliest = useEarliest(deadline);
   if (closesAt === null) return null;
-  const tooShort = closesTooEarly(deadline, new Date(closesAt));
+  const deadline = earliestDeadline(known(days), call.line.legalBasis, today());
+  const tooShort = lastDayForOffers(new Date(closesAt)) < deadline.dueOn;
   return (
     <Notice tone={tooShort ? 'warning' : 'info'} live>
-      <p>{tooShort ? t.earliest.tooShort(earliest) : <EarliestText deadline={deadline} />}</p>
+      <p>
+        {tooShort ? (
+          t.earliest.tooShort(formatDate(deadline.dueOn, locale))
+        ) : (
+          <EarliestText deadline={deadline} />
+        )}
+      </p>
     </Notice>
   );
 }

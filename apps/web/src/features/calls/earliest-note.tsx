@@ -1,33 +1,18 @@
-import {
-  earliestClosing,
-  earliestDeadline,
-  publishedEverywhereOn,
-  type Publications,
-} from '@nurt/domain/calls';
+import { earliestDeadline, publishedEverywhereOn, type Publications } from '@nurt/domain/calls';
 import type { Deadline } from '@nurt/domain/calendar';
 import type { LegalBasis } from '@nurt/domain/statute';
 import { useLocale, useText } from '@nurt/ui';
 import { calls } from '@nurt/wording/calls';
-import { formatDate, formatDateTime } from '@nurt/wording/format';
+import { formatDate } from '@nurt/wording/format';
 import { today } from '../../shared/today';
-
-/** The earliest lawful closing in words: to the minute, or the day alone under the older rules of a call. */
-export function useEarliest(deadline: Deadline): string {
-  const { earliest: t } = useText(calls);
-  const locale = useLocale();
-  const day = formatDate(deadline.dueOn, locale);
-  const moment = earliestClosing(deadline);
-  return moment === null ? day : t.wholeDay(day, formatDateTime(moment, locale));
-}
 
 /** The earliest lawful deadline for offers and how it is counted. */
 export function EarliestText({ deadline }: { deadline: Deadline }) {
   const { earliest: t } = useText(calls);
   const locale = useLocale();
-  const earliest = useEarliest(deadline);
-  const { countedFrom, days, basis, rule } = deadline;
+  const { dueOn, countedFrom, days, basis, rule } = deadline;
   if (rule === 'no_minimum' || countedFrom === undefined || days === undefined) return <>{t.noMinimum}</>;
-  return <>{t.counted(days, formatDate(countedFrom, locale), earliest, basis)}</>;
+  return <>{t.counted(days, formatDate(countedFrom, locale), formatDate(dueOn, locale), basis)}</>;
 }
 
 /** The same for days of publication that are only being typed, or as if everything appeared today. */
