@@ -18,7 +18,7 @@ const events: EventTexts = {
       ? `${eventText(params, 'name')} joins the office (${rolesOf(params, 'roles')})`
       : `Roles changed: ${eventText(params, 'name')} (before: ${rolesOf(params, 'before')}; now: ${rolesOf(params, 'roles')})`,
   'authority.staffLeft': (params) =>
-    `Employment ended: ${eventText(params, 'name')} (before: ${rolesOf(params, 'before')})`,
+    `Access taken away: ${eventText(params, 'name')} (before: ${rolesOf(params, 'before')})`,
   'authority.invitationResent': (params) => `Invitation sent again: ${eventText(params, 'name')}`,
 };
 
@@ -41,7 +41,7 @@ export const en: typeof pl = {
     treasurer: 'Countersigns agreements, approves payments that somebody else ordered, closes the year.',
     auditor: 'Reads everything, changes nothing.',
     administrator:
-      'Invites people to the office and ends their employment, gives roles, tidies up organisations. Decides on no money.',
+      'Invites people to the office, gives roles, takes access away, tidies up organisations. Decides on no money.',
   },
   account: { open: 'has an account', invited: 'has not opened the account yet' },
   invitedAt: (instant) => `invited ${instant}`,
@@ -77,13 +77,13 @@ export const en: typeof pl = {
   changeConfirm: 'Save the roles',
   changed: 'The roles were changed',
 
-  end: 'End employment',
-  endFor: (name) => `End employment: ${name}`,
+  end: 'Take access away',
+  endFor: (name) => `Take access away: ${name}`,
   endText: (name) =>
     `${name} loses access to the matters of the office at once, on every device where they are signed in too. The account stays.`,
   endStays:
     'Decisions, signatures, score sheets and histories keep their name. Matters that have begun are carried on by people with the same role.',
-  ended: 'The employment was ended',
+  ended: 'The access was taken away',
 
   leftVacant: 'Nobody would have these roles any more',
   committees: 'This person is on committees that have not finished scoring',

@@ -18,7 +18,7 @@ const events: EventTexts = {
       ? `Do urzędu dołącza ${eventText(params, 'name')} (${rolesOf(params, 'roles')})`
       : `Zmieniono role: ${eventText(params, 'name')} (było: ${rolesOf(params, 'before')}; jest: ${rolesOf(params, 'roles')})`,
   'authority.staffLeft': (params) =>
-    `Zakończono zatrudnienie: ${eventText(params, 'name')} (było: ${rolesOf(params, 'before')})`,
+    `Odebrano dostęp: ${eventText(params, 'name')} (było: ${rolesOf(params, 'before')})`,
   'authority.invitationResent': (params) => `Wysłano zaproszenie ponownie: ${eventText(params, 'name')}`,
 };
 
@@ -41,7 +41,7 @@ export const pl = {
     treasurer: 'Kontrasygnuje umowy, zatwierdza wypłaty, które zleciła inna osoba, zamyka rok programu.',
     auditor: 'Czyta wszystko, niczego nie zmienia.',
     administrator:
-      'Zaprasza osoby do urzędu, nadaje role, kończy zatrudnienie, porządkuje wpisy organizacji. Nie decyduje o pieniądzach.',
+      'Zaprasza osoby do urzędu, nadaje role, odbiera dostęp, porządkuje wpisy organizacji. Nie decyduje o pieniądzach.',
   } satisfies Record<AuthorityRole, string>,
   account: { open: 'ma konto', invited: 'czeka na założenie konta' },
   invitedAt: (instant: string) => `zaproszenie z ${instant}`,
@@ -77,13 +77,13 @@ export const pl = {
   changeConfirm: 'Zapisz role',
   changed: 'Role zostały zmienione',
 
-  end: 'Zakończ zatrudnienie',
-  endFor: (name: string) => `Zakończ zatrudnienie: ${name}`,
+  end: 'Odbierz dostęp',
+  endFor: (name: string) => `Odbierz dostęp: ${name}`,
   endText: (name: string) =>
     `${name} od razu straci dostęp do spraw urzędu, także na urządzeniach, na których jest teraz zalogowana ta osoba. Konto zostanie.`,
   endStays:
     'Decyzje, podpisy, karty oceny i historia zostają z jej nazwiskiem. Rozpoczęte sprawy prowadzą dalej osoby z tą samą rolą.',
-  ended: 'Zatrudnienie zostało zakończone',
+  ended: 'Dostęp został odebrany',
 
   leftVacant: 'Tych ról nie będzie miał nikt',
   committees: 'Ta osoba jest w komisjach, które nie skończyły oceny',
