@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWatch } from 'react-hook-form';
 import type { CostColumn } from '@nurt/domain/offers';
@@ -68,12 +68,12 @@ export function CostsPart() {
         }
       }}
     >
-      <div>
+      <Stack gap="xs">
         <Years />
         <ColumnHints />
         <CallGuidance at="costs" />
         {!fixed && <p className={`${css['quiet']} ${css['forKeyboards']}`}>{t.pasteHelp}</p>}
-      </div>
+      </Stack>
       <Section level={3} title={t.realisation}>
         {names.length === 0 && (
           <EmptyState
