@@ -185,12 +185,12 @@ describe('the result of a call', () => {
     await propose(callId, [first, 300_000]);
     expect((await approve(callId, '78/2026')).status).toBe(200);
     // A result approved while means were still rounded half up, and before it was kept who reached the threshold.
-    await test.sql.query(`ALTER TABLE call_result DISABLE TRIGGER USER`);
-    await test.sql.query(
+    await test.ownerSql.query(`ALTER TABLE call_result DISABLE TRIGGER USER`);
+    await test.ownerSql.query(
       `UPDATE call_result SET rows = jsonb_set(rows, '{1,score}', '6001') #- '{1,meetsThreshold}' WHERE call_id = $1`,
       [callId],
     );
-    await test.sql.query(`ALTER TABLE call_result ENABLE TRIGGER USER`);
+    await test.ownerSql.query(`ALTER TABLE call_result ENABLE TRIGGER USER`);
     const { ranking } = await evaluation(callId);
     expect(ranking?.map(({ offerId, score, meetsThreshold }) => [offerId, score, meetsThreshold])).toEqual([
       [first, 8000, true],
