@@ -320,7 +320,7 @@ export class World {
     return rows.map(({ id }) => id);
   }
 
-  /** Ordered by one, approved by the other, executed. */
+  /** Ordered by one, approved by the other, executed; also after the budget year of the line, where that is carried. */
   async pay(
     { finance, treasurer }: { finance: Person; treasurer: Person },
     instalmentId: string,
@@ -330,6 +330,7 @@ export class World {
     await this.use(ApprovePayment).execute(await this.as(treasurer, at), orderId);
     await this.use(ExecutePayment).execute(await this.as(finance, at), orderId, {
       executedOn: dateInWarsaw(at),
+      afterYear: true,
     });
   }
 
