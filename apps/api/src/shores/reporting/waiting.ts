@@ -119,7 +119,7 @@ export const WAITING: readonly WaitingKind[] = [
                  CROSS JOIN offer o
                  LEFT JOIN impartiality_declaration d ON d.offer_id = o.id AND d.account_id = m.account_id
                  LEFT JOIN score_sheet s ON s.offer_id = o.id AND s.account_id = m.account_id
-                WHERE m.call_id = c.id AND o.call_id = c.id AND o.status = 'eligible'
+                WHERE m.call_id = c.id AND m.released_at IS NULL AND o.call_id = c.id AND o.status = 'eligible'
                   AND coalesce(d.impartial, true) AND s.filed_at IS NULL) AND $3::uuid IS NOT NULL`,
   },
   {
