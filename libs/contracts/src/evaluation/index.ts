@@ -116,6 +116,8 @@ export interface CommitteeOfferView {
   /** The organisation as it was when it applied; null as long as the content is. */
   readonly applicant: OrganisationView | null;
   readonly stage: MemberStage;
+  /** From further scoring in the call: a sheet that was filed stays, nothing is declared or filed any more. */
+  readonly released: boolean;
   readonly declaration: {
     readonly impartial: boolean;
     readonly grounds: readonly string[];

@@ -192,7 +192,7 @@ export const calls = {
     scoring: (owed: number) => (owed === 0 ? 'nic do złożenia' : `do złożenia ${sheetsOf(owed)}`),
     released: (when: string) => `zwolnienie z dalszej oceny ${when}`,
     start: 'Zwolnij',
-    startFor: (name: string) => `Zwolnienie z dalszej oceny: ${name}`,
+    startFor: (name: string) => `Zwolnij z dalszej oceny: ${name}`,
     stays: (filed: number) =>
       filed === 0
         ? 'Ta osoba nie złożyła żadnej karty, więc w rankingu nie będzie jej ocen.'

@@ -88,6 +88,7 @@ export class CommitteeQueries {
       content: mayRead(stage) ? offer.content : null,
       applicant: mayRead(stage) ? organisationView(offer.applicant, null) : null,
       stage,
+      released,
       declaration: declaration
         ? {
             impartial: declaration.impartial,

@@ -75,7 +75,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
                 </Button>
               )}
               <Section title={t.offer}>{children}</Section>
-              <LateExclusion offer={offer} />
+              {!offer.released && <LateExclusion offer={offer} />}
             </div>
             {stage === 'toScore' ? <ScoreSheet offer={offer} /> : <FiledSheet offer={offer} />}
           </div>
