@@ -194,8 +194,7 @@ export const calls: typeof polishCalls = {
       filed === 0
         ? 'This person has filed no sheet, so nothing of theirs will count in the ranking.'
         : `What this person has filed stays and counts: ${counted(filed, 'sheet')}.`,
-    owed: (owed) =>
-      `No longer owed: ${counted(owed, 'sheet')}. Drafts are not filed and nobody will see them.`,
+    owed: (owed) => `Sheets no longer owed: ${String(owed)}. Drafts are not filed and nobody will see them.`,
     lead: 'An offer that nobody is left to assess waits until somebody joins the committee. This cannot be undone.',
     reason: 'Reason',
     reasonHelp:

@@ -198,7 +198,7 @@ export const calls = {
         ? 'Ta osoba nie złożyła żadnej karty, więc w rankingu nie będzie jej ocen.'
         : `To, co ta osoba złożyła, zostaje i się liczy: ${sheetsOf(filed)}.`,
     owed: (owed: number) =>
-      `Nie trzeba już złożyć: ${sheetsOf(owed)}. Szkice kart nie zostaną złożone i nikt ich nie zobaczy.`,
+      `Karty, których nie trzeba już składać: ${String(owed)}. Szkice nie zostaną złożone i nikt ich nie zobaczy.`,
     lead: 'Oferta, której nie ma już kto ocenić, zaczeka, aż ktoś dołączy do komisji. Zwolnienia nie można cofnąć.',
     reason: 'Powód',
     reasonHelp:

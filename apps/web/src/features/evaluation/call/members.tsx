@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import type { EvaluationView } from '@nurt/contracts/evaluation';
-import { DataTable, EmptyState, InPolish, Section, useLocale, useText } from '@nurt/ui';
+import { DataTable, EmptyState, Section, useText } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
-import { formatDate } from '@nurt/wording/format';
-import css from '../evaluation.module.css';
-import { useRelease, type Member } from './release';
+import { Further } from './further';
+import { useRelease } from './release';
 
 /** Who assesses the offers, how far they have come, and who was released from the rest. */
 export function Members({ view, onAppoint }: { view: EvaluationView; onAppoint?: () => void }) {
@@ -41,29 +40,5 @@ export function Members({ view, onAppoint }: { view: EvaluationView; onAppoint?:
       />
       {release.dialog}
     </Section>
-  );
-}
-
-/** What the member still has to file, or why they need not. */
-function Further({ member, onRelease }: { member: Member; onRelease: () => void }) {
-  const t = useText(evaluation).releasing;
-  const locale = useLocale();
-  const { name, owed, release, moves } = member;
-  if (release) {
-    return (
-      <>
-        {t.released(formatDate(release.at, locale))}: <InPolish>{release.reason}</InPolish>
-      </>
-    );
-  }
-  return (
-    <span className={css['further']}>
-      {t.scoring(owed)}
-      {moves.some(({ move, allowed }) => move === 'release' && allowed) && (
-        <Button variant="default" size="xs" aria-label={t.startFor(name)} onClick={onRelease}>
-          {t.start}
-        </Button>
-      )}
-    </span>
   );
 }

@@ -1,19 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import type { EvaluationView } from '@nurt/contracts/evaluation';
+import type { CommitteeMemberView, EvaluationView } from '@nurt/contracts/evaluation';
 import { DecisionDialog, Fields, TextAreaField, useText } from '@nurt/ui';
 import { evaluation } from '@nurt/wording/evaluation';
 import { useCommand, type DraftOf } from '../../../shared/api';
 import { useDecision } from '../../../shared/forms';
 
-export type Member = EvaluationView['members'][number];
-
 /** Releases a member of the committee from further scoring, in a dialog that says what stays and what ends. */
 export function useRelease({ call }: EvaluationView): {
-  of(member: Member): void;
+  of(member: CommitteeMemberView): void;
   readonly dialog: ReactNode;
 } {
   const t = useText(evaluation).releasing;
-  const [chosen, setChosen] = useState<Member | null>(null);
+  const [chosen, setChosen] = useState<CommitteeMemberView | null>(null);
   const release = useCommand('POST /api/office/calls/:callId/committee/:accountId/release', {
     invalidates: ['GET /api/office/calls/:callId/evaluation', 'GET /api/office/board'],
   });
