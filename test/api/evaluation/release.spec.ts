@@ -56,6 +56,13 @@ describe('the release of a member of the committee', () => {
       })),
     });
 
+  /** How many committees wait for somebody, and how many splits to be proposed. */
+  const waiting = async () => {
+    const board = await officer.call('GET /api/office/board');
+    const count = (kind: string) => board.waiting.find((entry) => entry.kind === kind)?.count ?? 0;
+    return { committees: count('committeesToAppoint'), proposals: count('proposalsToMake') };
+  };
+
   interface Employee {
     readonly email: string;
     readonly name: string;
@@ -187,15 +194,19 @@ describe('the release of a member of the committee', () => {
     await score(STAFF.assessor, call.first);
     await declare(assessor, call.second, 'family');
     await score(STAFF.assessorOfOrganisations, call.first);
+    const before = await waiting();
     expect(await refusal(release(otherId))).toEqual([200, '']);
+    expect(await waiting()).toEqual({ ...before, committees: before.committees + 1 });
     const { ranking, moves } = await evaluation();
     expect([ranking, moves[0]]).toEqual([null, { move: 'appoint', allowed: true }]);
     const { person, id } = await employ();
     expect(await refusal(appoint(assessorId, id))).toEqual([409, 'committee_locked']);
     expect(await refusal(appoint(assessorId, otherId, id))).toEqual([200, '']);
     expect(await memberOf(otherId)).toMatchObject({ filed: 1, release: { reason: REASON } });
+    expect(await waiting()).toEqual(before);
     await score(person, call.first);
     await score(person, call.second);
+    expect(await waiting()).toEqual({ ...before, proposals: before.proposals + 1 });
     expect((await evaluation()).ranking?.map(({ sheets }) => sheets.length).sort()).toEqual([1, 3]);
   });
 

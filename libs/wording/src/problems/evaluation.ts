@@ -29,7 +29,7 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
     committee_executive_missing: () =>
       'W komisji musi być co najmniej jeden przedstawiciel organu wykonawczego. Dodaj go.',
     committee_locked: () =>
-      'Składu komisji nie można zmienić, bo złożono już karty oceny. Można tylko dodać osobę do oceny oferty, której nikt inny już nie oceni, albo zwolnić kogoś z dalszej oceny.',
+      'Składu komisji nie można zmienić, bo złożono już karty oceny. Można tylko dodać osobę do oceny oferty, której nikt inny już nie oceni, a dopóki oceny są niejawne, zwolnić kogoś z dalszej oceny.',
     declaration_required: () => 'Najpierw złóż oświadczenie o bezstronności wobec tej oferty.',
     declaration_grounds_required: () => 'Wskaż co najmniej jedną przyczynę wyłączenia.',
     declaration_contradictory: () =>
@@ -89,7 +89,7 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
     committee_executive_missing: () =>
       'The committee needs at least one representative of the executive. Add one.',
     committee_locked: () =>
-      'The committee cannot be changed because score sheets have been filed. Somebody may only be added to judge an offer that nobody else can judge, or be released from further scoring.',
+      'The committee cannot be changed because score sheets have been filed. Somebody may only be added to judge an offer that nobody else can judge or, while scoring is sealed, be released from further scoring.',
     declaration_required: () => 'Declare your impartiality towards this offer first.',
     declaration_grounds_required: () => 'Name at least one ground of exclusion.',
     declaration_contradictory: () =>
