@@ -61,6 +61,9 @@ describe('the committee', () => {
             declared: 0,
             excluded: 0,
             filed: 0,
+            owed: 0,
+            release: null,
+            moves: [{ move: 'release', allowed: false, reason: 'call_window_not_closed' }],
           },
         ]),
       );

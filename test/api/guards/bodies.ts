@@ -94,6 +94,7 @@ export const BODIES: { [K in keyof Api]?: Api[K] extends { body: infer Body } ? 
   'PUT /api/office/calls/:callId/committee': {
     members: [{ accountId: randomUUID(), namedBy: 'authority' }],
   },
+  'POST /api/office/calls/:callId/committee/:accountId/release': { reason: 'Odejście z urzędu.' },
   'PUT /api/office/calls/:callId/proposal': {
     amounts: [{ offerId: randomUUID(), grosze: 100, reason: '' }],
   },

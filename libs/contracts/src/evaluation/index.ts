@@ -19,6 +19,7 @@ import type {
   DeclareImpartialityRequest,
   FormalCheckRequest,
   ProposeAllocationRequest,
+  ReleaseMemberRequest,
   ReturnOfferRequest,
   ScoreSheetRequest,
 } from './requests';
@@ -76,6 +77,11 @@ export interface CommitteeMemberView {
   readonly declared: number;
   readonly excluded: number;
   readonly filed: number;
+  /** Sheets that the member still has to file. */
+  readonly owed: number;
+  /** When and why the member was released from further scoring; null as long as they score. */
+  readonly release: { readonly at: string; readonly reason: string } | null;
+  readonly moves: readonly MoveView<'release'>[];
 }
 
 export type { MemberStage } from '@nurt/domain/evaluation';
@@ -110,6 +116,8 @@ export interface CommitteeOfferView {
   /** The organisation as it was when it applied; null as long as the content is. */
   readonly applicant: OrganisationView | null;
   readonly stage: MemberStage;
+  /** From further scoring in the call: a sheet that was filed stays, nothing is declared or filed any more. */
+  readonly released: boolean;
   readonly declaration: {
     readonly impartial: boolean;
     readonly grounds: readonly string[];
@@ -164,7 +172,7 @@ export interface EvaluationView {
   readonly laterYears: readonly YearPart[];
   readonly members: readonly CommitteeMemberView[];
   readonly formalChecks: { readonly total: number; readonly pending: number };
-  /** Sheets filed, of those that impartial members owe. */
+  /** Sheets filed, of those that impartial members owe; those that a released member has not filed are not owed. */
   readonly sheets: {
     readonly filed: number;
     readonly expected: number;
@@ -187,7 +195,7 @@ export interface EvaluationView {
   readonly timeline: readonly EventView[];
 }
 
-/** A committee of a call without a result on which somebody sits. */
+/** A committee of a call without a result on which somebody sits and scores. */
 export interface CommitteeSeatView {
   readonly callId: string;
   /** Title of the call. */
@@ -203,6 +211,11 @@ export interface EvaluationApi {
   'POST /api/office/offers/:offerId/correction': { body: ReturnOfferRequest; view: OfficeOfferView };
   'GET /api/office/calls/:callId/evaluation': { view: EvaluationView };
   'PUT /api/office/calls/:callId/committee': { body: AppointCommitteeRequest; view: EvaluationView };
+  /** From further scoring, for good; while scoring is sealed. */
+  'POST /api/office/calls/:callId/committee/:accountId/release': {
+    body: ReleaseMemberRequest;
+    view: EvaluationView;
+  };
   'PUT /api/office/calls/:callId/proposal': { body: ProposeAllocationRequest; view: EvaluationView };
   'POST /api/office/calls/:callId/result': { body: ApproveResultRequest; view: EvaluationView };
   /** For the administrator, before a person of the authority loses a role or leaves. */

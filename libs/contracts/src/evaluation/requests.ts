@@ -49,6 +49,11 @@ export class AppointCommitteeRequest {
   @ListOf(() => CommitteeMemberRequest, 50) members!: CommitteeMemberRequest[];
 }
 
+/** A member scores no more: why. */
+export class ReleaseMemberRequest {
+  @RequiredText(2000) reason!: string;
+}
+
 /** Declaration on the grounds of KPA art. 24, for one offer. */
 export class DeclareImpartialityRequest {
   @Flag() impartial!: boolean;

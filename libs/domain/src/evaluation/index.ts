@@ -6,6 +6,7 @@ export * from './exact-score';
 export * from './score-sheet';
 export * from './progress';
 export * from './ranking';
+export * from './release';
 export * from './proposal';
 export * from './problem-codes';
 export * from './split';

@@ -1,4 +1,4 @@
-import { memberStage, scoringProgress, type MemberWork } from './progress';
+import { memberStage, scoringProgress, type Judge, type MemberWork } from './progress';
 
 const work = (offerId: string, memberId: string, impartial: boolean | null, filed: boolean): MemberWork => ({
   offerId,
@@ -13,8 +13,14 @@ const replaced = (entry: MemberWork): MemberWork[] => [
   ...ALL_FILED.filter(({ offerId, memberId }) => offerId !== entry.offerId || memberId !== entry.memberId),
   entry,
 ];
-const progress = (entries: readonly MemberWork[], pending = 0) =>
-  scoringProgress(['o1', 'o2'], ['anna', 'piotr'], entries, pending);
+const judge = (memberId: string, released = false): Judge => ({ memberId, released });
+const progress = (entries: readonly MemberWork[], pending = 0, ...released: string[]) =>
+  scoringProgress(
+    ['o1', 'o2'],
+    ['anna', 'piotr'].map((memberId) => judge(memberId, released.includes(memberId))),
+    entries,
+    pending,
+  );
 
 describe('the stage of a member', () => {
   it.each([
@@ -26,6 +32,15 @@ describe('the stage of a member', () => {
     [{ impartial: false, filed: true }, 'excluded'],
   ])('after %j is %s', (done, stage) => {
     expect(memberStage(done)).toBe(stage);
+  });
+
+  it.each([
+    [undefined, 'released'],
+    [{ impartial: true, filed: false }, 'released'],
+    [{ impartial: true, filed: true }, 'filed'],
+    [{ impartial: false, filed: true }, 'excluded'],
+  ])('who was released, after %j, is %s', (done, stage) => {
+    expect(memberStage(done, true)).toBe(stage);
   });
 });
 
@@ -75,8 +90,26 @@ describe('scoring', () => {
 
   it('stays sealed while a formal check is pending, without offers and without a committee', () => {
     expect(progress(ALL_FILED, 1).sealedBy).toBe('formal_checks_pending');
-    expect(scoringProgress([], ['anna'], [], 0).sealedBy).toBe('ranking_not_ready');
+    expect(scoringProgress([], [judge('anna')], [], 0).sealedBy).toBe('ranking_not_ready');
     expect(scoringProgress(['o1'], [], [], 0).sealedBy).toBe('committee_empty');
+  });
+
+  it('does not wait for what a released member has not filed, and counts what they have', () => {
+    expect(progress(replaced(work('o2', 'piotr', true, false)), 0, 'piotr')).toEqual({
+      filed: 3,
+      expected: 3,
+      declarationsPending: 0,
+      withoutJudge: [],
+      sealedBy: null,
+    });
+  });
+
+  it('waits for a new judge where the release leaves an offer without one', () => {
+    const entries = ALL_FILED.filter(({ offerId }) => offerId === 'o1');
+    const excluded = [...entries, work('o2', 'anna', false, false)];
+    expect(progress(excluded, 0, 'piotr')).toEqual(
+      expect.objectContaining({ filed: 2, expected: 2, withoutJudge: ['o2'], sealedBy: 'committee_empty' }),
+    );
   });
 
   it('counts only the present committee and the admitted offers', () => {

@@ -90,7 +90,7 @@ export const en: typeof pl = {
   owed: (sheets) =>
     sheets === 0 ? '' : `: ${String(sheets)} score ${sheets === 1 ? 'sheet' : 'sheets'} to file`,
   committeesText:
-    'They stay on these committees, but without the role of a committee member they file no sheets, and without the sheets the ranking does not open. Let them file first, or let a cooperation officer change the committee, which can be done only until the first sheet is filed.',
+    'They stay on these committees, but without the role of a committee member they file no sheets, and without the sheets the ranking does not open. Let them file first, or let a cooperation officer change the committee, which can be done until the first sheet is filed. After that an officer can release this person from further scoring: the sheets they filed stay, the others are owed no more.',
   committeesUnknown:
     'It could not be checked whether this person is on committees. Close this window and open it again.',
   events,

@@ -92,7 +92,7 @@ export const pl = {
       ? ''
       : `: ${String(sheets)} ${polishForm(sheets, ['karta oceny', 'karty oceny', 'kart oceny'])} do złożenia`,
   committeesText:
-    'Zostanie w ich składzie, ale bez roli członka komisji nie złoży kart, a bez nich ranking się nie otworzy. Najpierw niech je złoży albo niech pracownik ds. współpracy zmieni skład komisji: można to zrobić tylko do pierwszej złożonej karty.',
+    'Zostanie w ich składzie, ale bez roli członka komisji nie złoży kart, a bez nich ranking się nie otworzy. Najpierw niech je złoży albo niech pracownik ds. współpracy zmieni skład komisji: można to zrobić do pierwszej złożonej karty. Po niej może zwolnić tę osobę z dalszej oceny: złożone karty zostaną, pozostałych nie trzeba będzie składać.',
   committeesUnknown:
     'Nie udało się sprawdzić, czy ta osoba zasiada w komisjach. Zamknij to okno i otwórz je ponownie.',
   events,

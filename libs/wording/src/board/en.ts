@@ -17,7 +17,7 @@ export const en: typeof pl = {
     questionsToAnswer: 'Questions about calls to answer',
     windowsToProlong: 'Calls to prolong',
     formalChecks: 'Offers for the formal check',
-    committeesToAppoint: 'Committees to appoint',
+    committeesToAppoint: 'Committees to appoint or complete',
     proposalsToMake: 'Allocations to propose',
     resultsToApprove: 'Calls to resolve',
     smallGrantsToPublish: 'Small grants to publish',

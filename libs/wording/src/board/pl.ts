@@ -18,7 +18,7 @@ export const pl = {
     questionsToAnswer: 'Pytania o nabory bez odpowiedzi',
     windowsToProlong: 'Nabory do przedłużenia',
     formalChecks: 'Oferty do oceny formalnej',
-    committeesToAppoint: 'Komisje do powołania',
+    committeesToAppoint: 'Komisje do powołania lub uzupełnienia',
     proposalsToMake: 'Podział środków do zaproponowania',
     resultsToApprove: 'Konkursy do rozstrzygnięcia',
     smallGrantsToPublish: 'Małe granty do opublikowania',

@@ -25,6 +25,8 @@ const pl = {
   'committee.memberDeclared': (p: EventParams) =>
     `Złożono oświadczenie o bezstronności, oferta ${eventText(p, 'offerNumber')}`,
   'committee.memberExcluded': (p: EventParams) => `Wyłączenie z oceny, oferta ${eventText(p, 'offerNumber')}`,
+  'committee.memberReleased': (p: EventParams) =>
+    `Zwolniono z dalszej oceny: ${eventText(p, 'name')}. Powód: ${eventText(p, 'reason')}`,
   'scoreSheet.filed': (p: EventParams) => `Złożono kartę oceny, oferta ${eventText(p, 'offerNumber')}`,
   'allocation.proposed': (p: EventParams) =>
     `Zaproponowano podział środków: ${formatAmount(Number(p['totalGrosze'] ?? 0), 'pl')}`,
@@ -51,6 +53,8 @@ const en: typeof pl = {
   'committee.memberDeclared': (p: EventParams) =>
     `Impartiality was declared, offer ${eventText(p, 'offerNumber')}`,
   'committee.memberExcluded': (p: EventParams) => `Exclusion from offer ${eventText(p, 'offerNumber')}`,
+  'committee.memberReleased': (p: EventParams) =>
+    `Released from further scoring: ${eventText(p, 'name')}. Reason: ${eventText(p, 'reason')}`,
   'scoreSheet.filed': (p: EventParams) => `A score sheet was filed, offer ${eventText(p, 'offerNumber')}`,
   'allocation.proposed': (p: EventParams) =>
     `A split of the funds was proposed: ${formatAmount(Number(p['totalGrosze'] ?? 0), 'en')}`,

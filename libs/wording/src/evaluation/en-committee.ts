@@ -12,6 +12,9 @@ export const committee: typeof polishCommittee = {
   allDone: 'Everything is assessed',
   allDoneText:
     'All sheets of this account are filed. The ranking opens when the committee has filed its last sheet.',
+  released: 'Released from further scoring',
+  releasedText:
+    'The cooperation officer released this account from further scoring. The sheets filed still count; the others are owed no more and can no longer be filed.',
   progress: (done, all) => `${done} of ${all} done`,
   stage: 'Stage',
   stageOf: {
@@ -19,6 +22,7 @@ export const committee: typeof polishCommittee = {
     toScore: 'to score',
     filed: 'sheet filed',
     excluded: 'excluded',
+    released: 'released',
   },
   offer: 'Offer',
   organisation: 'Organisation',

@@ -184,6 +184,24 @@ export const calls: typeof polishCalls = {
   noCandidates: 'Nobody in the office has the role of a committee member. The administrator grants it.',
   saveMembers: 'Save the committee',
   appointed: 'The committee is saved.',
+  releasing: {
+    state: 'Further scoring',
+    scoring: (owed) => (owed === 0 ? 'nothing left to file' : `${counted(owed, 'sheet')} to file`),
+    released: (when) => `released from further scoring on ${when}`,
+    start: 'Release',
+    startFor: (name) => `Release from further scoring: ${name}`,
+    stays: (filed) =>
+      filed === 0
+        ? 'This person has filed no sheet, so nothing of theirs will count in the ranking.'
+        : `What this person has filed stays and counts: ${counted(filed, 'sheet')}.`,
+    owed: (owed) => `Sheets no longer owed: ${String(owed)}. Drafts are not filed and nobody will see them.`,
+    lead: 'An offer that nobody is left to assess waits until somebody joins the committee. This cannot be undone.',
+    reason: 'Reason',
+    reasonHelp:
+      'Briefly, for example “left the office”, without data on health. The committee and the office read it.',
+    confirm: 'Release from further scoring',
+    done: 'The member is released from further scoring.',
+  },
 
   ranking: 'Ranking',
   rankingLead: 'The mean of the members’ scores, per cent of the maximum.',

@@ -11,6 +11,9 @@ export const committee = {
   allDone: 'Wszystko ocenione',
   allDoneText:
     'Wszystkie karty tego konta są złożone. Ranking otworzy się po złożeniu ostatniej karty komisji.',
+  released: 'Zwolnienie z dalszej oceny',
+  releasedText:
+    'Pracownik ds. współpracy zwolnił to konto z dalszej oceny. Złożone karty liczą się nadal, pozostałych nie trzeba i nie można już złożyć.',
   progress: (done: number, all: number) => `Gotowe ${done} z ${all}`,
   stage: 'Etap',
   stageOf: {
@@ -18,6 +21,7 @@ export const committee = {
     toScore: 'do oceny',
     filed: 'karta złożona',
     excluded: 'wyłączenie',
+    released: 'zwolnienie',
   },
   offer: 'Oferta',
   organisation: 'Organizacja',

@@ -187,6 +187,25 @@ export const calls = {
   noCandidates: 'Nikt w urzędzie nie ma roli członka komisji. Rolę nadaje administrator.',
   saveMembers: 'Zapisz skład komisji',
   appointed: 'Skład komisji jest zapisany.',
+  releasing: {
+    state: 'Dalsza ocena',
+    scoring: (owed: number) => (owed === 0 ? 'nic do złożenia' : `do złożenia ${sheetsOf(owed)}`),
+    released: (when: string) => `zwolnienie z dalszej oceny ${when}`,
+    start: 'Zwolnij',
+    startFor: (name: string) => `Zwolnij z dalszej oceny: ${name}`,
+    stays: (filed: number) =>
+      filed === 0
+        ? 'Ta osoba nie złożyła żadnej karty, więc w rankingu nie będzie jej ocen.'
+        : `To, co ta osoba złożyła, zostaje i się liczy: ${sheetsOf(filed)}.`,
+    owed: (owed: number) =>
+      `Karty, których nie trzeba już składać: ${String(owed)}. Szkice nie zostaną złożone i nikt ich nie zobaczy.`,
+    lead: 'Oferta, której nie ma już kto ocenić, zaczeka, aż ktoś dołączy do komisji. Zwolnienia nie można cofnąć.',
+    reason: 'Powód',
+    reasonHelp:
+      'Krótko, na przykład „odejście z urzędu”, bez danych o zdrowiu. Przeczyta go komisja i urząd.',
+    confirm: 'Zwolnij z dalszej oceny',
+    done: 'Członek komisji jest zwolniony z dalszej oceny.',
+  },
 
   ranking: 'Lista rankingowa',
   rankingLead: 'Średnia ocen członków komisji jako procent maksymalnej oceny.',

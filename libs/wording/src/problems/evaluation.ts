@@ -23,19 +23,27 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
     formal_check_locked: () =>
       'Oceny formalnej nie można już zmienić: komisja zaczęła składać karty oceny w tym konkursie.',
     committee_empty: () =>
-      'Ofert nie ma kto ocenić: powołaj komisję albo uzupełnij ją tam, gdzie wszyscy członkowie są wyłączeni.',
+      'Ofert nie ma kto ocenić: powołaj komisję albo uzupełnij ją tam, gdzie wszyscy członkowie są wyłączeni albo zwolnieni.',
     committee_member_unknown: () =>
       'Ta osoba nie ma w urzędzie roli członka komisji konkursowej. Wybierz inną albo nadaj jej tę rolę.',
     committee_executive_missing: () =>
       'W komisji musi być co najmniej jeden przedstawiciel organu wykonawczego. Dodaj go.',
     committee_locked: () =>
-      'Składu komisji nie można zmienić, bo złożono już karty oceny. Można tylko dodać osobę do oceny oferty, z której wyłączono wszystkich.',
+      'Składu komisji nie można zmienić, bo złożono już karty oceny. Można tylko dodać osobę do oceny oferty, której nikt inny już nie oceni, a dopóki oceny są niejawne, zwolnić kogoś z dalszej oceny.',
     declaration_required: () => 'Najpierw złóż oświadczenie o bezstronności wobec tej oferty.',
     declaration_grounds_required: () => 'Wskaż co najmniej jedną przyczynę wyłączenia.',
     declaration_contradictory: () =>
       'Oświadczenie jest sprzeczne: bezstronność wyklucza wskazanie przyczyny wyłączenia.',
     member_excluded: () => 'Wyłączono Cię z oceny tej oferty, dlatego nie możesz jej czytać ani oceniać.',
     member_not_appointed: () => 'Nie należysz do komisji tego konkursu.',
+    member_released: () =>
+      'Zwolniono Cię z dalszej oceny w tym konkursie. Złożone karty pozostają ważne, nowych nie można złożyć.',
+    release_before_sheets: () =>
+      'Nie złożono jeszcze żadnej karty oceny. Zamiast zwalniać tę osobę, zmień skład komisji.',
+    release_after_scoring: () =>
+      'Oceny są już jawne, więc nikogo nie można zwolnić z oceny: nie wolno wybierać ocen po ich poznaniu.',
+    release_nothing_owed: () =>
+      'Ta osoba złożyła już wszystkie swoje karty oceny. Nie ma z czego jej zwolnić.',
     score_missing: (p) => `Podaj punkty w kryterium ${quoted(textOf(p, 'criterion'))}.`,
     score_out_of_range: (p) =>
       `W kryterium ${quoted(textOf(p, 'criterion'))} można przyznać od 0 do ${textOf(p, 'maximum')} punktów, w pełnych punktach.`,
@@ -75,19 +83,27 @@ export const evaluation: Bilingual<typeof EVALUATION_PROBLEMS> = {
     formal_check_locked: () =>
       'The formal check cannot be changed any more: the committee has begun to file score sheets in this call.',
     committee_empty: () =>
-      'There is nobody to judge the offers: appoint a committee, or add a member where all are excluded.',
+      'There is nobody to judge the offers: appoint a committee, or add a member where all are excluded or released.',
     committee_member_unknown: () =>
       'This person does not hold the role of committee member in the office. Choose another or give them the role.',
     committee_executive_missing: () =>
       'The committee needs at least one representative of the executive. Add one.',
     committee_locked: () =>
-      'The committee cannot be changed because score sheets have been filed. Somebody may only be added to judge an offer from which all are excluded.',
+      'The committee cannot be changed because score sheets have been filed. Somebody may only be added to judge an offer that nobody else can judge or, while scoring is sealed, be released from further scoring.',
     declaration_required: () => 'Declare your impartiality towards this offer first.',
     declaration_grounds_required: () => 'Name at least one ground of exclusion.',
     declaration_contradictory: () =>
       'The declaration contradicts itself: whoever is impartial names no ground of exclusion.',
     member_excluded: () => 'You are excluded from this offer, so you can neither read nor score it.',
     member_not_appointed: () => 'You are not on the committee of this call.',
+    member_released: () =>
+      'You have been released from further scoring in this call. The sheets you filed stay; no new ones can be filed.',
+    release_before_sheets: () =>
+      'No score sheet has been filed yet. Change the committee instead of releasing this person.',
+    release_after_scoring: () =>
+      'The scores are open already, so nobody can be released: scores must not be chosen once they are known.',
+    release_nothing_owed: () =>
+      'This person has filed all their score sheets already. There is nothing to release them from.',
     score_missing: (p) => `Enter the points for the criterion “${textOf(p, 'criterion')}”.`,
     score_out_of_range: (p) =>
       `The criterion “${textOf(p, 'criterion')}” takes 0 to ${textOf(p, 'maximum')} points, in whole points.`,

@@ -53,6 +53,7 @@ import { OfferBeginnings1764000000088 } from './0088-offer-beginnings';
 import { KeptFacts1764000000089 } from './0089-kept-facts';
 import { OrdersTakenBack1764000000093 } from './0093-orders-taken-back';
 import { StaffKept1764000000095 } from './0095-staff-kept';
+import { ReleasedMembers1764000000098 } from './0098-released-members';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   KeptFacts1764000000089,
   OrdersTakenBack1764000000093,
   StaffKept1764000000095,
+  ReleasedMembers1764000000098,
 ];

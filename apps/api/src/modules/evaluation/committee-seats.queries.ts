@@ -13,7 +13,7 @@ export class CommitteeSeatsQueries {
   ) {}
 
   /**
-   * Committees of calls without a result on which the person sits, the soonest call first.
+   * Committees of calls without a result on which the person sits and scores, the soonest call first.
    * @throws Refusal notFound for people of other authorities
    */
   async of(caller: SignedInCaller, personId: string): Promise<CommitteeSeatView[]> {
@@ -30,7 +30,7 @@ export class CommitteeSeatsQueries {
                                    WHERE s.offer_id = o.id AND s.account_id = m.account_id
                                      AND s.filed_at IS NOT NULL)) AS "sheetsOwed"
          FROM committee_member m JOIN call c ON c.id = m.call_id
-        WHERE m.account_id = $1 AND c.authority_id = $2 AND c.status = 'announced'
+        WHERE m.account_id = $1 AND m.released_at IS NULL AND c.authority_id = $2 AND c.status = 'announced'
         ORDER BY c.closes_at, c.id`,
       [personId, authorityId],
     );

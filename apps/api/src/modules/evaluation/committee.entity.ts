@@ -7,6 +7,10 @@ export class CommitteeMember {
   @PrimaryColumn('uuid') callId!: string;
   @PrimaryColumn('uuid') accountId!: string;
   @Column('text') namedBy!: MemberSource;
+  /** From then on they score no more; null as long as they do. */
+  @Column('timestamptz', { nullable: true }) releasedAt!: Date | null;
+  @Column('text', { nullable: true }) releaseReason!: string | null;
+  @Column('uuid', { nullable: true }) releasedBy!: string | null;
 }
 
 /** A member's declaration on the grounds of KPA art. 24 towards one offer. */

@@ -54,6 +54,7 @@ export class CommitteeQueries {
       accountId,
       rows.map(({ offer }) => offer.id),
     );
+    const released = new Set(seats.filter(({ releasedAt }) => releasedAt).map(({ callId }) => callId));
     return rows.map(({ call, offer }) => ({
       id: offer.id,
       number: offer.number,
@@ -61,15 +62,16 @@ export class CommitteeQueries {
       organisation: namesOf(offer),
       requestedGrosze: offer.requestedGrosze,
       call: { id: call.id, number: call.number, title: call.title },
-      stage: work(offer.id).stage,
+      stage: work(offer.id, released.has(call.id)).stage,
     }));
   }
 
   /** @throws Refusal as `Seats.of` */
   async one(caller: SignedInCaller, offerId: string): Promise<CommitteeOfferView> {
-    const { offer, call, accountId } = await this.seats.of(this.dataSource.manager, caller, offerId);
+    const seat = await this.seats.of(this.dataSource.manager, caller, offerId);
+    const { offer, call, accountId, released } = seat;
     const [work, queue] = await Promise.all([this.ownWork(accountId, [offerId]), this.queue(caller)]);
-    const { declaration, sheet, stage } = work(offerId);
+    const { declaration, sheet, stage } = work(offerId, released);
     return {
       id: offer.id,
       number: offer.number,
@@ -86,6 +88,7 @@ export class CommitteeQueries {
       content: mayRead(stage) ? offer.content : null,
       applicant: mayRead(stage) ? organisationView(offer.applicant, null) : null,
       stage,
+      released,
       declaration: declaration
         ? {
             impartial: declaration.impartial,
@@ -116,30 +119,30 @@ export class CommitteeQueries {
 
   /**
    * Who reads what the offer says also reads its files.
-   * @throws Refusal as `Seats.of`; conflict `declaration_required`; forbidden `member_excluded`
+   * @throws Refusal as `Seats.of`; conflict `declaration_required`; forbidden `member_excluded`,
+   *   `member_released`
    */
   private async requireReader(caller: SignedInCaller, offerId: string): Promise<void> {
-    const { accountId } = await this.seats.of(this.dataSource.manager, caller, offerId);
-    const { stage, declaration } = (await this.ownWork(accountId, [offerId]))(offerId);
-    if (mayRead(stage)) return;
-    throw declaration ? refuse.forbidden('member_excluded') : refuse.conflict('declaration_required');
+    const { accountId, released } = await this.seats.of(this.dataSource.manager, caller, offerId);
+    const { stage } = (await this.ownWork(accountId, [offerId]))(offerId, released);
+    requireReadable(stage);
   }
 
   private async ownWork(
     accountId: string,
     offerIds: readonly string[],
-  ): Promise<(offerId: string) => OwnWork> {
+  ): Promise<(offerId: string, released: boolean) => OwnWork> {
     const db = this.dataSource.manager;
     const own = { accountId, offerId: In([...offerIds]) };
     const [declarations, sheets] = await Promise.all([
       db.findBy(ImpartialityDeclaration, own),
       db.findBy(ScoreSheet, own),
     ]);
-    return (offerId) => {
+    return (offerId, released) => {
       const declaration = declarations.find((found) => found.offerId === offerId);
       const sheet = sheets.find((found) => found.offerId === offerId);
       const done = declaration && { impartial: declaration.impartial, filed: Boolean(sheet?.filedAt) };
-      return { declaration, sheet, stage: memberStage(done) };
+      return { declaration, sheet, stage: memberStage(done, released) };
     };
   }
 }
@@ -147,6 +150,13 @@ export class CommitteeQueries {
 /** Only whoever has declared impartiality reads what the offer says. */
 function mayRead(stage: MemberStage): boolean {
   return stage === 'toScore' || stage === 'filed';
+}
+
+/** @throws Refusal conflict `declaration_required`; forbidden `member_excluded`, `member_released` */
+export function requireReadable(stage: MemberStage): void {
+  if (stage === 'excluded') throw refuse.forbidden('member_excluded');
+  if (stage === 'released') throw refuse.forbidden('member_released');
+  if (stage === 'toDeclare') throw refuse.conflict('declaration_required');
 }
 
 /** The next offer on which the member still has work, after this one and then from the start. */

@@ -4,6 +4,7 @@ import {
   ApproveResultRequest,
   FormalCheckRequest,
   ProposeAllocationRequest,
+  ReleaseMemberRequest,
   ReturnOfferRequest,
 } from '@nurt/contracts/evaluation/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { AppointCommittee } from './use-cases/appoint-committee';
 import { ApproveResult } from './use-cases/approve-result';
 import { DecideFormalCheck } from './use-cases/decide-formal-check';
 import { ProposeAllocation } from './use-cases/propose-allocation';
+import { ReleaseMember } from './use-cases/release-member';
 import { ReturnOffer } from './use-cases/return-offer';
 
 /** The office's side of the evaluation. */
@@ -27,6 +29,7 @@ export class EvaluationController {
     private readonly decideFormalCheck: DecideFormalCheck,
     private readonly returnOffer: ReturnOffer,
     private readonly appointCommittee: AppointCommittee,
+    private readonly releaseMember: ReleaseMember,
     private readonly proposeAllocation: ProposeAllocation,
     private readonly approveResult: ApproveResult,
   ) {}
@@ -86,6 +89,19 @@ export class EvaluationController {
     @Body() request: AppointCommitteeRequest,
   ): Promise<EvaluationView> {
     await this.appointCommittee.execute(caller, id, request);
+    return this.queries.ofCall(caller, id);
+  }
+
+  @Requires('committee.appoint')
+  @Post('calls/:callId/committee/:accountId/release')
+  @HttpCode(200)
+  async release(
+    @CurrentCaller() caller: SignedInCaller,
+    @Param('callId', IdPipe) id: string,
+    @Param('accountId', IdPipe) accountId: string,
+    @Body() request: ReleaseMemberRequest,
+  ): Promise<EvaluationView> {
+    await this.releaseMember.execute(caller, id, accountId, request);
     return this.queries.ofCall(caller, id);
   }
 

@@ -24,6 +24,7 @@ import { DecideFormalCheck } from './use-cases/decide-formal-check';
 import { DeclareImpartiality } from './use-cases/declare-impartiality';
 import { FileScoreSheet } from './use-cases/file-score-sheet';
 import { ProposeAllocation } from './use-cases/propose-allocation';
+import { ReleaseMember } from './use-cases/release-member';
 import { ReturnOffer } from './use-cases/return-offer';
 import { SaveScoreSheet } from './use-cases/save-score-sheet';
 
@@ -31,6 +32,7 @@ const USE_CASES = [
   DecideFormalCheck,
   ReturnOffer,
   AppointCommittee,
+  ReleaseMember,
   DeclareImpartiality,
   SaveScoreSheet,
   FileScoreSheet,

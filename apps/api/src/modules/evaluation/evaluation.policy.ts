@@ -2,11 +2,13 @@ import type { MoveView } from '@nurt/contracts/kernel';
 import type { Permission } from '@nurt/domain/access';
 import { rolesAllow } from '@nurt/domain/access';
 import type { CallPhase } from '@nurt/domain/calls';
+import { whyNotReleased } from '@nurt/domain/evaluation';
 import type { ProblemCode } from '@nurt/domain/problems';
 import { permissionsOfActor, refuse, type Actor } from '../../kernel';
 import type { CallRecord } from '../calls';
 import type { OfferRecord } from '../offers';
 import { roleIn } from '../organisations';
+import type { CommitteeMember } from './committee.entity';
 import type { Scoring } from './scoring';
 
 /** Records of another authority do not exist for the actor. @throws Refusal notFound */
@@ -47,6 +49,21 @@ export function requireEvaluated(phase: CallPhase): void {
 export function whyNotAppoint(phase: CallPhase, scoring: Scoring): ProblemCode | null {
   if (phase !== 'open' && phase !== 'evaluation') return 'not_now';
   return scoring.filedInAll > 0 && scoring.progress.withoutJudge.length === 0 ? 'committee_locked' : null;
+}
+
+/** Why a member of the committee cannot be released from further scoring now, or null. */
+export function whyNotRelease(
+  phase: CallPhase,
+  scoring: Scoring,
+  member: CommitteeMember,
+): ProblemCode | null {
+  const standing = {
+    filedSheets: scoring.filedInAll,
+    sealed: scoring.progress.sealedBy !== null,
+    released: member.releasedAt !== null,
+    owed: scoring.figuresOf(member).owed,
+  };
+  return whyNotEvaluated(phase) ?? whyNotReleased(standing);
 }
 
 /** Why no split can be proposed now, or null: scoring must be complete and the call undecided. */

@@ -19,6 +19,7 @@ import {
   whyNotAppoint,
   whyNotApprove,
   whyNotPropose,
+  whyNotRelease,
 } from './evaluation.policy';
 import { Scoring } from './scoring';
 
@@ -67,11 +68,16 @@ export class EvaluationQueries {
       availableGrosze,
       year: lineYear,
       laterYears,
-      members: scoring.members.map(({ accountId, namedBy }) => ({
-        accountId,
-        name: nameOf(names, accountId),
-        namedBy,
-        ...scoring.figuresOf(accountId),
+      members: scoring.members.map((member) => ({
+        accountId: member.accountId,
+        name: nameOf(names, member.accountId),
+        namedBy: member.namedBy,
+        ...scoring.figuresOf(member),
+        release: member.releasedAt && {
+          at: member.releasedAt.toISOString(),
+          reason: member.releaseReason ?? '',
+        },
+        moves: [moveView(actor, 'release', 'committee.appoint', whyNotRelease(phase, scoring, member))],
       })),
       formalChecks: { total: scoring.offersInAll, pending: scoring.pendingFormalChecks },
       sheets: { filed, expected, declarationsPending },

@@ -1,4 +1,5 @@
 import {
+  memberStage,
   rank,
   scoringProgress,
   type CriterionScore,
@@ -34,6 +35,8 @@ export interface MemberFigures {
   readonly declared: number;
   readonly excluded: number;
   readonly filed: number;
+  /** Sheets that they still have to file. */
+  readonly owed: number;
 }
 
 /**
@@ -68,7 +71,7 @@ export class Scoring {
     const pending = all.filter(({ status }) => status === 'submitted').length;
     const progress = scoringProgress(
       ids,
-      members.map(({ accountId }) => accountId),
+      members.map(({ accountId, releasedAt }) => ({ memberId: accountId, released: releasedAt !== null })),
       declarations.map(({ offerId, accountId, impartial }) => ({
         offerId,
         memberId: accountId,
@@ -128,12 +131,19 @@ export class Scoring {
     });
   }
 
-  figuresOf(memberId: string): MemberFigures {
+  figuresOf({ accountId: memberId, releasedAt }: CommitteeMember): MemberFigures {
     const own = this.declarations.filter(({ accountId }) => accountId === memberId);
+    const sheets = this.sheets.filter(({ accountId }) => accountId === memberId);
+    const stages = this.offers.map(({ id }) => {
+      const declaration = own.find(({ offerId }) => offerId === id);
+      const filed = sheets.some(({ offerId }) => offerId === id);
+      return memberStage(declaration && { impartial: declaration.impartial, filed }, releasedAt !== null);
+    });
     return {
       declared: own.length,
       excluded: own.filter(({ impartial }) => !impartial).length,
-      filed: this.sheets.filter(({ accountId }) => accountId === memberId).length,
+      filed: sheets.length,
+      owed: stages.filter((stage) => stage === 'toDeclare' || stage === 'toScore').length,
     };
   }
 }

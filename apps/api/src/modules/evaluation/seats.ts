@@ -13,6 +13,8 @@ export interface Seat {
   readonly offer: OfferRecord;
   readonly call: CallRecord;
   readonly accountId: string;
+  /** From further scoring: what they filed is still theirs to read. */
+  readonly released: boolean;
 }
 
 /** Seats members of committees before the offers of their calls. */
@@ -32,22 +34,22 @@ export class Seats {
     const offer = requireOwn(actor, await this.offers.get(db, offerId));
     const call = requireOwn(actor, await this.calls.get(db, offer.callId));
     const { accountId } = actor;
-    if (!(await db.existsBy(CommitteeMember, { callId: call.id, accountId }))) {
-      throw refuse.forbidden('member_not_appointed');
-    }
+    const member = await db.findOneBy(CommitteeMember, { callId: call.id, accountId });
+    if (!member) throw refuse.forbidden('member_not_appointed');
     if (!isAdmitted(offer)) throw refuse.notFound();
-    return { offer, call, accountId };
+    return { offer, call, accountId, released: member.releasedAt !== null };
   }
 
   /**
    * As `of`, for a command: the call is held, so that neither its committee nor its result changes meanwhile.
-   * @throws Refusal as `of`; conflict unless the call is being evaluated
+   * @throws Refusal as `of`; conflict unless the call is being evaluated; forbidden `member_released`
    */
   async take(tx: Tx, caller: SignedInCaller, offerId: string): Promise<Seat> {
     const { callId } = requireOwn(caller.actor, await this.offers.get(tx.db, offerId));
     await this.calls.hold(tx, callId);
     const seat = await this.of(tx.db, caller, offerId);
     requireEvaluated(this.calls.phase(seat.call, tx.now));
+    if (seat.released) throw refuse.forbidden('member_released');
     return seat;
   }
 }

@@ -19,6 +19,13 @@ const begun = (text: string): string =>
 
 const AGREEMENT_TITLE = `g.number || ' · ' || (o.content ->> 'title')`;
 
+/** Members of the committee of call c who are not excluded from offer o, with their sheets. */
+const JUDGES = `
+  SELECT FROM committee_member m
+    LEFT JOIN impartiality_declaration d ON d.offer_id = o.id AND d.account_id = m.account_id
+    LEFT JOIN score_sheet s ON s.offer_id = o.id AND s.account_id = m.account_id
+   WHERE m.call_id = c.id AND coalesce(d.impartial, true)`;
+
 /** Every kind of work that waits for somebody in the office, in the order of the river. */
 export const WAITING: readonly WaitingKind[] = [
   {
@@ -102,8 +109,11 @@ export const WAITING: readonly WaitingKind[] = [
     permission: 'committee.appoint',
     sql: `SELECT c.id, c.number || ' · ' || c.title AS title, c.terms ->> 'decisionBy' AS due_on
             FROM call c WHERE c.authority_id = $1 AND c.status = 'announced' AND c.closes_at <= $2
-             AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'returned', 'eligible'))
-             AND NOT EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id) AND $3::uuid IS NOT NULL`,
+             AND EXISTS (
+               SELECT FROM offer o
+                WHERE o.call_id = c.id AND o.status IN ('submitted', 'returned', 'eligible')
+                  AND NOT EXISTS (${JUDGES}
+                     AND (m.released_at IS NULL OR s.filed_at IS NOT NULL))) AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'proposalsToMake',
@@ -113,14 +123,11 @@ export const WAITING: readonly WaitingKind[] = [
              AND EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status = 'eligible')
              AND NOT EXISTS (SELECT FROM offer o WHERE o.call_id = c.id AND o.status IN ('submitted', 'returned'))
              AND NOT EXISTS (SELECT FROM allocation_proposal p WHERE p.call_id = c.id)
-             AND EXISTS (SELECT FROM committee_member m WHERE m.call_id = c.id)
              AND NOT EXISTS (
-               SELECT FROM committee_member m
-                 CROSS JOIN offer o
-                 LEFT JOIN impartiality_declaration d ON d.offer_id = o.id AND d.account_id = m.account_id
-                 LEFT JOIN score_sheet s ON s.offer_id = o.id AND s.account_id = m.account_id
-                WHERE m.call_id = c.id AND o.call_id = c.id AND o.status = 'eligible'
-                  AND coalesce(d.impartial, true) AND s.filed_at IS NULL) AND $3::uuid IS NOT NULL`,
+               SELECT FROM offer o
+                WHERE o.call_id = c.id AND o.status = 'eligible'
+                  AND (EXISTS (${JUDGES} AND m.released_at IS NULL AND s.filed_at IS NULL)
+                    OR NOT EXISTS (${JUDGES} AND s.filed_at IS NOT NULL))) AND $3::uuid IS NOT NULL`,
   },
   {
     kind: 'resultsToApprove',

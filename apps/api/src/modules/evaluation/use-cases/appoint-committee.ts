@@ -1,6 +1,7 @@
 import type { AppointCommitteeRequest } from '@nurt/contracts/evaluation/requests';
 import { committeeProblems, mayChangeCommittee } from '@nurt/domain/evaluation';
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { refuse, refuseIfAny, UnitOfWork, type SignedInCaller } from '../../../kernel';
 import { AuthoritiesFacade } from '../../authorities';
 import { CallsFacade } from '../../calls';
@@ -25,7 +26,10 @@ export class AppointCommittee {
       const call = requireOwn(caller.actor, await this.calls.lock(tx, callId));
       if (call.status !== 'announced') throw refuse.conflict('not_now');
       const staff = await this.authorities.staff(tx.db, call.authorityId);
-      const candidates = staff.filter(({ roles }) => roles.includes('committeeMember'));
+      const scoring = await Scoring.load(tx.db, this.offers, call);
+      const present = scoring.members;
+      // Whoever sits already may go on sitting, even after losing the role.
+      const candidates = [...staff.filter(({ roles }) => roles.includes('committeeMember')), ...present];
       const wanted = members.map(({ accountId, namedBy }) => ({
         accountId: accountId.toLowerCase(),
         namedBy,
@@ -38,15 +42,17 @@ export class AppointCommittee {
           call.statute.on,
         ),
       );
-      const scoring = await Scoring.load(tx.db, this.offers, call);
       const { withoutJudge } = scoring.progress;
-      if (!mayChangeCommittee(scoring.members, wanted, scoring.filedInAll, withoutJudge.length)) {
+      if (!mayChangeCommittee(present, wanted, scoring.filedInAll, withoutJudge.length)) {
         throw refuse.conflict('committee_locked');
       }
-      await tx.db.delete(CommitteeMember, { callId });
-      await tx.db.insert(
+      const ids = wanted.map(({ accountId }) => accountId);
+      // Who stays is left as they are, for a release is never undone.
+      await tx.db.delete(CommitteeMember, { callId, accountId: Not(In(ids)) });
+      await tx.db.upsert(
         CommitteeMember,
         wanted.map((member) => ({ callId, ...member })),
+        { conflictPaths: ['callId', 'accountId'], skipUpdateIfNoValuesChanged: true },
       );
       await tx.record({
         type: 'committee.appointed',

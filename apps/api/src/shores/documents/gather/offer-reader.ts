@@ -6,7 +6,7 @@ import type { Applicant } from '@nurt/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refuse, type SignedInCaller } from '../../../kernel';
-import { CommitteeQueries, OfficeOffersQueries } from '../../../modules/evaluation';
+import { CommitteeQueries, OfficeOffersQueries, requireReadable } from '../../../modules/evaluation';
 import { OffersFacade, OffersQueries, type OfferRecord } from '../../../modules/offers';
 import { roleIn } from '../../../modules/organisations';
 
@@ -43,7 +43,8 @@ export class OfferReader {
    * To members of the organisation always; to the office once the window has closed; to a member of the call's
    * committee who has declared to be impartial.
    * @throws Refusal notFound for everybody else; conflict `call_window_not_closed` while the offer is sealed;
-   *   conflict `declaration_required` or forbidden `member_excluded`, `member_not_appointed` for committee members
+   *   conflict `declaration_required` or forbidden `member_excluded`, `member_released`,
+   *   `member_not_appointed` for committee members
    */
   async open(caller: SignedInCaller, offerId: string): Promise<ReadableOffer> {
     const { actor } = caller;
@@ -63,9 +64,8 @@ export class OfferReader {
   }
 
   private async requireImpartial(caller: SignedInCaller, offerId: string): Promise<void> {
-    const { content, stage } = await this.committee.one(caller, offerId);
-    if (stage === 'excluded') throw refuse.forbidden('member_excluded');
-    if (content === null) throw refuse.conflict('declaration_required');
+    const { stage } = await this.committee.one(caller, offerId);
+    requireReadable(stage);
   }
 }
 

@@ -39,24 +39,34 @@ export function useAppointment({ call, members }: EvaluationView): Decision<Seat
   });
 }
 
+interface AppointmentProps {
+  view: EvaluationView;
+  appointment: Decision<Seats>;
+}
+
 /** For every candidate: whether they sit, and who named them. */
-export function AppointmentDialog({ appointment }: { appointment: Decision<Seats> }) {
+export function AppointmentDialog({ view, appointment }: AppointmentProps) {
   const t = useText(evaluation);
   return (
     <DecisionDialog {...appointment.dialog} title={t.appoint} confirm={t.saveMembers}>
       <p>{t.appointLead}</p>
-      <Candidates appointment={appointment} />
+      <Candidates view={view} appointment={appointment} />
     </DecisionDialog>
   );
 }
 
-function Candidates({ appointment }: { appointment: Decision<Seats> }) {
+function Candidates({ view: { members }, appointment }: AppointmentProps) {
   const t = useText(evaluation);
   const staff = useApi('GET /api/office/staff');
   return (
     <Loaded query={staff} as="part">
       {(people) => {
-        const candidates = people.filter(isCandidate);
+        // Whoever sits without the role any more is here too, to be taken off.
+        const withRole = people.filter(isCandidate);
+        const others = members.filter(
+          (member) => !withRole.some(({ accountId }) => accountId === member.accountId),
+        );
+        const candidates = [...withRole, ...others];
         if (candidates.length === 0) return <p>{t.noCandidates}</p>;
         return (
           <Fields>

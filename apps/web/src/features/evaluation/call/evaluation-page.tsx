@@ -127,7 +127,7 @@ function Record({ view }: { view: EvaluationView }) {
       )}
       <Sheets view={view} />
       <History events={view.timeline} texts={t.events} />
-      <AppointmentDialog appointment={appointment} />
+      <AppointmentDialog view={view} appointment={appointment} />
       <ApprovalDialog view={view} approval={approval} />
     </Page>
   );

@@ -16,6 +16,9 @@ const member = {
   declared: 0,
   excluded: 0,
   filed: 0,
+  owed: 0,
+  release: null,
+  moves: [],
 } as const;
 const ranking: EvaluationView['ranking'] = [];
 

@@ -61,6 +61,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
       <div ref={below} className={css['below']}>
         {stage === 'toDeclare' && <DeclarationForm offer={offer} />}
         {stage === 'excluded' && <Excluded offer={offer} />}
+        {stage === 'released' && <Released offer={offer} />}
         {(stage === 'toScore' || stage === 'filed') && (
           <div className={css['beside']}>
             <div className={css['content']}>
@@ -74,7 +75,7 @@ function Record({ offer, children }: { offer: CommitteeOfferView; children: Reac
                 </Button>
               )}
               <Section title={t.offer}>{children}</Section>
-              <LateExclusion offer={offer} />
+              {!offer.released && <LateExclusion offer={offer} />}
             </div>
             {stage === 'toScore' ? <ScoreSheet offer={offer} /> : <FiledSheet offer={offer} />}
           </div>
@@ -100,6 +101,21 @@ function useArrival(stage: string) {
     start?.focus({ preventScroll: true });
   }, [stage]);
   return below;
+}
+
+/** The member was released before filing a sheet for the offer. */
+function Released({ offer: { next } }: { offer: CommitteeOfferView }) {
+  const t = useText(committee);
+  return (
+    <>
+      <div data-arrival data-takes-focus tabIndex={-1}>
+        <Notice title={t.released}>
+          <p>{t.releasedText}</p>
+        </Notice>
+      </div>
+      <NextStep next={next} />
+    </>
+  );
 }
 
 /** The offer is out of the member's hands: why, since when, and what comes next. */

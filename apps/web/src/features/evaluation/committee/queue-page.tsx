@@ -39,6 +39,13 @@ function Next({ rows }: { rows: readonly CommitteeOfferRowView[] }) {
   const t = useText(committee);
   const next = nextOffer(rows);
   const done = rows.filter((row) => !isOpen(row)).length;
+  if (next === undefined && rows.some(({ stage }) => stage === 'released')) {
+    return (
+      <Notice tone="info" title={t.released}>
+        <p>{t.releasedText}</p>
+      </Notice>
+    );
+  }
   if (next?.stage !== 'toDeclare' && next?.stage !== 'toScore') {
     return (
       <Notice tone="success" title={t.allDone}>
@@ -79,7 +86,8 @@ function Queue({ rows }: { rows: readonly CommitteeOfferRowView[] }) {
         label={t.stage}
         tabs={[
           { to: paths.committee.home, label: all, count: rows.length, current: etap === '' },
-          ...STAGES.map((stage) => ({
+          // A release is rare: its tab is there only for whom it concerns.
+          ...STAGES.filter((stage) => stage !== 'released' || at(rows, stage).length > 0).map((stage) => ({
             to: `${paths.committee.home}?etap=${stage}`,
             label: t.stageOf[stage],
             count: at(rows, stage).length,

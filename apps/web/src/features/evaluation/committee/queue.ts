@@ -5,12 +5,12 @@ import type { MemberStage } from '@nurt/domain/evaluation';
 export interface QueueGroup {
   readonly call: CommitteeOfferRowView['call'];
   readonly offers: readonly CommitteeOfferRowView[];
-  /** Offers with nothing left to do: a filed sheet, or an exclusion. */
+  /** Offers with nothing left to do: a filed sheet, an exclusion or a release. */
   readonly done: number;
 }
 
 /** Stages in the order of the member's work. */
-export const STAGES: readonly MemberStage[] = ['toDeclare', 'toScore', 'filed', 'excluded'];
+export const STAGES: readonly MemberStage[] = ['toDeclare', 'toScore', 'filed', 'excluded', 'released'];
 
 /** Is there something left to do for the member? */
 export function isOpen({ stage }: Pick<CommitteeOfferRowView, 'stage'>): boolean {

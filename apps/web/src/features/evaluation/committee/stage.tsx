@@ -7,6 +7,7 @@ const TONE: Readonly<Record<MemberStage, Tone>> = {
   toScore: 'current',
   filed: 'success',
   excluded: 'neutral',
+  released: 'neutral',
 };
 
 /** Where the member's own work on an offer stands. */
